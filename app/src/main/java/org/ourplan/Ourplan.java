@@ -1,0 +1,23 @@
+package org.ourplan;
+
+import java.util.Arrays;
+import org.ourplan.command.Commands;
+import org.ourplan.platform.database.OurplanDatabase;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Where the program begins: {@code serve} opens the pages; every other word is a command that runs without them. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class Ourplan {
+
+    /** With no argument, or {@code serve}, starts the web pages; otherwise runs the named command and exits with its status. */
+    public static void main(String[] arguments) {
+        if (arguments.length > 0 && !arguments[0].equals("serve") && !arguments[0].startsWith("--")) {
+            System.exit(Commands.run(arguments[0], Arrays.asList(arguments).subList(1, arguments.length)));
+        }
+        OurplanDatabase.openInBackground();
+        SpringApplication.run(Ourplan.class, arguments);
+    }
+}

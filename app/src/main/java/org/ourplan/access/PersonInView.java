@@ -1,0 +1,29 @@
+package org.ourplan.access;
+
+import org.ourplan.platform.PersonId;
+import org.ourplan.platform.web.IdentityBar;
+
+/**
+ * The person whose record is open, handed to any controller that names it as a parameter; already checked and logged.
+ *
+ * @param callThem the name they like to be called by
+ * @param fullName given and family name
+ * @param identity the identity bar for the page
+ * @param worksWith true when this account or its team works with them
+ * @param restricted true when only named workers and those with a reason may look
+ * @param reasonGiven true when this account gave a reason that still stands
+ */
+public record PersonInView(
+        PersonId id,
+        String callThem,
+        String fullName,
+        IdentityBar identity,
+        boolean worksWith,
+        boolean restricted,
+        boolean reasonGiven) {
+
+    /** True when the record may open for this account now. */
+    public boolean mayOpen() {
+        return worksWith || reasonGiven;
+    }
+}

@@ -1,0 +1,98 @@
+package org.ourplan.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ourplan.access.MayUse;
+import org.ourplan.access.OpenToAll;
+import org.ourplan.access.OpenToSignedIn;
+import org.ourplan.access.PeopleInView;
+import org.ourplan.access.PersonInView;
+import org.ourplan.access.SignedIn;
+import org.ourplan.access.Whose;
+import org.ourplan.access.store.Looks;
+import org.ourplan.platform.PersonId;
+import org.ourplan.platform.web.NotFound;
+import org.ourplan.platform.web.Notice;
+import org.ourplan.platform.web.PageRenderer;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Stands before every page: the role, the person, the look. A page without a rule does not open at all. */
+@Component
+class Guard implements HandlerInterceptor {
+
+    static final String PERSON_IN_VIEW = PersonInView.class.getName();
+
+    private final PeopleInView people;
+    private final Looks looks;
+    private final PageRenderer pages;
+
+    Guard(PeopleInView people, Looks looks, PageRenderer pages) {
+        this.people = people;
+        this.looks = looks;
+        this.pages = pages;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws IOException {
+        if (!(handler instanceof HandlerMethod page) || rule(page, OpenToAll.class) != null || isOurErrorPage(page)) {
+            return true;
+        }
+        var who = SignInFilter.current();
+        if (who.isEmpty()) {
+            response.sendRedirect("/sign-in?then=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8));
+            return false;
+        }
+        var rule = rule(page, MayUse.class);
+        if (rule == null && rule(page, OpenToSignedIn.class) != null) {
+            return true;
+        }
+        if (rule == null || !who.get().is(rule.value())) {
+            pages.show(Notice.notAllowed(), request, response);
+            return false;
+        }
+        return rule.whose() == Whose.NOBODYS || opens(rule, who.get(), request, response);
+    }
+
+    private boolean opens(MayUse rule, SignedIn who, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var named = rule.whose() == Whose.THEIR_OWN ? Optional.ofNullable(who.self()) : inAddress(request);
+        var person = named.flatMap(id -> people.find(id, who)).orElseThrow(NotFound::new);
+        var own = rule.whose() == Whose.THEIR_OWN;
+        if (!own && !person.mayOpen()) {
+            response.sendRedirect(person.id().link() + "/reason-to-look?then="
+                    + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8));
+            return false;
+        }
+        looks.note(person.id(), who.account(), request.getMethod() + " " + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        request.setAttribute(PERSON_IN_VIEW, person);
+        return true;
+    }
+
+    private static Optional<PersonId> inAddress(HttpServletRequest request) {
+        @SuppressWarnings("unchecked")
+        var variables = (Map<String, String>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        try {
+            return Optional.ofNullable(variables.get("person")).map(PersonId::of);
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isOurErrorPage(HandlerMethod page) {
+        return page.getBeanType().getName().startsWith("org.springframework.boot.");
+    }
+
+    private static <A extends java.lang.annotation.Annotation> @Nullable A rule(HandlerMethod page, Class<A> kind) {
+        var onMethod = AnnotatedElementUtils.findMergedAnnotation(page.getMethod(), kind);
+        return onMethod != null ? onMethod : AnnotatedElementUtils.findMergedAnnotation(page.getBeanType(), kind);
+    }
+}

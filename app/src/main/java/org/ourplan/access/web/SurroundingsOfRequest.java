@@ -1,0 +1,60 @@
+package org.ourplan.access.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ourplan.access.PersonInView;
+import org.ourplan.access.Role;
+import org.ourplan.access.SignedIn;
+import org.ourplan.platform.web.At;
+import org.ourplan.platform.web.Surroundings;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** What every template may use, gathered from the request without a statement of its own. */
+@Component
+class SurroundingsOfRequest implements Surroundings {
+
+    private static final String COUNCIL = "Westmere Council";
+
+    @Override
+    public At at(HttpServletRequest request, HttpServletResponse response) {
+        var who = SignInFilter.current();
+        var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return new At(
+                COUNCIL,
+                request.getRequestURI(),
+                token == null ? new At.FormToken("_csrf", "") : new At.FormToken(token.getParameterName(), token.getToken()),
+                who.map(SignedIn::name).orElse(""),
+                who.map(signedIn -> menu(signedIn, request.getRequestURI())).orElse(List.of()),
+                request.getAttribute(Guard.PERSON_IN_VIEW) instanceof PersonInView person ? person.identity() : null,
+                said(request, response));
+    }
+
+    private static List<At.MenuLink> menu(SignedIn who, String path) {
+        var links = new ArrayList<At.MenuLink>();
+        if (who.is(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER)) {
+            links.add(new At.MenuLink("My work", "/", path.equals("/")));
+            links.add(new At.MenuLink("Find or add a person", "/people", path.equals("/people")));
+        }
+        if (who.is(Role.PERSON, Role.CARER)) {
+            links.add(new At.MenuLink("My page", "/me", path.equals("/me")));
+        }
+        return links;
+    }
+
+    private static String said(HttpServletRequest request, HttpServletResponse response) {
+        var cookies = Optional.ofNullable(request.getCookies()).stream().flatMap(Stream::of);
+        var said = cookies.filter(cookie -> cookie.getName().equals("said")).map(Cookie::getValue).findFirst();
+        said.ifPresent(heard -> response.addHeader(
+                "Set-Cookie", ResponseCookie.from("said", "").path("/").maxAge(0).build().toString()));
+        return said.map(sentence -> URLDecoder.decode(sentence, StandardCharsets.UTF_8)).orElse("");
+    }
+}

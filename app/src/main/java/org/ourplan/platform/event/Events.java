@@ -1,0 +1,121 @@
+package org.ourplan.platform.event;
+
+import static org.ourplan.tables.Tables.EVENT;
+import static org.ourplan.tables.Tables.EVENT_CHAIN;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The append-only record of what happened. Each event is added in the transaction of the change it tells of. */
+@Component
+public class Events {
+
+    private static final byte[] BEGINNING = new byte[32];
+
+    private final DSLContext database;
+    private final Clock clock;
+    private final JsonMapper json;
+
+    Events(DSLContext database, Clock clock, JsonMapper json) {
+        this.database = database;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /**
+     * Adds one event to a person's chain, holding that chain until the transaction ends.
+     * Details are ids, codes, dates and counts only: never personal content.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Event append(
+            UUID chain, Happening happening, UUID subject, int version, Map<String, String> details, @Nullable UUID by) {
+        var end = endOf(chain);
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var event = new Event(chain, end.position() + 1, happening, subject, version, new TreeMap<>(details), by, at);
+        var hash = Chain.hash(end.hash(), event);
+        database.insertInto(EVENT)
+                .set(EVENT.CHAIN, chain)
+                .set(EVENT.POSITION, event.position())
+                .set(EVENT.HAPPENING, happening.name())
+                .set(EVENT.SUBJECT, subject)
+                .set(EVENT.VERSION, version)
+                .set(EVENT.DETAILS, JSONB.jsonb(json.writeValueAsString(event.details())))
+                .set(EVENT.BY_ACCOUNT, by)
+                .set(EVENT.HAPPENED_AT, at.atOffset(ZoneOffset.UTC))
+                .set(EVENT.PREVIOUS, end.hash())
+                .set(EVENT.HASH, hash)
+                .execute();
+        database.update(EVENT_CHAIN)
+                .set(EVENT_CHAIN.POSITION, event.position())
+                .set(EVENT_CHAIN.HASH, hash)
+                .where(EVENT_CHAIN.CHAIN.eq(chain))
+                .execute();
+        return event;
+    }
+
+    /** Everything that happened to the person, newest first. One statement. */
+    public List<Event> of(UUID chain) {
+        return database.selectFrom(EVENT)
+                .where(EVENT.CHAIN.eq(chain))
+                .orderBy(EVENT.POSITION.desc())
+                .fetch(this::read);
+    }
+
+    /** True when no event of the chain was changed, removed or put in behind the program's back. */
+    public boolean isWhole(UUID chain) {
+        var previous = BEGINNING;
+        var position = 0;
+        for (var row : database.selectFrom(EVENT).where(EVENT.CHAIN.eq(chain)).orderBy(EVENT.POSITION)) {
+            var hash = Chain.hash(previous, read(row));
+            position++;
+            if (row.getPosition() != position || !java.util.Arrays.equals(hash, row.getHash())) {
+                return false;
+            }
+            previous = hash;
+        }
+        var end = database.selectFrom(EVENT_CHAIN).where(EVENT_CHAIN.CHAIN.eq(chain)).fetchOne();
+        return end == null ? position == 0 : end.getPosition() == position && java.util.Arrays.equals(end.getHash(), previous);
+    }
+
+    private Event read(Record row) {
+        return new Event(
+                row.get(EVENT.CHAIN),
+                row.get(EVENT.POSITION),
+                Happening.valueOf(row.get(EVENT.HAPPENING)),
+                row.get(EVENT.SUBJECT),
+                row.get(EVENT.VERSION),
+                json.readValue(row.get(EVENT.DETAILS).data(), new TypeReference<TreeMap<String, String>>() {}),
+                row.get(EVENT.BY_ACCOUNT),
+                Instant.from(row.get(EVENT.HAPPENED_AT)));
+    }
+
+    private record End(int position, byte[] hash) {}
+
+    private End endOf(UUID chain) {
+        var end = database.selectFrom(EVENT_CHAIN).where(EVENT_CHAIN.CHAIN.eq(chain)).forUpdate().fetchOne();
+        if (end != null) {
+            return new End(end.getPosition(), end.getHash());
+        }
+        database.insertInto(EVENT_CHAIN, EVENT_CHAIN.CHAIN, EVENT_CHAIN.POSITION, EVENT_CHAIN.HASH)
+                .values(chain, 0, BEGINNING)
+                .onConflictDoNothing()
+                .execute();
+        var begun = database.selectFrom(EVENT_CHAIN).where(EVENT_CHAIN.CHAIN.eq(chain)).forUpdate().fetchSingle();
+        return new End(begun.getPosition(), begun.getHash());
+    }
+}

@@ -1,0 +1,89 @@
+package org.ourplan.platform.event;
+
+/** Everything that can happen to a person's record, each with the sentence the timeline shows. Stored by name: never rename. */
+public enum Happening {
+    PERSON_ADDED(Kind.PEOPLE, "Record begun"),
+    PERSON_CHANGED(Kind.PEOPLE, "Details changed"),
+    RELATIONSHIP_ADDED(Kind.PEOPLE, "Somebody who matters added"),
+    RELATIONSHIP_CHANGED(Kind.PEOPLE, "Somebody who matters changed"),
+    WORKER_CHANGED(Kind.PEOPLE, "Worker or team changed"),
+    RECORD_RESTRICTED(Kind.PEOPLE, "Record restricted"),
+    LOOKED_WITH_REASON(Kind.PEOPLE, "Looked at by somebody outside the team, with a reason"),
+
+    CONTACT_BEGUN(Kind.CONTACT, "First contact begun"),
+    CONTACT_CHANGED(Kind.CONTACT, "First contact written in"),
+    CONTACT_CLOSED(Kind.CONTACT, "First contact finished"),
+    URGENT_NEED_MET(Kind.CONTACT, "Urgent need met before assessment"),
+    SAFEGUARDING_CONCERN_RAISED(Kind.CONTACT, "Safeguarding concern raised"),
+    INFORMATION_GIVEN(Kind.CONTACT, "Information and advice given"),
+
+    ASSESSMENT_OFFERED(Kind.ASSESSMENT, "Assessment offered"),
+    ASSESSMENT_REFUSED(Kind.ASSESSMENT, "Assessment refused"),
+    ASSESSMENT_BEGUN(Kind.ASSESSMENT, "Assessment begun"),
+    ASSESSMENT_CHANGED(Kind.ASSESSMENT, "Assessment written in"),
+    ASSESSMENT_COMPLETED(Kind.ASSESSMENT, "Assessment completed"),
+    ASSESSMENT_PAUSED(Kind.ASSESSMENT, "Assessment paused"),
+    ADVOCACY_DECIDED(Kind.ASSESSMENT, "Advocacy decided"),
+    CAPACITY_ASSESSED(Kind.ASSESSMENT, "Capacity to make one decision assessed"),
+
+    ELIGIBILITY_DETERMINED(Kind.ELIGIBILITY, "Eligibility determined"),
+
+    INDICATIVE_BUDGET_WORKED_OUT(Kind.BUDGET, "Indicative budget worked out"),
+    INDICATIVE_BUDGET_TOLD(Kind.BUDGET, "Person told of the indicative budget"),
+
+    PLAN_BEGUN(Kind.PLAN, "Plan begun"),
+    PLAN_CHANGED(Kind.PLAN, "Plan written in"),
+    PLAN_SHARED(Kind.PLAN, "Plan shared with the person"),
+    PLAN_PROPOSED(Kind.PLAN, "Plan sent to be agreed"),
+    PLAN_RETURNED(Kind.PLAN, "Plan returned with reasons"),
+    PLAN_ANSWERED_BY_PERSON(Kind.PLAN, "The person's answer to the plan recorded"),
+    PLAN_ANSWERED_BY_THIRD_PARTY(Kind.PLAN, "Another person's answer to the plan recorded"),
+    PLAN_AGREED(Kind.PLAN, "Plan agreed by the council"),
+    PLAN_NOT_AGREED(Kind.PLAN, "Plan active without agreement"),
+    PLAN_ACTIVE(Kind.PLAN, "Plan active"),
+
+    DOCUMENT_MADE(Kind.DOCUMENT, "Document made"),
+    DOCUMENT_GIVEN(Kind.DOCUMENT, "Document given"),
+
+    REVIEW_SCHEDULED(Kind.REVIEW, "Review dates set");
+
+    /** What the timeline can be filtered by. */
+    public enum Kind {
+        PEOPLE("About the person"),
+        CONTACT("First contact"),
+        ASSESSMENT("Assessment"),
+        ELIGIBILITY("Eligibility"),
+        BUDGET("Money"),
+        PLAN("Plan"),
+        DOCUMENT("Documents"),
+        REVIEW("Reviews");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /** The filter's label. */
+        public String words() {
+            return words;
+        }
+    }
+
+    private final Kind kind;
+    private final String sentence;
+
+    Happening(Kind kind, String sentence) {
+        this.kind = kind;
+        this.sentence = sentence;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** What the timeline says happened, without who and when. */
+    public String sentence() {
+        return sentence;
+    }
+}

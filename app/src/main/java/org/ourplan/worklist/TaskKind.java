@@ -1,0 +1,26 @@
+package org.ourplan.worklist;
+
+/** The kinds of thing there is to do. One open task of a kind for each subject. Stored by name: never rename. */
+public enum TaskKind {
+    FINISH_CONTACT,
+    OFFER_CARERS_ASSESSMENT,
+    BEGIN_ASSESSMENT,
+    FINISH_ASSESSMENT,
+    RESUME_ASSESSMENT,
+    UPDATE_THE_PERSON,
+    DETERMINE_ELIGIBILITY,
+    SEND_DETERMINATION,
+    SEND_ADVICE,
+    WORK_OUT_INDICATIVE_BUDGET,
+    TELL_INDICATIVE_BUDGET,
+    WRITE_PLAN,
+    PERSON_TO_ANSWER_PLAN,
+    AGREE_PLAN,
+    MEND_RETURNED_PLAN,
+    GIVE_PLAN,
+    INITIAL_REVIEW,
+    REVIEW,
+    DIRECT_PAYMENT_REVIEW,
+    STEP_DOWN,
+    DECIDE_SAFEGUARDING_CONCERN
+}

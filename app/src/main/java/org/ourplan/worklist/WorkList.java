@@ -1,0 +1,74 @@
+package org.ourplan.worklist;
+
+import static org.ourplan.tables.Tables.TASK;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.ourplan.platform.NewId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts things on the work list and takes them off, in the transaction of the change that makes or ends them. */
+@Component
+public class WorkList {
+
+    private final DSLContext database;
+    private final Clock clock;
+
+    WorkList(DSLContext database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Opens a task; one of the same kind about the same thing that is still open is replaced, keeping since when. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open(Task task) {
+        var row = database.newRecord(TASK);
+        row.setId(NewId.next());
+        row.setPerson(task.person().value());
+        row.setPersonName(task.personName());
+        row.setKind(task.kind().name());
+        row.setAbout(task.about());
+        row.setWhat(task.what());
+        row.setWhy(task.why());
+        row.setDue(task.due());
+        row.setForce(task.force().stored());
+        row.setAccount(task.account());
+        row.setTeam(task.team());
+        row.setRole(task.role() == null ? null : task.role().name());
+        row.setWaitingOn(task.waitingOn());
+        row.setComingUp(task.comingUp());
+        row.setSince(clock.instant().atOffset(ZoneOffset.UTC));
+        row.setLink(task.link());
+        database.insertInto(TASK)
+                .set(row)
+                .onConflict(TASK.KIND, TASK.ABOUT)
+                .where(TASK.DONE_AT.isNull())
+                .doUpdate()
+                .set(TASK.WHAT, task.what())
+                .set(TASK.WHY, task.why())
+                .set(TASK.DUE, task.due())
+                .set(TASK.FORCE, task.force().stored())
+                .set(TASK.ACCOUNT, task.account())
+                .set(TASK.TEAM, task.team())
+                .set(TASK.ROLE, task.role() == null ? null : task.role().name())
+                .set(TASK.WAITING_ON, task.waitingOn())
+                .set(TASK.COMING_UP, task.comingUp())
+                .set(TASK.LINK, task.link())
+                .execute();
+    }
+
+    /** Ends the open task of this kind about this thing, if there is one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void done(TaskKind kind, UUID about) {
+        database.update(TASK)
+                .set(TASK.DONE_AT, clock.instant().atOffset(ZoneOffset.UTC))
+                .where(TASK.KIND.eq(kind.name()))
+                .and(TASK.ABOUT.eq(about))
+                .and(TASK.DONE_AT.isNull())
+                .execute();
+    }
+}

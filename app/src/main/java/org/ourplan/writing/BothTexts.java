@@ -1,0 +1,61 @@
+package org.ourplan.writing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.ourplan.platform.web.InWords;
+import org.ourplan.platform.web.Page;
+
+/**
+ * The page that two people who wrote in the same part see: both texts of each field that differs, side by side, and one
+ * box to put them together. What is sent from it is a save of the version that stands.
+ *
+ * @param heading the part's title
+ * @param action where the form goes
+ * @param version the version that stands, which the next save must name
+ * @param other who saved last and when, in words
+ * @param fields each field of the part
+ * @param back the address of the page it belongs to
+ */
+public record BothTexts(String heading, String action, int version, String other, List<Field> fields, String back) implements Page {
+
+    /** One field: its label, what stands now, what this writer typed, and whether they differ. */
+    public record Field(String name, String label, List<String> theirs, List<String> yours) {
+
+        public boolean differs() {
+            return !theirs.equals(yours);
+        }
+
+        /** What the box offers: this writer's own words, with the other's above them where both wrote. */
+        public String together() {
+            var mine = String.join("\n", yours);
+            var other = String.join("\n", theirs);
+            return other.isBlank() || mine.contains(other) ? mine : mine.isBlank() || other.contains(mine) ? other : other + "\n\n" + mine;
+        }
+    }
+
+    /** From a clash, with the label of each field in the order of the form; fields without a label are sent on unseen. */
+    public static BothTexts of(String heading, String action, Saving.Clash clash, Map<String, String> labels, String back) {
+        var theirs = clash.theirs().answers();
+        var names = new LinkedHashSet<>(labels.keySet());
+        names.addAll(theirs.given().keySet());
+        names.addAll(clash.yours().given().keySet());
+        var fields = new ArrayList<Field>();
+        for (var name : names) {
+            fields.add(new Field(name, labels.getOrDefault(name, ""), theirs.all(name), clash.yours().all(name)));
+        }
+        var other = clash.theirs().writtenByName() + ", " + InWords.time(clash.theirs().writtenAt());
+        return new BothTexts(heading, action, clash.theirs().version(), other, fields, back);
+    }
+
+    @Override
+    public int status() {
+        return 409;
+    }
+
+    @Override
+    public String template() {
+        return "writing/bothTexts";
+    }
+}

@@ -1,0 +1,32 @@
+package org.ourplan.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** A test of the whole program on a real database and a real port, started once for all such tests. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(OurplanTest.WithDatabase.class)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import({SettableClock.class, StatementCount.class})
+public @interface OurplanTest {
+
+    /** Starts the shared database before Spring looks for it. */
+    final class WithDatabase implements BeforeAllCallback {
+        static {
+            TestDatabase.start();
+        }
+
+        @Override
+        public void beforeAll(ExtensionContext context) {
+            TestDatabase.start();
+        }
+    }
+}
