@@ -1,0 +1,103 @@
+package org.ourplan.law.eligibility;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ourplan.law.outcome.AdultOutcome;
+import org.ourplan.law.outcome.AdultUnable;
+import org.ourplan.law.rules.Carries;
+
+/** The three limbs of the adult test, SI 2015/313 reg 2(1), on facts with no gaps. */
+final class AdultLimbs {
+
+    private static final int OUTCOMES_NEEDED = 2;
+
+    private AdultLimbs() {}
+
+    static List<LimbFinding> of(AdultFacts facts) {
+        return List.of(needs(facts), outcomes(facts), wellbeing(facts));
+    }
+
+    /** The outcomes that count as unable, in the order of the regulations, whoever helps with them now. */
+    @Carries({"ELIG-ADULT-2", "ELIG-ADULT-5", "ELIG-ADULT-8", "AS-15"})
+    static List<AdultOutcome> unable(AdultFacts facts) {
+        return Arrays.stream(AdultOutcome.values())
+                .filter(outcome -> facts.answer(outcome).isUnable())
+                .toList();
+    }
+
+    @Carries("ELIG-ADULT-1")
+    private static LimbFinding needs(AdultFacts facts) {
+        boolean met = facts.impairment().isYes();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                met
+                        ? "Your needs come from, or are related to, a physical or mental impairment or illness."
+                        : "We found that your needs do not come from, and are not related to, a physical or mental impairment or"
+                                + " illness.");
+        if (!facts.impairmentBasis().isBlank()) {
+            sentences.add(LimbWords.asSentence(facts.impairmentBasis()));
+        }
+        return new LimbFinding(1, met, sentences, "SI 2015/313 reg 2(1)(a)", List.of("ELIG-ADULT-1"));
+    }
+
+    @Carries("ELIG-ADULT-2")
+    private static LimbFinding outcomes(AdultFacts facts) {
+        List<AdultOutcome> unable = unable(facts);
+        boolean met = unable.size() >= OUTCOMES_NEEDED;
+        List<String> sentences = new ArrayList<>();
+        sentences.add(count(unable.size()));
+        for (AdultOutcome outcome : AdultOutcome.values()) {
+            sentences.addAll(said(facts, outcome));
+        }
+        if (facts.fluctuation().fluctuates()) {
+            sentences.add(LimbWords.fluctuation(facts.fluctuation()));
+        }
+        return new LimbFinding(
+                2,
+                met,
+                sentences,
+                "SI 2015/313 reg 2(1)(b), (2) and (3)",
+                List.of("ELIG-ADULT-2", "ELIG-ADULT-5", "ELIG-ADULT-7", "ELIG-ADULT-8"));
+    }
+
+    private static String count(int unable) {
+        if (unable == 0) {
+            return "There are ten things (“outcomes”) the law asks about. We found that you are able to achieve every one"
+                    + " that applies to you.";
+        }
+        return "There are ten things (“outcomes”) the law asks about. We found that you are unable to achieve "
+                + LimbWords.inWords(unable)
+                + (unable < OUTCOMES_NEEDED ? " of them; the law asks for at least two." : " of them.");
+    }
+
+    private static List<String> said(AdultFacts facts, AdultOutcome outcome) {
+        return switch (facts.answer(outcome)) {
+            case OutcomeAnswer.UnableBecause<AdultUnable>(AdultUnable meaning, String evidence) -> {
+                String said = outcome.plainTitle() + ": " + LimbWords.unable(outcome, meaning, evidence);
+                yield facts.helpedByCarer().contains(outcome)
+                        ? List.of(
+                                said,
+                                "Someone helps you with this now. We looked at what you can do without that help, so it still"
+                                        + " counts.")
+                        : List.of(said);
+            }
+            case OutcomeAnswer.Able<AdultUnable>(String aid) ->
+                aid.isBlank()
+                        ? List.of()
+                        : List.of(outcome.plainTitle() + ": you manage this with an aid. " + LimbWords.asSentence(aid));
+            case OutcomeAnswer.NotApplicable<AdultUnable>() -> List.of();
+            case OutcomeAnswer.Unanswered<AdultUnable>() -> List.of();
+        };
+    }
+
+    @Carries("ELIG-ADULT-3")
+    private static LimbFinding wellbeing(AdultFacts facts) {
+        return new LimbFinding(
+                3,
+                facts.wellbeing().significance().isSignificant(),
+                LimbWords.wellbeing(facts.wellbeing()),
+                "SI 2015/313 reg 2(1)(c); Care Act 2014 s1(2)",
+                List.of("ELIG-ADULT-3"));
+    }
+}
