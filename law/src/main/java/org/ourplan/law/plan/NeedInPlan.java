@@ -1,0 +1,100 @@
+package org.ourplan.law.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One assessed need as the plan treats it. Empty text and null mean "not said yet". Start with {@link #assessed} and add.
+ *
+ * @param reference the need's stable reference; findings point to {@code need/{reference}}
+ * @param title the need in plain words
+ * @param eligible whether it meets the eligibility criteria (s25(1)(b))
+ * @param extent to what extent it does (s25(1)(b))
+ * @param disposition what happens to it (PLAN-1)
+ * @param howMet how it will be met, in words; lines say it as well (s25(1)(c))
+ * @param reason why it will not be met, or why the council meets it though it is not eligible (s19(1), s20(6))
+ * @param relevance which wellbeing matters and outcomes the care could help with (s25(1)(d))
+ * @param canDoMyself the first of the three steps (S003-25): what the person can do
+ * @param othersCanDo the second step: what family, friends and community can do; may be "nothing suitable" with a reason
+ * @param fluctuates true when the need comes and goes
+ */
+public record NeedInPlan(
+        String reference,
+        String title,
+        @Nullable Boolean eligible,
+        String extent,
+        @Nullable Disposition disposition,
+        String howMet,
+        String reason,
+        String relevance,
+        String canDoMyself,
+        String othersCanDo,
+        boolean fluctuates,
+        List<PlanLine> lines) {
+
+    public NeedInPlan {
+        if (reference.isBlank() || title.isBlank()) {
+            throw new IllegalArgumentException("a need has a reference and a title");
+        }
+        lines = List.copyOf(lines);
+    }
+
+    /** A need that the assessment found, with nothing planned yet. */
+    public static NeedInPlan assessed(String reference, String title) {
+        return new NeedInPlan(reference, title, null, "", null, "", "", "", "", "", false, List.of());
+    }
+
+    /** The same need with whether, and to what extent, it meets the criteria. */
+    public NeedInPlan eligible(@Nullable Boolean meets, String toWhatExtent) {
+        return new NeedInPlan(
+                reference, title, meets, toWhatExtent, disposition, howMet, reason, relevance, canDoMyself, othersCanDo,
+                fluctuates, lines);
+    }
+
+    /** The same need with what happens to it and how. */
+    public NeedInPlan metBy(@Nullable Disposition who, String how) {
+        return new NeedInPlan(
+                reference, title, eligible, extent, who, how, reason, relevance, canDoMyself, othersCanDo, fluctuates,
+                lines);
+    }
+
+    /** The same need with the reason for not meeting it, or for using the power to meet it. */
+    public NeedInPlan because(String why) {
+        return new NeedInPlan(
+                reference, title, eligible, extent, disposition, howMet, why, relevance, canDoMyself, othersCanDo,
+                fluctuates, lines);
+    }
+
+    /** The same need with the wellbeing matters and outcomes that care could help with. */
+    public NeedInPlan relevantTo(String wellbeingAndOutcomes) {
+        return new NeedInPlan(
+                reference, title, eligible, extent, disposition, howMet, reason, wellbeingAndOutcomes, canDoMyself,
+                othersCanDo, fluctuates, lines);
+    }
+
+    /** The same need with the first two of the three steps. */
+    public NeedInPlan steps(String whatICanDo, String whatOthersCanDo) {
+        return new NeedInPlan(
+                reference, title, eligible, extent, disposition, howMet, reason, relevance, whatICanDo, whatOthersCanDo,
+                fluctuates, lines);
+    }
+
+    /** The same need, coming and going. */
+    public NeedInPlan fluctuating() {
+        return new NeedInPlan(
+                reference, title, eligible, extent, disposition, howMet, reason, relevance, canDoMyself, othersCanDo,
+                true, lines);
+    }
+
+    /** The same need with these lines in place of the ones before. */
+    public NeedInPlan with(PlanLine... newLines) {
+        return with(List.of(newLines));
+    }
+
+    /** The same need with these lines in place of the ones before. */
+    public NeedInPlan with(List<PlanLine> newLines) {
+        return new NeedInPlan(
+                reference, title, eligible, extent, disposition, howMet, reason, relevance, canDoMyself, othersCanDo,
+                fluctuates, newLines);
+    }
+}
