@@ -19,7 +19,10 @@ class StructureTest {
     void stagesLeanOnEachOtherOnlyThroughTheirFaces() {
         ApplicationModules.of(
                         Ourplan.class,
-                        resideInAPackage("org.ourplan.tables..").or(resideInAPackage("org.ourplan.template..")))
+                        resideInAPackage("org.ourplan.tables..")
+                                .or(resideInAPackage("org.ourplan.template.."))
+                                .or(resideInAPackage("org.ourplan.law.."))
+                                .or(resideInAPackage("org.ourplan.govuk..")))
                 .verify();
     }
 

@@ -1,0 +1,35 @@
+package org.ourplan.assessment;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ourplan.access.SignedIn;
+import org.ourplan.platform.PersonId;
+
+/** Assessments under ss 9 and 10: offered, begun or refused, written, completed. */
+public interface Assessments {
+
+    /**
+     * Offers an assessment; what the contact recorded is carried into it, not typed again (CON-4).
+     *
+     * @param person the adult, or for a carer's assessment the carer
+     * @param caredFor for a carer's assessment: the adult cared for
+     * @param contact the contact it comes from, if one
+     * @return the new assessment's id; its page is {@code /people/{person}/assessments/{id}}
+     */
+    UUID offer(
+            PersonId person,
+            AssessmentKind kind,
+            @Nullable PersonId caredFor,
+            String caredForName,
+            @Nullable UUID contact,
+            String inTheirWords,
+            String whatTheyWant,
+            SignedIn by);
+
+    /** A completed assessment of this person. Empty while it is not completed. At most two statements. */
+    Optional<CompletedAssessment> completed(PersonId person, UUID assessment);
+
+    /** Their latest completed assessment of the kind. At most two statements. */
+    Optional<CompletedAssessment> latestCompleted(PersonId person, AssessmentKind kind);
+}

@@ -1,0 +1,32 @@
+package org.ourplan.documents;
+
+/** The documents that must or may reach a person: law.md section 21.1. Stored by name: never rename. */
+public enum DocumentKind {
+    ASSESSMENT_RECORD("Record of your assessment", "Care Act 2014 s12(3), s12(4)"),
+    ELIGIBILITY_LETTER("Our decision about your needs, and why", "Care Act 2014 s13(2)"),
+    ADVICE_LETTER("Advice and information about your needs", "Care Act 2014 s13(5), s24(2)"),
+    INDICATIVE_BUDGET("Your indicative budget", "Care and Support Statutory Guidance ch 11"),
+    PLAN("Care and support plan", "Care Act 2014 s25(9)"),
+    SUPPORT_PLAN("Support plan", "Care Act 2014 s25(10)"),
+    PLAN_EASY_READ("Easy Read outline of the plan", "Accessible Information Standard DAPB1605"),
+    BUDGET_STATEMENT("Personal budget statement", "Care Act 2014 s26"),
+    NOT_AGREED_LETTER("Why we have not agreed, and what happens next", "Care Act 2014 s25(5)");
+
+    private final String title;
+    private final String section;
+
+    DocumentKind(String title, String section) {
+        this.title = title;
+        this.section = section;
+    }
+
+    /** The document's title for people. */
+    public String title() {
+        return title;
+    }
+
+    /** The provision under which it is given. */
+    public String section() {
+        return section;
+    }
+}

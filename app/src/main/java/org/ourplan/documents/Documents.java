@@ -1,0 +1,37 @@
+package org.ourplan.documents;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ourplan.access.SignedIn;
+import org.ourplan.platform.PersonId;
+
+/** Documents as made, kept as they were, and to whom each was given. */
+public interface Documents {
+
+    /**
+     * Makes and keeps a document: the template (under {@code src/main/jte}, without its ending) rendered with these parts
+     * becomes its web page, and from the same page its PDF/UA. Adds the event.
+     *
+     * @param about the determination, plan … it belongs to
+     * @param version that thing's version
+     */
+    UUID make(
+            PersonId person,
+            DocumentKind kind,
+            UUID about,
+            int version,
+            String title,
+            String template,
+            Map<String, Object> parts,
+            SignedIn by);
+
+    /** Records that the document was given. Adds the event. */
+    void give(PersonId person, UUID document, Giving giving, SignedIn by);
+
+    /** What was made about this thing, newest first, with every giving. One statement. */
+    List<MadeDocument> about(PersonId person, UUID about);
+
+    /** Everything made for this person, newest first, with every giving. One statement. */
+    List<MadeDocument> of(PersonId person);
+}

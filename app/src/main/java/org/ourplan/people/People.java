@@ -1,0 +1,18 @@
+package org.ourplan.people;
+
+import java.util.Optional;
+import org.ourplan.access.SignedIn;
+import org.ourplan.platform.PersonId;
+
+/** The people the council knows. */
+public interface People {
+
+    /** The person with those who matter to them and who works with them. One statement. */
+    Optional<Person> find(PersonId person);
+
+    /** Adds a person after the duplicate check, with the worker who adds them and that worker's team. */
+    PersonId add(NewPerson person, SignedIn by);
+
+    /** Adds somebody who matters to the person. */
+    Relationship addRelationship(Relationship relationship, SignedIn by);
+}
