@@ -40,9 +40,6 @@ final class CoverageReader {
         var failing = tagged.stream().filter(test -> run.of(test) == LastTestRun.Ending.FAILED).toList();
         var proving = new ArrayList<>(tagged);
         proving.removeAll(failing);
-        if (!run.isNone()) {
-            proving.removeIf(test -> run.of(test) == LastTestRun.Ending.NOT_RUN);
-        }
         var reason = proving.isEmpty() || !failing.isEmpty() ? reason(rule, carriedBy, failing, reasons) : "";
         return new Coverage.Line(rule, carriedBy, proving, failing, reason);
     }
