@@ -91,7 +91,8 @@ class LawHouseTest {
 
     private static Stream<String> tags(HasAnnotations<?> element) {
         if (element.isAnnotatedWith(Tags.class)) {
-            return Arrays.stream(element.getAnnotationOfType(Tags.class).value()).map(Tag::value);
+            return Arrays.stream(element.getAnnotationOfType(Tags.class).value())
+                    .map(Tag::value);
         }
         return element.isAnnotatedWith(Tag.class)
                 ? Stream.of(element.getAnnotationOfType(Tag.class).value())

@@ -146,12 +146,13 @@ public final class Advocacy {
      */
     @Carries({"ADV-1", "ADV-2", "ADV-14"})
     public static List<Finding> beforeStarting(ProcessToStart process, Optional<AdvocacyCheck> check) {
-        if (process.urgentProtection()) {
+        boolean safeguarding = process.process().isSafeguarding();
+        if (safeguarding && process.urgentProtection()) {
             return List.of();
         }
         if (check.isEmpty()) {
             return List.of(Finding.stop(
-                    process.process().section().contains("s68") ? "ADV-2" : "ADV-1",
+                    safeguarding ? "ADV-2" : "ADV-1",
                     process.process().section(),
                     "Do the advocacy check before " + process.process().plainWords() + " starts.",
                     "advocacy"));
@@ -183,7 +184,8 @@ public final class Advocacy {
      *
      * @param process its kind
      * @param processId which one, as the record names it
-     * @param urgentProtection true only for protective action that cannot wait; the check is then done straight after
+     * @param urgentProtection true only for protective action in safeguarding that cannot wait; the check is then done
+     *     straight after. It makes no difference to any other process
      */
     public record ProcessToStart(Process process, String processId, boolean urgentProtection) {}
 }

@@ -31,7 +31,10 @@ class AdultEligibilityTest {
                     AdultOutcome.NUTRITION, OutcomeAnswer.unable(AdultUnable.NOT_WITHOUT_HELP))
             .withAnswer(AdultOutcome.CLOTHING, OutcomeAnswer.unable(AdultUnable.MUCH_LONGER));
 
-    /** Every set of the ten outcomes, each answer to limb 1, each judgement of limb 3: 1,024 × 3 × 4, against the words of the law. */
+    /**
+     * Every set of the ten outcomes, each answer to limb 1, each judgement of limb 3: 1,024 × 3 × 4, against the words
+     * of the law.
+     */
     @Test
     @Tag("ELIG-ADULT-1")
     @Tag("ELIG-ADULT-2")
@@ -65,7 +68,9 @@ class AdultEligibilityTest {
         return answers;
     }
 
-    /** The regulation said another way: a blank refuses; else the first limb that fails, else eligible with the count. */
+    /**
+     * The regulation said another way: a blank refuses; else the first limb that fails, else eligible with the count.
+     */
     private static String oracle(int unable, Answer impairment, Significance significance) {
         if (impairment == Answer.UNANSWERED || significance == Significance.NOT_CONSIDERED) {
             return "refused";
@@ -95,7 +100,8 @@ class AdultEligibilityTest {
             for (AdultOutcome second : AdultOutcome.values()) {
                 AdultFacts facts = ABLE.withAnswer(first, OutcomeAnswer.unable(meaning))
                         .withAnswer(second, OutcomeAnswer.unable(meaning));
-                assertThat(shortened(Eligibility.determine(facts))).isEqualTo(first == second ? "fails 2" : "eligible 2");
+                assertThat(shortened(Eligibility.determine(facts)))
+                        .isEqualTo(first == second ? "fails 2" : "eligible 2");
             }
         }
     }
@@ -209,12 +215,13 @@ class AdultEligibilityTest {
                         "You have rheumatoid arthritis.");
         assertThat(said(facts, 2))
                 .containsExactly(
-                        "There are ten things (“outcomes”) the law asks about. We found that you are unable to achieve two of"
-                                + " them.",
+                        "There are ten things (“outcomes”) the law asks about. We found that you are unable to achieve"
+                                + " two of them.",
                         "Eating and drinking well: You cannot get, prepare and have the food and drink you need without"
                                 + " help.",
-                        "Getting dressed: You can dress in clothes that suit the day and your health without help, but it takes"
-                                + " you much longer than most people. It takes you 90 minutes; it used to take 15.");
+                        "Getting dressed: You can dress in clothes that suit the day and your health without help, but"
+                                + " it takes you much longer than most people. It takes you 90 minutes; it used to take"
+                                + " 15.");
         assertThat(said(facts, 3))
                 .containsExactly(
                         "This has a significant effect on your wellbeing.",

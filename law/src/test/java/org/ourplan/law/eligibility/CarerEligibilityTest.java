@@ -25,8 +25,8 @@ class CarerEligibilityTest {
             .withNecessaryCare(Answer.YES, "")
             .withHealthAtRisk(Answer.NO)
             .withWellbeing(WellbeingEffect.of(Significance.SIGNIFICANT, WellbeingArea.WORK_AND_LEARNING));
-    private static final CarerFacts ELIGIBLE = ABLE.withAnswer(
-            CarerOutcome.WORK_AND_LEARNING, OutcomeAnswer.unable(CarerUnable.NOT_WITHOUT_HELP));
+    private static final CarerFacts ELIGIBLE =
+            ABLE.withAnswer(CarerOutcome.WORK_AND_LEARNING, OutcomeAnswer.unable(CarerUnable.NOT_WITHOUT_HELP));
 
     /** Every set of the eight outcomes with every answer to the rest: 256 × 3 × 3 × 4, against the words of the law. */
     @Test
@@ -73,9 +73,7 @@ class CarerEligibilityTest {
     }
 
     private static String oracle(int unable, Answer care, Answer health, Significance significance) {
-        if (care == Answer.UNANSWERED
-                || health == Answer.UNANSWERED
-                || significance == Significance.NOT_CONSIDERED) {
+        if (care == Answer.UNANSWERED || health == Answer.UNANSWERED || significance == Significance.NOT_CONSIDERED) {
             return "refused";
         }
         if (care == Answer.NO) {
@@ -127,14 +125,15 @@ class CarerEligibilityTest {
 
         assertThat(health.count()).isZero();
         assertThat(health.limbs().get(1).sentences())
-                .containsExactly("Your physical or mental health is getting worse, or is at risk of it, because of the care you"
-                        + " give.");
+                .containsExactly(
+                        "Your physical or mental health is getting worse, or is at risk of it, because of the care you"
+                                + " give.");
         assertThat(Eligibility.determine(ELIGIBLE).limbs().get(1).sentences())
                 .containsExactly(
-                        "There are eight things (“outcomes”) the law asks about. We found that you are unable to achieve one of"
-                                + " them.",
-                        "Work, learning and volunteering: You cannot take part in work, training, education or volunteering"
-                                + " without help.");
+                        "There are eight things (“outcomes”) the law asks about. We found that you are unable to"
+                                + " achieve one of them.",
+                        "Work, learning and volunteering: You cannot take part in work, training, education or"
+                                + " volunteering without help.");
         assertThat(Eligibility.determine(ELIGIBLE).limbs())
                 .extracting(LimbFinding::section)
                 .allMatch(section -> section.startsWith("SI 2015/313 reg 3"));
@@ -146,8 +145,9 @@ class CarerEligibilityTest {
         NotEligible not = (NotEligible) Eligibility.determine(ABLE);
 
         assertThat(not.failedLimb()).isEqualTo(2);
-        assertThat(not.mustOffer()).extracting(MustOffer::word).containsExactly(
-                "written-reasons", "advice-meet-or-reduce", "advice-prevent-or-delay", "power-s20-6");
+        assertThat(not.mustOffer())
+                .extracting(MustOffer::word)
+                .containsExactly("written-reasons", "advice-meet-or-reduce", "advice-prevent-or-delay", "power-s20-6");
     }
 
     private static List<String> whys(CarerFacts facts) {

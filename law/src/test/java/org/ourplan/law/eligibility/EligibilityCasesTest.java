@@ -17,7 +17,10 @@ import org.ourplan.law.eligibility.file.CaseFile;
 import org.ourplan.law.eligibility.file.CaseResult;
 import org.yaml.snakeyaml.Yaml;
 
-/** Every worked case of eligibility-cases.yaml: result, count, failed limb, what must be offered, and why, word for word. */
+/**
+ * Every worked case of eligibility-cases.yaml: result, count, failed limb, what must be offered, and why, word for
+ * word.
+ */
 class EligibilityCasesTest {
 
     record Worked(Case given, Map<String, Object> expected) {
@@ -34,8 +37,8 @@ class EligibilityCasesTest {
             List<Map<String, Object>> raw = (List<Map<String, Object>>) Objects.requireNonNull(yaml.get("cases"));
             List<Case> read = ((CaseFile.Cases) CaseFile.read(yaml)).cases();
             return Stream.iterate(0, at -> at < raw.size(), at -> at + 1)
-                    .map(at -> new Worked(read.get(at), (Map<String, Object>) Objects.requireNonNull(
-                            raw.get(at).get("expected"))));
+                    .map(at -> new Worked(read.get(at), (Map<String, Object>)
+                            Objects.requireNonNull(raw.get(at).get("expected"))));
         }
     }
 
@@ -76,9 +79,8 @@ class EligibilityCasesTest {
             assertThat(result.mustOffer()).isEqualTo(expected.get("must_offer"));
         }
         if (expected.containsKey("why")) {
-            assertThat(result.reasons())
-                    .extracting(CaseResult.Reason::text)
-                    .containsExactly((String) expected.get("why"));
+            assertThat(result.reasons()).extracting(CaseResult.Reason::text).containsExactly((String)
+                    expected.get("why"));
         }
     }
 

@@ -83,14 +83,18 @@ class ListsTest {
                         Arrays.stream(CarerUnable.values()).map(Unable::section))
                 .flatMap(each -> each);
 
-        assertThat(sections).hasSize(25).doesNotHaveDuplicates().allMatch(section -> section.startsWith("SI 2015/313 reg "));
+        assertThat(sections)
+                .hasSize(25)
+                .doesNotHaveDuplicates()
+                .allMatch(section -> section.startsWith("SI 2015/313 reg "));
     }
 
     @Test
     void everyMeaningMakesASentenceOfEveryActivity() {
         for (AdultOutcome outcome : AdultOutcome.values()) {
             for (AdultUnable meaning : AdultUnable.values()) {
-                assertThat(meaning.saidOf(outcome.activity())).matches("You can.* " + outcome.activity() + " without help.*\\.");
+                assertThat(meaning.saidOf(outcome.activity()))
+                        .matches("You can.* " + outcome.activity() + " without help.*\\.");
             }
         }
         assertThat(AdultUnable.NOT_WITHOUT_HELP.saidOf(AdultOutcome.PERSONAL_HYGIENE.activity()))
