@@ -6,15 +6,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.ourplan.law.advocacy.Advocacy.AdvocacyCheck;
-import org.ourplan.law.advocacy.Advocacy.ProcessToStart;
-import org.ourplan.law.advocacy.Process;
 import org.ourplan.law.answer.Answer;
 import org.ourplan.law.assessment.Involved.Role;
 import org.ourplan.law.finding.Finding;
@@ -25,7 +21,7 @@ class NeedsAssessmentTest {
 
     static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final Need WASHING = Need.steady(1, "Help to wash", "To feel fresh for work", "Help in the morning");
-    private static final NeedsAssessment COMPLETE = NeedsAssessment.justBegun()
+    static final NeedsAssessment COMPLETE = NeedsAssessment.justBegun()
             .withHow(How.byPractitioner(How.Mode.FACE_TO_FACE, "She asked for it"))
             .withTiming(new Timing(DAY, DAY.minusDays(3), "", DAY.plusDays(21)))
             .withInvolved(List.of(Involved.tookPart("Ivy Marsh", Role.THE_PERSON, "At home")))
@@ -264,38 +260,5 @@ class NeedsAssessmentTest {
         assertThat(String.join(" ", found(COMPLETE.withSteps(Map.of(AdultOutcome.PERSONAL_HYGIENE, steps)))))
                 .isEqualTo(expected);
         assertThat(steps.nextQuestion().map(String::valueOf).orElse("")).isEqualTo(nextQuestion);
-    }
-
-    @Test
-    @Tag("PREV-8")
-    void aPauseHasAReasonAndADayAndNothingIsCompletedWhileItLasts() {
-        Pause pause = new Pause("Reablement first", "Six weeks of reablement", DAY);
-
-        assertThat(shortened(new Pause("", "", null).beforePausing()))
-                .containsExactly("PREV-8 pause", "PREV-8 pause", "PREV-8 pause");
-        assertThat(shortened(new Pause("Reablement first", "Reablement", null).beforePausing()))
-                .containsExactly("PREV-8 pause");
-        assertThat(pause.beforePausing()).isEmpty();
-        assertThat(pause.isOver(DAY.minusDays(1))).isFalse();
-        assertThat(pause.isOver(DAY)).isTrue();
-        assertThat(found(COMPLETE.withPause(pause))).containsExactly("PREV-8 pause");
-        assertThat(found(COMPLETE.withPause(pause).withPause(null))).isEmpty();
-    }
-
-    @Test
-    @Tag("CON-5")
-    @Tag("ADV-1")
-    @Tag("ADV-14")
-    void itStartsOnlyAfterTheAdvocacyQuestionAndCheck() {
-        ProcessToStart start = new ProcessToStart(Process.NEEDS_ASSESSMENT, "17", false);
-        AdvocacyCheck check = new AdvocacyCheck(Process.NEEDS_ASSESSMENT, "17", DAY);
-        AdvocacyCheck old = new AdvocacyCheck(Process.NEEDS_ASSESSMENT, "3", DAY);
-
-        assertThat(shortened(NeedsAssessmentChecks.beforeStarting(false, start, Optional.empty())))
-                .containsExactly("CON-5 difficulty", "ADV-1 advocacy");
-        assertThat(shortened(NeedsAssessmentChecks.beforeStarting(true, start, Optional.of(old))))
-                .containsExactly("ADV-14 advocacy");
-        assertThat(NeedsAssessmentChecks.beforeStarting(true, start, Optional.of(check)))
-                .isEmpty();
     }
 }

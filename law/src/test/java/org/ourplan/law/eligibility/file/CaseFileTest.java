@@ -3,11 +3,13 @@ package org.ourplan.law.eligibility.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.ourplan.law.eligibility.file.CaseFile.Cases;
 import org.ourplan.law.eligibility.file.CaseFile.NotACaseFile;
 import org.yaml.snakeyaml.Yaml;
@@ -95,33 +97,65 @@ class CaseFileTest {
                         "the carer's health must be considered");
     }
 
+    static Stream<Arguments> malformed() {
+        return Stream.of(
+                Arguments.of(
+                        "{id: X, who: adult, unable: {A11: U1}}",
+                        "case X: “unable” names “A11”, which is not one of an adult's ten outcomes A1 to A10"),
+                Arguments.of(
+                        "{id: X, who: adult, unable: {A1: U5}}",
+                        "case X: “unable” gives “U5” for A1, which is not one of an adult's four meanings U1 to U4"),
+                Arguments.of("{id: X, who: adult, unable: {A1: }}", "case X: “unable”: “A1” is missing"),
+                Arguments.of(
+                        "{id: X, who: adult, unable: [A1]}",
+                        "case X: “unable”: expected fields with names, found “[A1]”"),
+                Arguments.of("{id: X, who: adult, unable: {A1: U1}, na: [A1]}", "case X: “A1” is answered in two ways"),
+                Arguments.of(
+                        "{id: X, who: adult, unanswered: A7}",
+                        "case X: “unanswered” must be a list of words, found “A7”"),
+                Arguments.of(
+                        "{id: X, who: adult, unanswered: [C1]}",
+                        "case X: “unanswered” names “C1”, which is not one of an adult's ten outcomes A1 to A10"),
+                Arguments.of(
+                        "{id: X, who: adult, helped_by_carer: [A0]}",
+                        "case X: “helped_by_carer” names “A0”, which is not one of an adult's ten outcomes A1 to A10"),
+                Arguments.of(
+                        "{id: X, who: adult, impairment: maybe}",
+                        "case X: “impairment” must be yes, no or unanswered, found “maybe”"),
+                Arguments.of(
+                        "{id: X, who: adult, impairment: 1}",
+                        "case X: “impairment” must be yes, no or unanswered, found “1”"),
+                Arguments.of("{id: X, who: adult, health_at_risk: yes}", "case X: unknown field “health_at_risk”"),
+                Arguments.of("{id: X, who: adult, unabel: {A1: U1}}", "case X: unknown field “unabel”"),
+                Arguments.of(
+                        "{id: X, who: adult, wellbeing: significant}",
+                        "case X: “wellbeing”: expected fields with names, found “significant”"),
+                Arguments.of(
+                        "{id: X, who: adult, wellbeing: {impact: big}}",
+                        "case X: “wellbeing”: “impact” must be significant, likely-significant, not-significant or"
+                                + " unanswered, found “big”"),
+                Arguments.of(
+                        "{id: X, who: adult, wellbeing: {areas: [z]}}",
+                        "case X: “wellbeing”: “areas” holds “z”, which is not one of the nine areas a to i"),
+                Arguments.of(
+                        "{id: X, who: adult, fluctuates: true, period: []}",
+                        "case X: “period” must be text, found “[]”"),
+                Arguments.of(
+                        "{id: X, who: carer, unable: {A1: U1}}",
+                        "case X: “unable” names “A1”, which is not one of a carer's eight outcomes C1 to C8"),
+                Arguments.of(
+                        "{id: X, who: carer, unable: {C1: U5}}",
+                        "case X: “unable” gives “U5” for C1, which is not one of a carer's three meanings U1 to U3"),
+                Arguments.of("{id: X, who: friend}", "case X: “who” must be adult or carer, found “friend”"),
+                Arguments.of("{id: X}", "case X: “who” is missing"),
+                Arguments.of("{who: adult}", "case number 1: “id” is missing"),
+                Arguments.of("{id: 7, who: adult}", "case number 1: “id” must be a word, found “7”"),
+                Arguments.of("adult", "case number 1: expected fields with names, found “adult”"),
+                Arguments.of("~", "case number 1: expected fields with names, found nothing"));
+    }
+
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-        {id: X, who: adult, unable: {A11: U1}}             | case X: “unable” names “A11”, which is not one of an adult's ten outcomes A1 to A10
-        {id: X, who: adult, unable: {A1: U5}}              | case X: “unable” gives “U5” for A1, which is not one of an adult's four meanings U1 to U4
-        {id: X, who: adult, unable: {A1: }}                | case X: “unable”: “A1” is missing
-        {id: X, who: adult, unable: [A1]}                  | case X: “unable”: expected fields with names, found “[A1]”
-        {id: X, who: adult, unable: {A1: U1}, na: [A1]}    | case X: “A1” is answered in two ways
-        {id: X, who: adult, unanswered: A7}                | case X: “unanswered” must be a list of words, found “A7”
-        {id: X, who: adult, unanswered: [C1]}              | case X: “unanswered” names “C1”, which is not one of an adult's ten outcomes A1 to A10
-        {id: X, who: adult, helped_by_carer: [A0]}         | case X: “helped_by_carer” names “A0”, which is not one of an adult's ten outcomes A1 to A10
-        {id: X, who: adult, impairment: maybe}             | case X: “impairment” must be yes, no or unanswered, found “maybe”
-        {id: X, who: adult, impairment: 1}                 | case X: “impairment” must be yes, no or unanswered, found “1”
-        {id: X, who: adult, health_at_risk: yes}           | case X: unknown field “health_at_risk”
-        {id: X, who: adult, unabel: {A1: U1}}              | case X: unknown field “unabel”
-        {id: X, who: adult, wellbeing: significant}        | case X: “wellbeing”: expected fields with names, found “significant”
-        {id: X, who: adult, wellbeing: {impact: big}}      | case X: “wellbeing”: “impact” must be significant, likely-significant, not-significant or unanswered, found “big”
-        {id: X, who: adult, wellbeing: {areas: [z]}}       | case X: “wellbeing”: “areas” holds “z”, which is not one of the nine areas a to i
-        {id: X, who: adult, fluctuates: true, period: []}  | case X: “period” must be text, found “[]”
-        {id: X, who: carer, unable: {A1: U1}}              | case X: “unable” names “A1”, which is not one of a carer's eight outcomes C1 to C8
-        {id: X, who: carer, unable: {C1: U5}}              | case X: “unable” gives “U5” for C1, which is not one of a carer's three meanings U1 to U3
-        {id: X, who: friend}                               | case X: “who” must be adult or carer, found “friend”
-        {id: X}                                            | case X: “who” is missing
-        {who: adult}                                       | case number 1: “id” is missing
-        {id: 7, who: adult}                                | case number 1: “id” must be a word, found “7”
-        adult                                              | case number 1: expected fields with names, found “adult”
-        ~                                                  | case number 1: expected fields with names, found nothing
-        """)
+    @MethodSource("malformed")
     void malformedContentGetsOneLineThatNamesTheCaseAndTheField(String oneCase, String line) {
         assertThat(lines("[" + oneCase + "]")).containsExactly(line);
     }
