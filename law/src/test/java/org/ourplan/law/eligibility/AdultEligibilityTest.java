@@ -150,7 +150,7 @@ class AdultEligibilityTest {
         AdultFacts facts = ELIGIBLE.withAnswer(AdultOutcome.NUTRITION, OutcomeAnswer.ableWithAid("adapted cutlery"));
 
         assertThat(shortened(Eligibility.determine(facts))).isEqualTo("fails 2");
-        assertThat(said(facts, 2)).contains("Eating and drinking well: you manage this with an aid. adapted cutlery.");
+        assertThat(said(facts, 2)).contains("Eating and drinking well: you manage this with an aid (adapted cutlery).");
     }
 
     @Test
