@@ -100,8 +100,9 @@ public final class OptionsAppraisal {
         }
         reasons.add(why(question, basis));
         if (preferred != null && !preferred.name().equals(basis.name())) {
-            reasons.add("The person would choose " + preferred.name() + ". That stays on the record. They may use their"
-                    + " budget towards it and add their own money.");
+            reasons.add("The person would choose " + preferred.name() + ". That stays on the record. " + (question.accommodation()
+                    ? "They must be offered a choice of place, and told who may pay the extra."
+                    : "They may use their budget towards it and add their own money."));
         }
         return reasons;
     }
