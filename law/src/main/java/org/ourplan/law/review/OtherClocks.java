@@ -50,6 +50,17 @@ public final class OtherClocks {
         };
     }
 
+    /** The last day to answer a complaint: six months with the day it was received counted, unless a longer time is agreed. */
+    public Due answerComplaint(LocalDate received) {
+        return switch (figures.on(Clock.COMPLAINT_ANSWERED, received)) {
+            case DatedAnswer.Held<Span>(Dated<Span> dated) ->
+                new Due.By(null, dated.value().after(received).minusDays(1), Force.LAW, dated.source(),
+                        "A complaint is answered within six months, unless a longer time is agreed.");
+            case DatedAnswer.Missing<Span> gap ->
+                new Due.FigureMissing(Clock.COMPLAINT_ANSWERED, gap.from(), gap.sentence());
+        };
+    }
+
     private static LocalDate workingDaysAfter(LocalDate day, int count, Set<LocalDate> bankHolidays) {
         LocalDate reached = day;
         int left = count;
