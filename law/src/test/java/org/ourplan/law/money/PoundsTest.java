@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Pounds to the penny, a year of 52 weeks, and costs that step down. */
@@ -28,7 +27,6 @@ class PoundsTest {
     }
 
     @Test
-    @Tag("S000-31")
     void a_year_is_52_weeks_there_and_back_for_every_penny() {
         for (int pence = 0; pence <= 20_000; pence++) {
             BigDecimal weekly = BigDecimal.valueOf(pence, 2);

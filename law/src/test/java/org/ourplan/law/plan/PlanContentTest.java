@@ -107,7 +107,6 @@ class PlanContentTest {
 
     @Test
     @Tag("S004-99")
-    @Tag("DP-1")
     void a_direct_payment_that_was_asked_for_is_declined_on_a_lawful_ground_only() {
         assertOnly(Plans.whole().directPayment(none(true, null, "", "")), "S004-99", "direct-payment");
         assertOnly(Plans.whole().directPayment(none(true, NoDirectPaymentGround.NOT_REQUESTED, "", "")),
