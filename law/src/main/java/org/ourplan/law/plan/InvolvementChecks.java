@@ -25,7 +25,8 @@ final class InvolvementChecks {
                     "Answer whether the person needs an independent advocate to take part in planning.", PLACE));
         } else if (involvement.advocateNeeded() && !involvement.tookPart(InvolvedAs.ADVOCATE)) {
             findings.add(Finding.stop("PLAN-4", "Care Act 2014 s67",
-                    "The person needs an independent advocate for planning. Arrange one before the plan is agreed.", PLACE));
+                    "The person needs an independent advocate for planning. Arrange one before the plan is agreed.",
+                            PLACE));
         }
         if (plan.kind() == PlanKind.SUPPORT_PLAN
                 && involvement.carerAsksForAdult()

@@ -15,7 +15,8 @@ import org.ourplan.law.dated.DatedValues;
 class DelegationTest {
 
     private static final DelegationScheme SCHEME = new DelegationScheme(List.of(
-            new AuthorityLevel("delegate", new BigDecimal("1000.00"), new BigDecimal("500.00"), new BigDecimal("20"), false,
+            new AuthorityLevel("delegate", new BigDecimal("1000.00"), new BigDecimal("500.00"), new BigDecimal("20"),
+                    false,
                     false),
             new AuthorityLevel("team manager", new BigDecimal("2000.00"), new BigDecimal("5000.00"), null, true, false),
             AuthorityLevel.top("senior")));

@@ -16,7 +16,8 @@ class SignOffTest {
     private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
     private static final CouncilDecision AGREE = CouncilDecision.agree("Mo Manager", 1);
     private static final NotAgreedRecord WRITTEN = new NotAgreedRecord(
-            List.of("met twice", "asked an advocate"), "she wants one more morning", "you can complain", "all of it goes on");
+            List.of("met twice", "asked an advocate"), "she wants one more morning", "you can complain",
+                    "all of it goes on");
 
     private static Answer said(Said said, String words) {
         return new Answer(said, words, DAY);
@@ -39,8 +40,10 @@ class SignOffTest {
     void everyone_agrees_or_it_is_not_agreed() {
         assertThat(toAgree(AGREE)).isEmpty();
         assertThat(rules(SignOff.toAgree(facts(null, AGREE)))).containsExactly("SIGN-1");
-        assertThat(rules(SignOff.toAgree(facts(said(Said.DOES_NOT_AGREE, "too little"), AGREE)))).containsExactly("SIGN-1");
-        assertThat(rules(SignOff.toAgree(facts(said(Said.COULD_NOT_ANSWER, "asleep"), AGREE)))).containsExactly("SIGN-1");
+        assertThat(rules(SignOff.toAgree(facts(said(Said.DOES_NOT_AGREE, "too little"), AGREE))))
+                .containsExactly("SIGN-1");
+        assertThat(rules(SignOff.toAgree(facts(said(Said.COULD_NOT_ANSWER, "asleep"), AGREE))))
+                .containsExactly("SIGN-1");
         SignOffFacts third = new SignOffFacts(List.of(), List.of(), Map.of(), said(Said.AGREES, "yes"),
                 List.of(new SignOffFacts.ThirdParty("Fund Holder", null)), AGREE, 1);
         assertThat(SignOff.toAgree(third)).singleElement()
@@ -79,7 +82,8 @@ class SignOffTest {
         assertThat(toAgree(new CouncilDecision("Mo Manager", 1, true, "", true, null))).containsExactly("SIGN-4");
         SignOffFacts silent = facts(said(Said.AGREES, "yes"), CouncilDecision.returned("Mo Manager", 1, ""));
         assertThat(rules(SignOff.decision(silent))).containsExactly("SIGN-4");
-        SignOffFacts reasoned = facts(said(Said.AGREES, "yes"), CouncilDecision.returned("Mo Manager", 1, "who comes on Sunday?"));
+        SignOffFacts reasoned = facts(said(Said.AGREES, "yes"), CouncilDecision.returned("Mo Manager", 1,
+                "who comes on Sunday?"));
         assertThat(SignOff.decision(reasoned)).isEmpty();
     }
 
@@ -102,7 +106,8 @@ class SignOffTest {
         assertThat(rules(SignOff.toGoOnWithoutAgreement(no, NotAgreedRecord.none())))
                 .containsExactly("PLAN-6", "SIGN-6", "SIGN-6", "SIGN-6");
         assertThat(rules(SignOff.toGoOnWithoutAgreement(no,
-                        new NotAgreedRecord(List.of(" "), WRITTEN.reasons(), WRITTEN.whatHappensNext(), WRITTEN.careThatGoesOn()))))
+                        new NotAgreedRecord(List.of(" "), WRITTEN.reasons(), WRITTEN.whatHappensNext(),
+                                WRITTEN.careThatGoesOn()))))
                 .containsExactly("PLAN-6");
         assertThat(rules(SignOff.toGoOnWithoutAgreement(facts(null, AGREE), WRITTEN))).containsExactly("PLAN-6");
     }

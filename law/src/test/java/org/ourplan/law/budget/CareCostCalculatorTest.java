@@ -19,7 +19,8 @@ class CareCostCalculatorTest {
 
     private static RateCard card() {
         return new RateCard(
-                Map.of("meal", priced("meal", "meal", "6.50", "0"), "assistant", priced("assistant", "hour", "13.00", "20")),
+                Map.of("meal", priced("meal", "meal", "6.50", "0"), "assistant", priced("assistant", "hour", "13.00",
+                        "20")),
                 "the policy owner");
     }
 
@@ -74,7 +75,8 @@ class CareCostCalculatorTest {
     @Tag("PB-11")
     void a_need_the_rate_card_does_not_suit_is_costed_by_hand_with_the_reason() {
         IndicativeAnswer.Worked answer = worked(
-                CostedNeed.byHand("talk", "Being understood", new BigDecimal("310.00"), "a deafblind interpreter is needed"));
+                CostedNeed.byHand("talk", "Being understood", new BigDecimal("310.00"),
+                        "a deafblind interpreter is needed"));
         assertThat(answer.weekly()).isEqualTo("310.00");
         assertThat(answer.lines().getFirst().working()).contains("by hand because a deafblind interpreter");
     }
@@ -82,7 +84,8 @@ class CareCostCalculatorTest {
     @Test
     void a_missing_price_gives_no_figure_and_says_which_from_when_and_who_can_enter_it() {
         IndicativeAnswer next = CareCostCalculator.estimate(List.of(meals()), card(), LocalDate.of(2027, 5, 1));
-        assertThat(next).isInstanceOfSatisfying(IndicativeAnswer.RatesMissing.class, answer -> assertThat(answer.missing())
+        assertThat(next).isInstanceOfSatisfying(IndicativeAnswer.RatesMissing.class, answer ->
+                assertThat(answer.missing())
                 .singleElement()
                 .satisfies(gap -> {
                     assertThat(gap.name()).isEqualTo("meal");

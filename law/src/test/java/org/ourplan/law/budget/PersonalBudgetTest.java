@@ -90,7 +90,8 @@ class PersonalBudgetTest {
     @Tag("PB-1")
     @Tag("S001-58")
     void the_person_never_pays_more_than_it_costs_whatever_the_assessment_found() {
-        assertThat(Amounts.of(new BigDecimal("50.00"), new BigDecimal("80.00"))).isEqualTo(amounts("50.00", "50.00", "0.00"));
+        assertThat(Amounts.of(new BigDecimal("50.00"), new BigDecimal("80.00"))).isEqualTo(amounts("50.00", "50.00",
+                "0.00"));
         for (int pence = 0; pence <= 10_000; pence++) {
             Amounts amounts = Amounts.of(new BigDecimal("50.00"), BigDecimal.valueOf(pence, 2));
             assertThat(amounts.personPays()).isLessThanOrEqualTo(amounts.cost());
@@ -121,7 +122,8 @@ class PersonalBudgetTest {
         List<BudgetLine> lines = List.of(line("60.00").to(DeliveredTo.ADULT), line("8.00").to(DeliveredTo.CARER));
         assertThat(PersonalBudget.statement(BudgetFacts.of(DeliveredTo.CARER, lines, BigDecimal.ZERO)).cost())
                 .isEqualTo("8.00");
-        PersonalBudgetStatement adult = PersonalBudget.statement(BudgetFacts.of(DeliveredTo.ADULT, lines, BigDecimal.ZERO));
+        PersonalBudgetStatement adult = PersonalBudget.statement(BudgetFacts.of(DeliveredTo.ADULT, lines,
+                BigDecimal.ZERO));
         assertThat(adult.cost()).isEqualTo("60.00");
         assertThat(adult.elsewhere()).hasSize(1);
     }
@@ -160,7 +162,8 @@ class PersonalBudgetTest {
     @Test
     @Tag("PB-10")
     void the_final_budget_shows_how_far_it_is_from_the_indicative_one() {
-        assertThat(PersonalBudget.statement(facts("0.00", line("310.00")).indicative(new BigDecimal("250.00"))).variance())
+        assertThat(PersonalBudget.statement(facts("0.00", line("310.00")).indicative(new BigDecimal("250.00")))
+                .variance())
                 .isEqualTo(new Variance(new BigDecimal("60.00"), new BigDecimal("24.0")));
         assertThat(Variance.between(BigDecimal.ZERO, BigDecimal.TEN).percent()).isNull();
         assertThat(Variance.between(new BigDecimal("300"), new BigDecimal("200")).percent()).isEqualTo("-33.3");
@@ -179,7 +182,8 @@ class PersonalBudgetTest {
     @Tag("S000-8")
     @Tag("S000-9")
     void a_line_counts_only_for_an_eligible_need_that_nobody_meets_or_with_a_reason_for_the_power() {
-        for (BudgetLine wrong : List.of(line("50.00").forNeed(false, true, ""), line("50.00").forNeed(true, false, ""))) {
+        for (BudgetLine wrong : List.of(line("50.00").forNeed(false, true, ""), line("50.00").forNeed(true, false,
+                ""))) {
             PersonalBudgetStatement statement = PersonalBudget.statement(facts("0.00", line("10.00"), wrong));
             assertThat(statement.cost()).isEqualTo("10.00");
             assertThat(statement.findings()).extracting(Finding::ruleId).containsExactly("S000-8");

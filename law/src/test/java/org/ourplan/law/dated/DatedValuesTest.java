@@ -18,7 +18,8 @@ class DatedValuesTest {
 
     private static DatedValues<Integer> values() {
         return new DatedValues<>("home care, an hour", "the policy owner",
-                List.of(value(2, APRIL, APRIL.plusYears(1).minusDays(1)), value(1, APRIL.minusYears(1), APRIL.minusDays(1))));
+                List.of(value(2, APRIL, APRIL.plusYears(1).minusDays(1)), value(1, APRIL.minusYears(1),
+                        APRIL.minusDays(1))));
     }
 
     @Test
@@ -40,7 +41,8 @@ class DatedValuesTest {
     void two_values_never_hold_on_one_day() {
         assertThatThrownBy(() -> new DatedValues<>("x", "y", List.of(value(1, APRIL, APRIL), value(2, APRIL, null))))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new DatedValues<>("x", "y", List.of(value(1, APRIL, null), value(2, APRIL.plusDays(9), null))))
+        assertThatThrownBy(() -> new DatedValues<>("x", "y", List.of(value(1, APRIL, null), value(2, APRIL.plusDays(9),
+                null))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

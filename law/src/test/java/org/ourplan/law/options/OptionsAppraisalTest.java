@@ -144,9 +144,12 @@ class OptionsAppraisalTest {
         TopUp topUp = new TopUp(TopUp.Setting.CARE_HOME, new BigDecimal("40.00"), TopUp.Payer.THIRD_PARTY,
                 TopUp.Circumstances.none());
         assertThat(new TopUpOffer(topUp, true, true, true).findings()).isEmpty();
-        assertThat(new TopUpOffer(topUp, false, true, true).findings()).extracting(Finding::ruleId).containsExactly("ACC-5");
-        assertThat(new TopUpOffer(topUp, true, false, true).findings()).extracting(Finding::ruleId).containsExactly("ACC-3");
-        assertThat(new TopUpOffer(topUp, true, true, false).findings()).extracting(Finding::ruleId).containsExactly("ACC-3");
+        assertThat(new TopUpOffer(topUp, false, true, true).findings()).extracting(Finding::ruleId)
+                .containsExactly("ACC-5");
+        assertThat(new TopUpOffer(topUp, true, false, true).findings()).extracting(Finding::ruleId)
+                .containsExactly("ACC-3");
+        assertThat(new TopUpOffer(topUp, true, true, false).findings()).extracting(Finding::ruleId)
+                .containsExactly("ACC-3");
     }
 
     @Test

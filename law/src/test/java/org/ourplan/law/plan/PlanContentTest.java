@@ -238,7 +238,8 @@ class PlanContentTest {
         NeedInPlan dance = Plans.washing().with(PlanLine.paid("a tango class and a hat", "joy", new BigDecimal("9.00"),
                 BudgetDeployment.MIXED));
         assertThat(rules(Plans.whole().needs(dance, Plans.meals()).build())).isEmpty();
-        NeedInPlan unsaid = Plans.washing().with(PlanLine.paid("a hat", "", new BigDecimal("9.00"), BudgetDeployment.MIXED));
+        NeedInPlan unsaid = Plans.washing().with(PlanLine.paid("a hat", "", new BigDecimal("9.00"),
+                BudgetDeployment.MIXED));
         assertThat(PlanContent.check(Plans.whole().needs(unsaid, Plans.meals()).build())).singleElement()
                 .satisfies(finding -> assertThat(finding.ruleId() + finding.stops()).isEqualTo("PLAN-14false"));
     }

@@ -9,7 +9,8 @@ final class Plans {
 
     static final LocalDate DAY = LocalDate.of(2026, 5, 1);
     static final InformalAgreement AGREED =
-            new InformalAgreement(DAY, true, true, "three evenings a week, for six months", "the meal service is called");
+            new InformalAgreement(DAY, true, true, "three evenings a week, for six months",
+                    "the meal service is called");
 
     private Plans() {}
 
@@ -37,10 +38,12 @@ final class Plans {
                 .assessed(List.of("washing", "meals"))
                 .needs(washing(), meals())
                 .involvement(new Involvement(List.of(Involved.tookPart("Ada Example", InvolvedAs.ADULT)), false, false))
-                .budget(new BudgetInPlan(new BigDecimal("150.00"), DAY, new BigDecimal("140.00"), new BigDecimal("40.00"),
+                .budget(new BudgetInPlan(new BigDecimal("150.00"), DAY, new BigDecimal("140.00"),
+                        new BigDecimal("40.00"),
                         new BigDecimal("100.00"), true))
                 .directPayment(DirectPaymentInPlan.notRequested(DAY))
-                .information(new InformationInPlan("a bath board", "keep walking to the shop", "ask your social worker"))
+                .information(new InformationInPlan("a bath board", "keep walking to the shop",
+                        "ask your social worker"))
                 .contingency("ring the out of hours team")
                 .made(HowPlanWasMade.byCouncil("I like my own company in the morning"))
                 .reviewOn(DAY.plusWeeks(7))
