@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ourplan.law.agreement.Answer.Said;
 import org.ourplan.law.finding.Finding;
 
 /** The gates before agreement, what failing agreement asks for, and copies. */
+@NullUnmarked
 class SignOffTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 5, 1);

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ourplan.law.OtherCases;
 import org.ourplan.law.finding.Finding;
 
 /** The personal budget statement of s26, and the cases' table. */
+@NullUnmarked
 class PersonalBudgetTest {
 
     private static BigDecimal pounds(Object figures) {

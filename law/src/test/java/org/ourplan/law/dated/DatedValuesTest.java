@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
 /** A figure holds from its first day to its last, and outside them it is missing. */
+@NullUnmarked
 class DatedValuesTest {
 
     private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ourplan.law.finding.Finding;
 
 /** Take one part of a whole plan away, and exactly that is found. */
+@NullUnmarked
 class PlanContentTest {
 
     private static void assertOnly(PlanFactsBuilder plan, String rule, String place) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.ourplan.law.OtherCases;
 import org.ourplan.law.dated.Dated;
 
 /** Every clock of the cases, the days around month ends and leap years, and a figure that is missing. */
+@NullUnmarked
 class ReviewClockTest {
 
     private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
