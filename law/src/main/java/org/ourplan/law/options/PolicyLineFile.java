@@ -67,6 +67,10 @@ public final class PolicyLineFile {
         if (fields.has("lines")) {
             return LineCases.skillGoal(fields, expected);
         }
+        return moneyForm(fields, expected);
+    }
+
+    private static WorkedCase moneyForm(CaseFields fields, @Nullable Map<String, Object> expected) {
         if (fields.has("twenty_four_seven")) {
             return MoneyCases.roundTheClock(fields, expected);
         }
