@@ -25,6 +25,7 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /** Stands before every page: the role, the person, the look. A page without a rule does not open at all. */
 @Component
+@org.springframework.core.annotation.Order(0)
 class Guard implements HandlerInterceptor {
 
     static final String PERSON_IN_VIEW = PersonInView.class.getName();
