@@ -1,11 +1,14 @@
 package org.ourplan.access.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.ourplan.access.store.SignIns;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -25,7 +28,9 @@ class Security {
         var cookie = new CookieCsrfTokenRepository();
         cookie.setCookieCustomizer(made -> made.sameSite("Lax"));
         return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(csrf -> csrf.csrfTokenRepository(cookie).csrfTokenRequestHandler(tokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(cookie)
+                        .csrfTokenRequestHandler(tokens)
+                        .sessionAuthenticationStrategy(Security::keepToken))
                 .exceptionHandling(problems -> problems.accessDeniedHandler((request, response, denied) -> keeping.answer(request, response)))
                 .addFilterBefore(new SignInFilter(signIns), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -34,6 +39,9 @@ class Security {
                 .headers(Security::headers)
                 .build();
     }
+
+    /** Spring Security would give a new token on every request of a signed-in reader, and pages in other tabs could not be sent. */
+    private static void keepToken(Authentication who, HttpServletRequest request, HttpServletResponse response) {}
 
     /** Beside Spring Security's own: no sniffing, no frames, no keeping of pages, and HSTS where the page came by https. */
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
