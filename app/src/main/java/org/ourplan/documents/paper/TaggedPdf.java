@@ -40,7 +40,7 @@ public class TaggedPdf {
         builder.usePdfUaAccessibility(true);
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.withProducer("Ourplan");
-        builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(document), "");
+        builder.withW3cDocument(new W3CDom().fromJsoup(document), "");
         builder.useUriResolver((base, uri) -> null);
         font(builder, "400Regular", 400, FontStyle.NORMAL);
         font(builder, "400Regular_Italic", 400, FontStyle.ITALIC);
