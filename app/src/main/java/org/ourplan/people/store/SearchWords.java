@@ -28,6 +28,17 @@ final class SearchWords {
         return words;
     }
 
+    /** The words somebody looks for: a name with a hyphen counts as its parts. */
+    static Set<String> whole(Collection<String> names) {
+        var words = new LinkedHashSet<String>();
+        for (var name : names) {
+            for (var part : plain(name).split("[\\s,.;/()\\p{Pd}]+")) {
+                add(words, part.replaceAll("[^\\p{L}\\p{N}\\p{So}]", ""));
+            }
+        }
+        return words;
+    }
+
     /** How each word sounds; nothing for words not in Latin letters, nor of one letter. */
     static Set<String> sounds(Collection<String> words) {
         var sounds = new LinkedHashSet<String>();
