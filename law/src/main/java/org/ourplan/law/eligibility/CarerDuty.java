@@ -31,7 +31,7 @@ public final class CarerDuty {
      * @param chargingConditionMet whether there is no charge, or a charging condition of s20(2) to (5) is met
      * @param adultAgrees whether the adult agrees to care that is given to them; asked where it is
      * @param alternativeFound what else is done for the carer when the adult does not agree; may be empty
-     * @param reasonForPower why the council supports a carer whose need is not eligible; may be empty
+     * @param reasonForPower why the council supports a carer when it need not; may be empty
      */
     public record CarerSupport(
             boolean eligible,
@@ -49,9 +49,7 @@ public final class CarerDuty {
             return new DutyDecision.MayMeet(
                     "The carer's need does not meet the eligibility criteria.",
                     "Care Act 2014 s20(6)",
-                    support.reasonForPower().isBlank()
-                            ? List.of(stop("DUTY-8", "s20(6)", "Say why the council chooses to support the carer.", "reason"))
-                            : List.of());
+                    reason(support));
         }
         List<Finding> missing = missing(support);
         if (!missing.isEmpty()) {
@@ -60,14 +58,21 @@ public final class CarerDuty {
         if (!support.adultsResidence().isOurs()) {
             return new DutyDecision.MayMeet(
                     "The adult who needs care lives in another council's area, so that council has the duty.",
-                    "Care Act 2014 s20(1)(a)",
-                    List.of());
+                    "Care Act 2014 s20(6)",
+                    reason(support));
         }
         if (support.chargingConditionMet().isNo()) {
-            return new DutyDecision.MayMeet("No charging condition is met.", "Care Act 2014 s20(6)", List.of());
+            return new DutyDecision.MayMeet("No charging condition is met.", "Care Act 2014 s20(6)", reason(support));
         }
         return new DutyDecision.MustMeet(
                 "The carer's need is eligible and the adult they care for lives here.", "Care Act 2014 s20(1)", false);
+    }
+
+    @Carries("DUTY-8")
+    private static List<Finding> reason(CarerSupport support) {
+        return support.reasonForPower().isBlank()
+                ? List.of(stop("DUTY-8", "s20(6)", "Say why the council chooses to support the carer.", "reason"))
+                : List.of();
     }
 
     private static List<Finding> missing(CarerSupport support) {
