@@ -7,8 +7,8 @@ import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
 
 /**
- * The written record of an assessment: who gets it, and when two assessments may be one. Care Act 2014 s12. Places of findings:
- * {@code copies}, {@code combining}.
+ * The written record of an assessment: who gets it, and when two assessments may be one. Care Act 2014 s12. Places of
+ * findings: {@code copies}, {@code combining}.
  */
 public final class AssessmentRecord {
 
@@ -33,7 +33,8 @@ public final class AssessmentRecord {
         return List.of(Finding.stop(
                 carersAssessment ? "CAR-9" : "AS-18",
                 carersAssessment ? "Care Act 2014 s12(4)" : "Care Act 2014 s12(3)",
-                "Send a copy only if " + (carersAssessment ? "the carer" : "the adult") + " asks for that. Record that they did.",
+                "Send a copy only if " + (carersAssessment ? "the carer" : "the adult")
+                        + " asks for that. Record that they did.",
                 "copies"));
     }
 

@@ -7,8 +7,8 @@ import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
 
 /**
- * Somebody says no to an assessment: Care Act 2014 s11. Places of findings: {@code capacity-to-refuse}, {@code best-interests},
- * {@code abuse-or-neglect}.
+ * Somebody says no to an assessment: Care Act 2014 s11. Places of findings: {@code capacity-to-refuse},
+ * {@code best-interests}, {@code abuse-or-neglect}.
  */
 public final class AssessmentRefusal {
 
@@ -39,7 +39,10 @@ public final class AssessmentRefusal {
         }
     }
 
-    /** An adult's refusal stands, unless they lack capacity to refuse and it is best for them, or there is abuse or neglect. */
+    /**
+     * An adult's refusal stands, unless they lack capacity to refuse and it is best for them, or there is abuse or
+     * neglect.
+     */
     @Carries("AS-16")
     public static Result byAdult(ByAdult refusal) {
         if (refusal.abuseOrNeglect().isYes()) {
@@ -59,11 +62,12 @@ public final class AssessmentRefusal {
     private static List<Finding> missing(ByAdult refusal) {
         List<Finding> missing = new ArrayList<>();
         if (refusal.capacityToRefuse().isUnanswered()) {
-            missing.add(stop("s11(2)(a)", "Say whether they have capacity to refuse the assessment.", "capacity-to-refuse"));
+            missing.add(stop(
+                    "s11(2)(a)", "Say whether they have capacity to refuse the assessment.", "capacity-to-refuse"));
         }
         if (refusal.capacityToRefuse().isNo() && refusal.inBestInterests().isUnanswered()) {
-            missing.add(stop(
-                    "s11(2)(a)", "Say whether an assessment would be in their best interests.", "best-interests"));
+            missing.add(
+                    stop("s11(2)(a)", "Say whether an assessment would be in their best interests.", "best-interests"));
         }
         if (refusal.abuseOrNeglect().isUnanswered()) {
             missing.add(stop(

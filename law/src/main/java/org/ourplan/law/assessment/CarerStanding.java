@@ -5,11 +5,12 @@ import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
 
 /**
- * Whether somebody who cares is a carer in the law: Care Act 2014 s10(3), (9) to (11). Care may be practical or emotional.
+ * Whether somebody who cares is a carer in the law: Care Act 2014 s10(3), (9) to (11). Care may be practical or
+ * emotional.
  *
  * @param type unpaid, paid, voluntary, or some of each
- * @param whyTreatedAsCarer for somebody paid or volunteering: why the relationship makes it right to treat them as a carer; may
- *     be empty
+ * @param whyTreatedAsCarer for somebody paid or volunteering: why the relationship makes it right to treat them as a
+ *     carer; may be empty
  */
 @Carries("CAR-7")
 public record CarerStanding(Type type, String whyTreatedAsCarer) {
@@ -48,8 +49,8 @@ public record CarerStanding(Type type, String whyTreatedAsCarer) {
         return List.of(Finding.stop(
                 "CAR-7",
                 "Care Act 2014 s10(9) and (10)",
-                "Somebody who is paid or volunteers is not a carer, unless the relationship makes it right to treat them as one."
-                        + " Say why it does.",
+                "Somebody who is paid or volunteers is not a carer, unless the relationship makes it right to treat"
+                        + " them as one. Say why it does.",
                 "carer-type"));
     }
 }

@@ -9,8 +9,8 @@ import org.ourplan.law.rules.Carries;
 import org.ourplan.law.wellbeing.WellbeingArea;
 
 /**
- * What is recorded in a carer's assessment: Care Act 2014 s10. It stands on its own, whatever becomes of the adult's. Begin with
- * {@link #justBegun()} and add what is known. It has no place for anybody's money (s10(4)).
+ * What is recorded in a carer's assessment: Care Act 2014 s10. It stands on its own, whatever becomes of the adult's.
+ * Begin with {@link #justBegun()} and add what is known. It has no place for anybody's money (s10(4)).
  *
  * @param how how it is done
  * @param timing its dates
@@ -52,7 +52,10 @@ public record CarersAssessment(
         LIKELY_LATER
     }
 
-    /** Able and willing are two questions, each for now and for later: s10(5)(a) and (b). Nobody answers them but the carer. */
+    /**
+     * Able and willing are two questions, each for now and for later: s10(5)(a) and (b). Nobody answers them but the
+     * carer.
+     */
     public record Caring(Answer ableNow, Answer ableLater, Answer willingNow, Answer willingLater) {
 
         public static Caring notAsked() {
@@ -68,7 +71,8 @@ public record CarersAssessment(
      * @param work whether the carer works or wishes to
      * @param learningAndLeisure whether the carer is in, or wishes for, education, training or recreation
      */
-    public record CarersLife(String outcomesWanted, String howSupportCouldHelp, String work, String learningAndLeisure) {
+    public record CarersLife(
+            String outcomesWanted, String howSupportCouldHelp, String work, String learningAndLeisure) {
 
         public static CarersLife notAsked() {
             return new CarersLife("", "", "", "");
@@ -163,17 +167,7 @@ public record CarersAssessment(
 
         private CarersAssessment made() {
             return new CarersAssessment(
-                    how,
-                    timing,
-                    carer,
-                    involved,
-                    needs,
-                    hasNeeds,
-                    caring,
-                    wellbeing,
-                    life,
-                    whatElseCouldHelp,
-                    pause);
+                    how, timing, carer, involved, needs, hasNeeds, caring, wellbeing, life, whatElseCouldHelp, pause);
         }
     }
 }

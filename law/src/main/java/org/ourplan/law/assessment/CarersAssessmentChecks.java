@@ -3,17 +3,17 @@ package org.ourplan.law.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import org.ourplan.law.answer.Answer;
-import org.ourplan.law.assessment.CarersAssessment.Caring;
 import org.ourplan.law.assessment.CarersAssessment.CarersLife;
+import org.ourplan.law.assessment.CarersAssessment.Caring;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
 
 /**
- * What a carer's assessment still needs: Care Act 2014 s10. Whether it may start is asked of {@link
- * NeedsAssessmentChecks#beforeStarting}. Places of findings: {@code carer-type}, {@code how}, {@code self-assessment}, {@code
- * what-to-expect}, {@code indicative-date}, {@code involvement}, {@code needs}, {@code able}, {@code willing}, {@code wellbeing},
- * {@code outcomes-wanted}, {@code how-support-could-help}, {@code work}, {@code learning-and-leisure}, {@code what-else}, {@code
- * pause}.
+ * What a carer's assessment still needs: Care Act 2014 s10. Whether it may start is asked of
+ * {@link NeedsAssessmentChecks#beforeStarting}. Places of findings: {@code carer-type}, {@code how},
+ * {@code self-assessment}, {@code what-to-expect}, {@code indicative-date}, {@code involvement}, {@code needs},
+ * {@code able}, {@code willing}, {@code wellbeing}, {@code outcomes-wanted}, {@code how-support-could-help},
+ * {@code work}, {@code learning-and-leisure}, {@code what-else}, {@code pause}.
  */
 public final class CarersAssessmentChecks {
 
@@ -36,7 +36,8 @@ public final class CarersAssessmentChecks {
         findings.addAll(SharedChecks.wellbeing(assessment.wellbeing()));
         findings.addAll(life(assessment.life()));
         if (assessment.whatElseCouldHelp().isBlank()) {
-            findings.add(stop("CAR-6", "s10(8)", "Say what else could help, such as a group, advice or a class.", "what-else"));
+            findings.add(stop(
+                    "CAR-6", "s10(8)", "Say what else could help, such as a group, advice or a class.", "what-else"));
         }
         return findings;
     }
@@ -49,7 +50,8 @@ public final class CarersAssessmentChecks {
                 .map(entry -> stop(
                         "CAR-5",
                         "s10(7)",
-                        entry.name() + " is in this assessment, but the carer did not ask for that. Ask the carer first.",
+                        entry.name()
+                                + " is in this assessment, but the carer did not ask for that. Ask the carer first.",
                         "involvement"))
                 .toList();
     }
@@ -58,7 +60,10 @@ public final class CarersAssessmentChecks {
     private static List<Finding> needs(CarersAssessment assessment) {
         if (assessment.hasNeeds().isUnanswered()) {
             return List.of(stop(
-                    "CAR-1", "s10(1)(a)", "Say whether the carer has, or is likely to have, needs for support.", "needs"));
+                    "CAR-1",
+                    "s10(1)(a)",
+                    "Say whether the carer has, or is likely to have, needs for support.",
+                    "needs"));
         }
         if (assessment.hasNeeds().isYes() && assessment.needs().isEmpty()) {
             return List.of(stop("CAR-1", "s10(1)(b)", "Say what each need is, now or later.", "needs"));
@@ -71,8 +76,18 @@ public final class CarersAssessmentChecks {
         List<Finding> findings = new ArrayList<>();
         ask(caring.ableNow(), "s10(5)(a)", "Ask the carer whether they are able to give this care.", "able", findings);
         ask(caring.ableLater(), "s10(5)(a)", "Ask the carer whether they will go on being able to.", "able", findings);
-        ask(caring.willingNow(), "s10(5)(b)", "Ask the carer whether they are willing to give this care.", "willing", findings);
-        ask(caring.willingLater(), "s10(5)(b)", "Ask the carer whether they will go on being willing to.", "willing", findings);
+        ask(
+                caring.willingNow(),
+                "s10(5)(b)",
+                "Ask the carer whether they are willing to give this care.",
+                "willing",
+                findings);
+        ask(
+                caring.willingLater(),
+                "s10(5)(b)",
+                "Ask the carer whether they will go on being willing to.",
+                "willing",
+                findings);
         return findings;
     }
 
@@ -86,7 +101,8 @@ public final class CarersAssessmentChecks {
     private static List<Finding> life(CarersLife life) {
         List<Finding> findings = new ArrayList<>();
         if (life.outcomesWanted().isBlank()) {
-            findings.add(stop("CAR-3", "s10(5)(d)", "Say what the carer wants in their own day-to-day life.", "outcomes-wanted"));
+            findings.add(stop(
+                    "CAR-3", "s10(5)(d)", "Say what the carer wants in their own day-to-day life.", "outcomes-wanted"));
         }
         if (life.howSupportCouldHelp().isBlank()) {
             findings.add(stop(

@@ -8,8 +8,8 @@ import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
 
 /**
- * Help that a carer is said to give with a need. It counts as meeting the need only when the carer has agreed to it: nobody's
- * willingness is assumed (Care Act 2014 s10(5)(b)). Places of findings: {@code carers-help}.
+ * Help that a carer is said to give with a need. It counts as meeting the need only when the carer has agreed to it:
+ * nobody's willingness is assumed (Care Act 2014 s10(5)(b)). Places of findings: {@code carers-help}.
  *
  * @param carer who
  * @param agreedOn the day the carer agreed; null when they have not

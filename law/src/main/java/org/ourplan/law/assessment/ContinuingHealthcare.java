@@ -8,8 +8,8 @@ import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
 
 /**
- * Whether NHS continuing healthcare might be due, and what was done: SI 2014/2827 reg 7. Referring is a duty; a reason is not
- * enough to leave it undone.
+ * Whether NHS continuing healthcare might be due, and what was done: SI 2014/2827 reg 7. Referring is a duty; a reason
+ * is not enough to leave it undone.
  *
  * @param appearsEligible whether it appears that the person may be eligible
  * @param referredOn the day the integrated care board was asked; null when it was not
@@ -17,7 +17,9 @@ import org.ourplan.law.rules.Carries;
  */
 @Carries("AS-14")
 public record ContinuingHealthcare(
-        Answer appearsEligible, @Nullable LocalDate referredOn, @Nullable LocalDate alreadyWithBoardOn) {
+        Answer appearsEligible,
+        @Nullable LocalDate referredOn,
+        @Nullable LocalDate alreadyWithBoardOn) {
 
     public static ContinuingHealthcare notAsked() {
         return new ContinuingHealthcare(Answer.UNANSWERED, null, null);
@@ -28,8 +30,9 @@ public record ContinuingHealthcare(
             return List.of(stop("Say whether it appears that they may be eligible for NHS continuing healthcare."));
         }
         if (appearsEligible.isYes() && referredOn == null && alreadyWithBoardOn == null) {
-            return List.of(stop("Refer them to the integrated care board for NHS continuing healthcare, and record the day. If the"
-                    + " board already has it, record that day."));
+            return List.of(stop(
+                    "Refer them to the integrated care board for NHS continuing healthcare, and record the day. If the"
+                            + " board already has it, record that day."));
         }
         return List.of();
     }

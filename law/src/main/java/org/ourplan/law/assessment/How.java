@@ -45,13 +45,7 @@ public record How(
     /** Nothing chosen or asked yet. */
     public static How notChosen() {
         return new How(
-                Mode.NOT_CHOSEN,
-                "",
-                Answer.UNANSWERED,
-                Answer.UNANSWERED,
-                Answer.UNANSWERED,
-                Answer.UNANSWERED,
-                "");
+                Mode.NOT_CHOSEN, "", Answer.UNANSWERED, Answer.UNANSWERED, Answer.UNANSWERED, Answer.UNANSWERED, "");
     }
 
     /** Done by a practitioner in this way; the person was asked and does not want a self-assessment. */

@@ -10,8 +10,7 @@ package org.ourplan.law.assessment;
  * @param how how they took part; may be empty
  * @param reasonNotInvited why they were not invited; may be empty when they were
  */
-public record Involved(
-        String name, Role role, boolean invited, boolean tookPart, String how, String reasonNotInvited) {
+public record Involved(String name, Role role, boolean invited, boolean tookPart, String how, String reasonNotInvited) {
 
     /** The ground on which somebody is involved: Care Act 2014 ss 9(5), 10(7). */
     public enum Role {

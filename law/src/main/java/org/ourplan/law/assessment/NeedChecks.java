@@ -49,7 +49,10 @@ final class NeedChecks {
         List<Finding> findings = new ArrayList<>();
         if (need.lookBack().isBlank()) {
             findings.add(stop(
-                    need, "AS-6", "SI 2014/2827 reg 3(3)", "This need goes up and down. Say what period you looked at."));
+                    need,
+                    "AS-6",
+                    "SI 2014/2827 reg 3(3)",
+                    "This need goes up and down. Say what period you looked at."));
         }
         if (!need.days().described()) {
             findings.add(stop(

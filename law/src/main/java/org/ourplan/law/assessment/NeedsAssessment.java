@@ -9,8 +9,8 @@ import org.ourplan.law.outcome.AdultOutcome;
 import org.ourplan.law.wellbeing.WellbeingArea;
 
 /**
- * What is recorded in a needs assessment: Care Act 2014 s9; SI 2014/2827. Begin with {@link #justBegun()} and add what is known.
- * It has no place for services, budgets or the adult's money (s9(3)).
+ * What is recorded in a needs assessment: Care Act 2014 s9; SI 2014/2827. Begin with {@link #justBegun()} and add what
+ * is known. It has no place for services, budgets or the adult's money (s9(3)).
  *
  * @param how how it is done
  * @param timing its dates

@@ -10,17 +10,18 @@ import org.ourplan.law.outcome.AdultOutcome;
 import org.ourplan.law.rules.Carries;
 
 /**
- * What a needs assessment still needs: Care Act 2014 s9; SI 2014/2827. Places of findings: {@code difficulty}, {@code advocacy},
- * {@code how}, {@code self-assessment}, {@code what-to-expect}, {@code indicative-date}, {@code involvement}, {@code needs}, {@code
- * need/1} (and so on), {@code wellbeing}, {@code steps/A1} (and so on), {@code what-else}, {@code prevention}, {@code
- * continuing-healthcare}, {@code conclusion}, {@code pause}.
+ * What a needs assessment still needs: Care Act 2014 s9; SI 2014/2827. Places of findings: {@code difficulty},
+ * {@code advocacy}, {@code how}, {@code self-assessment}, {@code what-to-expect}, {@code indicative-date},
+ * {@code involvement}, {@code needs}, {@code need/1} (and so on), {@code wellbeing}, {@code steps/A1} (and so on),
+ * {@code what-else}, {@code prevention}, {@code continuing-healthcare}, {@code conclusion}, {@code pause}.
  */
 public final class NeedsAssessmentChecks {
 
     private NeedsAssessmentChecks() {}
 
     /**
-     * What stops an assessment from starting: the first advocacy question, and the advocacy check for this very assessment.
+     * What stops an assessment from starting: the first advocacy question, and the advocacy check for this very
+     * assessment.
      *
      * @param difficultyAsked whether the first advocacy question was asked at contact
      */
@@ -77,15 +78,24 @@ public final class NeedsAssessmentChecks {
         List<Finding> findings = new ArrayList<>();
         if (assessment.hasNeeds().isUnanswered()) {
             findings.add(Finding.stop(
-                    "AS-1", "Care Act 2014 s9(1)(a)", "Say whether the adult has needs for care and support.", "needs"));
+                    "AS-1",
+                    "Care Act 2014 s9(1)(a)",
+                    "Say whether the adult has needs for care and support.",
+                    "needs"));
         }
         if (assessment.hasNeeds().isYes() && assessment.needs().isEmpty()) {
             findings.add(Finding.stop(
-                    "AS-1", "Care Act 2014 s9(1)(b)", "You say that there are needs. Say what each of them is.", "needs"));
+                    "AS-1",
+                    "Care Act 2014 s9(1)(b)",
+                    "You say that there are needs. Say what each of them is.",
+                    "needs"));
         }
         if (assessment.hasNeeds().isNo() && !assessment.needs().isEmpty()) {
             findings.add(Finding.stop(
-                    "AS-1", "Care Act 2014 s9(1)(a)", "You say that there are no needs, but needs are recorded.", "needs"));
+                    "AS-1",
+                    "Care Act 2014 s9(1)(a)",
+                    "You say that there are no needs, but needs are recorded.",
+                    "needs"));
         }
         for (Need need : assessment.needs()) {
             findings.addAll(NeedChecks.in(need));
@@ -112,7 +122,8 @@ public final class NeedsAssessmentChecks {
             findings.add(Finding.stop(
                     "AS-4",
                     "Care Act 2014 s9(6)(a)",
-                    "Say what could help other than care and support: their own strengths, people and places around them.",
+                    "Say what could help other than care and support: their own strengths, people and places around"
+                            + " them.",
                     "what-else"));
         }
         if (assessment.preventionAndCommunity().isBlank()) {

@@ -8,15 +8,16 @@ import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
 
 /**
- * A pause in an assessment, to see what reablement or prevention does. The duty to assess goes on. Places of findings: {@code
- * pause}.
+ * A pause in an assessment, to see what reablement or prevention does. The duty to assess goes on. Places of findings:
+ * {@code pause}.
  *
  * @param reason why
  * @param beingTried what is being tried
  * @param resumeOn the day the assessment is taken up again; null is refused
  */
 @Carries("PREV-8")
-public record Pause(String reason, String beingTried, @Nullable LocalDate resumeOn) {
+public record Pause(
+        String reason, String beingTried, @Nullable LocalDate resumeOn) {
 
     private static final String SECTION = "Care Act 2014 s9(6); Care and Support Statutory Guidance 6.25";
 

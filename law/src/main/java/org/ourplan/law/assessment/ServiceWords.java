@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
 
-/** Names of services that do not belong in an assessment, where outcomes come first (source 004, page 16). Warns; never stops. */
+/**
+ * Names of services that do not belong in an assessment, where outcomes come first (source 004, page 16). Warns; never
+ * stops.
+ */
 final class ServiceWords {
 
     private static final List<String> SERVICES = List.of(
@@ -44,7 +47,8 @@ final class ServiceWords {
         return List.of(Finding.warn(
                 "AS-21",
                 "Care and Support Statutory Guidance chapter 6",
-                "This names a service (“" + named.getFirst() + "”). Say what the person wants and what gets in the way; how to"
+                "This names a service (“" + named.getFirst()
+                        + "”). Say what the person wants and what gets in the way; how to"
                         + " meet it comes with the plan.",
                 place));
     }

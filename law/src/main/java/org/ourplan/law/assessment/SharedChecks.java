@@ -1,8 +1,8 @@
 package org.ourplan.law.assessment;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,7 +16,9 @@ final class SharedChecks {
 
     private SharedChecks() {}
 
-    /** All nine areas are considered; one that is not affected has a note saying so. The same for an adult and a carer. */
+    /**
+     * All nine areas are considered; one that is not affected has a note saying so. The same for an adult and a carer.
+     */
     @Carries({"GEN-1", "GEN-3"})
     static List<Finding> wellbeing(Map<WellbeingArea, WellbeingEntry> entries) {
         List<String> open = Arrays.stream(WellbeingArea.values())
@@ -27,7 +29,8 @@ final class SharedChecks {
             return List.of();
         }
         String sentence = open.size() == WellbeingArea.values().length
-                ? "Wellbeing has not been considered. Say how the needs affect each of the nine areas, or that they do not."
+                ? "Wellbeing has not been considered. Say how the needs affect each of the nine areas, or that they do"
+                        + " not."
                 : "Say how the needs affect these areas of wellbeing, or add a note that they do not: "
                         + open.stream().collect(Collectors.joining("; ")) + ".";
         return List.of(Finding.stop("GEN-1", "Care Act 2014 s1(1) and (2)", sentence, "wellbeing"));
@@ -60,23 +63,27 @@ final class SharedChecks {
     @Carries({"AS-8", "AS-10"})
     private static List<Finding> selfAssessment(How how) {
         if (!how.askedAboutSelfAssessment().isYes() || how.wantsSelfAssessment().isUnanswered()) {
-            return List.of(self("AS-8", "reg 2(2)", "Ask whether they want to do the assessment themselves, with support."));
+            return List.of(
+                    self("AS-8", "reg 2(2)", "Ask whether they want to do the assessment themselves, with support."));
         }
         boolean isOne = how.mode() == How.Mode.SUPPORTED_SELF_ASSESSMENT;
         if (how.wantsSelfAssessment().isYes() && how.capacityToTakePart().isUnanswered()) {
-            return List.of(self("AS-8", "reg 2(3)", "Say whether they have capacity to take part in a self-assessment."));
+            return List.of(
+                    self("AS-8", "reg 2(3)", "Say whether they have capacity to take part in a self-assessment."));
         }
         if (how.wantsSelfAssessment().isYes() && how.capacityToTakePart().isYes() && !isOne) {
             return List.of(self(
                     "AS-8",
                     "reg 2(3)",
-                    "They want to do the assessment themselves and can take part, so it must be a supported self-assessment."));
+                    "They want to do the assessment themselves and can take part, so it must be a supported"
+                            + " self-assessment."));
         }
         if (isOne && how.assuredBy().isBlank()) {
             return List.of(self(
                     "AS-10",
                     "reg 2(8)",
-                    "An assessor must be satisfied that the self-assessment is accurate and complete, and give their name."));
+                    "An assessor must be satisfied that the self-assessment is accurate and complete, and give"
+                            + " their name."));
         }
         return List.of();
     }
@@ -112,18 +119,23 @@ final class SharedChecks {
     @Carries({"AS-3", "CAR-5"})
     static List<Finding> involvement(List<Involved> register, String ruleId, String section) {
         List<Finding> findings = new ArrayList<>();
-        boolean personThere = register.stream()
-                .anyMatch(entry -> entry.role() == Involved.Role.THE_PERSON && entry.invited());
+        boolean personThere =
+                register.stream().anyMatch(entry -> entry.role() == Involved.Role.THE_PERSON && entry.invited());
         if (!personThere) {
-            findings.add(Finding.stop(
-                    ruleId, section, "Record how the person themselves was involved.", "involvement"));
+            findings.add(
+                    Finding.stop(ruleId, section, "Record how the person themselves was involved.", "involvement"));
         }
         for (Involved entry : register) {
             boolean optional = entry.role() == Involved.Role.CARED_FOR_ADULT_NOT_ASKED_FOR;
-            if (!optional && !entry.invited() && entry.reasonNotInvited().isBlank()
+            if (!optional
+                    && !entry.invited()
+                    && entry.reasonNotInvited().isBlank()
                     && entry.role() != Involved.Role.THE_PERSON) {
                 findings.add(Finding.stop(
-                        ruleId, section, "Invite " + entry.name() + ", or say why they were not invited.", "involvement"));
+                        ruleId,
+                        section,
+                        "Invite " + entry.name() + ", or say why they were not invited.",
+                        "involvement"));
             }
         }
         return findings;

@@ -6,8 +6,8 @@ import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
 
 /**
- * The three questions about one outcome, always in this order (source 003; Care Act 2014 s9(6)). "Nothing", with a reason, is an
- * answer. The second counts only people who are willing and able.
+ * The three questions about one outcome, always in this order (source 003; Care Act 2014 s9(6)). "Nothing", with a
+ * reason, is an answer. The second counts only people who are willing and able.
  *
  * @param myself what the person can do for themselves; may be empty
  * @param peopleAndCommunity what family, friends and the community can do; may be empty
@@ -27,7 +27,10 @@ public record ThreeSteps(String myself, String peopleAndCommunity, String paidSu
         return Optional.empty();
     }
 
-    /** Stops an answer about paid support that comes before the two others, and one about people that comes before the first. */
+    /**
+     * Stops an answer about paid support that comes before the two others, and one about people that comes before the
+     * first.
+     */
     List<Finding> outOfOrder(String place) {
         boolean paidTooSoon = !paidSupport.isBlank() && (myself.isBlank() || peopleAndCommunity.isBlank());
         boolean peopleTooSoon = !peopleAndCommunity.isBlank() && myself.isBlank();
@@ -39,7 +42,8 @@ public record ThreeSteps(String myself, String peopleAndCommunity, String paidSu
                 "Care Act 2014 s9(6)",
                 myself.isBlank()
                         ? "Say first what they can do for themselves, then what people and the community can do."
-                        : "Say what family, friends and the community can do before saying what paid support is needed.",
+                        : "Say what family, friends and the community can do before saying what paid support is"
+                                + " needed.",
                 place));
     }
 }

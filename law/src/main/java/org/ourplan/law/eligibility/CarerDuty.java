@@ -7,8 +7,8 @@ import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
 
 /**
- * The duty and the power to support a carer: Care Act 2014 s20. Places of findings: {@code residence}, {@code charge}, {@code
- * delivered-to}, {@code alternative-for-carer}, {@code reason}.
+ * The duty and the power to support a carer: Care Act 2014 s20. Places of findings: {@code residence}, {@code charge},
+ * {@code delivered-to}, {@code alternative-for-carer}, {@code reason}.
  */
 public final class CarerDuty {
 
@@ -79,10 +79,7 @@ public final class CarerDuty {
         List<Finding> missing = new ArrayList<>();
         if (support.adultsResidence() == OrdinaryResidence.UNKNOWN) {
             missing.add(stop(
-                    "ELIG-CARER-8",
-                    "s13(4)(b)",
-                    "Say where the adult who needs care ordinarily lives.",
-                    "residence"));
+                    "ELIG-CARER-8", "s13(4)(b)", "Say where the adult who needs care ordinarily lives.", "residence"));
         }
         if (support.chargingConditionMet().isUnanswered()) {
             missing.add(stop("DUTY-6", "s20(1)(b)", "Say whether there is a charge, and who would pay it.", "charge"));
@@ -100,22 +97,24 @@ public final class CarerDuty {
         return List.of(stop(
                 "DUTY-6",
                 "s20(2)",
-                "Care for the adult, to give the carer a break, needs the adult's agreement. Record that they agree, or plan"
-                        + " something else for the carer.",
+                "Care for the adult, to give the carer a break, needs the adult's agreement. Record that they agree,"
+                        + " or plan something else for the carer.",
                 "delivered-to"));
     }
 
     /** Stops closing while the adult will not accept care and nothing else is found for the carer. */
     @Carries("DUTY-7")
     public static List<Finding> beforeClosing(CarerSupport support) {
-        boolean refused = support.deliveredTo() == DeliveredTo.ADULT && support.adultAgrees().isNo();
+        boolean refused = support.deliveredTo() == DeliveredTo.ADULT
+                && support.adultAgrees().isNo();
         if (!refused || !support.alternativeFound().isBlank()) {
             return List.of();
         }
         return List.of(stop(
                 "DUTY-7",
                 "s20(7)",
-                "The adult does not want this care. As far as you can, find another way to support the carer, and record it.",
+                "The adult does not want this care. As far as you can, find another way to support the carer, and"
+                        + " record it.",
                 "alternative-for-carer"));
     }
 
