@@ -9,26 +9,21 @@ import org.ourplan.people.People;
 import org.ourplan.people.Person;
 import org.ourplan.people.Relationship;
 import org.ourplan.platform.PersonId;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Who is around the person assessed. */
 @Component
 class Around {
 
-    private final ObjectProvider<People> people;
+    private final People people;
 
-    Around(ObjectProvider<People> people) {
+    Around(People people) {
         this.people = people;
     }
 
     /** One statement. */
     Circumstances of(Assessment assessment, String personName, LocalDate today) {
-        var carers = people.stream()
-                .flatMap(known -> known.find(assessment.person()).stream())
-                .map(Person::carers)
-                .findFirst()
-                .orElse(List.of());
+        var carers = people.find(assessment.person()).map(Person::carers).orElse(List.of());
         return new Circumstances(
                 assessment.isCarers(),
                 assessment.id().toString(),
@@ -40,6 +35,6 @@ class Around {
     }
 
     String nameOf(PersonId person) {
-        return people.stream().flatMap(known -> known.find(person).stream()).map(Person::fullName).findFirst().orElse("");
+        return people.find(person).map(Person::fullName).orElse("");
     }
 }
