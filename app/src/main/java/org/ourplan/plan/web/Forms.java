@@ -24,10 +24,7 @@ final class Forms {
             case "extra" -> LifeForms.extra();
             case "comment" -> LifeForms.comment();
             case "review-date" -> LifeForms.reviewDate(plan);
-            case "need" -> NeedForms.need(plan.needs().stream()
-                    .filter(need -> place.equals("need/" + need.reference()))
-                    .findFirst()
-                    .orElseThrow(NotFound::new));
+            case "need" -> need(plan, place);
             case "line" -> NeedForms.line(plan, answers, place);
             case "option" -> NeedForms.option(answers, plan, place);
             case "contingency" -> SafetyForms.contingency();
@@ -41,6 +38,13 @@ final class Forms {
             case "advocacy" -> MakingForms.advocacy(plan);
             default -> throw new NotFound();
         };
+    }
+
+    private static PartForm need(PlanRecord plan, String place) {
+        return NeedForms.need(plan.needs().stream()
+                .filter(need -> place.equals("need/" + need.reference()))
+                .findFirst()
+                .orElseThrow(NotFound::new));
     }
 
     private static PartForm carersOnly(PlanRecord plan, PartForm form) {
