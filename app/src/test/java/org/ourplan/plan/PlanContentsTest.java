@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.ourplan.documents.DocumentKind;
 import org.ourplan.documents.Documents;
-import org.ourplan.documents.EasyRead;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.options.OptionLine;
 import org.ourplan.law.plan.PlanContent;
@@ -56,7 +52,6 @@ class PlanContentsTest {
     private PlanRecord read(Told plan) {
         return plans.find(plan.who().person(), plan.id()).orElseThrow();
     }
-
     /** Only what the form of appendix 3 has boxes for; what ours carries over beyond it is taken away again. */
     private Told appendixThree() {
         var plan = begun();
@@ -107,7 +102,6 @@ class PlanContentsTest {
                         "rights Care and Support Statutory Guidance chapter 11; SI 2009/309",
                         "agreement Care Act 2014 s25(5)");
     }
-
     /** Swimming with lessons for ten weeks, and the gym she would rather have. */
     private Told swimmingOrGym(String chosen, String reason) {
         var plan = begun();
@@ -297,48 +291,5 @@ class PlanContentsTest {
         assertThat(read(plan).warningsWithoutReason())
                 .extracting(Finding::ruleId)
                 .doesNotContain("S001-L3");
-    }
-
-    @Test
-    void thePlanOnPaperHoldsTheLetterAndNoPrivateNote() {
-        var plan = swimmingOrGym("swim", "least over a year");
-        notes.keep(plan.id(), "a secret fear", 0, plan.who().self().who());
-        var page = Jsoup.parse(documents.preview(
-                plan.who().person(),
-                DocumentKind.PLAN,
-                "Care and support plan",
-                "plan/planPaper",
-                Map.of("document", new PlanDocument(read(plan)))));
-        assertThat(page.text())
-                .contains("I get up at seven and feed the birds.")
-                .contains("Nina next door: a hot meal, 3 a week. Agreed on 1 May 2026: three meals a week until the"
-                        + " summer.")
-                .contains("The gym. It would do, and it can be had now. £12.00 a week to begin with. What I think: I"
-                        + " would rather.")
-                .contains("If Nina is away: Rita rings the meals office.")
-                .contains("Local Government and Social Care Ombudsman")
-                .doesNotContain("a secret fear");
-        assertThat(page.select("h1")).hasSize(1);
-    }
-
-    @Test
-    void theEasyReadOutlineHasOneShortIdeaToALine() {
-        var plan = swimmingOrGym("swim", "least over a year");
-        plan.written().with("about-me", "words", "word ".repeat(5000));
-        var outline = PlanEasyRead.of(read(plan));
-        assertThat(outline.sections())
-                .extracting(EasyRead.Section::heading)
-                .containsExactly(
-                        "About me",
-                        "Eating and drinking well",
-                        "Getting out and about",
-                        "Family, friends and other people",
-                        "If things go wrong",
-                        "Money",
-                        "What I can do");
-        assertThat(outline.sections())
-                .flatExtracting(EasyRead.Section::lines)
-                .allSatisfy(line ->
-                        assertThat(((EasyRead.Line) line).words().split("\\s+")).hasSizeLessThanOrEqualTo(16));
     }
 }

@@ -123,11 +123,7 @@ class PlanBeginning {
     private org.ourplan.tables.tables.records.PlanRecord newPlan(
             Person person, PlanKind kind, SignedIn by, java.time.LocalDate today) {
         var id = person.id();
-        database.select(org.ourplan.tables.Tables.PERSON.ID)
-                .from(org.ourplan.tables.Tables.PERSON)
-                .where(org.ourplan.tables.Tables.PERSON.ID.eq(id.value()))
-                .forUpdate()
-                .fetch();
+        hold(id);
         var others = database.selectFrom(PLAN)
                 .where(PLAN.PERSON.eq(id.value()))
                 .and(PLAN.KIND.eq(kind.name()))
@@ -151,6 +147,15 @@ class PlanBeginning {
         row.setWrittenByName(by.name());
         row.setBegunOn(today);
         return row;
+    }
+
+    /** Holds the person's row, so that two plans of a kind are never begun at once. */
+    private void hold(PersonId id) {
+        database.select(org.ourplan.tables.Tables.PERSON.ID)
+                .from(org.ourplan.tables.Tables.PERSON)
+                .where(org.ourplan.tables.Tables.PERSON.ID.eq(id.value()))
+                .forUpdate()
+                .fetch();
     }
 
     private void needs(UUID plan, CompletedAssessment assessment, DeterminationRecord decided) {

@@ -32,6 +32,12 @@ final class Forms {
             case "information" -> SafetyForms.information();
             case "direct-payment" -> MoneyForms.directPayment(plan);
             case "budget" -> MoneyForms.reablement();
+            default -> making(plan, place);
+        };
+    }
+
+    private static PartForm making(PlanRecord plan, String place) {
+        return switch (Places.kind(place)) {
             case "prepared-by" -> MakingForms.preparedBy();
             case "involved" -> MakingForms.involved(plan);
             case "involvement" -> carersOnly(plan, MakingForms.involvement(plan));

@@ -19,10 +19,7 @@ final class MakingForms {
     private MakingForms() {}
 
     static PartForm preparedBy() {
-        return PartForm.of(
-                ANCHOR,
-                "Who writes this plan?",
-                "You can write it yourself, with us or with somebody you choose.",
+        var asks = new ArrayList<Ask>(java.util.List.of(
                 Ask.oneOf(
                         "confident",
                         "Do I feel confident to plan for myself?",
@@ -44,7 +41,18 @@ final class MakingForms {
                 Ask.day(
                         "authorised",
                         "If not the council: the day the council authorised them",
-                        "Care Act 2014 s25(7)"),
+                        "Care Act 2014 s25(7)")));
+        asks.addAll(circumstances());
+        return new PartForm(
+                "Who writes this plan?",
+                "You can write it yourself, with us or with somebody you choose.",
+                asks,
+                false,
+                ANCHOR);
+    }
+
+    private static java.util.List<Ask> circumstances() {
+        return java.util.List.of(
                 Ask.yesNo("crisis", "Was this plan made in a crisis, or in hospital?", ""),
                 Ask.day("follow-up", "If so: the day on which we start planning for the longer term", ""),
                 Ask.yesNo(

@@ -20,10 +20,7 @@ final class NeedForms {
     private NeedForms() {}
 
     static PartForm need(NeedBegunFrom need) {
-        return PartForm.of(
-                "need-" + need.reference(),
-                need.title(),
-                beneath(need),
+        var asks = new ArrayList<Ask>(List.of(
                 Ask.words("goal", "What I want", "The outcome, in your own words."),
                 Ask.heading("Three steps, always in this order", ""),
                 Ask.words(
@@ -40,7 +37,13 @@ final class NeedForms {
                         "",
                         picks(Disposition.values(), Disposition::words)),
                 Ask.words("reason", "If it will not be met, or the council meets it though it need not: why?", ""),
-                Ask.words("how-met", "How it will be met, in a sentence", "The lines under this need say it too."),
+                Ask.words("how-met", "How it will be met, in a sentence", "The lines under this need say it too.")));
+        asks.addAll(forTheRecord(need));
+        return new PartForm(need.title(), beneath(need), asks, false, "need-" + need.reference());
+    }
+
+    private static List<Ask> forTheRecord(NeedBegunFrom need) {
+        return List.of(
                 Ask.heading("For the record", "The law asks for these (Care Act 2014 s25(1)(b) and (d))."),
                 Ask.words("extent", "To what extent does it meet the eligibility criteria?", extentHint(need)),
                 Ask.anyOf(
@@ -169,18 +172,22 @@ final class NeedForms {
                 Ask.yesNo("one-to-one", "Is it one-to-one support?", ""),
                 Ask.oneOf("ground", "If so, because…", "", picks(OneToOneGround.values(), OneToOneGround::words))));
         if (suitable(answers)) {
-            asks.addAll(List.of(
-                    Ask.heading("What it costs", "Open now, since it is written down that this option would do."),
-                    Ask.money("weekly", "Pounds a week", ""),
-                    Ask.number("weeks", "For how many weeks?", "Leave empty if it goes on."),
-                    Ask.line("extra", "Something needed beside it", "For example: lessons"),
-                    Ask.money("extra-weekly", "Pounds a week for that", ""),
-                    Ask.number("extra-weeks", "For how many weeks?", "Leave empty if it goes on."),
-                    Ask.money("one-off", "Pounds paid once", "")));
+            asks.addAll(cost());
         }
         asks.add(Ask.words("why-not", "If it was not chosen: why not?", ""));
         var line = plan.written("line/" + place.split("/")[1]);
         return new PartForm("An option", line.one("what"), asks, true, "need-" + line.one("need"));
+    }
+
+    private static List<Ask> cost() {
+        return List.of(
+                Ask.heading("What it costs", "Open now, since it is written down that this option would do."),
+                Ask.money("weekly", "Pounds a week", ""),
+                Ask.number("weeks", "For how many weeks?", "Leave empty if it goes on."),
+                Ask.line("extra", "Something needed beside it", "For example: lessons"),
+                Ask.money("extra-weekly", "Pounds a week for that", ""),
+                Ask.number("extra-weeks", "For how many weeks?", "Leave empty if it goes on."),
+                Ask.money("one-off", "Pounds paid once", ""));
     }
 
     /** True once all three are answered, and the first two with yes. */

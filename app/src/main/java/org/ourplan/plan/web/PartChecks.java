@@ -6,7 +6,10 @@ import org.ourplan.plan.decide.Places;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.Problems;
 
-/** What is wrong with a part as typed, each in words that say how to put it right. An empty answer is not wrong: it is not written yet. */
+/**
+ * What is wrong with a part as typed, each in words that say how to put it right. An empty answer is not wrong: it is not
+ * written yet.
+ */
 final class PartChecks {
 
     private PartChecks() {}

@@ -2,6 +2,7 @@ package org.ourplan.plan.web;
 
 import gg.jte.Content;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.govuk.Checkboxes;
 import org.ourplan.govuk.DateInput;
 import org.ourplan.govuk.Radios;
@@ -58,44 +59,37 @@ public record PlanPartPage(
                         .rows(4)
                         .value(typed(ask))
                         .error(error);
-            case ONE_LINE ->
-                TextInput.named(ask.name())
-                        .label(ask.label())
-                        .hint(hint)
-                        .value(typed(ask))
-                        .error(error);
-            case MONEY ->
-                TextInput.named(ask.name())
-                        .label(ask.label())
-                        .hint(hint)
-                        .pounds()
-                        .value(typed(ask))
-                        .error(error);
-            case NUMBER ->
-                TextInput.named(ask.name())
-                        .label(ask.label())
-                        .hint(hint)
-                        .width(5)
-                        .inputmode("decimal")
-                        .value(typed(ask))
-                        .error(error);
-            case DAY ->
-                DateInput.named(ask.name())
-                        .legend(ask.label())
-                        .hint(hint)
-                        .values(
-                                answers.typed(ask.name() + "-day"),
-                                answers.typed(ask.name() + "-month"),
-                                answers.typed(ask.name() + "-year"))
-                        .error(error);
+            case ONE_LINE, MONEY, NUMBER -> box(ask, hint, error);
+            case DAY -> day(ask, hint, error);
             case ONE_OF -> radios(ask, hint, error);
             case ANY_OF -> boxes(ask, hint, error);
             case HIDDEN, HEADING -> throw new IllegalArgumentException("drawn by the template");
         };
     }
 
-    private Content radios(
-            Ask ask, @org.jspecify.annotations.Nullable String hint, @org.jspecify.annotations.Nullable String error) {
+    private Content box(Ask ask, @Nullable String hint, @Nullable String error) {
+        var box = TextInput.named(ask.name())
+                .label(ask.label())
+                .hint(hint)
+                .value(typed(ask))
+                .error(error);
+        return switch (ask.kind()) {
+            case MONEY -> box.pounds();
+            case NUMBER -> box.width(5).inputmode("decimal");
+            default -> box;
+        };
+    }
+
+    private Content day(Ask ask, @Nullable String hint, @Nullable String error) {
+        var name = ask.name();
+        return DateInput.named(name)
+                .legend(ask.label())
+                .hint(hint)
+                .values(answers.typed(name + "-day"), answers.typed(name + "-month"), answers.typed(name + "-year"))
+                .error(error);
+    }
+
+    private Content radios(Ask ask, @Nullable String hint, @Nullable String error) {
         var radios = Radios.named(ask.name())
                 .legend(ask.label())
                 .hint(hint)
@@ -108,8 +102,7 @@ public record PlanPartPage(
         return ask.choices().size() == 2 ? radios.inline() : radios;
     }
 
-    private Content boxes(
-            Ask ask, @org.jspecify.annotations.Nullable String hint, @org.jspecify.annotations.Nullable String error) {
+    private Content boxes(Ask ask, @Nullable String hint, @Nullable String error) {
         var boxes = Checkboxes.named(ask.name())
                 .legend(ask.label())
                 .hint(hint)
@@ -126,7 +119,7 @@ public record PlanPartPage(
         return answers.typed(ask.name());
     }
 
-    private @org.jspecify.annotations.Nullable String error(String field) {
+    private @Nullable String error(String field) {
         var message = problems.of(field);
         return message.isEmpty() ? null : message;
     }
