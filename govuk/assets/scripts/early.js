@@ -1,2 +1,2 @@
-// Tells the style sheet that there is script, before anything is drawn.
+// Runs before the page is drawn, so that what needs script is never seen without it.
 document.body.className += ' js-enabled' + ('noModule' in HTMLScriptElement.prototype ? ' govuk-frontend-supported' : '')
