@@ -12,8 +12,8 @@ import org.ourplan.law.advocacy.Matter;
 import org.ourplan.law.advocacy.NhsStay;
 import org.ourplan.law.advocacy.Process;
 import org.ourplan.law.answer.Answer;
-import org.ourplan.writing.decide.Recorded;
-import org.ourplan.writing.decide.Words;
+import org.ourplan.platform.decide.Recorded;
+import org.ourplan.platform.decide.Words;
 
 /** The advocacy check of one assessment, from its answers: Care Act 2014 s67. The law module decides. */
 public final class AdvocacyQuestion {
@@ -81,6 +81,7 @@ public final class AdvocacyQuestion {
     private static NhsStay nhsStay(Recorded recorded) {
         var kind = Words.among(NhsStay.Kind.class, recorded.one(PLACE, "nhs-stay"), NhsStay.Kind.NONE);
         var days = recorded.one(PLACE, "nhs-days");
-        return new NhsStay(kind, days.matches("\\d{1,5}") ? Integer.parseInt(days) : 0, recorded.answer(PLACE, "nhs-advocate"));
+        return new NhsStay(
+                kind, days.matches("\\d{1,5}") ? Integer.parseInt(days) : 0, recorded.answer(PLACE, "nhs-advocate"));
     }
 }

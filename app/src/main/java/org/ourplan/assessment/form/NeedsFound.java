@@ -9,7 +9,7 @@ import org.ourplan.law.outcome.AdultOutcome;
 import org.ourplan.law.outcome.CarerOutcome;
 import org.ourplan.law.outcome.Outcome;
 import org.ourplan.law.rules.Carries;
-import org.ourplan.writing.decide.Recorded;
+import org.ourplan.platform.decide.Recorded;
 
 /** Every need an assessment found, whoever meets it now, in the words of the assessment. */
 public final class NeedsFound {
@@ -21,7 +21,9 @@ public final class NeedsFound {
     public static List<AssessedNeed> in(Recorded recorded, AssessmentKind kind) {
         Outcome[] outcomes = kind == AssessmentKind.NEEDS ? AdultOutcome.values() : CarerOutcome.values();
         var places = NeedPlaces.of(recorded, outcomes);
-        return places.stream().map(place -> need(recorded, place, reference(place, places))).toList();
+        return places.stream()
+                .map(place -> need(recorded, place, reference(place, places)))
+                .toList();
     }
 
     private static String reference(String place, List<String> places) {

@@ -10,6 +10,7 @@ import org.ourplan.contact.store.ContactRows;
 import org.ourplan.law.contact.ContactOutcome;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.platform.PersonId;
+import org.ourplan.platform.decide.Recorded;
 import org.ourplan.platform.event.Happening;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.NotFound;
@@ -18,7 +19,6 @@ import org.ourplan.writing.Part;
 import org.ourplan.writing.Parts;
 import org.ourplan.writing.Saving;
 import org.ourplan.writing.Writings;
-import org.ourplan.writing.decide.Recorded;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,7 +87,9 @@ public class ContactLife {
             rows.concernRaised(contact.id());
             told.concern(contact, personName, by);
         }
-        if (!contact.urgentMet() && recorded.has("now", "urgent-done") && recorded.answer("now", "urgent").isYes()) {
+        if (!contact.urgentMet()
+                && recorded.has("now", "urgent-done")
+                && recorded.answer("now", "urgent").isYes()) {
             rows.urgentMet(contact.id());
             told.event(contact, Happening.URGENT_NEED_MET, 1, Map.of(), by);
         }
@@ -102,7 +104,8 @@ public class ContactLife {
         }
         var recorded = Parts.recorded(writings.of(id));
         var open = BeforeClosing.findings(recorded).stream()
-                .filter(still -> still.finding().stops() || reasons.getOrDefault(still.reasonField(), "").isBlank())
+                .filter(still -> still.finding().stops()
+                        || reasons.getOrDefault(still.reasonField(), "").isBlank())
                 .map(BeforeClosing::finding)
                 .map(Finding::sentence)
                 .toList();
@@ -112,7 +115,8 @@ public class ContactLife {
         end(contact, recorded, personName, reasons, by);
     }
 
-    private void end(FirstContact contact, Recorded recorded, String personName, Map<String, String> reasons, SignedIn by) {
+    private void end(
+            FirstContact contact, Recorded recorded, String personName, Map<String, String> reasons, SignedIn by) {
         var outcomes = BeforeClosing.outcomes(recorded);
         tellAtOnce(contact, recorded, personName, by);
         if (recorded.has("given", "information")) {

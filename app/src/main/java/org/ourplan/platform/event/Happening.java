@@ -8,6 +8,10 @@ public enum Happening {
     RELATIONSHIP_CHANGED(Kind.PEOPLE, "Somebody who matters changed"),
     WORKER_CHANGED(Kind.PEOPLE, "Worker or team changed"),
     RECORD_RESTRICTED(Kind.PEOPLE, "Record restricted"),
+    RECORD_OPENED_AGAIN(Kind.PEOPLE, "Record no longer restricted"),
+    RELATIONSHIP_ENDED(Kind.PEOPLE, "Somebody who matters no longer shown"),
+    ALERT_ADDED(Kind.PEOPLE, "Alert added"),
+    ALERT_ENDED(Kind.PEOPLE, "Alert ended"),
     LOOKED_WITH_REASON(Kind.PEOPLE, "Looked at by somebody outside the team, with a reason"),
 
     CONTACT_BEGUN(Kind.CONTACT, "First contact begun"),
@@ -27,6 +31,10 @@ public enum Happening {
     CAPACITY_ASSESSED(Kind.ASSESSMENT, "Capacity to make one decision assessed"),
 
     ELIGIBILITY_DETERMINED(Kind.ELIGIBILITY, "Eligibility determined"),
+    ADVICE_WRITTEN(Kind.ELIGIBILITY, "Advice written on meeting, reducing, preventing and delaying needs"),
+    DUTY_DECIDED(Kind.ELIGIBILITY, "Duty to meet needs decided"),
+    HELP_OFFERED(Kind.ELIGIBILITY, "Other help offered after the determination"),
+    DECIDED_NOT_TO_MEET(Kind.ELIGIBILITY, "Decided not to meet some needs, with reasons"),
 
     INDICATIVE_BUDGET_WORKED_OUT(Kind.BUDGET, "Indicative budget worked out"),
     INDICATIVE_BUDGET_TOLD(Kind.BUDGET, "Person told of the indicative budget"),
