@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What people type is shown as they typed it, wherever it stands, and never obeyed. */
 class EscapingTest {
 
-    private static final String NASTY = "\"><script>alert('1')</script> & Mohammed 'Mo' Ünal \uD83C\uDF3B \u0645\u0631\u062D\u0628\u0627";
+    private static final String NASTY =
+            "\"><script>alert('1')</script> & Mohammed 'Mo' Ünal \uD83C\uDF3B \u0645\u0631\u062D\u0628\u0627";
 
     @Test
     void textTypedByPeopleIsShownAsTyped() {
