@@ -2,6 +2,7 @@ package org.ourplan.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ class NhsNumberTest {
     }
 
     @Test
+    @Tag("S004-94")
     void ofTheTenLastDigitsAtMostOneFits() {
         for (var first = 0; first < 2000; first++) {
             var nine = String.format("%09d", 400_000_000 + first);

@@ -1,5 +1,7 @@
 package org.ourplan.people.decide;
 
+import org.ourplan.law.rules.Carries;
+
 /**
  * An NHS number as typed: ten digits, the last of which checks the other nine (modulus 11, NHS Data Dictionary).
  * Spaces and hyphens between the digits are accepted.
@@ -16,6 +18,7 @@ public sealed interface NhsNumber {
     record Wrong(String howToPutItRight) implements NhsNumber {}
 
     /** Reads what was typed. */
+    @Carries("S004-94")
     static NhsNumber read(String typed) {
         var digits = typed.replaceAll("[\\s\\p{Z}\\p{Pd}]", "");
         if (digits.isEmpty()) {

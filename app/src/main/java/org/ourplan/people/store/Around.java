@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.access.SignedIn;
+import org.ourplan.law.rules.Carries;
 import org.ourplan.people.People;
 import org.ourplan.people.Relationship;
 import org.ourplan.platform.PersonId;
@@ -62,6 +63,7 @@ public class Around {
     }
 
     /** Adds one. */
+    @Carries("S001-17")
     @Transactional
     public void add(Relationship relationship, String registered, SignedIn by) {
         people.addRelationship(relationship, by);

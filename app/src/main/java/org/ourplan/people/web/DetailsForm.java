@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ourplan.law.rules.Carries;
 import org.ourplan.people.NewPerson;
 import org.ourplan.people.decide.NhsNumber;
 import org.ourplan.people.decide.Postcode;
@@ -51,6 +52,7 @@ final class DetailsForm {
     }
 
     /** The person the answers tell of; only when {@link #check} found nothing wrong. */
+    @Carries("CON-8")
     NewPerson person() {
         return new NewPerson(
                 answers.one("given-name"),

@@ -120,6 +120,7 @@ public class Records {
                         .from(LOOK)
                         .join(ACCOUNT).on(ACCOUNT.ID.eq(LOOK.ACCOUNT))
                         .where(LOOK.PERSON.eq(person))
+                        .and(ACCOUNT.PERSON.isDistinctFrom(person))
                         .groupBy(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME, ACCOUNT.JOB_TITLE)
                         .orderBy(field("4").desc())
                         .limit(20))

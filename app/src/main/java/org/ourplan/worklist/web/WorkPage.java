@@ -42,7 +42,7 @@ public record WorkPage(boolean team, boolean manager, boolean finds, Map<Group, 
     static WorkGroup.Row row(ToDo toDo, boolean team, LocalDate today) {
         var whose = team && !toDo.whose().isEmpty() ? " " + toDo.whose() + "." : "";
         var pressing = toDo.overdue(today) ? Tag.of("Overdue", Tag.Colour.RED) : null;
-        return new WorkGroup.Row(toDo.personName(), toDo.what(), toDo.inWords(today) + whose, pressing, toDo.what(), toDo.link());
+        return new WorkGroup.Row(toDo.personName(), toDo.why().isEmpty() ? toDo.what() : toDo.why(), toDo.inWords(today) + whose, pressing, toDo.what(), toDo.link());
     }
 
     @Override
