@@ -12,7 +12,8 @@ import org.ourplan.people.decide.Postcode;
 class NhsNumberTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"943 476 5919", "9434765919", "943-476-5919", " 943 476 5919 ", "999 123 4543", "9990000018"})
+    @ValueSource(
+            strings = {"943 476 5919", "9434765919", "943-476-5919", " 943 476 5919 ", "999 123 4543", "9990000018"})
     void aNumberWhoseLastDigitFitsIsTaken(String typed) {
         assertThat(NhsNumber.read(typed)).isInstanceOf(NhsNumber.Good.class);
     }
@@ -48,8 +49,9 @@ class NhsNumberTest {
 
     @Test
     void eachMistakeIsSaidSoThatItCanBePutRight() {
-        assertThat(NhsNumber.read("943 476 591")).isEqualTo(
-                new NhsNumber.Wrong("An NHS number has 10 digits. This has 9. Check it against a letter or the NHS App"));
+        assertThat(NhsNumber.read("943 476 591"))
+                .isEqualTo(new NhsNumber.Wrong(
+                        "An NHS number has 10 digits. This has 9. Check it against a letter or the NHS App"));
         assertThat(NhsNumber.read("94347659190")).isInstanceOf(NhsNumber.Wrong.class);
         assertThat(NhsNumber.read("943 476 591O")).isInstanceOf(NhsNumber.Wrong.class);
         assertThat(NhsNumber.read("٩٤٣٤٧٦٥٩١٩")).isInstanceOf(NhsNumber.Wrong.class);
@@ -59,7 +61,8 @@ class NhsNumberTest {
     @ParameterizedTest
     @ValueSource(strings = {"so14 7lp", "SO147LP", "M1 1AE", "EC1A 1BB", "W1A 0AX", "DN55 1PT", "B33 8TH"})
     void aPostcodeIsKnownByItsShape(String typed) {
-        assertThat(Postcode.read(typed)).hasValueSatisfying(postcode -> assertThat(postcode).matches("[A-Z0-9]{2,4} [0-9][A-Z]{2}"));
+        assertThat(Postcode.read(typed))
+                .hasValueSatisfying(postcode -> assertThat(postcode).matches("[A-Z0-9]{2,4} [0-9][A-Z]{2}"));
     }
 
     @ParameterizedTest

@@ -25,14 +25,17 @@ public sealed interface NhsNumber {
             return new NotKnown();
         }
         if (!digits.matches("[0-9]+")) {
-            return new Wrong("Enter the NHS number in digits only, like 999 123 4543, or leave it empty if it is not known");
+            return new Wrong(
+                    "Enter the NHS number in digits only, like 999 123 4543, or leave it empty if it is not known");
         }
         if (digits.length() != 10) {
-            return new Wrong("An NHS number has 10 digits. This has " + digits.length() + ". Check it against a letter or the NHS App");
+            return new Wrong("An NHS number has 10 digits. This has " + digits.length()
+                    + ". Check it against a letter or the NHS App");
         }
         return checks(digits)
                 ? new Good(digits)
-                : new Wrong("This is not an NHS number: its last digit does not fit the others. Check each digit, or leave it empty");
+                : new Wrong(
+                        "This is not an NHS number: its last digit does not fit the others. Check each digit, or leave it empty");
     }
 
     private static boolean checks(String digits) {

@@ -32,7 +32,8 @@ class RecordTabs implements Tabs {
         var path = path();
         return ALL.entrySet().stream()
                 .filter(tab -> there().contains("/people/{person}" + tab.getKey()))
-                .map(tab -> new At.MenuLink(tab.getValue(), person.link() + tab.getKey(), isOpen(path, person, tab.getKey())))
+                .map(tab -> new At.MenuLink(
+                        tab.getValue(), person.link() + tab.getKey(), isOpen(path, person, tab.getKey())))
                 .toList();
     }
 

@@ -30,7 +30,8 @@ public record OverviewPage(Person person, Overview overview, String contactLink,
     public List<String> stageWords() {
         return Stream.of(Stage.values())
                 .filter(stage -> overview.stages().containsKey(stage))
-                .map(stage -> stage.words() + ": " + overview.stages().get(stage).summary())
+                .map(stage ->
+                        stage.words() + ": " + overview.stages().get(stage).summary())
                 .toList();
     }
 
@@ -44,7 +45,9 @@ public record OverviewPage(Person person, Overview overview, String contactLink,
 
     /** What they may see. */
     public static String maySee(Relationship relationship) {
-        return relationship.mayShare().isEmpty() ? "Nothing may be shared with them yet" : "May be shared with them: " + relationship.mayShare();
+        return relationship.mayShare().isEmpty()
+                ? "Nothing may be shared with them yet"
+                : "May be shared with them: " + relationship.mayShare();
     }
 
     /** Why an open task is there, when it is due and what stands behind the date. */
@@ -54,7 +57,8 @@ public record OverviewPage(Person person, Overview overview, String contactLink,
     }
 
     private static String by(Overview.Open task) {
-        return "By " + InWords.date(task.due()) + " (" + Force.valueOf(task.force().toUpperCase(Locale.ROOT)).words() + ")";
+        return "By " + InWords.date(task.due()) + " ("
+                + Force.valueOf(task.force().toUpperCase(Locale.ROOT)).words() + ")";
     }
 
     /** The ordinary residence in words. */
