@@ -1,0 +1,65 @@
+package org.ourplan.law.review;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ourplan.law.dated.Dated;
+import org.ourplan.law.dated.DatedAnswer;
+import org.ourplan.law.rules.Carries;
+
+/** Free reablement, and the clocks of a complaint. */
+@Carries({"PREV-4", "COMP-5"})
+public final class OtherClocks {
+
+    private final ClockFigures figures;
+
+    /** Clocks that run on these figures. */
+    public OtherClocks(ClockFigures figures) {
+        this.figures = figures;
+    }
+
+    /**
+     * The last free day of reablement or intermediate care: six weeks with the first day counted, or the whole programme when it
+     * is shorter. The next day is the first that may be charged for.
+     *
+     * @param lastDay the last day of the programme, or null when it is longer than the free time
+     */
+    @Carries("PREV-4")
+    public Due lastFreeDay(LocalDate started, @Nullable LocalDate lastDay) {
+        return switch (figures.on(Clock.FREE_REABLEMENT, started)) {
+            case DatedAnswer.Held<Span>(Dated<Span> dated) -> {
+                LocalDate free = dated.value().after(started).minusDays(1);
+                LocalDate until = lastDay != null && lastDay.isBefore(free) ? lastDay : free;
+                yield new Due.By(started, until, Force.LAW, dated.source(),
+                        "Reablement and intermediate care are free for the first six weeks.");
+            }
+            case DatedAnswer.Missing<Span> gap -> new Due.FigureMissing(Clock.FREE_REABLEMENT, gap.from(), gap.sentence());
+        };
+    }
+
+    /** The last day to acknowledge a complaint: working days after the day it was received, bank holidays of England left out. */
+    @Carries("COMP-5")
+    public Due acknowledgeComplaint(LocalDate received, Set<LocalDate> bankHolidays) {
+        return switch (figures.on(Clock.COMPLAINT_ACKNOWLEDGED, received)) {
+            case DatedAnswer.Held<Span>(Dated<Span> dated) ->
+                new Due.By(null, workingDaysAfter(received, dated.value().count(), bankHolidays), Force.LAW, dated.source(),
+                        "A complaint is acknowledged within three working days.");
+            case DatedAnswer.Missing<Span> gap ->
+                new Due.FigureMissing(Clock.COMPLAINT_ACKNOWLEDGED, gap.from(), gap.sentence());
+        };
+    }
+
+    private static LocalDate workingDaysAfter(LocalDate day, int count, Set<LocalDate> bankHolidays) {
+        LocalDate reached = day;
+        int left = count;
+        while (left > 0) {
+            reached = reached.plusDays(1);
+            boolean weekend = reached.getDayOfWeek() == DayOfWeek.SATURDAY || reached.getDayOfWeek() == DayOfWeek.SUNDAY;
+            if (!weekend && !bankHolidays.contains(reached)) {
+                left--;
+            }
+        }
+        return reached;
+    }
+}
