@@ -1,5 +1,9 @@
 package org.ourplan.command;
 
+import java.io.FileOutputStream;
+import java.io.FileDescriptor;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The commands of {@code ./ourplan} that need no pages and no database. */
@@ -9,7 +13,27 @@ public final class Commands {
 
     /** Runs one command; returns the exit status: 0 done, 2 for a command or file that cannot be read. */
     public static int run(String command, List<String> arguments) {
-        System.err.println("ourplan: there is no command '" + command + "'. ./ourplan help lists them.");
-        return 2;
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        try {
+            return run(command, arguments, out, err);
+        } finally {
+            out.flush();
+        }
+    }
+
+    /** As {@link #run(String, List)}, writing to these. */
+    public static int run(String command, List<String> arguments, PrintStream out, PrintStream err) {
+        try {
+            return switch (command) {
+                case "check" -> CheckCommand.run(arguments, out);
+                case "determine" -> DetermineCommand.run(arguments, out);
+                case "options" -> OptionsCommand.run(arguments, out);
+                default -> throw new Unreadable("there is no command '" + command + "'. ./ourplan help lists them.");
+            };
+        } catch (Unreadable problem) {
+            problem.lines().forEach(line -> err.println("ourplan: " + line));
+            return 2;
+        }
     }
 }

@@ -27,6 +27,39 @@ public record BothTexts(String heading, String action, int version, String other
             return !theirs.equals(yours);
         }
 
+        /** True where the field holds words to put together, false where it holds choices to choose between. */
+        public boolean isWords() {
+            return java.util.stream.Stream.concat(theirs.stream(), yours.stream()).anyMatch(value -> !value.matches("[A-Za-z0-9-]{1,40}"));
+        }
+
+        /** Every choice that either of the two made. */
+        public java.util.SequencedSet<String> either() {
+            var all = new LinkedHashSet<>(theirs);
+            all.addAll(yours);
+            return all;
+        }
+
+        /** True where several may be chosen. */
+        public boolean isSeveral() {
+            return theirs.size() > 1 || yours.size() > 1;
+        }
+
+        /** A choice as people read it. */
+        public static String inWords(String choice) {
+            var words = choice.replace('-', ' ').replace('_', ' ');
+            return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1).toLowerCase(java.util.Locale.UK);
+        }
+
+        /** The other's text as shown. */
+        public String theirText() {
+            return isWords() ? String.join("\n", theirs) : String.join(", ", theirs.stream().map(Field::inWords).toList());
+        }
+
+        /** This writer's text as shown. */
+        public String yourText() {
+            return isWords() ? String.join("\n", yours) : String.join(", ", yours.stream().map(Field::inWords).toList());
+        }
+
         /** What the box offers: this writer's own words, with the other's above them where both wrote. */
         public String together() {
             var mine = String.join("\n", yours);

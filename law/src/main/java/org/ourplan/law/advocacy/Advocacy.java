@@ -9,9 +9,10 @@ import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
 
 /**
- * Whether an independent advocate must be arranged: Care Act 2014 ss 67 and 68, SI 2014/2824, SI 2014/2889. Places of findings:
- * {@code difficulty/understanding} (and so on for each area), {@code matter/health-condition} (and so on), {@code
- * appropriate-person}, {@code nhs-stay}, {@code disagreement}, {@code liberty}, {@code advocacy} (the check as a whole).
+ * Whether an independent advocate must be arranged: Care Act 2014 ss 67 and 68, SI 2014/2824, SI 2014/2889. Places of
+ * findings: {@code difficulty/understanding} (and so on for each area), {@code matter/health-condition} (and so on),
+ * {@code appropriate-person}, {@code nhs-stay}, {@code disagreement}, {@code liberty}, {@code advocacy} (the check as a
+ * whole).
  */
 public final class Advocacy {
 
@@ -79,7 +80,8 @@ public final class Advocacy {
     }
 
     private static AdvocacyDecision withRepresentative(AdvocacyFacts facts, AppropriatePerson someone) {
-        if (facts.nhsStay().isLong() && facts.nhsStay().advocateInBestInterests().isYes()) {
+        if (facts.nhsStay().isLong()
+                && facts.nhsStay().advocateInBestInterests().isYes()) {
             return new AdvocacyDecision.Required(
                     "The NHS is likely to arrange a long stay for them, and an advocate is in their best interests.",
                     "SI 2014/2824 reg 4(3)",
@@ -88,7 +90,8 @@ public final class Advocacy {
         }
         if (facts.disagreement().isYes() && facts.bothAgreeAdvocate().isYes()) {
             return new AdvocacyDecision.Required(
-                    "We and " + someone.name() + " disagree on something that matters, and both think an advocate would be"
+                    "We and " + someone.name()
+                            + " disagree on something that matters, and both think an advocate would be"
                             + " best for them.",
                     "SI 2014/2824 reg 4(4)",
                     "ADV-9",
@@ -116,28 +119,28 @@ public final class Advocacy {
             warnings.add(Finding.warn(
                     "ADV-7",
                     "Care Act 2014 s67(5)",
-                    "Say why " + someone.name() + " is still right, if their interests might conflict with the person's.",
+                    "Say why " + someone.name()
+                            + " is still right, if their interests might conflict with the person's.",
                     "appropriate-person"));
         }
         if (facts.mightDepriveOfLiberty().isYes()) {
             warnings.add(Finding.warn(
                     "ADV-10",
                     "SI 2014/2824 reg 4(2)",
-                    "What is planned might deprive them of their liberty. Arrange an advocate, or record the senior manager"
-                            + " who decides not to and why.",
+                    "What is planned might deprive them of their liberty. Arrange an advocate, or record the senior"
+                            + " manager who decides not to and why.",
                     "liberty"));
         }
         return warnings;
     }
 
-    private static AdvocacyDecision required(
-            String reason, String section, String ruleId, List<Finding> warnings) {
+    private static AdvocacyDecision required(String reason, String section, String ruleId, List<Finding> warnings) {
         return new AdvocacyDecision.Required(reason, "Care Act 2014 " + section, ruleId, warnings);
     }
 
     /**
-     * Whether one process may start with the check that is to hand. A check belongs to the one process it was made for; the next
-     * process needs its own.
+     * Whether one process may start with the check that is to hand. A check belongs to the one process it was made for;
+     * the next process needs its own.
      *
      * @param check the check to hand, or none
      */
@@ -158,8 +161,9 @@ public final class Advocacy {
             return List.of(Finding.stop(
                     "ADV-14",
                     process.process().section(),
-                    "The advocacy check of " + made.madeOn() + " belongs to " + made.process().plainWords()
-                            + ". Do it again before " + process.process().plainWords() + " starts.",
+                    "The advocacy check of " + made.madeOn() + " belongs to "
+                            + made.process().plainWords() + ". Do it again before "
+                            + process.process().plainWords() + " starts.",
                     "advocacy"));
         }
         return List.of();

@@ -38,7 +38,9 @@ public record AdvocacyFacts(
         considered = Set.copyOf(considered);
     }
 
-    /** A check of which nothing is answered; a long NHS stay, a disagreement and a deprivation of liberty count as no. */
+    /**
+     * A check of which nothing is answered; a long NHS stay, a disagreement and a deprivation of liberty count as no.
+     */
     public static AdvocacyFacts forProcess(Process process) {
         return new AdvocacyFacts(
                 process,

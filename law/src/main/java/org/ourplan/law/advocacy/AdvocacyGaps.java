@@ -7,7 +7,9 @@ import org.ourplan.law.answer.Answer;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
 
-/** What the advocacy check still needs before anything can be decided. Questions that could not matter are not asked. */
+/**
+ * What the advocacy check still needs before anything can be decided. Questions that could not matter are not asked.
+ */
 final class AdvocacyGaps {
 
     private static final String REPRESENTATIVE = "appropriate-person";
@@ -56,7 +58,8 @@ final class AdvocacyGaps {
         AppropriatePerson someone = facts.appropriatePerson();
         if (facts.appropriatePersonFound().isUnanswered()
                 || (facts.appropriatePersonFound().isYes() && someone == null)) {
-            gaps.add(missing("ADV-5", "s67(5)", "Say whether there is somebody who can represent and support them, and who."));
+            gaps.add(missing(
+                    "ADV-5", "s67(5)", "Say whether there is somebody who can represent and support them, and who."));
         } else if (facts.appropriatePersonFound().isYes() && someone != null) {
             representative(facts, someone, gaps);
         }
@@ -96,11 +99,13 @@ final class AdvocacyGaps {
     }
 
     private static void overrides(AdvocacyFacts facts, List<Finding> gaps) {
-        if (facts.nhsStay().isLong() && facts.nhsStay().advocateInBestInterests().isUnanswered()) {
+        if (facts.nhsStay().isLong()
+                && facts.nhsStay().advocateInBestInterests().isUnanswered()) {
             gaps.add(Finding.stop(
                     "ADV-8",
                     "SI 2014/2824 reg 4(3)",
-                    "Say whether an advocate would be in their best interests during the long stay the NHS may arrange.",
+                    "Say whether an advocate would be in their best interests during the long stay the NHS may"
+                            + " arrange.",
                     "nhs-stay"));
         }
         if (facts.disagreement().isUnanswered()
@@ -108,8 +113,8 @@ final class AdvocacyGaps {
             gaps.add(Finding.stop(
                     "ADV-9",
                     "SI 2014/2824 reg 4(4)",
-                    "Say whether we and the person representing them disagree on something that matters, and whether both"
-                            + " think an advocate would be best.",
+                    "Say whether we and the person representing them disagree on something that matters, and whether"
+                            + " both think an advocate would be best.",
                     "disagreement"));
         }
         if (facts.mightDepriveOfLiberty().isUnanswered()) {

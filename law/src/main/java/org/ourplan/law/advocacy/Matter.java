@@ -31,6 +31,8 @@ public enum Matter {
 
     /** The matters to consider in this process, in order. */
     public static List<Matter> in(Process process) {
-        return Arrays.stream(values()).filter(matter -> matter.appliesTo(process)).toList();
+        return Arrays.stream(values())
+                .filter(matter -> matter.appliesTo(process))
+                .toList();
     }
 }

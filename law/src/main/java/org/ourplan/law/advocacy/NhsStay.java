@@ -4,12 +4,13 @@ import org.ourplan.law.answer.Answer;
 import org.ourplan.law.rules.Carries;
 
 /**
- * Accommodation that an NHS body is likely to arrange: SI 2014/2824 reg 4(3). A care home that the council arranges does not
- * count.
+ * Accommodation that an NHS body is likely to arrange: SI 2014/2824 reg 4(3). A care home that the council arranges
+ * does not count.
  *
  * @param kind where, or none
  * @param days how long it is likely to last, in days, 0 or more
- * @param advocateInBestInterests whether the council is satisfied that an advocate would be in the person's best interests
+ * @param advocateInBestInterests whether the council is satisfied that an advocate would be in the person's best
+ *     interests
  */
 @Carries({"ADV-8", "FIX-10"})
 public record NhsStay(Kind kind, int days, Answer advocateInBestInterests) {

@@ -2,7 +2,10 @@ package org.ourplan.law.advocacy;
 
 import org.ourplan.law.rules.Carries;
 
-/** The processes in which a person must be involved, and so the advocacy question must be asked: Care Act 2014 ss 67(3), 68. */
+/**
+ * The processes in which a person must be involved, and so the advocacy question must be asked: Care Act 2014 ss 67(3),
+ * 68.
+ */
 @Carries({"ADV-1", "ADV-2"})
 public enum Process {
     NEEDS_ASSESSMENT("a needs assessment", "Care Act 2014 s67(3)(a)", true),

@@ -12,9 +12,9 @@ import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
 
 /**
- * One capacity assessment, of one decision at one time: Mental Capacity Act 2005 ss 1 to 3. There is no such thing as a person
- * who "lacks capacity": no type in the program can hold it. Places of findings: {@code decision}, {@code date}, {@code help},
- * {@code test/understand} (and so on), {@code impairment}, {@code nexus}.
+ * One capacity assessment, of one decision at one time: Mental Capacity Act 2005 ss 1 to 3. There is no such thing as a
+ * person who "lacks capacity": no type in the program can hold it. Places of findings: {@code decision}, {@code date},
+ * {@code help}, {@code test/understand} (and so on), {@code impairment}, {@code nexus}.
  *
  * @param decision the one decision, in words, for example "where to live"; empty is refused
  * @param assessedOn the day; null is refused
@@ -68,12 +68,13 @@ public record CapacityAssessment(
             return new HasCapacity(decision, assessedOn, "Able to do all four things that making this decision needs.");
         }
         if (impairment.isNo()) {
-            return new HasCapacity(
-                    decision, assessedOn, "There is no impairment or disturbance of the mind or brain.");
+            return new HasCapacity(decision, assessedOn, "There is no impairment or disturbance of the mind or brain.");
         }
         if (becauseOfImpairment.isNo()) {
             return new HasCapacity(
-                    decision, assessedOn, "Being unable to decide is not because of an impairment of the mind or brain.");
+                    decision,
+                    assessedOn,
+                    "Being unable to decide is not because of an impairment of the mind or brain.");
         }
         return new LacksCapacity(decision, assessedOn, notAble);
     }
@@ -99,7 +100,8 @@ public record CapacityAssessment(
         for (FunctionalTest test : FunctionalTest.values()) {
             if (able(test).isUnanswered()) {
                 String word = test.name().toLowerCase(Locale.ROOT).replace('_', '-');
-                missing.add(stop("MCA-3", "s3(1)", "Say whether they can do this: " + test.plainTitle() + ".", "test/" + word));
+                missing.add(stop(
+                        "MCA-3", "s3(1)", "Say whether they can do this: " + test.plainTitle() + ".", "test/" + word));
             }
         }
         if (!notAble().isEmpty()) {
@@ -124,7 +126,8 @@ public record CapacityAssessment(
             missing.add(stop(
                     "MCA-1",
                     "s1(3)",
-                    "List the help you gave them to make this decision. Nobody is unable to decide until it has been tried.",
+                    "List the help you gave them to make this decision. Nobody is unable to decide until it has been"
+                            + " tried.",
                     "help"));
         }
         return missing;

@@ -7,8 +7,8 @@ import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
 
 /**
- * When a first contact may be closed, and when an assessment may start from it. Places of findings: {@code appearance-of-need},
- * {@code outcome}, {@code refusal}, {@code carer}, {@code urgent}, {@code difficulty}.
+ * When a first contact may be closed, and when an assessment may start from it. Places of findings:
+ * {@code appearance-of-need}, {@code outcome}, {@code refusal}, {@code carer}, {@code urgent}, {@code difficulty}.
  */
 public final class Contact {
 
@@ -40,7 +40,8 @@ public final class Contact {
     @Carries("CON-1")
     private static void appearanceOfNeed(ContactFacts facts, List<Finding> findings) {
         if (facts.appearanceOfNeed().isUnanswered()) {
-            findings.add(stop("Say whether it appears that they may have needs for care and support.", "appearance-of-need"));
+            findings.add(stop(
+                    "Say whether it appears that they may have needs for care and support.", "appearance-of-need"));
         }
         if (facts.outcomes().isEmpty()) {
             findings.add(stop("Say how this contact ends.", "outcome"));
@@ -52,8 +53,8 @@ public final class Contact {
         boolean offered = refused || facts.outcomes().contains(ContactOutcome.NEEDS_ASSESSMENT);
         if (facts.appearanceOfNeed().isYes() && !offered && !facts.outcomes().isEmpty()) {
             findings.add(stop(
-                    "Offer a needs assessment, or record that they said no to one. They may have needs, so this contact cannot"
-                            + " be closed without an offer.",
+                    "Offer a needs assessment, or record that they said no to one. They may have needs, so this"
+                            + " contact cannot be closed without an offer.",
                     "outcome"));
         }
     }
@@ -64,8 +65,7 @@ public final class Contact {
 
     @Carries("CON-2")
     private static void carer(ContactFacts facts, List<Finding> findings) {
-        boolean offered =
-                facts.carerOfferRecorded() || facts.outcomes().contains(ContactOutcome.CARERS_ASSESSMENT);
+        boolean offered = facts.carerOfferRecorded() || facts.outcomes().contains(ContactOutcome.CARERS_ASSESSMENT);
         if (facts.someoneCares().isUnanswered()) {
             findings.add(Finding.warn(
                     "CON-2",
@@ -88,8 +88,8 @@ public final class Contact {
                     "CON-3",
                     "Care Act 2014 s19(3)",
                     facts.urgent().isYes()
-                            ? "Say what is being done today about the need that cannot wait. Support may start before any"
-                                    + " assessment, wherever they live."
+                            ? "Say what is being done today about the need that cannot wait. Support may start before"
+                                    + " any assessment, wherever they live."
                             : "Say whether there is a need that cannot wait.",
                     "urgent"));
         }

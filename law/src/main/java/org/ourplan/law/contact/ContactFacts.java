@@ -6,8 +6,8 @@ import org.ourplan.law.answer.Answer;
 /**
  * What is recorded of one contact. Begin with {@link #justBegun()} and add what is known.
  *
- * @param appearanceOfNeed whether it appears that the adult may have needs for care and support, whatever their level and
- *     whatever money the adult has
+ * @param appearanceOfNeed whether it appears that the adult may have needs for care and support, whatever their level
+ *     and whatever money the adult has
  * @param outcomes how the contact ends; more than one is usual
  * @param refusalRecorded whether a refusal of the offered assessment is recorded with its date and words
  * @param someoneCares whether anyone cares for the adult unpaid, or is about to
@@ -38,7 +38,14 @@ public record ContactFacts(
 
     public ContactFacts withAppearanceOfNeed(Answer answer) {
         return new ContactFacts(
-                answer, outcomes, refusalRecorded, someoneCares, carerOfferRecorded, urgent, urgentSupportDecided, difficultyAsked);
+                answer,
+                outcomes,
+                refusalRecorded,
+                someoneCares,
+                carerOfferRecorded,
+                urgent,
+                urgentSupportDecided,
+                difficultyAsked);
     }
 
     public ContactFacts withOutcomes(ContactOutcome... given) {
@@ -55,21 +62,49 @@ public record ContactFacts(
 
     public ContactFacts withRefusalRecorded(boolean recorded) {
         return new ContactFacts(
-                appearanceOfNeed, outcomes, recorded, someoneCares, carerOfferRecorded, urgent, urgentSupportDecided, difficultyAsked);
+                appearanceOfNeed,
+                outcomes,
+                recorded,
+                someoneCares,
+                carerOfferRecorded,
+                urgent,
+                urgentSupportDecided,
+                difficultyAsked);
     }
 
     public ContactFacts withCarer(Answer cares, boolean offerRecorded) {
         return new ContactFacts(
-                appearanceOfNeed, outcomes, refusalRecorded, cares, offerRecorded, urgent, urgentSupportDecided, difficultyAsked);
+                appearanceOfNeed,
+                outcomes,
+                refusalRecorded,
+                cares,
+                offerRecorded,
+                urgent,
+                urgentSupportDecided,
+                difficultyAsked);
     }
 
     public ContactFacts withUrgent(Answer answer, boolean decided) {
         return new ContactFacts(
-                appearanceOfNeed, outcomes, refusalRecorded, someoneCares, carerOfferRecorded, answer, decided, difficultyAsked);
+                appearanceOfNeed,
+                outcomes,
+                refusalRecorded,
+                someoneCares,
+                carerOfferRecorded,
+                answer,
+                decided,
+                difficultyAsked);
     }
 
     public ContactFacts withDifficultyAsked(boolean asked) {
         return new ContactFacts(
-                appearanceOfNeed, outcomes, refusalRecorded, someoneCares, carerOfferRecorded, urgent, urgentSupportDecided, asked);
+                appearanceOfNeed,
+                outcomes,
+                refusalRecorded,
+                someoneCares,
+                carerOfferRecorded,
+                urgent,
+                urgentSupportDecided,
+                asked);
     }
 }

@@ -1,8 +1,8 @@
 package org.ourplan.law.contact;
 
 /**
- * How a contact may end. "No further action: too much money" and "unlikely to be eligible" are not among them, and cannot be:
- * Care Act 2014 s9(3).
+ * How a contact may end. "No further action: too much money" and "unlikely to be eligible" are not among them, and
+ * cannot be: Care Act 2014 s9(3).
  */
 public enum ContactOutcome {
     INFORMATION_AND_ADVICE("Information and advice", "Care Act 2014 s4"),

@@ -8,8 +8,8 @@ import org.ourplan.law.rules.Carries;
 /**
  * What follows when urgent needs are met before anything else is decided: Care Act 2014 s19(3) and (4).
  *
- * @param mayStart always true: no assessment, eligibility decision or financial assessment need come first, and it does not
- *     matter where the adult lives
+ * @param mayStart always true: no assessment, eligibility decision or financial assessment need come first, and it does
+ *     not matter where the adult lives
  * @param tasks what must be done after, each in one sentence
  * @param chargeNow always false: no charge is worked out until there is a financial assessment
  */

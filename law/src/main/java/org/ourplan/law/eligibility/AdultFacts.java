@@ -11,8 +11,8 @@ import org.ourplan.law.outcome.AdultUnable;
 /**
  * What is recorded about an adult for the determination. Begin with {@link #notYetAnswered()} and add what is known.
  *
- * @param impairment limb 1, a judgement: do the needs come from, or relate to, a physical or mental impairment or illness?
- *     No diagnosis is needed
+ * @param impairment limb 1, a judgement: do the needs come from, or relate to, a physical or mental impairment or
+ *     illness? No diagnosis is needed
  * @param impairmentBasis what that rests on, in words; may be empty
  * @param responsibleForChild whether the adult has caring responsibilities for a child
  * @param answers one per outcome; an outcome left out counts as unanswered

@@ -40,8 +40,8 @@ final class AdultGaps {
     private static List<Refusal> outcomes(AdultFacts facts) {
         List<Refusal> gaps = new ArrayList<>();
         for (AdultOutcome outcome : AdultOutcome.values()) {
-            boolean forcedNotApplicable =
-                    outcome == AdultOutcome.CHILD_CARE && facts.responsibleForChild().isNo();
+            boolean forcedNotApplicable = outcome == AdultOutcome.CHILD_CARE
+                    && facts.responsibleForChild().isNo();
             if (facts.answer(outcome).isUnanswered() && !forcedNotApplicable) {
                 gaps.add(CommonGaps.outcomeUnanswered(outcome, "ELIG-ADULT-7", "SI 2015/313 reg 2(2)"));
             }
@@ -57,11 +57,12 @@ final class AdultGaps {
                     "A10 applies only to an adult with caring responsibilities for a child",
                     "ELIG-ADULT-10",
                     "SI 2015/313 reg 2(2)(j)",
-                    "“Looking after a child” counts only where the adult is responsible for a child. Record that they are,"
-                            + " or mark it as not applying.",
+                    "“Looking after a child” counts only where the adult is responsible for a child. Record that they"
+                            + " are, or mark it as not applying.",
                     "child"));
         }
-        if (answer instanceof OutcomeAnswer.NotApplicable<?> && facts.responsibleForChild().isYes()) {
+        if (answer instanceof OutcomeAnswer.NotApplicable<?>
+                && facts.responsibleForChild().isYes()) {
             return List.of(Refusal.of(
                     "A10 applies to an adult with caring responsibilities for a child",
                     "ELIG-ADULT-10",

@@ -33,8 +33,8 @@ final class AdultLimbs {
         sentences.add(
                 met
                         ? "Your needs come from, or are related to, a physical or mental impairment or illness."
-                        : "We found that your needs do not come from, and are not related to, a physical or mental impairment or"
-                                + " illness.");
+                        : "We found that your needs do not come from, and are not related to, a physical or mental"
+                                + " impairment or illness.");
         if (!facts.impairmentBasis().isBlank()) {
             sentences.add(LimbWords.asSentence(facts.impairmentBasis()));
         }
@@ -63,8 +63,8 @@ final class AdultLimbs {
 
     private static String count(int unable) {
         if (unable == 0) {
-            return "There are ten things (“outcomes”) the law asks about. We found that you are able to achieve every one"
-                    + " that applies to you.";
+            return "There are ten things (“outcomes”) the law asks about. We found that you are able to achieve every"
+                    + " one that applies to you.";
         }
         return "There are ten things (“outcomes”) the law asks about. We found that you are unable to achieve "
                 + LimbWords.inWords(unable)
@@ -78,8 +78,8 @@ final class AdultLimbs {
                 yield facts.helpedByCarer().contains(outcome)
                         ? List.of(
                                 said,
-                                "Someone helps you with this now. We looked at what you can do without that help, so it still"
-                                        + " counts.")
+                                "Someone helps you with this now. We looked at what you can do without that help, so"
+                                        + " it still counts.")
                         : List.of(said);
             }
             case OutcomeAnswer.Able<AdultUnable>(String aid) ->

@@ -6,15 +6,18 @@ import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
 
 /**
- * What must follow a determination: Care Act 2014 ss 13(2) to (5), 24(2). Places of findings: {@code determination}, {@code
- * letter}, {@code advice/meet-or-reduce}, {@code advice/prevent-or-delay}, {@code what-could-be-done}, {@code wants-council},
- * {@code residence}, {@code reasons-not-met}.
+ * What must follow a determination: Care Act 2014 ss 13(2) to (5), 24(2). Places of findings: {@code determination},
+ * {@code letter}, {@code advice/meet-or-reduce}, {@code advice/prevent-or-delay}, {@code what-could-be-done},
+ * {@code wants-council}, {@code residence}, {@code reasons-not-met}.
  */
 public final class AfterDetermination {
 
     private AfterDetermination() {}
 
-    /** What stops the letter from being sent: it holds the reasons and, when no needs are eligible, both parts of the advice. */
+    /**
+     * What stops the letter from being sent: it holds the reasons and, when no needs are eligible, both parts of the
+     * advice.
+     */
     @Carries({"ELIG-ADULT-13", "PREV-9", "ELIG-CARER-9"})
     public static List<Finding> beforeSendingLetter(AfterFacts facts) {
         return switch (facts.determination()) {
@@ -45,11 +48,17 @@ public final class AfterDetermination {
         String section = carer ? "Care Act 2014 s13(4)" : "Care Act 2014 s13(3)";
         if (facts.whatCouldBeDone().isBlank()) {
             findings.add(Finding.stop(
-                    ruleId, section + "(a)", "Say what could be done to meet the eligible needs.", "what-could-be-done"));
+                    ruleId,
+                    section + "(a)",
+                    "Say what could be done to meet the eligible needs.",
+                    "what-could-be-done"));
         }
         if (!carer && facts.wantsCouncilToMeet().isUnanswered()) {
             findings.add(Finding.stop(
-                    ruleId, section + "(b)", "Ask whether they want the council to meet these needs.", "wants-council"));
+                    ruleId,
+                    section + "(b)",
+                    "Ask whether they want the council to meet these needs.",
+                    "wants-council"));
         }
         findings.addAll(residence(facts, ruleId, section));
         return findings;
@@ -64,7 +73,8 @@ public final class AfterDetermination {
                 ruleId,
                 section + (carer ? "(b)" : "(c)"),
                 carer
-                        ? "Say where the adult who needs care ordinarily lives. It is their home that counts, not the carer's."
+                        ? "Say where the adult who needs care ordinarily lives. It is their home that counts, not the"
+                                + " carer's."
                         : "Say where they ordinarily live, before deciding on the duty to meet needs.",
                 "residence"));
     }

@@ -9,7 +9,8 @@ import org.ourplan.law.answer.Answer;
  *
  * @param who whether the determination is about an adult or a carer
  * @param determination what was determined
- * @param letterSentOn the day the written determination and reasons were sent to the person; null when they have not been
+ * @param letterSentOn the day the written determination and reasons were sent to the person; null when they have not
+ *     been
  * @param adviceMeetOrReduce the written advice on meeting or reducing the needs, in words; may be empty
  * @param advicePreventOrDelay the written advice on preventing or delaying needs, in words; may be empty
  * @param whatCouldBeDone what could be done to meet the eligible needs, in words; may be empty
@@ -39,16 +40,7 @@ public record AfterFacts(
     /** Nothing recorded yet after this determination. */
     public static AfterFacts of(Who who, Determination determination) {
         return new AfterFacts(
-                who,
-                determination,
-                null,
-                "",
-                "",
-                "",
-                Answer.UNANSWERED,
-                OrdinaryResidence.UNKNOWN,
-                false,
-                null);
+                who, determination, null, "", "", "", Answer.UNANSWERED, OrdinaryResidence.UNKNOWN, false, null);
     }
 
     public AfterFacts withLetterSent(@Nullable LocalDate on) {

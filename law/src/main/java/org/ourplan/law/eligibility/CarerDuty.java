@@ -7,8 +7,8 @@ import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
 
 /**
- * The duty and the power to support a carer: Care Act 2014 s20. Places of findings: {@code residence}, {@code charge}, {@code
- * delivered-to}, {@code alternative-for-carer}, {@code reason}.
+ * The duty and the power to support a carer: Care Act 2014 s20. Places of findings: {@code residence}, {@code charge},
+ * {@code delivered-to}, {@code alternative-for-carer}, {@code reason}.
  */
 public final class CarerDuty {
 
@@ -31,7 +31,7 @@ public final class CarerDuty {
      * @param chargingConditionMet whether there is no charge, or a charging condition of s20(2) to (5) is met
      * @param adultAgrees whether the adult agrees to care that is given to them; asked where it is
      * @param alternativeFound what else is done for the carer when the adult does not agree; may be empty
-     * @param reasonForPower why the council supports a carer whose need is not eligible; may be empty
+     * @param reasonForPower why the council supports a carer when it need not; may be empty
      */
     public record CarerSupport(
             boolean eligible,
@@ -49,9 +49,7 @@ public final class CarerDuty {
             return new DutyDecision.MayMeet(
                     "The carer's need does not meet the eligibility criteria.",
                     "Care Act 2014 s20(6)",
-                    support.reasonForPower().isBlank()
-                            ? List.of(stop("DUTY-8", "s20(6)", "Say why the council chooses to support the carer.", "reason"))
-                            : List.of());
+                    reason(support));
         }
         List<Finding> missing = missing(support);
         if (!missing.isEmpty()) {
@@ -60,24 +58,28 @@ public final class CarerDuty {
         if (!support.adultsResidence().isOurs()) {
             return new DutyDecision.MayMeet(
                     "The adult who needs care lives in another council's area, so that council has the duty.",
-                    "Care Act 2014 s20(1)(a)",
-                    List.of());
+                    "Care Act 2014 s20(6)",
+                    reason(support));
         }
         if (support.chargingConditionMet().isNo()) {
-            return new DutyDecision.MayMeet("No charging condition is met.", "Care Act 2014 s20(6)", List.of());
+            return new DutyDecision.MayMeet("No charging condition is met.", "Care Act 2014 s20(6)", reason(support));
         }
         return new DutyDecision.MustMeet(
                 "The carer's need is eligible and the adult they care for lives here.", "Care Act 2014 s20(1)", false);
+    }
+
+    @Carries("DUTY-8")
+    private static List<Finding> reason(CarerSupport support) {
+        return support.reasonForPower().isBlank()
+                ? List.of(stop("DUTY-8", "s20(6)", "Say why the council chooses to support the carer.", "reason"))
+                : List.of();
     }
 
     private static List<Finding> missing(CarerSupport support) {
         List<Finding> missing = new ArrayList<>();
         if (support.adultsResidence() == OrdinaryResidence.UNKNOWN) {
             missing.add(stop(
-                    "ELIG-CARER-8",
-                    "s13(4)(b)",
-                    "Say where the adult who needs care ordinarily lives.",
-                    "residence"));
+                    "ELIG-CARER-8", "s13(4)(b)", "Say where the adult who needs care ordinarily lives.", "residence"));
         }
         if (support.chargingConditionMet().isUnanswered()) {
             missing.add(stop("DUTY-6", "s20(1)(b)", "Say whether there is a charge, and who would pay it.", "charge"));
@@ -95,22 +97,24 @@ public final class CarerDuty {
         return List.of(stop(
                 "DUTY-6",
                 "s20(2)",
-                "Care for the adult, to give the carer a break, needs the adult's agreement. Record that they agree, or plan"
-                        + " something else for the carer.",
+                "Care for the adult, to give the carer a break, needs the adult's agreement. Record that they agree,"
+                        + " or plan something else for the carer.",
                 "delivered-to"));
     }
 
     /** Stops closing while the adult will not accept care and nothing else is found for the carer. */
     @Carries("DUTY-7")
     public static List<Finding> beforeClosing(CarerSupport support) {
-        boolean refused = support.deliveredTo() == DeliveredTo.ADULT && support.adultAgrees().isNo();
+        boolean refused = support.deliveredTo() == DeliveredTo.ADULT
+                && support.adultAgrees().isNo();
         if (!refused || !support.alternativeFound().isBlank()) {
             return List.of();
         }
         return List.of(stop(
                 "DUTY-7",
                 "s20(7)",
-                "The adult does not want this care. As far as you can, find another way to support the carer, and record it.",
+                "The adult does not want this care. As far as you can, find another way to support the carer, and"
+                        + " record it.",
                 "alternative-for-carer"));
     }
 

@@ -10,8 +10,8 @@ import org.ourplan.law.outcome.CarerUnable;
 /**
  * What is recorded about a carer for the determination. Begin with {@link #notYetAnswered()} and add what is known.
  *
- * @param necessaryCare limb 1, a judgement: do the needs arise from giving necessary care to an adult, that is, care the
- *     adult could not manage without?
+ * @param necessaryCare limb 1, a judgement: do the needs arise from giving necessary care to an adult, that is, care
+ *     the adult could not manage without?
  * @param necessaryCareBasis what that rests on, in words; may be empty
  * @param healthAtRisk is the carer's physical or mental health getting worse, or at risk of it?
  * @param answers one per outcome; an outcome left out counts as unanswered
@@ -92,7 +92,6 @@ public record CarerFacts(
     }
 
     public CarerFacts withCaredForAdultEligible(Answer answer) {
-        return new CarerFacts(
-                necessaryCare, necessaryCareBasis, healthAtRisk, answers, fluctuation, wellbeing, answer);
+        return new CarerFacts(necessaryCare, necessaryCareBasis, healthAtRisk, answers, fluctuation, wellbeing, answer);
     }
 }

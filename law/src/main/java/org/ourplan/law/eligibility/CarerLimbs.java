@@ -30,8 +30,8 @@ final class CarerLimbs {
         sentences.add(
                 met
                         ? "Your needs come from giving necessary care to an adult."
-                        : "We found that your needs do not come from giving necessary care, that is, care the adult could not"
-                                + " manage without.");
+                        : "We found that your needs do not come from giving necessary care, that is, care the adult"
+                                + " could not manage without.");
         if (!facts.necessaryCareBasis().isBlank()) {
             sentences.add(LimbWords.asSentence(facts.necessaryCareBasis()));
         }
@@ -45,7 +45,9 @@ final class CarerLimbs {
         List<CarerOutcome> unable = unable(facts);
         List<String> sentences = new ArrayList<>();
         if (health) {
-            sentences.add("Your physical or mental health is getting worse, or is at risk of it, because of the care you give.");
+            sentences.add(
+                    "Your physical or mental health is getting worse, or is at risk of it, because of the care you"
+                            + " give.");
         }
         sentences.addAll(outcomes(facts, unable, health));
         if (facts.fluctuation().fluctuates()) {
@@ -64,8 +66,9 @@ final class CarerLimbs {
             return List.of();
         }
         if (unable.isEmpty()) {
-            return List.of("We found that your health is not at risk, and that you are able to achieve each of the eight"
-                    + " things (“outcomes”) the law asks about that applies to you.");
+            return List.of(
+                    "We found that your health is not at risk, and that you are able to achieve each of the eight"
+                            + " things (“outcomes”) the law asks about that applies to you.");
         }
         List<String> sentences = new ArrayList<>();
         sentences.add("There are eight things (“outcomes”) the law asks about. We found that you are unable to achieve "

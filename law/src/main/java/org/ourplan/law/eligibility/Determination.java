@@ -72,7 +72,10 @@ public sealed interface Determination {
     default List<String> ruleIds() {
         return switch (this) {
             case CannotDetermine none ->
-                none.refusals().stream().map(refusal -> refusal.finding().ruleId()).distinct().toList();
+                none.refusals().stream()
+                        .map(refusal -> refusal.finding().ruleId())
+                        .distinct()
+                        .toList();
             case Eligible eligible -> ruleIds(eligible.limbs());
             case NotEligible not -> ruleIds(not.limbs());
         };

@@ -6,8 +6,8 @@ import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
 
 /**
- * The duty and the powers to meet an adult's needs: Care Act 2014 ss 18 and 19. Places of findings: {@code residence}, {@code
- * charge}, {@code asks-council}, {@code care-home}, {@code arranging}, {@code home-council}, {@code reason}.
+ * The duty and the powers to meet an adult's needs: Care Act 2014 ss 18 and 19. Places of findings: {@code residence},
+ * {@code charge}, {@code asks-council}, {@code care-home}, {@code arranging}, {@code home-council}, {@code reason}.
  */
 public final class Duty {
 
@@ -17,11 +17,14 @@ public final class Duty {
     @Carries({"DUTY-1", "DUTY-3", "DUTY-4", "ORD-1"})
     public static DutyDecision toMeet(DutyFacts facts) {
         if (facts.metByCarer()) {
-            return new DutyDecision.MetByCarer("A carer is meeting this need and has agreed to.", "Care Act 2014 s18(7)");
+            return new DutyDecision.MetByCarer(
+                    "A carer is meeting this need and has agreed to.", "Care Act 2014 s18(7)");
         }
         if (!facts.eligible()) {
             return new DutyDecision.MayMeet(
-                    "This need does not meet the eligibility criteria.", "Care Act 2014 s19(1)", reason(facts, "s19(1)"));
+                    "This need does not meet the eligibility criteria.",
+                    "Care Act 2014 s19(1)",
+                    reason(facts, "s19(1)"));
         }
         if (facts.residence() == OrdinaryResidence.UNKNOWN) {
             return cannot("CON-8", "s13(3)(c)", "Say where they ordinarily live.", "residence");
@@ -59,7 +62,8 @@ public final class Duty {
     /** Condition 3 first, since it holds for a care home too; then condition 2, which does not (FIX-6). */
     @Carries({"DUTY-2", "FIX-6"})
     private static DutyDecision aboveLimit(DutyFacts facts) {
-        if (facts.lacksCapacityToArrange().isYes() && facts.someoneElseCanArrange().isNo()) {
+        if (facts.lacksCapacityToArrange().isYes()
+                && facts.someoneElseCanArrange().isNo()) {
             return new DutyDecision.MustMeet(
                     "They cannot arrange this care themselves, and nobody else is authorised or able to.",
                     "Care Act 2014 s18(4)",
@@ -77,9 +81,10 @@ public final class Duty {
         }
         return new DutyDecision.MayMeet(
                 facts.careHome().isYes()
-                        ? "Their money is above the financial limit, and the duty to arrange care when asked does not yet cover"
-                                + " care homes."
-                        : "Their money is above the financial limit and they do not ask the council to arrange this care.",
+                        ? "Their money is above the financial limit, and the duty to arrange care when asked does not"
+                                + " yet cover care homes."
+                        : "Their money is above the financial limit and they do not ask the council to arrange this"
+                                + " care.",
                 "Care Act 2014 s19(1)",
                 reason(facts, "s19(1)"));
     }
@@ -87,7 +92,8 @@ public final class Duty {
     private static List<Finding> missingAboveLimit(DutyFacts facts) {
         List<Finding> missing = new ArrayList<>();
         if (facts.asksCouncil().isUnanswered()) {
-            missing.add(stop("DUTY-2", "s18(3)", "Ask whether they want the council to arrange this care.", "asks-council"));
+            missing.add(stop(
+                    "DUTY-2", "s18(3)", "Ask whether they want the council to arrange this care.", "asks-council"));
         }
         if (facts.asksCouncil().isYes() && facts.careHome().isUnanswered()) {
             missing.add(stop("DUTY-2", "s18(3)", "Say whether this need is to be met in a care home.", "care-home"));
@@ -96,7 +102,10 @@ public final class Duty {
                 || (facts.lacksCapacityToArrange().isYes()
                         && facts.someoneElseCanArrange().isUnanswered())) {
             missing.add(stop(
-                    "DUTY-2", "s18(4)", "Say whether they can arrange this care, and if not, whether anyone else can.", "arranging"));
+                    "DUTY-2",
+                    "s18(4)",
+                    "Say whether they can arrange this care, and if not, whether anyone else can.",
+                    "arranging"));
         }
         return missing;
     }
@@ -104,7 +113,8 @@ public final class Duty {
     private static List<Finding> homeCouncil(DutyFacts facts) {
         List<Finding> missing = new ArrayList<>(reason(facts, "s19(2)"));
         if (facts.homeCouncilToldOn() == null) {
-            missing.add(stop("DUTY-4", "s19(2)", "Tell the council where they live, and record the day.", "home-council"));
+            missing.add(
+                    stop("DUTY-4", "s19(2)", "Tell the council where they live, and record the day.", "home-council"));
         }
         return missing;
     }

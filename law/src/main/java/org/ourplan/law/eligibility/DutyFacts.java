@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.ourplan.law.answer.Answer;
 
 /**
- * What decides whether the council must meet an adult's need: Care Act 2014 ss 18, 19. Begin with {@link #eligibleNeed} or
- * {@link #otherNeed}.
+ * What decides whether the council must meet an adult's need: Care Act 2014 ss 18, 19. Begin with {@link #eligibleNeed}
+ * or {@link #otherNeed}.
  *
  * @param eligible whether the need meets the eligibility criteria
  * @param residence where the adult ordinarily lives
@@ -16,7 +16,8 @@ import org.ourplan.law.answer.Answer;
  * @param lacksCapacityToArrange whether the adult lacks capacity to arrange care: a finding about that one decision
  * @param someoneElseCanArrange whether somebody is authorised to arrange it, or otherwise in a position to
  * @param metByCarer whether a carer is meeting the need and has agreed to
- * @param homeCouncilToldOn the day the adult's own council was told, where the adult lives elsewhere; null when it was not
+ * @param homeCouncilToldOn the day the adult's own council was told, where the adult lives elsewhere; null when it was
+ *     not
  * @param reasonForPower why the council chooses to meet a need it need not meet; may be empty
  */
 public record DutyFacts(

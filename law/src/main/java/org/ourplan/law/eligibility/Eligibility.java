@@ -7,9 +7,9 @@ import org.ourplan.law.rules.Carries;
 
 /**
  * The determination of eligibility: Care Act 2014 s13(1); Care and Support (Eligibility Criteria) Regulations 2015, SI
- * 2015/313, regs 2 and 3. Whether needs come from an impairment, from necessary care, and whether an effect is significant
- * are judgements: they are recorded by a person and read here, never worked out here. Nothing is determined until all of the
- * test has been considered, even where one limb alone would decide it.
+ * 2015/313, regs 2 and 3. Whether needs come from an impairment, from necessary care, and whether an effect is
+ * significant are judgements: they are recorded by a person and read here, never worked out here. Nothing is determined
+ * until all of the test has been considered, even where one limb alone would decide it.
  */
 @Carries("FIX-1")
 public final class Eligibility {
@@ -43,7 +43,10 @@ public final class Eligibility {
         return decide(CarerLimbs.of(facts), CarerLimbs.unable(facts), MustOffer.toCarer());
     }
 
-    /** What is still to be recorded before a determination can be made; empty when it can. For a page to show while writing. */
+    /**
+     * What is still to be recorded before a determination can be made; empty when it can. For a page to show while
+     * writing.
+     */
     public static List<Finding> stillNeeded(Facts facts) {
         return switch (determine(facts)) {
             case Determination.CannotDetermine none ->

@@ -3,7 +3,9 @@ package org.ourplan.law.eligibility;
 import java.util.List;
 import org.ourplan.law.rules.Carries;
 
-/** What a person who is not eligible must be given or told is still open to them. Not eligible does not mean no help. */
+/**
+ * What a person who is not eligible must be given or told is still open to them. Not eligible does not mean no help.
+ */
 @Carries("ELIG-ADULT-14")
 public enum MustOffer {
     WRITTEN_REASONS("written-reasons", "Written reasons for our decision", "Care Act 2014 s13(2)"),

@@ -8,16 +8,21 @@ import org.ourplan.law.rules.Carries;
 public enum AdultUnable implements Unable {
     /** Cannot without help, even where help does not make it possible; being prompted is help. */
     NOT_WITHOUT_HELP(
-            "a", "I cannot do it unless someone helps or reminds me, or I cannot do it even with help",
+            "a",
+            "I cannot do it unless someone helps or reminds me, or I cannot do it even with help",
             "You cannot %s without help."),
     PAIN_DISTRESS_OR_ANXIETY(
-            "b", "I can do it, but it causes me a lot of pain, distress or anxiety",
+            "b",
+            "I can do it, but it causes me a lot of pain, distress or anxiety",
             "You can %s without help, but it causes you significant pain, distress or anxiety."),
     DANGER(
-            "c", "I can do it, but it puts me or someone else in danger, or probably would",
-            "You can %s without help, but it puts your health or safety, or someone else's, in danger, or probably would."),
+            "c",
+            "I can do it, but it puts me or someone else in danger, or probably would",
+            "You can %s without help, but it puts your health or safety, or someone else's, in danger, or probably"
+                    + " would."),
     MUCH_LONGER(
-            "d", "I can do it, but it takes me much longer than most people",
+            "d",
+            "I can do it, but it takes me much longer than most people",
             "You can %s without help, but it takes you much longer than most people.");
 
     private final String letter;

@@ -3,7 +3,10 @@ package org.ourplan.law.rules;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads comma-separated text in which a cell may stand in double quotes and hold commas, line ends and doubled quotes (RFC 4180). */
+/**
+ * Reads comma-separated text in which a cell may stand in double quotes and hold commas, line ends and doubled quotes
+ * (RFC 4180).
+ */
 final class QuotedCsv {
 
     private final String text;

@@ -5,8 +5,8 @@ package org.ourplan.law.rules;
  *
  * @param id for example {@code ELIG-ADULT-2}
  * @param part {@code law} or {@code source}
- * @param checkStatus how sure we are: V read, V* partly read, S secondary source, M or partly M from memory, or for rows of
- *     the source documents a word for their kind
+ * @param checkStatus how sure we are: V read, V* partly read, S secondary source, M or partly M from memory, or for
+ *     rows of the source documents a word for their kind
  * @param text the rule, paraphrased
  * @param citation the provision, or where it stands in its source document
  * @param software what the program does about it; may be empty

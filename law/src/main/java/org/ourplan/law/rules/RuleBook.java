@@ -33,7 +33,10 @@ public final class RuleBook {
         }
     }
 
-    /** Reads a register from quoted comma-separated text. Refuses another heading, a short row, an empty or a repeated id. */
+    /**
+     * Reads a register from quoted comma-separated text. Refuses another heading, a short row, an empty or a repeated
+     * id.
+     */
     public static RuleBook read(String csv) {
         List<List<String>> rows = QuotedCsv.rows(csv);
         if (rows.isEmpty() || !rows.getFirst().equals(HEADING)) {
@@ -54,8 +57,7 @@ public final class RuleBook {
             throw new IllegalArgumentException("a row of the register must have " + HEADING.size()
                     + " cells and an id; this one does not: " + String.join(",", row));
         }
-        return new Rule(
-                row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), row.get(6), row.get(7));
+        return new Rule(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), row.get(6), row.get(7));
     }
 
     /** Every rule, in the order of the register. */

@@ -15,8 +15,8 @@ public enum WellbeingArea {
     CONTROL(
             "d",
             "Having control over your day-to-day life, including the care you get and how you get it",
-            "control by the individual over day-to-day life (including over care and support, or support, provided to the"
-                    + " individual and the way in which it is provided)"),
+            "control by the individual over day-to-day life (including over care and support, or support, provided to"
+                    + " the individual and the way in which it is provided)"),
     WORK_AND_LEARNING(
             "e",
             "Taking part in work, education, training or leisure",

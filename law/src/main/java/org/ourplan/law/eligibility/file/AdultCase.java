@@ -11,8 +11,8 @@ import org.ourplan.law.outcome.AdultUnable;
 /** Reads the facts of an adult's case. */
 final class AdultCase {
 
-    private static final Set<String> KNOWN =
-            CommonFields.with("impairment", "impairment_basis", "has_child_responsibility", "helped_by_carer", "with_aid");
+    private static final Set<String> KNOWN = CommonFields.with(
+            "impairment", "impairment_basis", "has_child_responsibility", "helped_by_carer", "with_aid");
 
     private AdultCase() {}
 
@@ -38,7 +38,8 @@ final class AdultCase {
         }
         for (Map.Entry<String, String> unable : fields.wordsByName("unable").entrySet()) {
             AdultOutcome outcome = outcome(fields, "unable", unable.getKey());
-            facts = facts.withAnswer(outcome, OutcomeAnswer.unable(meaning(fields, unable.getKey(), unable.getValue())));
+            facts = facts.withAnswer(
+                    outcome, OutcomeAnswer.unable(meaning(fields, unable.getKey(), unable.getValue())));
         }
         for (String code : fields.words("na")) {
             facts = facts.withAnswer(outcome(fields, "na", code), OutcomeAnswer.notApplicable());
@@ -59,6 +60,7 @@ final class AdultCase {
         return AdultUnable.withCode(code)
                 .orElseThrow(() -> fields.malformed(
                         "unable",
-                        "gives “" + code + "” for " + outcome + ", which is not one of an adult's four meanings U1 to U4"));
+                        "gives “" + code + "” for " + outcome
+                                + ", which is not one of an adult's four meanings U1 to U4"));
     }
 }

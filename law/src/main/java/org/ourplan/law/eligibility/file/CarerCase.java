@@ -16,8 +16,8 @@ import org.ourplan.law.rules.Carries;
 /** Reads a carer's case. */
 final class CarerCase {
 
-    private static final Set<String> KNOWN = CommonFields.with(
-            "necessary_care", "necessary_care_basis", "health_at_risk", "cared_for_adult_eligible");
+    private static final Set<String> KNOWN =
+            CommonFields.with("necessary_care", "necessary_care_basis", "health_at_risk", "cared_for_adult_eligible");
 
     private CarerCase() {}
 
@@ -61,7 +61,8 @@ final class CarerCase {
                 Finding.stop(
                         "ELIG-CARER-5",
                         "SI 2015/313 reg 3(3)",
-                        "For a carer, taking longer does not count as unable. Choose one of the three meanings, or able.",
+                        "For a carer, taking longer does not count as unable. Choose one of the three meanings, or"
+                                + " able.",
                         "outcome/" + outcome.code()));
     }
 
@@ -75,6 +76,7 @@ final class CarerCase {
         return CarerUnable.withCode(code)
                 .orElseThrow(() -> fields.malformed(
                         "unable",
-                        "gives “" + code + "” for " + outcome + ", which is not one of a carer's three meanings U1 to U3"));
+                        "gives “" + code + "” for " + outcome
+                                + ", which is not one of a carer's three meanings U1 to U3"));
     }
 }

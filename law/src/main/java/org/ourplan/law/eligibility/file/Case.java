@@ -12,7 +12,8 @@ import org.ourplan.law.eligibility.Refusal;
  *
  * @param id as the file gives it
  * @param facts what the determination is made from
- * @param refusals what the law has no room for, and so the facts cannot hold: a carer for whom a thing only takes longer
+ * @param refusals what the law has no room for, and so the facts cannot hold: a carer for whom a thing only takes
+ *     longer
  */
 public record Case(String id, Facts facts, List<Refusal> refusals) {
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of cases, already parsed from YAML into maps, lists, words, numbers, true, false and null. The form: a list of cases
- * under {@code cases}, or the list alone. Outcomes that a case does not name are able.
+ * A file of cases, already parsed from YAML into maps, lists, words, numbers, true, false and null. The form: a list of
+ * cases under {@code cases}, or the list alone. Outcomes that a case does not name are able.
  */
 public final class CaseFile {
 
@@ -25,7 +25,10 @@ public final class CaseFile {
         }
     }
 
-    /** The file is not in the form of a case file. Each line names a case and a field and says what is wrong; at least one. */
+    /**
+     * The file is not in the form of a case file. Each line names a case and a field and says what is wrong; at least
+     * one.
+     */
     public record NotACaseFile(List<String> lines) implements Reading {
         public NotACaseFile {
             lines = List.copyOf(lines);

@@ -65,7 +65,10 @@ public record CaseResult(
                         OptionalInt.empty(),
                         OptionalInt.empty(),
                         List.of(),
-                        none.refusals().stream().map(CaseResult::reason).distinct().toList());
+                        none.refusals().stream()
+                                .map(CaseResult::reason)
+                                .distinct()
+                                .toList());
         };
     }
 

@@ -17,10 +17,21 @@ final class CommonFields {
 
     /** Fields that say something to the reader of the file and nothing to the determination. */
     private static final Set<String> REMARKS = Set.of(
-            "id", "who", "rule", "rules", "expected", "note", "notes", "name", "title", "description", "comment", "source", "rows");
+            "id",
+            "who",
+            "rule",
+            "rules",
+            "expected",
+            "note",
+            "notes",
+            "name",
+            "title",
+            "description",
+            "comment",
+            "source",
+            "rows");
 
-    private static final Set<String> SHARED =
-            Set.of("unable", "na", "unanswered", "fluctuates", "period", "wellbeing");
+    private static final Set<String> SHARED = Set.of("unable", "na", "unanswered", "fluctuates", "period", "wellbeing");
 
     private CommonFields() {}
 
@@ -39,23 +50,22 @@ final class CommonFields {
         Fields part = fields.part("wellbeing");
         part.onlyNamed(Set.of("impact", "areas", "why", "note"));
         String impact = part.text("impact");
-        Significance significance =
-                switch (impact) {
-                    case "significant" -> Significance.SIGNIFICANT;
-                    case "likely-significant" -> Significance.LIKELY_SIGNIFICANT;
-                    case "not-significant" -> Significance.NOT_SIGNIFICANT;
-                    case "unanswered", "" -> Significance.NOT_CONSIDERED;
-                    default ->
-                        throw part.malformed(
-                                "impact",
-                                "must be significant, likely-significant, not-significant or unanswered, found “" + impact
-                                        + "”");
-                };
+        Significance significance = switch (impact) {
+            case "significant" -> Significance.SIGNIFICANT;
+            case "likely-significant" -> Significance.LIKELY_SIGNIFICANT;
+            case "not-significant" -> Significance.NOT_SIGNIFICANT;
+            case "unanswered", "" -> Significance.NOT_CONSIDERED;
+            default ->
+                throw part.malformed(
+                        "impact",
+                        "must be significant, likely-significant, not-significant or unanswered, found “" + impact
+                                + "”");
+        };
         Set<WellbeingArea> areas = EnumSet.noneOf(WellbeingArea.class);
         for (String letter : part.words("areas")) {
             areas.add(WellbeingArea.withLetter(letter)
-                    .orElseThrow(() ->
-                            part.malformed("areas", "holds “" + letter + "”, which is not one of the nine areas a to i")));
+                    .orElseThrow(() -> part.malformed(
+                            "areas", "holds “" + letter + "”, which is not one of the nine areas a to i")));
         }
         return new WellbeingEffect(significance, areas, part.text("why"));
     }

@@ -1,0 +1,63 @@
+package org.ourplan.govuk.ourplan;
+
+import gg.jte.Content;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ourplan.govuk.Adjustable;
+import org.ourplan.govuk.Extra;
+
+/**
+ * One group of my work: its count, the most pressing of it, and the way to the rest.
+ *
+ * @param count how many there are in all, shown or not; at least 0
+ * @param empty what is said where there are none
+ * @param allHref where all of them are; null where all are shown
+ */
+public record WorkGroup(
+        String title,
+        int count,
+        List<Row> rows,
+        String empty,
+        @Nullable String allHref,
+        Extra extra)
+        implements Adjustable<WorkGroup> {
+
+    public WorkGroup {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One thing to do, for whom.
+     *
+     * @param person for whom; the link says it too
+     * @param what to do, in a few words
+     * @param why it is due and since when, such as "The law says by 14 May: 3 days left"
+     * @param pressing a word where it cannot wait, such as {@link org.ourplan.govuk.Tag}; null otherwise
+     * @param action the words of the link that goes straight there
+     */
+    public record Row(
+            String person, String what, String why, @Nullable Content pressing, String action, String href) {}
+
+    /** A group of this many, and what to say where there are none. */
+    public static WorkGroup of(String title, int count, String empty) {
+        return new WorkGroup(title, count, List.of(), empty, null, Extra.NONE);
+    }
+
+    /** With this row next. */
+    public WorkGroup row(Row next) {
+        List<Row> more = new ArrayList<>(rows);
+        more.add(next);
+        return new WorkGroup(title, count, more, empty, allHref, extra);
+    }
+
+    /** With all of them at this address. */
+    public WorkGroup allAt(@Nullable String href) {
+        return new WorkGroup(title, count, rows, empty, href, extra);
+    }
+
+    @Override
+    public WorkGroup extra(Extra changed) {
+        return new WorkGroup(title, count, rows, empty, allHref, changed);
+    }
+}
