@@ -1,4 +1,4 @@
-package org.ourplan.command;
+package org.ourplan.coverage;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,12 +13,12 @@ import org.ourplan.law.rules.Rule;
 import org.ourplan.law.rules.RuleBook;
 
 /** Puts the register, the marks in the source and the last test run together. */
-final class CoverageReader {
+public final class CoverageReader {
 
     private CoverageReader() {}
 
     /** The coverage of the checkout in this folder. */
-    static Coverage of(Path root) {
+    public static Coverage of(Path root) {
         var marks = new MarksInSource(root);
         if (!marks.isCheckout()) {
             throw new IllegalArgumentException("check reads the source: run it in a checkout of Ourplan");

@@ -1,4 +1,4 @@
-package org.ourplan.command;
+package org.ourplan.coverage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

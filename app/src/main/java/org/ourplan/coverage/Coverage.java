@@ -1,4 +1,4 @@
-package org.ourplan.command;
+package org.ourplan.coverage;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,5 @@
+/** Pages for everybody about this service: what to expect, accessibility, privacy. s4. */
+@NullMarked
+package org.ourplan.about;
+
+import org.jspecify.annotations.NullMarked;
