@@ -50,9 +50,9 @@ public class IndicativeBudgets {
     public void tell(PersonInView person, Indicative worked, Indicative.Told told, String format, SignedIn by) {
         var document = documents.make(
                 person.id(), DocumentKind.INDICATIVE_BUDGET, worked.id(), worked.version(), DocumentKind.INDICATIVE_BUDGET.title(),
-                "budget/indicativeDocument", Map.of("name", person.fullName(), "budget", worked), by);
+                "budget/indicativeDocument", Map.of("budget", worked), by);
         documents.give(
-                person.id(), document, new Giving(person.fullName(), "the person", "the person", told.how(), format, told.on()), by);
+                person.id(), document, new Giving(person.fullName(), Giving.THE_PERSON, Giving.THE_PERSON, told.how(), format, told.on()), by);
         store.told(worked.id(), told, document, by);
         events.append(
                 person.id().value(), Happening.INDICATIVE_BUDGET_TOLD, worked.id(), worked.version(),
