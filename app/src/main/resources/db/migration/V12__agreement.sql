@@ -5,7 +5,6 @@ CREATE TABLE agreement_entry (
     number     integer     NOT NULL CHECK (number > 0),
     person     uuid        NOT NULL REFERENCES person,
     kind       text        NOT NULL,                 -- org.ourplan.agreement.EntryKind
-    stands_for text        NOT NULL,                 -- fingerprint of the plan and money it was said about
     detail     jsonb       NOT NULL,
     by_account uuid        NOT NULL,
     by_name    text        NOT NULL,
