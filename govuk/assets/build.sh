@@ -45,8 +45,17 @@ sed 's#//\# sourceMappingURL=.*##' node_modules/govuk-frontend/dist/govuk/govuk-
 place build/govuk-frontend.js govuk-frontend js ""
 sed "s#govuk-frontend\.js#govuk-frontend-$(sha256sum build/govuk-frontend.js | cut -c1-12).js#" scripts/ourplan.js >build/ourplan.js
 place build/ourplan.js ourplan js ""
+place scripts/early.js early js ""
 place build/ourplan.css ourplan css ""
 
 sort build/names >"$out/names.properties"
+{
+  echo 'Made by govuk/assets/build.sh from these packages; copyright and licences are in NOTICE at the root.'
+  echo
+  node -e 'for (const name of Object.keys(require("./package.json").dependencies)) {
+    const { version, license } = require(`./node_modules/${name}/package.json`)
+    console.log(`${name} ${version} (${license})`)
+  }'
+} >"$out/versions.txt"
 (cd "$out" && find . -type f ! -name checksums.sha256 -printf '%P\n' | LC_ALL=C sort | xargs sha256sum >checksums.sha256)
 rm -r build

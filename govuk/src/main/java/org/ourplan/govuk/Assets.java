@@ -29,6 +29,11 @@ public final class Assets {
         return path("ourplan.css");
     }
 
+    /** The address of the script that stands first in the body, and tells the style sheet that there is script. */
+    public static String earlyScript() {
+        return path("early.js");
+    }
+
     /** The address of the script, a module; every page works without it. */
     public static String script() {
         return path("ourplan.js");

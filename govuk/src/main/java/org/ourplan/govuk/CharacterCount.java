@@ -146,7 +146,7 @@ public record CharacterCount(
         if (limit == null) {
             return "";
         }
-        boolean inWords = "words".equals(countType) || countType == null && words != null;
+        boolean inWords = "words".equals(countType) || (countType == null && words != null);
         String told = description == null
                 ? "You can enter up to %{count} " + (inWords ? "words" : "characters")
                 : description;

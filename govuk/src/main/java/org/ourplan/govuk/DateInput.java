@@ -53,7 +53,7 @@ public record DateInput(
         }
 
         boolean said() {
-            return wrong != null && wrong || has("govuk-input--error");
+            return Boolean.TRUE.equals(wrong) || has("govuk-input--error");
         }
 
         boolean has(String part) {

@@ -16,8 +16,7 @@ public record Badge(Words text, Extra extra) implements Adjustable<Badge> {
         GREEN,
         BLUE,
         BLACK,
-        GREY,
-        ORANGE
+        GREY
     }
 
     /** A badge in the usual colour. */

@@ -10,7 +10,7 @@ import org.ourplan.govuk.Extra;
 
 /**
  * A picture of the week: a bar for each need, its parts showing who does what, in hours. Family and friends' help is shown
- * in time, never in money. The picture has its own words, so that nothing is told by it alone.
+ * in time, never in money. Under each bar stands what it shows in words, so that nothing is told by the picture alone.
  *
  * @param title what the picture shows
  * @param headingLevel of the title, 1 to 6
