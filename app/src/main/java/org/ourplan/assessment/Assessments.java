@@ -1,5 +1,6 @@
 package org.ourplan.assessment;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ public interface Assessments {
      *     capacity-to-refuse}, {@code best-interests}, {@code abuse-or-neglect}
      */
     void refuse(PersonId person, UUID assessment, Answers refusal, SignedIn by);
+
+    /** Every assessment of this person, newest first. One statement. */
+    List<Assessment> of(PersonId person);
 
     /** A completed assessment of this person. Empty while it is not completed. At most two statements. */
     Optional<CompletedAssessment> completed(PersonId person, UUID assessment);

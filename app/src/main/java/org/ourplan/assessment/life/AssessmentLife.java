@@ -110,10 +110,11 @@ public class AssessmentLife {
 
     /** Pauses it until a day (PREV-8); the duty to assess goes on. */
     @Transactional
-    public void pause(PersonId person, UUID id, String personName, SignedIn by) {
+    public void pause(PersonId person, UUID id, String personName, Answers written, SignedIn by) {
         var assessment = held(person, id, AssessmentState.BEGUN);
-        var pause = WhatIsWritten.pauseWritten(Parts.recorded(writings.of(id)));
+        var pause = WhatIsWritten.pauseWritten(Parts.ofAnswers(Map.of("pause", written)));
         refuseWhere(pause.beforePausing(), assessment);
+        keep(id, "pause", written, by);
         var resumeOn = pause.resumeOn();
         if (resumeOn == null) {
             throw new IllegalStateException("a pause that may begin has its last day");
@@ -151,8 +152,7 @@ public class AssessmentLife {
         var held = held(assessment.person(), assessment.id(), AssessmentState.OFFERED, AssessmentState.BEGUN, AssessmentState.PAUSED);
         var recorded = Parts.ofAnswers(Map.of("refusal", refusal));
         refuseWhere(RefusalQuestion.stops(recorded, "refusal", held.isCarers()), held);
-        var part = writings.of(held.id()).get("refusal");
-        writings.save(held.id(), "refusal", part == null ? 0 : part.version(), refusal, by);
+        keep(held.id(), "refusal", refusal, by);
         var on = recorded.date("refusal", "refused");
         rows.refuse(held.id(), on == null ? LocalDate.now(clock) : on);
         told.refused(held, by);
@@ -164,6 +164,12 @@ public class AssessmentLife {
         var assessment = held(person, id, AssessmentState.REFUSED);
         rows.offerAgain(id);
         told.offered(assessment, personName, by);
+    }
+
+    /** Writes a part whatever version stands: the step it belongs to can be taken once only. */
+    private void keep(UUID id, String place, Answers answers, SignedIn by) {
+        var part = writings.of(id).get(place);
+        writings.save(id, place, part == null ? 0 : part.version(), answers, by);
     }
 
     private Assessment held(PersonId person, UUID id, AssessmentState... from) {

@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.access.SignedIn;
+import org.ourplan.assessment.Assessment;
 import org.ourplan.assessment.AssessmentKind;
 import org.ourplan.assessment.Assessments;
 import org.ourplan.assessment.CompletedAssessment;
@@ -61,6 +62,11 @@ class RecordedAssessments implements Assessments {
     @Transactional
     public void refuse(PersonId person, UUID assessment, Answers refusal, SignedIn by) {
         life.refuse(life.find(person, assessment), refusal, by);
+    }
+
+    @Override
+    public List<Assessment> of(PersonId person) {
+        return life.of(person);
     }
 
     @Override
