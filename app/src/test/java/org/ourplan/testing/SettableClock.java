@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.ourplan.platform.OurplanClock;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -41,7 +42,7 @@ public class SettableClock {
             @Override
             public Instant instant() {
                 var at = stopped;
-                return at == null ? Instant.now() : at;
+                return OurplanClock.played().orElseGet(() -> at == null ? Instant.now() : at);
             }
         };
     }

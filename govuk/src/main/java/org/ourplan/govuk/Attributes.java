@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Further attributes of an element, in order. An empty value writes the name alone ({@code disabled}). Names that are not
- * attribute names, and event handlers ({@code onclick}), are refused.
+ * Further attributes of an element, in order. An empty value writes the name alone ({@code disabled}). Names that are
+ * not attribute names, and event handlers ({@code onclick}), are refused.
  */
 public record Attributes(Map<String, String> values) implements Content {
 

@@ -4,7 +4,7 @@ import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 
-/** A part of a page: a record drawn by the template that carries its name ({@code TextInput} by {@code text-input.jte}). */
+/** A part of a page: a record drawn by the template of its name ({@code TextInput} by {@code text-input.jte}). */
 public interface Component extends Content {
 
     /** Draws the component into the page being written. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param fieldId the id of the field it names; a field that holds the label sets it
  * @param pageHeading whether the label is the page's h1
  */
-public record Label(Words text, @Nullable String fieldId, boolean pageHeading, Extra extra) implements Adjustable<Label> {
+public record Label(Words text, @Nullable String fieldId, boolean pageHeading, Extra extra)
+        implements Adjustable<Label> {
 
     /** A label in plain text. */
     public static Label of(String text) {

@@ -4,7 +4,7 @@ import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import org.jspecify.annotations.Nullable;
 
-/** What a component says: plain text, which is escaped where it is written, or rich content, which is written as it is. */
+/** What a component says: plain text, escaped where it is written, or rich content, written as it is. */
 public sealed interface Words extends Content {
 
     /** Plain text; anything that looks like markup is shown, never obeyed. */

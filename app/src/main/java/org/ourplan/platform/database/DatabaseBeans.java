@@ -3,8 +3,8 @@ package org.ourplan.platform.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
-import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.ourplan.platform.OurplanClock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,6 +29,6 @@ class DatabaseBeans {
     /** Councils work on London time; instants are stored as they are. */
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Europe/London"));
+        return new OurplanClock();
     }
 }

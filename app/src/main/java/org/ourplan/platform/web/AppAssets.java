@@ -15,11 +15,6 @@ public final class AppAssets {
 
     private AppAssets() {}
 
-    /** Says before anything is drawn that there is script. */
-    public static String begin() {
-        return address("begin.js");
-    }
-
     /** Saves as the writer goes. */
     public static String writing() {
         return address("writing.js");

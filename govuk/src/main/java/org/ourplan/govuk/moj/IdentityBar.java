@@ -72,6 +72,17 @@ public record IdentityBar(
         return new IdentityBar(name, href, pronouns, facts, alerts, added(actions, action), extra);
     }
 
+    /** What each printed page says of whose it is: the name, and the NHS number where it is among the facts. */
+    public String printed() {
+        StringBuilder line = new StringBuilder(name);
+        for (Fact fact : facts) {
+            if (fact.name().equals("NHS number") && fact.value() instanceof Words.Text(String number)) {
+                line.append(", NHS number ").append(number);
+            }
+        }
+        return line.toString();
+    }
+
     private static <T> List<T> added(List<T> list, T one) {
         List<T> more = new ArrayList<>(list);
         more.add(one);

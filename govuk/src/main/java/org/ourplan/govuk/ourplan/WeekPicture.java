@@ -9,8 +9,9 @@ import org.ourplan.govuk.Adjustable;
 import org.ourplan.govuk.Extra;
 
 /**
- * A picture of the week: a bar for each need, its parts showing who does what, in hours. Family and friends' help is shown
- * in time, never in money. Under each bar stands what it shows in words, so that nothing is told by the picture alone.
+ * A picture of the week: a bar for each need, its parts showing who does what, in hours. Family and friends' help is
+ * shown in time, never in money. Under each bar stands what it shows in words, so that the picture alone
+ * tells nothing.
  *
  * @param title what the picture shows
  * @param headingLevel of the title, 1 to 6

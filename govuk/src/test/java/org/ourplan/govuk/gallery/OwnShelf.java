@@ -82,7 +82,8 @@ final class OwnShelf {
     static Content plan() {
         return Gallery.all(List.of(
                 identity(),
-                Gallery.raw("<div class=\"govuk-width-container\"><main class=\"govuk-main-wrapper\"><div class=\"ourplan-beside\">"
+                Gallery.raw("<div class=\"govuk-width-container\"><main class=\"govuk-main-wrapper\">"
+                        + "<div class=\"ourplan-beside\">"
                         + "<div class=\"ourplan-letter\"><h1 class=\"govuk-heading-xl\">Maureen's plan</h1>"),
                 SavedLine.saved("a moment ago", "2026-05-14T10:00:00Z"),
                 Gallery.raw("""
@@ -104,7 +105,7 @@ final class OwnShelf {
                         .headingLevel(2),
                 TwoTexts.of(
                         new TwoTexts.Side("What you wrote", "Not saved yet", "I swim on Tuesdays.\nThen soup."),
-                        new TwoTexts.Side("What is there now", "Saved by Jo Bell, 2 minutes ago", "I swim on Mondays.")),
+                        new TwoTexts.Side("What is there now", "Saved by Jo Bell just now", "I swim on Mondays.")),
                 SavedLine.notSaved("Not saved yet: choose which text to keep"),
                 Gallery.raw("</div><div class=\"ourplan-beside__side\">"),
                 StillNeeded.empty()

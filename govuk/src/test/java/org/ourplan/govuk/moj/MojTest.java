@@ -24,6 +24,9 @@ class MojTest {
         assertThat(bar.select("dl > div > dt").eachText()).containsExactly("Born");
         assertThat(bar.select("dl > div > dd").eachText()).containsExactly("3 March 1941 (85)");
         assertThat(bar.select("li .moj-badge.moj-badge--bright-purple").text()).isEqualTo("Key safe");
+        assertThat(bar.select(".ourplan-print-identity").text()).isEqualTo("Maureen Bell");
+        assertThat(IdentityBar.of("Mo").fact("NHS number", "999 123 4560").printed())
+                .isEqualTo("Mo, NHS number 999 123 4560");
         assertThat(bar.select("a, .ourplan-identity__actions")).isEmpty();
     }
 

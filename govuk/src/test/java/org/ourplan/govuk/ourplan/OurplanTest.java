@@ -58,8 +58,8 @@ class OurplanTest {
                 .line(new StillNeeded.Line("Fifth", "#5", null, true))
                 .html());
         assertThat(five.select("li a").eachText()).containsExactly("Thing 1", "Thing 2", "Thing 3");
-        assertThat(five.select("li").first().text()).isEqualTo("Thing 1 Must be there. Section 25");
-        assertThat(five.select("li").last().text()).endsWith("Must be there, or a reason why not. Section 25");
+        assertThat(five.select("li").getFirst().text()).isEqualTo("Thing 1 Must be there. Section 25");
+        assertThat(five.select("li").getLast().text()).endsWith("Must be there, or a reason why not. Section 25");
         assertThat(five.select("a[href=/all]").text()).isEqualTo("and 2 more");
     }
 
@@ -82,7 +82,7 @@ class OurplanTest {
                         new TwoTexts.Side("What you wrote", "Not saved yet", "one\n  two <b>"),
                         new TwoTexts.Side("What is there now", "Saved by Jo", "three"))
                 .html());
-        assertThat(texts.select(".ourplan-two-texts__text").first().wholeText()).isEqualTo("one\n  two <b>");
+        assertThat(texts.select(".ourplan-two-texts__text").getFirst().wholeText()).isEqualTo("one\n  two <b>");
         assertThat(texts.select("h2").eachText()).containsExactly("What you wrote", "What is there now");
     }
 

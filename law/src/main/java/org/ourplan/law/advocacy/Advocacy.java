@@ -79,33 +79,26 @@ public final class Advocacy {
                 List.of()));
     }
 
+    @Carries({"ADV-8", "ADV-9", "ADV-10", "FIX-10", "FIX-11"})
     private static AdvocacyDecision withRepresentative(AdvocacyFacts facts, AppropriatePerson someone) {
+        List<Finding> warnings = warnings(facts, someone);
         if (facts.nhsStay().isLong()
                 && facts.nhsStay().advocateInBestInterests().isYes()) {
-            return new AdvocacyDecision.Required(
-                    "The NHS is likely to arrange a long stay for them, and an advocate is in their best interests.",
-                    "SI 2014/2824 reg 4(3)",
-                    "ADV-8",
-                    warnings(facts, someone));
+            String reason =
+                    "The NHS is likely to arrange a long stay for them, and an advocate is in their best interests.";
+            return new AdvocacyDecision.Required(reason, "SI 2014/2824 reg 4(3)", "ADV-8", warnings);
         }
         if (facts.disagreement().isYes() && facts.bothAgreeAdvocate().isYes()) {
-            return new AdvocacyDecision.Required(
-                    "We and " + someone.name()
-                            + " disagree on something that matters, and both think an advocate would be"
-                            + " best for them.",
-                    "SI 2014/2824 reg 4(4)",
-                    "ADV-9",
-                    warnings(facts, someone));
+            String reason = "We and " + someone.name()
+                    + " disagree on something that matters, and both think an advocate would be best for them.";
+            return new AdvocacyDecision.Required(reason, "SI 2014/2824 reg 4(4)", "ADV-9", warnings);
         }
         if (facts.mightDepriveOfLiberty().isYes() && !declined(facts)) {
-            return new AdvocacyDecision.Required(
-                    "What is planned might deprive them of their liberty.",
-                    "SI 2014/2824 reg 4(2)",
-                    "ADV-10",
-                    warnings(facts, someone));
+            String reason = "What is planned might deprive them of their liberty.";
+            return new AdvocacyDecision.Required(reason, "SI 2014/2824 reg 4(2)", "ADV-10", warnings);
         }
         return new AdvocacyDecision.NotRequired(
-                someone.name() + " represents and supports them.", someone.name(), warnings(facts, someone));
+                someone.name() + " represents and supports them.", someone.name(), warnings);
     }
 
     private static boolean declined(AdvocacyFacts facts) {
@@ -146,12 +139,13 @@ public final class Advocacy {
      */
     @Carries({"ADV-1", "ADV-2", "ADV-14"})
     public static List<Finding> beforeStarting(ProcessToStart process, Optional<AdvocacyCheck> check) {
-        if (process.urgentProtection()) {
+        boolean safeguarding = process.process().isSafeguarding();
+        if (safeguarding && process.urgentProtection()) {
             return List.of();
         }
         if (check.isEmpty()) {
             return List.of(Finding.stop(
-                    process.process().section().contains("s68") ? "ADV-2" : "ADV-1",
+                    safeguarding ? "ADV-2" : "ADV-1",
                     process.process().section(),
                     "Do the advocacy check before " + process.process().plainWords() + " starts.",
                     "advocacy"));
@@ -183,7 +177,8 @@ public final class Advocacy {
      *
      * @param process its kind
      * @param processId which one, as the record names it
-     * @param urgentProtection true only for protective action that cannot wait; the check is then done straight after
+     * @param urgentProtection true only for protective action in safeguarding that cannot wait; the check is then done
+     *     straight after. It makes no difference to any other process
      */
     public record ProcessToStart(Process process, String processId, boolean urgentProtection) {}
 }

@@ -61,11 +61,13 @@ final class AdvocacyGaps {
             gaps.add(missing(
                     "ADV-5", "s67(5)", "Say whether there is somebody who can represent and support them, and who."));
         } else if (facts.appropriatePersonFound().isYes() && someone != null) {
-            representative(facts, someone, gaps);
+            fitness(someone, gaps);
+            agreement(someone, gaps);
+            overrides(facts, gaps);
         }
     }
 
-    private static void representative(AdvocacyFacts facts, AppropriatePerson someone, List<Finding> gaps) {
+    private static void fitness(AppropriatePerson someone, List<Finding> gaps) {
         if (someone.name().isBlank()) {
             gaps.add(missing("ADV-5", "s67(5)", "Give the name of the person who would represent them."));
         }
@@ -78,6 +80,9 @@ final class AdvocacyGaps {
                 "s67(5)",
                 "Say whether anyone alleges that this person has harmed them.",
                 gaps);
+    }
+
+    private static void agreement(AppropriatePerson someone, List<Finding> gaps) {
         ask(
                 someone.personCanDecide(),
                 "ADV-6",
@@ -95,35 +100,35 @@ final class AdvocacyGaps {
                     "Say whether this person representing them is in their best interests.",
                     gaps);
         }
-        overrides(facts, gaps);
     }
 
     private static void overrides(AdvocacyFacts facts, List<Finding> gaps) {
         if (facts.nhsStay().isLong()
                 && facts.nhsStay().advocateInBestInterests().isUnanswered()) {
-            gaps.add(Finding.stop(
+            gaps.add(override(
                     "ADV-8",
-                    "SI 2014/2824 reg 4(3)",
+                    "(3)",
                     "Say whether an advocate would be in their best interests during the long stay the NHS may"
                             + " arrange.",
                     "nhs-stay"));
         }
         if (facts.disagreement().isUnanswered()
                 || (facts.disagreement().isYes() && facts.bothAgreeAdvocate().isUnanswered())) {
-            gaps.add(Finding.stop(
+            gaps.add(override(
                     "ADV-9",
-                    "SI 2014/2824 reg 4(4)",
+                    "(4)",
                     "Say whether we and the person representing them disagree on something that matters, and whether"
                             + " both think an advocate would be best.",
                     "disagreement"));
         }
         if (facts.mightDepriveOfLiberty().isUnanswered()) {
-            gaps.add(Finding.stop(
-                    "ADV-10",
-                    "SI 2014/2824 reg 4(2)",
-                    "Say whether what is planned might deprive them of their liberty.",
-                    "liberty"));
+            gaps.add(override(
+                    "ADV-10", "(2)", "Say whether what is planned might deprive them of their liberty.", "liberty"));
         }
+    }
+
+    private static Finding override(String ruleId, String paragraph, String sentence, String place) {
+        return Finding.stop(ruleId, "SI 2014/2824 reg 4" + paragraph, sentence, place);
     }
 
     private static void ask(Answer answer, String ruleId, String section, String sentence, List<Finding> gaps) {

@@ -43,4 +43,9 @@ public enum Process {
     public boolean isAssessment() {
         return assessment;
     }
+
+    /** True for the two safeguarding processes of s68. */
+    public boolean isSafeguarding() {
+        return this == SAFEGUARDING_ENQUIRY || this == SAFEGUARDING_ADULTS_REVIEW;
+    }
 }

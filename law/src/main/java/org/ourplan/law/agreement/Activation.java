@@ -20,7 +20,8 @@ public final class Activation {
         owed(copies).stream()
                 .filter(name -> !reached.contains(name))
                 .forEach(name -> findings.add(Finding.stop("SIGN-7", SECTION,
-                        "Give " + name + " a copy of the plan, in a format that suits them, and record the day.", "copies")));
+                        "Give " + name + " a copy of the plan, in a format that suits them, and record the day.",
+                                "copies")));
         copies.given().stream()
                 .filter(copy -> copy.format().isBlank())
                 .forEach(copy -> findings.add(Finding.stop("PLAN-9", SECTION,
@@ -29,7 +30,9 @@ public final class Activation {
         return List.copyOf(findings);
     }
 
-    /** Why a copy may not go to that person: only the owner, and those the owner asked for, get one. Empty when it may. */
+    /**
+     * Why a copy may not go to that person: only the owner, and those the owner asked for, get one. Empty when it may.
+     */
     public static List<Finding> mayGive(Copies copies, String name) {
         return owed(copies).contains(name)
                 ? List.of()

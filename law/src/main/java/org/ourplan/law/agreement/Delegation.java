@@ -38,7 +38,8 @@ public final class Delegation {
         List<String> reasons = new ArrayList<>();
         BigDecimal weekly = level.weeklyUnder();
         if (weekly != null && plan.weekly().compareTo(weekly) >= 0) {
-            reasons.add("It costs " + Pounds.inWords(plan.weekly()) + " a week; a " + level.name() + " agrees plans under "
+            reasons.add("It costs " + Pounds.inWords(plan.weekly()) + " a week; a " + level.name()
+                    + " agrees plans under "
                     + Pounds.inWords(weekly) + ".");
         }
         BigDecimal oneOff = level.oneOffUpTo();

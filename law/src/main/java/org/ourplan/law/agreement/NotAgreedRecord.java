@@ -3,7 +3,8 @@ package org.ourplan.law.agreement;
 import java.util.List;
 
 /**
- * What the council writes down and tells the person when agreement fails (PLAN-6, SIGN-6). Empty text is not written yet.
+ * What the council writes down and tells the person when agreement fails (PLAN-6, SIGN-6). Empty text is not written
+ * yet.
  *
  * @param steps each reasonable step that was taken to agree
  * @param reasons why they do not agree, in writing

@@ -9,7 +9,8 @@ import org.ourplan.law.finding.Weight;
 import org.ourplan.law.rules.Carries;
 
 /**
- * The gates before a plan is agreed. Places: {@code agreement} (what the person and others say), {@code decision} (the council's),
+ * The gates before a plan is agreed. Places: {@code agreement} (what the person and others say), {@code decision} (the
+ * council's),
  * {@code not-agreed} (what is written when agreement fails), and the places of the findings still open.
  */
 @Carries({"SIGN-1", "SIGN-2", "SIGN-4", "SIGN-6", "PLAN-6", "S004-80"})

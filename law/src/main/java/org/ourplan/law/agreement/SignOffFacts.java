@@ -12,7 +12,8 @@ import org.ourplan.law.finding.Finding;
  * @param outstanding what the checks of the plan and the budget still find
  * @param warningReasons why each warning was passed, by its rule id
  * @param person the person's answer; null when nobody asked yet
- * @param thirdParties answers of anyone else whose agreement the plan needs, such as who holds the budget; null when not asked
+ * @param thirdParties answers of anyone else whose agreement the plan needs, such as who holds the budget; null when
+ *     not asked
  * @param council the council's decision
  * @param lowestRank the rank that the scheme of delegation asks for
  */

@@ -76,31 +76,24 @@ public final class NeedsAssessmentChecks {
     @Carries({"AS-1", "AS-2", "AS-6"})
     private static List<Finding> needs(NeedsAssessment assessment) {
         List<Finding> findings = new ArrayList<>();
+        boolean none = assessment.needs().isEmpty();
         if (assessment.hasNeeds().isUnanswered()) {
-            findings.add(Finding.stop(
-                    "AS-1",
-                    "Care Act 2014 s9(1)(a)",
-                    "Say whether the adult has needs for care and support.",
-                    "needs"));
+            findings.add(conclusion("(a)", "Say whether the adult has needs for care and support."));
         }
-        if (assessment.hasNeeds().isYes() && assessment.needs().isEmpty()) {
-            findings.add(Finding.stop(
-                    "AS-1",
-                    "Care Act 2014 s9(1)(b)",
-                    "You say that there are needs. Say what each of them is.",
-                    "needs"));
+        if (assessment.hasNeeds().isYes() && none) {
+            findings.add(conclusion("(b)", "You say that there are needs. Say what each of them is."));
         }
-        if (assessment.hasNeeds().isNo() && !assessment.needs().isEmpty()) {
-            findings.add(Finding.stop(
-                    "AS-1",
-                    "Care Act 2014 s9(1)(a)",
-                    "You say that there are no needs, but needs are recorded.",
-                    "needs"));
+        if (assessment.hasNeeds().isNo() && !none) {
+            findings.add(conclusion("(a)", "You say that there are no needs, but needs are recorded."));
         }
         for (Need need : assessment.needs()) {
             findings.addAll(NeedChecks.in(need));
         }
         return findings;
+    }
+
+    private static Finding conclusion(String paragraph, String sentence) {
+        return Finding.stop("AS-1", "Care Act 2014 s9(1)" + paragraph, sentence, "needs");
     }
 
     @Carries("S003-25")

@@ -60,17 +60,17 @@ final class SharedChecks {
         return findings;
     }
 
-    @Carries({"AS-8", "AS-10"})
+    @Carries("AS-8")
     private static List<Finding> selfAssessment(How how) {
         if (!how.askedAboutSelfAssessment().isYes() || how.wantsSelfAssessment().isUnanswered()) {
             return List.of(
                     self("AS-8", "reg 2(2)", "Ask whether they want to do the assessment themselves, with support."));
         }
-        boolean isOne = how.mode() == How.Mode.SUPPORTED_SELF_ASSESSMENT;
         if (how.wantsSelfAssessment().isYes() && how.capacityToTakePart().isUnanswered()) {
             return List.of(
                     self("AS-8", "reg 2(3)", "Say whether they have capacity to take part in a self-assessment."));
         }
+        boolean isOne = how.mode() == How.Mode.SUPPORTED_SELF_ASSESSMENT;
         if (how.wantsSelfAssessment().isYes() && how.capacityToTakePart().isYes() && !isOne) {
             return List.of(self(
                     "AS-8",
@@ -78,14 +78,19 @@ final class SharedChecks {
                     "They want to do the assessment themselves and can take part, so it must be a supported"
                             + " self-assessment."));
         }
-        if (isOne && how.assuredBy().isBlank()) {
-            return List.of(self(
-                    "AS-10",
-                    "reg 2(8)",
-                    "An assessor must be satisfied that the self-assessment is accurate and complete, and give"
-                            + " their name."));
+        return isOne ? assurance(how) : List.of();
+    }
+
+    @Carries("AS-10")
+    private static List<Finding> assurance(How how) {
+        if (!how.assuredBy().isBlank()) {
+            return List.of();
         }
-        return List.of();
+        return List.of(self(
+                "AS-10",
+                "reg 2(8)",
+                "An assessor must be satisfied that the self-assessment is accurate and complete, and give"
+                        + " their name."));
     }
 
     private static Finding self(String ruleId, String regulation, String sentence) {

@@ -25,7 +25,10 @@ public record Amounts(BigDecimal cost, BigDecimal personPays, BigDecimal council
         });
     }
 
-    /** The amounts for a cost and the contribution the financial assessment found: the person never pays more than the cost. */
+    /**
+     * The amounts for a cost and the contribution the financial assessment found: the person never pays more than the
+     * cost.
+     */
     @Carries("CHG-4")
     public static Amounts of(BigDecimal cost, BigDecimal assessedContribution) {
         BigDecimal pays = Pounds.amount(cost).min(Pounds.amount(assessedContribution));

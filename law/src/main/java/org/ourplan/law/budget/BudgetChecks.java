@@ -7,7 +7,9 @@ import org.ourplan.law.finding.Finding;
 import org.ourplan.law.money.Pounds;
 import org.ourplan.law.rules.Carries;
 
-/** What still stops a personal budget, or should be thought about. Places: {@code budget} and {@code need/{reference}}. */
+/**
+ * What still stops a personal budget, or should be thought about. Places: {@code budget} and {@code need/{reference}}.
+ */
 final class BudgetChecks {
 
     private static final String PLACE = "budget";
@@ -20,7 +22,8 @@ final class BudgetChecks {
         mine.forEach(line -> line(line, findings));
         if (facts.contribution() == null) {
             findings.add(Finding.stop("CHG-1", "Care Act 2014 ss 17 and 26(1)(b)",
-                    "What the person pays is not known yet. Finish the financial assessment, or enter a figure by hand.",
+                    "What the person pays is not known yet. Finish the financial assessment, or enter a figure"
+                            + " by hand.",
                     PLACE));
         }
         sufficiency(facts, cost, findings);

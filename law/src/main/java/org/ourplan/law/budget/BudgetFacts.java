@@ -9,7 +9,8 @@ import org.ourplan.law.money.Pounds;
  * What a personal budget statement is worked from. Pounds a week. {@link #of} starts one; the with-methods add to it.
  *
  * @param whose whether it is the adult's budget or the carer's own
- * @param contribution what the financial assessment (or a manual figure) says the person pays; null while it is not finished
+ * @param contribution what the financial assessment (or a manual figure) says the person pays; null while it is not
+ *     finished
  * @param indicative the indicative budget told before planning, or null
  * @param quote the lowest price quoted by a suitable provider that is available, or null when nobody has been asked
  * @param reasonNoQuote why the amount is enough though there is no quote at or below it; empty when not said

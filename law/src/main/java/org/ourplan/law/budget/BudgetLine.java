@@ -15,7 +15,8 @@ import org.ourplan.law.money.Pounds;
  * @param eligible whether the need meets the criteria
  * @param unmet whether nobody else meets it already (S000-9)
  * @param powerReason why the council meets it though it need not (s19(1), s20(6)); empty when it must
- * @param freeReablement true while it is reablement or intermediate care that may not, or will not, be charged for (s26(4))
+ * @param freeReablement true while it is reablement or intermediate care that may not, or will not, be charged for
+ *     (s26(4))
  */
 public record BudgetLine(
         String reference,

@@ -10,7 +10,8 @@ import org.ourplan.law.money.Pounds;
 import org.ourplan.law.rules.Carries;
 
 /**
- * The care cost calculator: a first figure for the budget before planning starts (PB-9), from needs, units and a dated rate card.
+ * The care cost calculator: a first figure for the budget before planning starts (PB-9), from needs, units and a dated
+ * rate card.
  * It rounds each need to the penny, half up, and shows each sum. A price that is missing gives no figure at all.
  */
 @Carries({"PB-8", "PB-9", "PB-11", "PB-17", "OPT-5", "S001-51", "S001-53"})
@@ -69,7 +70,8 @@ public final class CareCostCalculator {
         Rate rate = dated.value();
         String help = given.signum() == 0 ? "" : ", less " + plain(given) + " that others do";
         String onCost =
-                rate.onCostPercent().signum() == 0 ? "" : " plus " + plain(rate.onCostPercent()) + "% for employing someone";
+                rate.onCostPercent().signum() == 0 ? "" : " plus " + plain(rate.onCostPercent())
+                        + "% for employing someone";
         return plain(need.units()) + " a week" + help + " leaves " + plain(funded) + ". " + plain(funded) + " × "
                 + Pounds.inWords(rate.pounds()) + " for each " + rate.unit() + onCost + " = " + Pounds.inWords(weekly)
                 + " a week (price from " + dated.source() + ").";

@@ -85,7 +85,7 @@ final class AdultLimbs {
             case OutcomeAnswer.Able<AdultUnable>(String aid) ->
                 aid.isBlank()
                         ? List.of()
-                        : List.of(outcome.plainTitle() + ": you manage this with an aid. " + LimbWords.asSentence(aid));
+                        : List.of(outcome.plainTitle() + ": you manage this with an aid (" + aid.strip() + ").");
             case OutcomeAnswer.NotApplicable<AdultUnable>() -> List.of();
             case OutcomeAnswer.Unanswered<AdultUnable>() -> List.of();
         };

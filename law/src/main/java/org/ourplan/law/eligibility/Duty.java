@@ -76,9 +76,10 @@ public final class Duty {
                     true);
         }
         List<Finding> missing = missingAboveLimit(facts);
-        if (!missing.isEmpty()) {
-            return new DutyDecision.CannotDecide(missing);
-        }
+        return missing.isEmpty() ? powerAboveLimit(facts) : new DutyDecision.CannotDecide(missing);
+    }
+
+    private static DutyDecision powerAboveLimit(DutyFacts facts) {
         return new DutyDecision.MayMeet(
                 facts.careHome().isYes()
                         ? "Their money is above the financial limit, and the duty to arrange care when asked does not"

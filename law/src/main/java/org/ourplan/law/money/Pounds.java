@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Amounts of pounds: two decimals, never below nothing. Sums are kept exact and rounded once, at the end, half up to the penny. */
+/**
+ * Amounts of pounds: two decimals, never below nothing. Sums are kept exact and rounded once, at the end, half up to
+ * the penny.
+ */
 public final class Pounds {
 
     /** Nothing, to the penny. */
@@ -18,7 +21,8 @@ public final class Pounds {
     public static final int WEEKS_IN_A_YEAR = 52;
 
     /** The assumption of {@link #WEEKS_IN_A_YEAR}, in words to print beside a yearly figure. */
-    public static final String WEEKS_ASSUMPTION = "We count a year as 52 weeks, so a yearly figure is 52 times the weekly one.";
+    public static final String WEEKS_ASSUMPTION = "We count a year as 52 weeks, so a yearly figure is 52 times"
+            + " the weekly one.";
 
     private Pounds() {}
 

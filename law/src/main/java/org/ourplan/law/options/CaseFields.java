@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.law.money.Pounds;
 
-/** The fields of one part of a case. Whatever is missing or of the wrong kind is refused by case and field, in one line. */
+/**
+ * The fields of one part of a case. Whatever is missing or of the wrong kind is refused by case and field, in one line.
+ */
 final class CaseFields {
 
     private static final BigDecimal MOST = new BigDecimal("1000000000");

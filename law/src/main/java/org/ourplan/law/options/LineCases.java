@@ -28,7 +28,8 @@ final class LineCases {
                         "refused", help.refuses() ? UnpaidHelp.REFUSED : null,
                         "funded_units", WorkedCase.plain(help.fundedUnits()),
                         "budget", WorkedCase.money(help.budget())),
-                help.refuses() ? List.of("Some unpaid help is not counted: " + UnpaidHelp.REFUSED + ".", reason) : List.of(reason));
+                help.refuses() ? List.of("Some unpaid help is not counted: " + UnpaidHelp.REFUSED + ".", reason)
+                        : List.of(reason));
     }
 
     static WorkedCase standingCover(CaseFields fields) {
@@ -36,14 +37,16 @@ final class LineCases {
         CaseFields other = fields.part("alternative");
         other.text("what");
         StandingCover standing = new StandingCover(
-                cover.units("hours"), cover.money("hourly"), other.yesNo("person_agrees"), other.yesNo("provider_agrees"),
+                cover.units("hours"), cover.money("hourly"), other.yesNo("person_agrees"),
+                        other.yesNo("provider_agrees"),
                 other.textOrEmpty("contingency"));
         List<String> stay = standing.whyHoursStay();
         return new WorkedCase(
                 WorkedCase.fieldsOf(
                         "removed_hours", WorkedCase.plain(standing.removedHours()),
                         "change_weekly", WorkedCase.money(standing.changeWeekly())),
-                stay.isEmpty() ? List.of("The other way is agreed and has a contingency, so the paid hours go.") : stay);
+                stay.isEmpty() ? List.of("The other way is agreed and has a contingency, so the paid hours go.")
+                        : stay);
     }
 
     static WorkedCase skillGoal(CaseFields fields, @Nullable Map<String, Object> expected) {

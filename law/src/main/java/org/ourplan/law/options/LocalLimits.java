@@ -30,7 +30,8 @@ public final class LocalLimits {
     }
 
     /**
-     * Refuses to lower the budgets of several people in one go; each may fall only after that person's own review (s27).
+     * Refuses to lower the budgets of several people in one go; each may fall only after that person's own review
+     * (s27).
      *
      * @param percent the change, below nothing to lower
      * @param plansInForce how many plans in force it would change
@@ -41,7 +42,8 @@ public final class LocalLimits {
             return Optional.empty();
         }
         return Optional.of(Finding.stop("PB-12", "Care Act 2014 s27; CASSG 13.4",
-                "The budgets of " + plansInForce + " plans cannot be lowered in one go. A budget changes only after a review"
+                "The budgets of " + plansInForce
+                        + " plans cannot be lowered in one go. A budget changes only after a review"
                         + " of that person's own needs.",
                 PLACE));
     }

@@ -120,7 +120,9 @@ final class MoneyCases {
             refuseUnknownLevel(plan);
             plans.add(new LinkedHashMap<>(Map.of(
                     "weekly", WorkedCase.money(toAgree.weekly()), "goes_to", routed.level().name())));
-            reasons.addAll(routed.reasons());
+            reasons.addAll(routed.reasons().isEmpty()
+                    ? List.of("A delegate may agree the plan of " + Pounds.inWords(toAgree.weekly()) + " a week.")
+                    : routed.reasons());
         }
         return new WorkedCase(WorkedCase.fieldsOf("plans", plans), reasons);
     }

@@ -12,7 +12,8 @@ import org.ourplan.law.money.Pounds;
 import org.ourplan.law.rules.Carries;
 
 /**
- * Compares the options for one need. Suitability first; cost decides only between options that meet the need, deliver the
+ * Compares the options for one need. Suitability first; cost decides only between options that meet the need, deliver
+ * the
  * outcome and can be had; an eligible need is never left unmet because of cost (S001-33, S003-20).
  */
 @Carries({"OPT-1", "OPT-2", "OPT-4", "S001-L1", "S001-L5", "S001-33", "S003-20"})
@@ -100,8 +101,10 @@ public final class OptionsAppraisal {
         }
         reasons.add(why(question, basis));
         if (preferred != null && !preferred.name().equals(basis.name())) {
-            reasons.add("The person would choose " + preferred.name() + ". That stays on the record. They may use their"
-                    + " budget towards it and add their own money.");
+            reasons.add("The person would choose " + preferred.name() + ". That stays on the record. "
+                    + (question.accommodation()
+                    ? "They must be offered a choice of place, and told who may pay the extra."
+                    : "They may use their budget towards it and add their own money."));
         }
         return reasons;
     }
@@ -110,7 +113,8 @@ public final class OptionsAppraisal {
         String cost = " It costs " + Pounds.inWords(basis.costOverFirstYear()) + " over the first 52 weeks.";
         boolean judged = basis.name().equals(question.bestValue()) && !question.bestValueReason().isBlank();
         return judged
-                ? "The budget rests on " + basis.name() + ", judged best value: " + question.bestValueReason() + "." + cost
+                ? "The budget rests on " + basis.name() + ", judged best value: " + question.bestValueReason() + "."
+                        + cost
                 : "The budget rests on " + basis.name()
                         + ": of the options that meet the need and can be had, it costs least." + cost;
     }

@@ -68,7 +68,8 @@ final class OptionsCase {
         Set<String> names = new HashSet<>();
         for (SupportOption option : options) {
             if (!names.add(option.name())) {
-                throw fields.refuse("options", "must each have a name of their own: \"" + option.name() + "\" comes twice");
+                throw fields.refuse("options", "must each have a name of their own: \"" + option.name()
+                        + "\" comes twice");
             }
         }
     }

@@ -37,7 +37,8 @@ final class OptionsChecks {
             OptionsForNeed question, @Nullable SupportOption basis, List<Finding> findings, String place) {
         if (basis == null) {
             findings.add(Finding.stop("OPT-4", "Care Act 2014 s26; CASSG 10.27",
-                    "No option meets the need and can be had now. Find one: the budget follows what is available.", place));
+                    "No option meets the need and can be had now. Find one: the budget follows what is available.",
+                            place));
         } else if (basis.lacksGround()) {
             findings.add(Finding.warn("S001-L5", "Cambridgeshire policy line 5",
                     "Only one-to-one support meets this need. Record which of the three grounds applies.", place));
@@ -47,7 +48,8 @@ final class OptionsChecks {
             findings.add(Finding.stop("OPT-2", "CASSG 10.27",
                     "Say why " + judged + " is best value though another option costs less.", place));
         }
-        if (judged != null && !question.bestValueReason().isBlank() && (basis == null || !basis.name().equals(judged))) {
+        if (judged != null && !question.bestValueReason().isBlank() && (basis == null || !basis.name()
+                .equals(judged))) {
             findings.add(Finding.stop("OPT-1", "CASSG 10.27",
                     "The budget cannot rest on " + judged
                             + ": choose an option that meets the need and can be had now.", place));

@@ -5,7 +5,8 @@ import org.ourplan.law.money.Pounds;
 import org.ourplan.law.rules.Carries;
 
 /**
- * A dearer way that the person chooses to pay towards themselves (S001-L7). The budget and the contribution stay as they are.
+ * A dearer way that the person chooses to pay towards themselves (S001-L7). The budget and the contribution stay as
+ * they are.
  *
  * @param budget pounds a week
  * @param chosen what the chosen way costs, pounds a week

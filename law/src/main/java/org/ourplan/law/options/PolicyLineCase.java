@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One case and what this program makes of it.
  *
- * @param actual the fields that {@code expected} names, or every field that applies when there is no {@code expected}. Money is
+ * @param actual the fields that {@code expected} names, or every field that applies when there is no {@code expected}.
+ *     Money is
  *     text with two decimals; units and hours are whole numbers where they are whole.
  * @param reasons why, in plain sentences
  * @param expected what the file expects, or null when it does not say

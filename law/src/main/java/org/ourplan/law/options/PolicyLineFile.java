@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads cases in the form of {@code policy-line-cases.yaml}, already parsed into maps, lists, words, numbers and true or false,
+ * Reads cases in the form of {@code policy-line-cases.yaml}, already parsed into maps, lists, words, numbers and true
+ * or false,
  * and works each one out. What is wrong with a file comes back as one line that names the case and the field.
  */
 public final class PolicyLineFile {
@@ -66,6 +67,10 @@ public final class PolicyLineFile {
         if (fields.has("lines")) {
             return LineCases.skillGoal(fields, expected);
         }
+        return moneyForm(fields, expected);
+    }
+
+    private static WorkedCase moneyForm(CaseFields fields, @Nullable Map<String, Object> expected) {
         if (fields.has("twenty_four_seven")) {
             return MoneyCases.roundTheClock(fields, expected);
         }
@@ -78,7 +83,8 @@ public final class PolicyLineFile {
         if (fields.has("scheme") || fields.has("plans")) {
             return MoneyCases.delegation(fields);
         }
-        throw fields.refuse("options", "or another field that says what to work out must be given: informal, standing_cover,"
+        throw fields.refuse("options",
+                "or another field that says what to work out must be given: informal, standing_cover,"
                 + " lines, twenty_four_seven, chosen, extra or plans");
     }
 
@@ -98,7 +104,9 @@ public final class PolicyLineFile {
         return named;
     }
 
-    /** The weeks to show a budget for: those that the case names, else the given ones. Refused when not weeks 1 to 520. */
+    /**
+     * The weeks to show a budget for: those that the case names, else the given ones. Refused when not weeks 1 to 520.
+     */
     static Map<Integer, String> weeksToShow(
             CaseFields fields, @Nullable Map<String, Object> expected, Iterable<Integer> otherwise) {
         Map<Integer, String> weeks = new TreeMap<>();

@@ -6,7 +6,8 @@ import org.ourplan.law.money.Pounds;
 import org.ourplan.law.rules.Carries;
 
 /**
- * A service asked for beside one that is there 24 hours a day (S001-L6). The first is expected to meet every eligible need, so the
+ * A service asked for beside one that is there 24 hours a day (S001-L6). The first is expected to meet every eligible
+ * need, so the
  * second goes by the exceptions route, unless the first costs less by agreement. Never refused outright (GEN-5).
  *
  * @param twentyFourSeven pounds a week
@@ -38,7 +39,8 @@ public record RoundTheClock(BigDecimal twentyFourSeven, BigDecimal requested) {
     /** What the worker is told when there is no agreed reduction: a warning, with the way on. */
     public Finding withoutReduction(String place) {
         return Finding.warn("S001-L6", "Cambridgeshire policy line 6; CASSG 10.27",
-                "A service that is there day and night is expected to meet every eligible need. Agree a reduction with its"
+                "A service that is there day and night is expected to meet every eligible need. Agree a"
+                        + " reduction with its"
                         + " provider, or ask for an exception and say why.",
                 place);
     }

@@ -11,7 +11,8 @@ import org.ourplan.law.money.WeeklyCosts;
 import org.ourplan.law.rules.Carries;
 
 /**
- * Time-limited support towards a goal, beside support that stops once the goal is achieved (S001-L4). There is no standard
+ * Time-limited support towards a goal, beside support that stops once the goal is achieved (S001-L4). There is no
+ * standard
  * length: each line says its own.
  *
  * @param lines refused when none is time-limited

@@ -7,7 +7,8 @@ import org.ourplan.law.money.Pounds;
 import org.ourplan.law.rules.Carries;
 
 /**
- * An extra that costs more than the budget for a place to live, and who would pay it (s30; S001-L7B). It is never part of the
+ * An extra that costs more than the budget for a place to live, and who would pay it (s30; S001-L7B). It is never part
+ * of the
  * personal budget (PB-15).
  *
  * @param setting where the person lives
@@ -22,7 +23,8 @@ public record TopUp(Setting setting, BigDecimal weekly, Payer payer, Circumstanc
     public static final int WEEKS_OF_PROPERTY_DISREGARD = 12;
 
     /** Why a resident may not pay. */
-    public static final String REFUSED = "a resident may pay their own top-up only in the first 12 weeks of the property"
+    public static final String REFUSED = "a resident may pay their own top-up only in the first 12 weeks of"
+            + " the property"
             + " disregard, under a deferred payment agreement, or under section 117";
 
     public TopUp {
@@ -68,7 +70,8 @@ public record TopUp(Setting setting, BigDecimal weekly, Payer payer, Circumstanc
             return Optional.empty();
         }
         return Optional.of(Finding.stop("ACC-4", "Care Act 2014 s30; SI 2014/2670; CASSG Annex A",
-                "The person cannot pay this extra themselves: " + REFUSED + ". Ask whether someone else is willing and able"
+                "The person cannot pay this extra themselves: " + REFUSED
+                        + ". Ask whether someone else is willing and able"
                         + " to pay, or offer a place within the budget.",
                 "top-up"));
     }

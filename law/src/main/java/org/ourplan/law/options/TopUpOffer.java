@@ -10,7 +10,8 @@ import org.ourplan.law.rules.Carries;
  *
  * @param offeredWithinBudget true when a suitable place within the budget was offered and can be had
  * @param payerCanAfford true when there is evidence that the payer can go on paying
- * @param writtenAgreement true when the amounts, how often, its review, and what happens if it stops, are in a written agreement
+ * @param writtenAgreement true when the amounts, how often, its review, and what happens if it stops, are in a written
+ *     agreement
  */
 @Carries({"ACC-3", "ACC-5"})
 public record TopUpOffer(TopUp topUp, boolean offeredWithinBudget, boolean payerCanAfford, boolean writtenAgreement) {
@@ -21,11 +22,13 @@ public record TopUpOffer(TopUp topUp, boolean offeredWithinBudget, boolean payer
         topUp.refused().ifPresent(findings::add);
         if (!offeredWithinBudget) {
             findings.add(stop("ACC-5",
-                    "Offer at least one suitable place within the budget. If there is none, raise the budget: nobody pays"
+                    "Offer at least one suitable place within the budget. If there is none, raise the budget:"
+                            + " nobody pays"
                             + " a top-up because nothing else can be had."));
         }
         if (!payerCanAfford) {
-            findings.add(stop("ACC-3", "Record how you know that the payer can go on paying for as long as it is likely to last."));
+            findings.add(stop("ACC-3",
+                    "Record how you know that the payer can go on paying for as long as it is likely to last."));
         }
         if (!writtenAgreement) {
             findings.add(stop("ACC-3", "Make a written agreement with the payer before the person moves in."));

@@ -5,7 +5,8 @@ import java.util.List;
 import org.ourplan.law.rules.Carries;
 
 /**
- * The twelve rows of the form in appendix 3 of the TLAP guide (S004-96), and the outcomes of the Eligibility Regulations that each
+ * The twelve rows of the form in appendix 3 of the TLAP guide (S004-96), and the outcomes of the Eligibility
+ * Regulations that each
  * one covers (S004-97). Outcomes are named A1 to A10, in the order of reg 2(2).
  */
 @Carries({"S004-96", "S004-97"})

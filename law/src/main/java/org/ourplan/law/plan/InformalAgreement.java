@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What someone who helps unpaid has said (CAR-10, PLAN-11). Nothing is assumed: an empty part is a part nobody asked about.
+ * What someone who helps unpaid has said (CAR-10, PLAN-11). Nothing is assumed: an empty part is a part nobody asked
+ * about.
  *
  * @param agreedOn the day they agreed to this line
  * @param willing whether they are willing to go on
@@ -24,7 +25,10 @@ public record InformalAgreement(
         return new InformalAgreement(null, null, null, "", "");
     }
 
-    /** True when their help counts as meeting the need: agreed, willing, able, its extent said, and what happens if it stops. */
+    /**
+     * True when their help counts as meeting the need: agreed, willing, able, its extent said, and what happens if it
+     * stops.
+     */
     public boolean counts() {
         boolean said = agreedOn != null && Boolean.TRUE.equals(willing) && Boolean.TRUE.equals(able);
         return said && !extent.isBlank() && !ifItStops.isBlank();

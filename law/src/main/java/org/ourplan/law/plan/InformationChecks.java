@@ -17,7 +17,8 @@ final class InformationChecks {
         need(given.meetOrReduce(), "PLAN-1", "Care Act 2014 s25(1)(f)(i)",
                 "Write advice on what can be done to meet or reduce the needs.", "information/reduce", findings);
         need(given.preventOrDelay(), "PLAN-1", "Care Act 2014 s25(1)(f)(ii)",
-                "Write advice on what can be done to prevent or delay needs in the future.", "information/delay", findings);
+                "Write advice on what can be done to prevent or delay needs in the future.", "information/delay",
+                        findings);
         need(given.rights(), "PB-18", "Care and Support Statutory Guidance chapter 11; SI 2009/309",
                 "Say how to ask for another look at the plan and the budget, and how to complain.", "rights", findings);
         if (plan.kind() == PlanKind.SUPPORT_PLAN) {

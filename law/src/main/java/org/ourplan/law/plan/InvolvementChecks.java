@@ -20,13 +20,7 @@ final class InvolvementChecks {
         }
         List<Finding> findings = new ArrayList<>();
         owner(plan, findings);
-        if (involvement.advocateNeeded() == null) {
-            findings.add(Finding.stop("PLAN-4", "Care Act 2014 s67",
-                    "Answer whether the person needs an independent advocate to take part in planning.", PLACE));
-        } else if (involvement.advocateNeeded() && !involvement.tookPart(InvolvedAs.ADVOCATE)) {
-            findings.add(Finding.stop("PLAN-4", "Care Act 2014 s67",
-                    "The person needs an independent advocate for planning. Arrange one before the plan is agreed.", PLACE));
-        }
+        advocate(involvement, findings);
         if (plan.kind() == PlanKind.SUPPORT_PLAN
                 && involvement.carerAsksForAdult()
                 && !involvement.lists(InvolvedAs.ADULT_NEEDING_CARE)) {
@@ -38,6 +32,17 @@ final class InvolvementChecks {
                 .forEach(person -> findings.add(
                         stop(plan, "Involve " + person.name() + ", or say why they did not take part.")));
         return findings;
+    }
+
+    private static void advocate(Involvement involvement, List<Finding> findings) {
+        if (involvement.advocateNeeded() == null) {
+            findings.add(Finding.stop("PLAN-4", "Care Act 2014 s67",
+                    "Answer whether the person needs an independent advocate to take part in planning.", PLACE));
+        } else if (involvement.advocateNeeded() && !involvement.tookPart(InvolvedAs.ADVOCATE)) {
+            findings.add(Finding.stop("PLAN-4", "Care Act 2014 s67",
+                    "The person needs an independent advocate for planning. Arrange one before the plan is agreed.",
+                            PLACE));
+        }
     }
 
     private static void owner(PlanFacts plan, List<Finding> findings) {

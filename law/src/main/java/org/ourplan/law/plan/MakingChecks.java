@@ -5,7 +5,10 @@ import java.util.List;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
 
-/** How the plan was made: told about direct payments and the indicative budget, authorised, wishes heard, capacity, crisis. */
+/**
+ * How the plan was made: told about direct payments and the indicative budget, authorised, wishes heard, capacity,
+ * crisis.
+ */
 @Carries({"DUTY-12", "DP-7", "PB-9", "PLAN-8", "PLAN-10", "PLAN-16", "PLAN-23", "S000-16"})
 final class MakingChecks {
 
@@ -28,7 +31,8 @@ final class MakingChecks {
         DirectPaymentInPlan payment = plan.directPayment();
         if (payment.toldOn() == null) {
             findings.add(Finding.stop("DUTY-12", "Care Act 2014 s24(1)(b)",
-                    "Tell the person which needs may be met by direct payments, and record the day.", "direct-payment"));
+                    "Tell the person which needs may be met by direct payments, and record the day.",
+                            "direct-payment"));
         }
         if (!payment.parts().isEmpty() && !Boolean.TRUE.equals(payment.requested())) {
             findings.add(Finding.stop("DP-7", "Care Act 2014 s31(1)(b)",

@@ -29,16 +29,19 @@ final class MoneyChecks {
         BigDecimal council = budget.councilPays();
         if (cost == null || person == null || council == null) {
             findings.add(Finding.stop("PLAN-1", "Care Act 2014 s25(1)(e), s26(1)",
-                    "State the personal budget: what it costs the council, what the person pays and what the council pays.",
+                    "State the personal budget: what it costs the council, what the person pays and what the"
+                            + " council pays.",
                     "budget"));
         } else if (cost.compareTo(person.add(council)) != 0) {
             findings.add(Finding.stop("PB-1", "Care Act 2014 s26(1)",
-                    "What the person pays and what the council pays must add up to the cost. Work the budget out again.",
+                    "What the person pays and what the council pays must add up to the cost. Work the budget"
+                            + " out again.",
                     "budget"));
         }
         if (!budget.freeReablementAnswered()) {
             findings.add(Finding.stop("PB-4", "Care Act 2014 s26(4)",
-                    "Say whether any free reablement or intermediate care is left out of the budget.", "budget/reablement"));
+                    "Say whether any free reablement or intermediate care is left out of the budget.",
+                            "budget/reablement"));
         }
     }
 

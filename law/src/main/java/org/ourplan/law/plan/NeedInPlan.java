@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One assessed need as the plan treats it. Empty text and null mean "not said yet". Start with {@link #assessed} and add.
+ * One assessed need as the plan treats it. Empty text and null mean "not said yet". Start with {@link #assessed} and
+ * add.
  *
  * @param reference the need's stable reference; findings point to {@code need/{reference}}
  * @param title the need in plain words
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it will not be met, or why the council meets it though it is not eligible (s19(1), s20(6))
  * @param relevance which wellbeing matters and outcomes the care could help with (s25(1)(d))
  * @param canDoMyself the first of the three steps (S003-25): what the person can do
- * @param othersCanDo the second step: what family, friends and community can do; may be "nothing suitable" with a reason
+ * @param othersCanDo the second step: what family, friends and community can do; may be "nothing suitable" with a
+ *     reason
  * @param fluctuates true when the need comes and goes
  */
 public record NeedInPlan(

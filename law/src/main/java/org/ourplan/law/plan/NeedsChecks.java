@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
 
-/** Each assessed need: is it there, is it eligible and to what extent, who meets it and how, and what could it help with. */
+/**
+ * Each assessed need: is it there, is it eligible and to what extent, who meets it and how, and what could it help
+ * with.
+ */
 @Carries({"PLAN-1", "PLAN-2", "S003-25", "S001-32"})
 final class NeedsChecks {
 
@@ -22,7 +25,8 @@ final class NeedsChecks {
             steps(need, findings);
             outcomes(need, findings);
         });
-        grouped(plan, need -> Boolean.TRUE.equals(need.eligible()) && need.extent().isBlank(), "Care Act 2014 s25(1)(b)",
+        grouped(plan, need -> Boolean.TRUE.equals(need.eligible()) && need.extent().isBlank(),
+                "Care Act 2014 s25(1)(b)",
                 "Say to what extent each need meets the eligibility criteria: ", findings);
         String section = plan.kind() == PlanKind.SUPPORT_PLAN
                 ? "Care Act 2014 s25(1)(d), s10(5) and (6)"
@@ -71,7 +75,8 @@ final class NeedsChecks {
         boolean councilMeets = need.disposition() == Disposition.COUNCIL;
         if (councilMeets && Boolean.FALSE.equals(need.eligible()) && need.reason().isBlank()) {
             findings.add(Finding.stop("S004-95", "Care Act 2014 s19(1), s20(6)",
-                    "This need is not eligible. Say why the council will use its power to meet it: " + need.title() + ".",
+                    "This need is not eligible. Say why the council will use its power to meet it: " + need.title()
+                            + ".",
                     place(need.reference())));
         }
     }
@@ -89,7 +94,8 @@ final class NeedsChecks {
         }
         if (need.othersCanDo().isBlank()) {
             findings.add(Finding.stop("S003-25", "Leicestershire policy, three steps; Care Act 2014 s9(6)",
-                    "Before paid support, say what family, friends and community can do, or that nothing is suitable and why: "
+                    "Before paid support, say what family, friends and community can do, or that nothing is"
+                            + " suitable and why: "
                             + need.title() + ".",
                     place(need.reference())));
         }

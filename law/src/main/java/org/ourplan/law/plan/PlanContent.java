@@ -8,8 +8,10 @@ import org.ourplan.law.finding.Finding;
  * What a plan still needs.
  *
  * <p>The places that findings point to: {@code need/{reference}} one need; {@code involvement} who took part;
- * {@code contingency}; {@code risk/{n}} the n-th risk, from 1; {@code information/reduce} and {@code information/delay} the two
- * parts of the advice; {@code rights} how to ask for another look; {@code budget}; {@code budget/reablement} free support left
+ * {@code contingency}; {@code risk/{n}} the n-th risk, from 1; {@code information/reduce} and {@code information/delay}
+ * the two
+ * parts of the advice; {@code rights} how to ask for another look; {@code budget}; {@code budget/reablement} free
+ * support left
  * out of the budget; {@code indicative-budget}; {@code direct-payment}; {@code work-and-leisure} of a carer;
  * {@code review-date}; {@code agreement}; {@code prepared-by}; {@code wishes}; {@code capacity}; {@code follow-up};
  * {@code combined}.
@@ -30,7 +32,9 @@ public final class PlanContent {
         return List.copyOf(findings);
     }
 
-    /** What s24 and the guidance say about how a plan is made and this one lacks: told, authorised, wishes, capacity. */
+    /**
+     * What s24 and the guidance say about how a plan is made and this one lacks: told, authorised, wishes, capacity.
+     */
     public static List<Finding> howItWasMade(PlanFacts plan) {
         return List.copyOf(MakingChecks.findings(plan));
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param assessedNeeds references of every need in the assessment, eligible or not
  * @param needs the needs as the plan treats them
  * @param contingency what happens in a sudden change or an emergency (PLAN-12)
- * @param workAndLeisure for a support plan: whether the carer works or wants to, and education, training, recreation (s10(6))
+ * @param workAndLeisure for a support plan: whether the carer works or wants to, and education, training, recreation
+ *     (s10(6))
  * @param reviewDate the anticipated review date
  * @param agreementRecorded whether the person's answer to the plan is recorded, whatever it is (PLAN-6)
  */

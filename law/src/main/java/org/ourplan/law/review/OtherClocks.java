@@ -12,6 +12,8 @@ import org.ourplan.law.rules.Carries;
 @Carries({"PREV-4", "COMP-5"})
 public final class OtherClocks {
 
+    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
     private final ClockFigures figures;
 
     /** Clocks that run on these figures. */
@@ -20,7 +22,8 @@ public final class OtherClocks {
     }
 
     /**
-     * The last free day of reablement or intermediate care: six weeks with the first day counted, or the whole programme when it
+     * The last free day of reablement or intermediate care: six weeks with the first day counted, or the whole
+     * programme when it
      * is shorter. The next day is the first that may be charged for.
      *
      * @param lastDay the last day of the programme, or null when it is longer than the free time
@@ -34,19 +37,38 @@ public final class OtherClocks {
                 yield new Due.By(started, until, Force.LAW, dated.source(),
                         "Reablement and intermediate care are free for the first six weeks.");
             }
-            case DatedAnswer.Missing<Span> gap -> new Due.FigureMissing(Clock.FREE_REABLEMENT, gap.from(), gap.sentence());
+            case DatedAnswer.Missing<Span> gap -> new Due.FigureMissing(Clock.FREE_REABLEMENT, gap.from(),
+                    gap.sentence());
         };
     }
 
-    /** The last day to acknowledge a complaint: working days after the day it was received, bank holidays of England left out. */
+    /**
+     * The last day to acknowledge a complaint: working days after the day it was received, bank holidays of England
+     * left out.
+     */
     @Carries("COMP-5")
     public Due acknowledgeComplaint(LocalDate received, Set<LocalDate> bankHolidays) {
         return switch (figures.on(Clock.COMPLAINT_ACKNOWLEDGED, received)) {
             case DatedAnswer.Held<Span>(Dated<Span> dated) ->
-                new Due.By(null, workingDaysAfter(received, dated.value().count(), bankHolidays), Force.LAW, dated.source(),
+                new Due.By(null, workingDaysAfter(received, dated.value().count(), bankHolidays), Force.LAW,
+                        dated.source(),
                         "A complaint is acknowledged within three working days.");
             case DatedAnswer.Missing<Span> gap ->
                 new Due.FigureMissing(Clock.COMPLAINT_ACKNOWLEDGED, gap.from(), gap.sentence());
+        };
+    }
+
+    /**
+     * The last day to answer a complaint: six months with the day it was received counted, unless a longer time is
+     * agreed.
+     */
+    public Due answerComplaint(LocalDate received) {
+        return switch (figures.on(Clock.COMPLAINT_ANSWERED, received)) {
+            case DatedAnswer.Held<Span>(Dated<Span> dated) ->
+                new Due.By(null, dated.value().after(received).minusDays(1), Force.LAW, dated.source(),
+                        "A complaint is answered within six months, unless a longer time is agreed.");
+            case DatedAnswer.Missing<Span> gap ->
+                new Due.FigureMissing(Clock.COMPLAINT_ANSWERED, gap.from(), gap.sentence());
         };
     }
 
@@ -55,7 +77,7 @@ public final class OtherClocks {
         int left = count;
         while (left > 0) {
             reached = reached.plusDays(1);
-            boolean weekend = reached.getDayOfWeek() == DayOfWeek.SATURDAY || reached.getDayOfWeek() == DayOfWeek.SUNDAY;
+            boolean weekend = WEEKEND.contains(reached.getDayOfWeek());
             if (!weekend && !bankHolidays.contains(reached)) {
                 left--;
             }

@@ -27,7 +27,8 @@ public final class ReviewClock {
         return switch (figures.on(Clock.FIRST_REVIEW_FROM, signedOff)) {
             case DatedAnswer.Missing<Span> gap -> missing(Clock.FIRST_REVIEW_FROM, gap);
             case DatedAnswer.Held<Span> from -> counted(Clock.FIRST_REVIEW_TO, signedOff, to -> new Due.By(
-                    from.value().after(signedOff), to.value().after(signedOff), Clock.FIRST_REVIEW_TO.force(), to.source(),
+                    from.value().after(signedOff), to.value().after(signedOff), Clock.FIRST_REVIEW_TO.force(),
+                            to.source(),
                     "A first, light-touch look at how the plan is working."));
         };
     }
@@ -36,11 +37,13 @@ public final class ReviewClock {
     @Carries({"REV-6", "PLAN-13"})
     public Due nextReview(ReviewRequest request) {
         List<Due> dues = new ArrayList<>();
-        dues.add(counted(Clock.LONGEST_BETWEEN_REVIEWS, request.lastLooked(), longest -> by(Clock.LONGEST_BETWEEN_REVIEWS,
+        dues.add(counted(Clock.LONGEST_BETWEEN_REVIEWS, request.lastLooked(), longest ->
+                by(Clock.LONGEST_BETWEEN_REVIEWS,
                 longest, request.lastLooked(), "Every plan is reviewed at least once in this time.")));
         if (request.highRisk()) {
             dues.add(counted(Clock.HIGH_RISK_BETWEEN_REVIEWS, request.lastLooked(), often -> by(
-                    Clock.HIGH_RISK_BETWEEN_REVIEWS, often, request.lastLooked(), "Sooner, because the risk is high.")));
+                    Clock.HIGH_RISK_BETWEEN_REVIEWS, often, request.lastLooked(),
+                            "Sooner, because the risk is high.")));
         }
         Span expects = request.planExpects();
         if (expects != null) {
@@ -65,11 +68,15 @@ public final class ReviewClock {
     /** The last day for the next review of a direct payment: at most twelve months after the last. */
     @Carries("DP-15")
     public Due nextDirectPaymentReview(LocalDate reviewed) {
-        return counted(Clock.DIRECT_PAYMENT_NEXT_REVIEW, reviewed, within -> by(Clock.DIRECT_PAYMENT_NEXT_REVIEW, within,
+        return counted(Clock.DIRECT_PAYMENT_NEXT_REVIEW, reviewed, within -> by(Clock.DIRECT_PAYMENT_NEXT_REVIEW,
+                within,
                 reviewed, "A direct payment is reviewed again at most twelve months after the last review."));
     }
 
-    /** The local target for an active plan, counted from the eligibility decision. The law sets no number of days (PLAN-15). */
+    /**
+     * The local target for an active plan, counted from the eligibility decision. The law sets no number of days
+     * (PLAN-15).
+     */
     @Carries("PLAN-15")
     public Due planActive(LocalDate eligibility) {
         return counted(Clock.PLAN_AFTER_ELIGIBILITY, eligibility, target -> by(Clock.PLAN_AFTER_ELIGIBILITY, target,

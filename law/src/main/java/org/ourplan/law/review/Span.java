@@ -34,7 +34,9 @@ public record Span(int count, Unit unit) {
         return new Span(count, Unit.MONTHS);
     }
 
-    /** The day this long after; the last day of a shorter month stands for a day it does not have. Not for working days. */
+    /**
+     * The day this long after; the last day of a shorter month stands for a day it does not have. Not for working days.
+     */
     public LocalDate after(LocalDate day) {
         return switch (unit) {
             case DAYS -> day.plusDays(count);

@@ -42,33 +42,23 @@ public record CaseResult(
 
     static CaseResult of(String id, Determination determination) {
         return switch (determination) {
-            case Determination.Eligible eligible ->
-                new CaseResult(
-                        id,
-                        "eligible",
-                        OptionalInt.of(eligible.count()),
-                        OptionalInt.empty(),
-                        List.of(),
-                        reasons(eligible.limbs()));
-            case Determination.NotEligible not ->
-                new CaseResult(
-                        id,
-                        "not-eligible",
-                        OptionalInt.empty(),
-                        OptionalInt.of(not.failedLimb()),
-                        not.mustOffer().stream().map(MustOffer::word).toList(),
-                        reasons(not.limbs()));
-            case Determination.CannotDetermine none ->
-                new CaseResult(
-                        id,
-                        "refused",
-                        OptionalInt.empty(),
-                        OptionalInt.empty(),
-                        List.of(),
-                        none.refusals().stream()
-                                .map(CaseResult::reason)
-                                .distinct()
-                                .toList());
+            case Determination.Eligible eligible -> {
+                OptionalInt count = OptionalInt.of(eligible.count());
+                yield new CaseResult(id, "eligible", count, OptionalInt.empty(), List.of(), reasons(eligible.limbs()));
+            }
+            case Determination.NotEligible not -> {
+                OptionalInt failedLimb = OptionalInt.of(not.failedLimb());
+                List<String> offer =
+                        not.mustOffer().stream().map(MustOffer::word).toList();
+                yield new CaseResult(id, "not-eligible", OptionalInt.empty(), failedLimb, offer, reasons(not.limbs()));
+            }
+            case Determination.CannotDetermine none -> {
+                List<Reason> reasons = none.refusals().stream()
+                        .map(CaseResult::reason)
+                        .distinct()
+                        .toList();
+                yield new CaseResult(id, "refused", OptionalInt.empty(), OptionalInt.empty(), List.of(), reasons);
+            }
         };
     }
 

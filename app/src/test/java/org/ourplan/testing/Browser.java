@@ -1,0 +1,69 @@
+package org.ourplan.testing;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The one Chromium that every browser test of a run shares. Each test has a window of its own, with or without script. */
+public final class Browser {
+
+    private static final List<String> ALONE = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static com.microsoft.playwright.@org.jspecify.annotations.Nullable Browser chromium;
+
+    private Browser() {}
+
+    /** A new window at the program on this port. The caller closes it. */
+    public static BrowserContext window(int port, boolean script, int width) {
+        return chromium().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL("http://localhost:" + port)
+                .setJavaScriptEnabled(script)
+                .setLocale("en-GB")
+                .setViewportSize(width, 900));
+    }
+
+    /** Signs the window in with this secret (see {@link Staff}). */
+    public static void signIn(BrowserContext window, int port, String secret) {
+        window.addCookies(List.of(new Cookie("signed_in", secret).setUrl("http://localhost:" + port)));
+    }
+
+    /** What axe finds wrong with the page as it stands: nothing, or each rule with the places. Needs a window with script. */
+    public static List<String> wrongs(Page page) {
+        return new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze().getViolations().stream().map(Browser::inWords).toList();
+    }
+
+    private static String inWords(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " at "
+                + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList();
+    }
+
+    private static synchronized com.microsoft.playwright.Browser chromium() {
+        if (chromium == null) {
+            var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            chromium = playwright.chromium().launch(
+                    new BrowserType.LaunchOptions().setExecutablePath(Path.of(installed())).setArgs(ALONE));
+        }
+        return chromium;
+    }
+
+    private static String installed() {
+        var named = System.getenv("OURPLAN_CHROMIUM");
+        return named == null ? "/usr/bin/chromium" : named;
+    }
+}
