@@ -2,8 +2,10 @@ package org.ourplan.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,11 +46,14 @@ class IndicativeBudgetTest {
     }
 
     private Browserless.Shown workOut(Planned who, String... more) {
-        var answers = new ArrayList<>(List.of(
+        var answers = new LinkedHashMap<>(Map.of(
                 "A1-how", "rate", "A1-rate", "prepared meal, delivered", "A1-units", "7", "A9-how", "nothing",
                 "A9-why-nothing", "Ada goes by bus by herself"));
-        answers.addAll(List.of(more));
-        return worker(who).submit(form(who), who.person().link() + "/budget/work-out", answers.toArray(String[]::new));
+        for (var at = 0; at < more.length; at += 2) {
+            answers.put(more[at], more[at + 1]);
+        }
+        var given = answers.entrySet().stream().flatMap(answer -> Stream.of(answer.getKey(), answer.getValue())).toArray(String[]::new);
+        return worker(who).submit(form(who), who.person().link() + "/budget/work-out", given);
     }
 
     @Test
@@ -162,7 +167,10 @@ class IndicativeBudgetTest {
         var who = Planned.adult(staff, database);
         workOut(who);
         var worked = store.of(who.person()).getFirst().id();
-        for (var page : List.of("/budget", "/budget/work-out?determination=" + who.determination(), "/budget/work-out?from=" + worked, "/budget/" + worked + "/tell")) {
+        var pages = List.of(
+                "/budget", "/budget/work-out?determination=" + who.determination(), "/budget/work-out?from=" + worked,
+                "/budget/" + worked + "/tell");
+        for (var page : pages) {
             worker(who).get(who.person().link() + page);
             StatementCount.reset();
             assertThat(worker(who).get(who.person().link() + page).status()).isEqualTo(200);

@@ -96,8 +96,8 @@ class StatementTest {
     void whatToDoIfItIsWrongIsSaidNearTheTopAndAtTheEnd() {
         var story = story();
         var shown = story.worker().get(story.at("/statement")).page();
-        assertThat(shown.select("h2").eachText()).anyMatch(heading -> heading.equals("If you think this is wrong"));
-        assertThat(shown.select("h2").last().text()).contains("If you think this is wrong");
+        assertThat(shown.select("main h2").eachText()).anyMatch(heading -> heading.equals("If you think this is wrong"));
+        assertThat(shown.select("main h2").last().text()).contains("If you think this is wrong");
         assertThat(shown.text()).contains("look again", "Ombudsman", "independent advocate", "Your care goes on");
     }
 
