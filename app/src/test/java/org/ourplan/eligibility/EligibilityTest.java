@@ -124,7 +124,7 @@ class EligibilityTest {
     void withoutAnAnswerToTheThirdLimbThereIsNoResultAndNothingCanBeMade() {
         var page = page(assess(unable(AdultOutcome.NUTRITION, AdultOutcome.TOILET).withWellbeing(WellbeingEffect.notConsidered())));
         var shown = browser().get(page);
-        assertThat(shown.heading()).isEqualTo("Eligibility: Eligibility cannot be decided yet.");
+        assertThat(shown.heading()).isEqualTo("Eligibility cannot be decided yet");
         assertThat(shown.page().select("main li a").text()).contains("Say whether the effect on wellbeing");
         assertThat(shown.page().select("main form")).isEmpty();
         assertThat(browser().post(page, page, Map.of()).status()).isEqualTo(409);
