@@ -141,7 +141,8 @@ class AgreementTest {
         assertThat(story.read().state()).isEqualTo(PlanState.WITH_COUNCIL);
         story.manager().submit(story.at("/agree"), story.at("/agree"), "decision", "return", "reasons", "Say what happens on Sundays");
         assertThat(story.read().state()).isEqualTo(PlanState.RETURNED);
-        var back = story.worker().submit(story.at("/agreement"), story.at("/agreement/take-up"));
+        story.worker().submit(story.at("/agreement"), story.at("/step"));
+        var back = story.worker().get(story.at("/agreement"));
         assertThat(back.page().text()).contains("Say what happens on Sundays", "earlier answers no longer count");
         story.shared();
         assertThat(story.send("no", "no", "no").page().text()).contains("Ask the person whether they agree");

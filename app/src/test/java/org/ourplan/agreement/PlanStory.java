@@ -79,7 +79,7 @@ public final class PlanStory {
 
     /** Shared with the person. */
     public PlanStory shared() {
-        worker().submit(at("/agreement"), at("/agreement/share"));
+        worker().submit(at("/agreement"), at("/step"));
         return this;
     }
 
