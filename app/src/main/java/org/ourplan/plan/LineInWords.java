@@ -16,7 +16,8 @@ public final class LineInWords {
         var count = line.units() == null ? "" : plain(line.units()) + " a week";
         var until = line.until() == null ? "" : "until " + InWords.date(line.until());
         var happens = join(line.what(), count, line.byWhen(), until);
-        return who(line) + ": " + happens + "." + (line.howWeWillKnow().isEmpty() ? "" : " We will know it works: " + stop(line.howWeWillKnow()));
+        return who(line) + ": " + happens + "."
+                + (line.howWeWillKnow().isEmpty() ? "" : " We will know it works: " + stop(line.howWeWillKnow()));
     }
 
     private static String who(PlannedLine line) {
@@ -27,9 +28,13 @@ public final class LineInWords {
     /** An option in a few sentences: whether it would do, what it costs, what the person thinks, why not. */
     public static String sentence(OptionConsidered option) {
         var suits = option.meetsNeed() && option.deliversOutcome()
-                ? (option.available() ? "It would do, and it can be had now." : "It would do, but it cannot be had now.")
+                ? (option.available()
+                        ? "It would do, and it can be had now."
+                        : "It would do, but it cannot be had now.")
                 : "It would not meet the need and bring what I want, so its cost was not compared.";
-        var cost = option.meetsNeed() && option.deliversOutcome() && option.weekly().signum() > 0
+        var cost = option.meetsNeed()
+                        && option.deliversOutcome()
+                        && option.weekly().signum() > 0
                 ? " " + InWords.pounds(option.weekly()) + " a week to begin with."
                 : "";
         var view = option.view().isEmpty() ? "" : " What I think: " + stop(option.view());

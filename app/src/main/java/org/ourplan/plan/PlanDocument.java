@@ -42,7 +42,9 @@ public record PlanDocument(PlanRecord plan) {
         if (said == null || said.agreedOn() == null) {
             return "";
         }
-        var goesOn = Boolean.TRUE.equals(said.willing()) && Boolean.TRUE.equals(said.able()) ? " They are willing and able to go on." : "";
+        var goesOn = Boolean.TRUE.equals(said.willing()) && Boolean.TRUE.equals(said.able())
+                ? " They are willing and able to go on."
+                : "";
         var stops = said.ifItStops().isEmpty() ? "" : " If it stops: " + LineInWords.stop(said.ifItStops());
         return "Agreed on " + InWords.date(said.agreedOn()) + ": " + LineInWords.stop(said.extent()) + goesOn + stops;
     }
@@ -62,7 +64,8 @@ public record PlanDocument(PlanRecord plan) {
         if (involved.chose("took-part", "yes")) {
             return involved.one("name") + " took part.";
         }
-        return involved.one("name") + " did not take part" + (involved.has("reason") ? ": " + LineInWords.stop(involved.one("reason")) : ".");
+        return involved.one("name") + " did not take part"
+                + (involved.has("reason") ? ": " + LineInWords.stop(involved.one("reason")) : ".");
     }
 
     /** The day of the first planned review, empty where none is set. */

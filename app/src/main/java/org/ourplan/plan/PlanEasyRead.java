@@ -33,14 +33,20 @@ public final class PlanEasyRead {
         var sections = new ArrayList<EasyRead.Section>();
         sections.add(about());
         plan.needs().stream().limit(10).map(this::need).forEach(sections::add);
-        sections.add(section("If things go wrong", plan.each("contingency").stream()
-                .filter(part -> part.answers().has("trigger"))
-                .limit(4)
-                .map(part -> said(Picture.SAFE, "If " + part.answers().one("trigger") + ": " + part.answers().one("response")))
-                .toList()));
+        sections.add(section(
+                "If things go wrong",
+                plan.each("contingency").stream()
+                        .filter(part -> part.answers().has("trigger"))
+                        .limit(4)
+                        .map(part -> said(
+                                Picture.SAFE,
+                                "If " + part.answers().one("trigger") + ": "
+                                        + part.answers().one("response")))
+                        .toList()));
         sections.add(money());
         sections.add(next());
-        return new EasyRead(sections.stream().filter(section -> !section.lines().isEmpty()).toList());
+        return new EasyRead(
+                sections.stream().filter(section -> !section.lines().isEmpty()).toList());
     }
 
     private EasyRead.Section about() {
@@ -65,8 +71,10 @@ public final class PlanEasyRead {
         if (!goal.isEmpty()) {
             lines.add(new EasyRead.Line(picture(need.outcome()), brief(goal), true));
         }
-        plan.linesFor(need.reference()).stream().limit(LINES_A_NEED - 1).forEach(line ->
-                lines.add(said(line.doer() == LineDoer.ME ? Picture.PERSON : Picture.HELP, who(line) + ": " + line.what())));
+        plan.linesFor(need.reference()).stream()
+                .limit(LINES_A_NEED - 1)
+                .forEach(line -> lines.add(said(
+                        line.doer() == LineDoer.ME ? Picture.PERSON : Picture.HELP, who(line) + ": " + line.what())));
         return new EasyRead.Section(need.title(), lines);
     }
 
@@ -76,7 +84,9 @@ public final class PlanEasyRead {
         var lines = new ArrayList<EasyRead.Line>();
         if (cost != null && pays != null) {
             lines.add(said(Picture.MONEY, "My support costs " + InWords.pounds(cost) + " a week."));
-            lines.add(said(Picture.MONEY, pays.signum() == 0 ? "I pay nothing." : "I pay " + InWords.pounds(pays) + " a week."));
+            lines.add(said(
+                    Picture.MONEY,
+                    pays.signum() == 0 ? "I pay nothing." : "I pay " + InWords.pounds(pays) + " a week."));
         }
         return section("Money", lines);
     }
@@ -84,7 +94,9 @@ public final class PlanEasyRead {
     private EasyRead.Section next() {
         var lines = new ArrayList<EasyRead.Line>();
         if (plan.facts().reviewDate() != null) {
-            lines.add(said(Picture.CALENDAR, "We look at my plan again on " + InWords.date(plan.facts().reviewDate()) + "."));
+            lines.add(said(
+                    Picture.CALENDAR,
+                    "We look at my plan again on " + InWords.date(plan.facts().reviewDate()) + "."));
         }
         lines.add(said(Picture.QUESTION, "If I think my plan is wrong, I tell my worker."));
         lines.add(said(Picture.LOOK_AGAIN, "Then the council looks at it again."));

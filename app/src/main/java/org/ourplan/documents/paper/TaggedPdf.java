@@ -56,7 +56,7 @@ public class TaggedPdf {
         document.select("link, script, .screen-bar").remove();
         document.head().appendElement("style").appendText(style());
         if (size == PaperSize.LARGE) {
-            document.firstElementChild().addClass("large");
+            document.select("html").addClass("large");
         }
         document.select("svg").forEach(picture -> picture.attr("alt", picture.attr("aria-label")));
         bookmarks(document);

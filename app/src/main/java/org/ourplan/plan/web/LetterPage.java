@@ -107,7 +107,10 @@ public record LetterPage(PlanRecord plan, boolean own, boolean pen, Instant now)
 
     /** The buttons of each state. */
     public static List<PlanEvent> buttonsIn(PlanState state) {
-        return PlanLife.from(state).stream().map(PlanLife.Edge::event).filter(HERE::contains).toList();
+        return PlanLife.from(state).stream()
+                .map(PlanLife.Edge::event)
+                .filter(HERE::contains)
+                .toList();
     }
 
     /** True when the council's decision, the copies or the start are the next step: they have a page of their own. */
@@ -118,7 +121,8 @@ public record LetterPage(PlanRecord plan, boolean own, boolean pen, Instant now)
     /** What the law still needs, and warnings that nobody has given a reason for. */
     public StillNeeded stillNeeded() {
         var needed = StillNeeded.empty().allAt(plan.link() + "/still-needed");
-        for (var finding : Stream.concat(plan.stops().stream(), plan.warningsWithoutReason().stream()).toList()) {
+        for (var finding : Stream.concat(plan.stops().stream(), plan.warningsWithoutReason().stream())
+                .toList()) {
             needed = needed.line(new StillNeeded.Line(
                     finding.sentence(), Where.link(plan, finding.place()), finding.section(), finding.stops()));
         }
@@ -149,16 +153,21 @@ public record LetterPage(PlanRecord plan, boolean own, boolean pen, Instant now)
 
     /** Who is writing where just now; where nobody is, who wrote last. */
     public List<String> writing() {
-        var newest = plan.parts().values().stream().sorted(Comparator.comparing(Part::writtenAt).reversed()).toList();
+        var newest = plan.parts().values().stream()
+                .sorted(Comparator.comparing(Part::writtenAt).reversed())
+                .toList();
         var lately = new LinkedHashMap<String, String>();
-        newest.stream().filter(part -> part.writtenAt().isAfter(now.minusSeconds(LATELY))).forEach(part ->
-                lately.putIfAbsent(part.writtenByName(), PlaceNames.of(plan, part.place())));
+        newest.stream()
+                .filter(part -> part.writtenAt().isAfter(now.minusSeconds(LATELY)))
+                .forEach(part -> lately.putIfAbsent(part.writtenByName(), PlaceNames.of(plan, part.place())));
         if (lately.isEmpty()) {
             return newest.stream()
                     .limit(1)
                     .map(part -> "Last written in by " + part.writtenByName() + ", " + InWords.time(part.writtenAt()))
                     .toList();
         }
-        return lately.entrySet().stream().map(each -> each.getKey() + " wrote just now in “" + each.getValue() + "”").toList();
+        return lately.entrySet().stream()
+                .map(each -> each.getKey() + " wrote just now in “" + each.getValue() + "”")
+                .toList();
     }
 }

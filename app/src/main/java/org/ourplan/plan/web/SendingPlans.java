@@ -32,13 +32,17 @@ class SendingPlans {
     /** What stands before sending; straight on where nothing does. */
     Object before(PlanRecord plan) {
         var page = page(plan);
-        return plan.stops().isEmpty() && plan.warningsWithoutReason().isEmpty() ? Redirect.to(plan.link() + ONWARD) : page;
+        return plan.stops().isEmpty() && plan.warningsWithoutReason().isEmpty()
+                ? Redirect.to(plan.link() + ONWARD)
+                : page;
     }
 
     private static PlanSendPage page(PlanRecord plan) {
         if (!LetterPage.buttonsIn(plan.state()).contains(PlanEvent.SENT_TO_COUNCIL)) {
             throw new Refused(
-                    List.of("Share the plan with " + plan.personName() + " first. They read it before the council does."), plan.link());
+                    List.of("Share the plan with " + plan.personName()
+                            + " first. They read it before the council does."),
+                    plan.link());
         }
         return new PlanSendPage(plan, Answers.none(), Problems.none());
     }
@@ -52,14 +56,17 @@ class SendingPlans {
             throw new Refused(
                     Stream.concat(
                                     Stream.of("The law still needs these before the plan can be sent:"),
-                                    plan.stops().stream().map(finding -> finding.sentence() + " (" + finding.section() + ")"))
+                                    plan.stops().stream()
+                                            .map(finding -> finding.sentence() + " (" + finding.section() + ")"))
                             .toList(),
                     plan.link() + "/still-needed");
         }
         var problems = Problems.none();
         var warnings = page.warnings();
-        warnings.forEach((rule, finding) ->
-                problems.when(!typed.has("reason-" + rule), "reason-" + rule, "Say why it is right to go on: " + finding.getFirst().sentence()));
+        warnings.forEach((rule, finding) -> problems.when(
+                !typed.has("reason-" + rule),
+                "reason-" + rule,
+                "Say why it is right to go on: " + finding.getFirst().sentence()));
         if (!problems.isEmpty()) {
             return new PlanSendPage(plan, typed, problems);
         }
@@ -69,7 +76,13 @@ class SendingPlans {
 
     private void keep(PlanRecord plan, String rule, String reason, SignedIn by) {
         var part = plan.parts().get("warning/" + rule);
-        plans.write(plan.person(), plan.id(), "warning/" + rule, part == null ? 0 : part.version(), Answers.of("reason", reason), by);
+        plans.write(
+                plan.person(),
+                plan.id(),
+                "warning/" + rule,
+                part == null ? 0 : part.version(),
+                Answers.of("reason", reason),
+                by);
     }
 
     /** A plan is not shared before the advocacy check of it is finished: the person may need somebody beside them to read it. */
@@ -85,8 +98,10 @@ class SendingPlans {
     /** Warnings that need a reason, by rule. */
     static LinkedHashMap<String, List<Finding>> byRule(List<Finding> warnings) {
         var rules = new LinkedHashMap<String, List<Finding>>();
-        warnings.forEach(finding -> rules.merge(finding.ruleId(), List.of(finding), (one, other) ->
-                Stream.concat(one.stream(), other.stream()).toList()));
+        warnings.forEach(finding -> rules.merge(
+                finding.ruleId(),
+                List.of(finding),
+                (one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
         return rules;
     }
 }
