@@ -97,12 +97,7 @@ public class Details {
                 .where(PERSON.ID.eq(id.value()))
                 .forUpdate()
                 .fetchSingle();
-        var former = database.select(FORMER_NAME.NAME)
-                .from(FORMER_NAME)
-                .where(FORMER_NAME.PERSON.eq(id.value()))
-                .orderBy(FORMER_NAME.ID)
-                .fetch(FORMER_NAME.NAME);
-        var now = part(row, former);
+        var now = part(row, formerNames(id));
         if (row.getVersion() != opened) {
             return new Saving.Clash(now, typed);
         }
@@ -119,6 +114,14 @@ public class Details {
         write(id, row, person);
         events.append(id.value(), Happening.PERSON_CHANGED, id.value(), opened + 1, Map.of(), by.account());
         return new Saving.Saved(opened + 1, at);
+    }
+
+    private List<String> formerNames(PersonId id) {
+        return database.select(FORMER_NAME.NAME)
+                .from(FORMER_NAME)
+                .where(FORMER_NAME.PERSON.eq(id.value()))
+                .orderBy(FORMER_NAME.ID)
+                .fetch(FORMER_NAME.NAME);
     }
 
     private void write(PersonId id, PersonRecord row, NewPerson person) {

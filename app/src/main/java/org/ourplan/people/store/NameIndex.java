@@ -1,5 +1,6 @@
 package org.ourplan.people.store;
 
+import static org.jooq.impl.DSL.row;
 import static org.ourplan.tables.Tables.PERSON_NAME;
 
 import java.util.ArrayList;
@@ -32,10 +33,12 @@ class NameIndex {
         database.deleteFrom(PERSON_NAME)
                 .where(PERSON_NAME.PERSON.eq(person.value()))
                 .execute();
-        var insert = database.insertInto(PERSON_NAME, PERSON_NAME.PERSON, PERSON_NAME.WORD);
-        words.forEach(word -> insert.values(person.value(), word));
         if (!words.isEmpty()) {
-            insert.execute();
+            database.insertInto(PERSON_NAME, PERSON_NAME.PERSON, PERSON_NAME.WORD)
+                    .valuesOfRows(words.stream()
+                            .map(word -> row(person.value(), word))
+                            .toList())
+                    .execute();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.ourplan.people.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.access.MayUse;
 import org.ourplan.access.PersonInView;
 import org.ourplan.access.Role;
@@ -44,15 +45,10 @@ class Changing {
         var typed = answers.only(DetailsForm.LABELS::containsKey);
         var form = new DetailsForm(typed, LocalDate.now(clock));
         var problems = form.check();
-        var number = form.person().nhsNumber();
-        if (number != null
-                && details.numbered(number)
-                        .filter(other -> !other.equals(person.id()))
-                        .isPresent()) {
-            problems.add(
-                    "nhs-number",
-                    "Another record has this NHS number. Find it by searching for the number, and check whose it is");
-        }
+        problems.when(
+                isAnothers(form.person().nhsNumber(), person),
+                "nhs-number",
+                "Another record has this NHS number. Find it by searching for the number, and check whose it is");
         if (!problems.isEmpty()) {
             return page(person, opened, typed, problems);
         }
@@ -66,6 +62,13 @@ class Changing {
                         DetailsForm.LABELS,
                         person.id().link());
         };
+    }
+
+    private boolean isAnothers(@Nullable String number, PersonInView person) {
+        return number != null
+                && details.numbered(number)
+                        .filter(other -> !other.equals(person.id()))
+                        .isPresent();
     }
 
     private static DetailsPage page(PersonInView person, int version, Answers answers, Problems problems) {

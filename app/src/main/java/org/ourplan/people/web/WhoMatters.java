@@ -87,8 +87,8 @@ class WhoMatters {
 
     @PostMapping("/people/{person}/around/{relationship}/end")
     Object end(PersonInView person, @PathVariable UUID relationship, SignedIn by) {
-        around.find(person.id(), relationship).orElseThrow(NotFound::new);
-        around.end(person.id(), relationship, by);
+        var known = around.find(person.id(), relationship).orElseThrow(NotFound::new);
+        around.end(person.id(), known.relationship().id(), by);
         return Redirect.to(
                 person.id().link() + "/around", "They are no longer shown. The record keeps that they were.");
     }

@@ -25,12 +25,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record8;
 import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.platform.PersonId;
 import org.ourplan.record.NextStep;
 import org.ourplan.record.Stage;
 import org.ourplan.record.store.Overview.CaredFor;
+import org.ourplan.record.store.Overview.Happened;
 import org.ourplan.record.store.Overview.Look;
 import org.ourplan.record.store.Overview.Open;
 import org.ourplan.record.store.Overview.Progress;
@@ -62,23 +64,34 @@ public class Records {
                         tasks(id),
                         Happenings.latest(id),
                         looks(id))
-                .fetchSingle(row -> {
-                    var glance = row.value3().isEmpty()
-                            ? new AtAGlanceRecord()
-                            : row.value3().getFirst();
-                    return new Overview(
-                            stages(row.value1()),
-                            next(row.value2()),
-                            words(glance.getWhatMatters()),
-                            words(glance.getPlanWords()),
-                            glance.getPlanWeekly(),
-                            words(glance.getPlanLink()),
-                            row.value4(),
-                            row.value5(),
-                            row.value6(),
-                            Happenings.together(row.value7()),
-                            row.value8());
-                });
+                .fetchSingle(Records::read);
+    }
+
+    private static Overview read(
+            Record8<
+                            Result<JourneyStageRecord>,
+                            Result<NextStepRecord>,
+                            Result<AtAGlanceRecord>,
+                            List<Worker>,
+                            List<CaredFor>,
+                            List<Open>,
+                            List<Happened>,
+                            List<Look>>
+                    row) {
+        var glance =
+                row.value3().isEmpty() ? new AtAGlanceRecord() : row.value3().getFirst();
+        return new Overview(
+                stages(row.value1()),
+                next(row.value2()),
+                words(glance.getWhatMatters()),
+                words(glance.getPlanWords()),
+                glance.getPlanWeekly(),
+                words(glance.getPlanLink()),
+                row.value4(),
+                row.value5(),
+                row.value6(),
+                Happenings.together(row.value7()),
+                row.value8());
     }
 
     private static Field<List<Worker>> workers(UUID person) {

@@ -3,12 +3,10 @@ package org.ourplan.record.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ourplan.people.Person;
 import org.ourplan.people.Relationship;
 import org.ourplan.people.Standing;
 import org.ourplan.platform.web.InWords;
-import org.ourplan.record.Stage;
 import org.ourplan.record.store.Overview;
 import org.ourplan.worklist.Force;
 
@@ -28,10 +26,8 @@ public record OverviewPage(Person person, Overview overview, String contactLink,
 
     /** The one sentence of each stage that has one, in order. */
     public List<String> stageWords() {
-        return Stream.of(Stage.values())
-                .filter(stage -> overview.stages().containsKey(stage))
-                .map(stage ->
-                        stage.words() + ": " + overview.stages().get(stage).summary())
+        return overview.stages().entrySet().stream()
+                .map(stage -> stage.getKey().words() + ": " + stage.getValue().summary())
                 .toList();
     }
 

@@ -25,6 +25,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.access.SignedIn;
 import org.ourplan.platform.PersonId;
@@ -101,8 +103,19 @@ public class Lists {
     }
 
     private Map<Group, Some> groups(Condition whose, int size, int page) {
-        var from = (page - 1) * size;
-        var listed = select(
+        var groups = new EnumMap<Group, Some>(Group.class);
+        for (var row : rows(listed(whose), (page - 1) * size, size)) {
+            var toDo = read(row);
+            groups.computeIfAbsent(toDo.group(), _ -> new Some(new ArrayList<>(), row.get("in_all", Integer.class)))
+                    .rows()
+                    .add(toDo);
+        }
+        return groups;
+    }
+
+    /** All of these open tasks, each with its place in its group and how many the group has. */
+    private static Table<?> listed(Condition whose) {
+        return select(
                         GROUP,
                         IN_ALL,
                         PLACE,
@@ -121,7 +134,10 @@ public class Lists {
                 .where(TASK.DONE_AT.isNull())
                 .and(whose)
                 .asTable(name("listed"));
-        var rows = database.select(listed.fields())
+    }
+
+    private Result<?> rows(Table<?> listed, int from, int size) {
+        return database.select(listed.fields())
                 .select(
                         PERSON.GIVEN_NAME,
                         PERSON.PREFERRED_NAME,
@@ -138,14 +154,6 @@ public class Lists {
                 .and(listed.field(PLACE).le(from + size))
                 .orderBy(listed.field(GROUP), listed.field(PLACE))
                 .fetch();
-        var groups = new EnumMap<Group, Some>(Group.class);
-        for (var row : rows) {
-            var toDo = read(row);
-            groups.computeIfAbsent(toDo.group(), _ -> new Some(new ArrayList<>(), row.get("in_all", Integer.class)))
-                    .rows()
-                    .add(toDo);
-        }
-        return groups;
     }
 
     private static ToDo read(Record row) {
