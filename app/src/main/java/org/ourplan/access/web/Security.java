@@ -1,17 +1,15 @@
 package org.ourplan.access.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.ourplan.access.store.SignIns;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -27,10 +25,12 @@ class Security {
     SecurityFilterChain doors(HttpSecurity http, SignIns signIns, FormTokens tokens, KeepingWriting keeping) throws Exception {
         var cookie = new CookieCsrfTokenRepository();
         cookie.setCookieCustomizer(made -> made.sameSite("Lax"));
+        // A stateless sign-in is new to Spring at every request; without the last line below, each page opened in another tab
+        // would change the token, and this page's own form would be refused.
         return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.csrfTokenRepository(cookie)
                         .csrfTokenRequestHandler(tokens)
-                        .sessionAuthenticationStrategy(Security::keepToken))
+                        .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
                 .exceptionHandling(problems -> problems.accessDeniedHandler((request, response, denied) -> keeping.answer(request, response)))
                 .addFilterBefore(new SignInFilter(signIns), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -39,9 +39,6 @@ class Security {
                 .headers(Security::headers)
                 .build();
     }
-
-    /** Spring Security would give a new token on every request of a signed-in reader, and pages in other tabs could not be sent. */
-    private static void keepToken(Authentication who, HttpServletRequest request, HttpServletResponse response) {}
 
     /** Beside Spring Security's own: no sniffing, no frames, no keeping of pages, and HSTS where the page came by https. */
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -8,6 +8,10 @@ public enum Happening {
     RELATIONSHIP_CHANGED(Kind.PEOPLE, "Somebody who matters changed"),
     WORKER_CHANGED(Kind.PEOPLE, "Worker or team changed"),
     RECORD_RESTRICTED(Kind.PEOPLE, "Record restricted"),
+    RECORD_OPENED_AGAIN(Kind.PEOPLE, "Record no longer restricted"),
+    RELATIONSHIP_ENDED(Kind.PEOPLE, "Somebody who matters no longer shown"),
+    ALERT_ADDED(Kind.PEOPLE, "Alert added"),
+    ALERT_ENDED(Kind.PEOPLE, "Alert ended"),
     LOOKED_WITH_REASON(Kind.PEOPLE, "Looked at by somebody outside the team, with a reason"),
 
     CONTACT_BEGUN(Kind.CONTACT, "First contact begun"),
@@ -27,9 +31,16 @@ public enum Happening {
     CAPACITY_ASSESSED(Kind.ASSESSMENT, "Capacity to make one decision assessed"),
 
     ELIGIBILITY_DETERMINED(Kind.ELIGIBILITY, "Eligibility determined"),
+    ADVICE_WRITTEN(Kind.ELIGIBILITY, "Advice written on meeting, reducing, preventing and delaying needs"),
+    DUTY_DECIDED(Kind.ELIGIBILITY, "Duty to meet needs decided"),
+    HELP_OFFERED(Kind.ELIGIBILITY, "Other help offered after the determination"),
+    DECIDED_NOT_TO_MEET(Kind.ELIGIBILITY, "Decided not to meet some needs, with reasons"),
 
     INDICATIVE_BUDGET_WORKED_OUT(Kind.BUDGET, "Indicative budget worked out"),
     INDICATIVE_BUDGET_TOLD(Kind.BUDGET, "Person told of the indicative budget"),
+    PLANNING_BEGUN_UNTOLD(Kind.BUDGET, "Planning begun before the person was told a figure, with a reason"),
+    CONTRIBUTION_ENTERED(Kind.BUDGET, "What the person pays entered by hand"),
+    BUDGET_FIGURES_CHANGED(Kind.BUDGET, "Figures for the budget statement written in"),
 
     PLAN_BEGUN(Kind.PLAN, "Plan begun"),
     PLAN_CHANGED(Kind.PLAN, "Plan written in"),
@@ -41,6 +52,11 @@ public enum Happening {
     PLAN_AGREED(Kind.PLAN, "Plan agreed by the council"),
     PLAN_NOT_AGREED(Kind.PLAN, "Plan active without agreement"),
     PLAN_ACTIVE(Kind.PLAN, "Plan active"),
+    PLAN_COPY_ASKED_FOR(Kind.PLAN, "Somebody named to have a copy of the plan"),
+    PLAN_TAKEN_BACK(Kind.PLAN, "Plan taken back to be changed"),
+    PLAN_COPIES_GIVEN(Kind.PLAN, "Copies of the plan given"),
+    PLAN_REPLACED(Kind.PLAN, "Plan replaced by a newer one"),
+    PLAN_ENDED(Kind.PLAN, "Plan ended"),
 
     DOCUMENT_MADE(Kind.DOCUMENT, "Document made"),
     DOCUMENT_GIVEN(Kind.DOCUMENT, "Document given"),

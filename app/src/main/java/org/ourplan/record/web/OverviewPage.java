@@ -1,0 +1,74 @@
+package org.ourplan.record.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.ourplan.people.Person;
+import org.ourplan.people.Relationship;
+import org.ourplan.people.Standing;
+import org.ourplan.platform.web.InWords;
+import org.ourplan.record.store.Overview;
+import org.ourplan.worklist.Force;
+
+/**
+ * A person's record: who this is, what is going on, what happens next.
+ *
+ * @param contactLink where first contact begins, empty where the program has no such page
+ * @param manager true for those who may say who works with the person and restrict the record
+ */
+public record OverviewPage(Person person, Overview overview, String contactLink, boolean manager, boolean restricted)
+        implements org.ourplan.platform.web.Page {
+
+    /** As many of the timeline as the overview shows. */
+    public List<Overview.Happened> latest() {
+        return overview.latest().stream().limit(8).toList();
+    }
+
+    /** The one sentence of each stage that has one, in order. */
+    public List<String> stageWords() {
+        return overview.stages().entrySet().stream()
+                .map(stage -> stage.getKey().words() + ": " + stage.getValue().summary())
+                .toList();
+    }
+
+    /** What somebody is to the person. */
+    public static String what(Relationship relationship) {
+        var standings = relationship.standings().stream().map(Standing::words).collect(Collectors.joining(", "));
+        var relation = relationship.relation();
+        var first = relation.isEmpty() ? "" : relation.substring(0, 1).toUpperCase(Locale.UK) + relation.substring(1);
+        return standings.isEmpty() ? first : first + ". " + standings;
+    }
+
+    /** What they may see. */
+    public static String maySee(Relationship relationship) {
+        return relationship.mayShare().isEmpty()
+                ? "Nothing may be shared with them yet"
+                : "May be shared with them: " + relationship.mayShare();
+    }
+
+    /** Why an open task is there, when it is due and what stands behind the date. */
+    public static String due(Overview.Open task) {
+        var why = task.why().isEmpty() || task.why().endsWith(".") ? task.why() : task.why() + ".";
+        return why + " " + (task.due() == null ? "No set time" : by(task)) + ".";
+    }
+
+    private static String by(Overview.Open task) {
+        return "By " + InWords.date(task.due()) + " ("
+                + Force.valueOf(task.force().toUpperCase(Locale.ROOT)).words() + ")";
+    }
+
+    /** The ordinary residence in words. */
+    public String settled() {
+        return switch (person.settled()) {
+            case "resident-here" -> "Ordinarily lives in this council’s area";
+            case "present-no-settled-residence" -> "In this council’s area, with no settled home";
+            case "elsewhere" -> "Ordinarily lives in another council’s area";
+            default -> "Not known yet where they ordinarily live";
+        };
+    }
+
+    @Override
+    public String template() {
+        return "record/overview";
+    }
+}
