@@ -2,10 +2,12 @@ package org.ourplan;
 
 import java.util.Arrays;
 import org.ourplan.command.Commands;
+import org.ourplan.demonstration.Opening;
 import org.ourplan.platform.database.OurplanDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
 /** Where the program begins: {@code serve} opens the pages; every other word is a command that runs without them. */
 @SpringBootApplication
@@ -18,6 +20,9 @@ public class Ourplan {
             System.exit(Commands.run(arguments[0], Arrays.asList(arguments).subList(1, arguments.length)));
         }
         OurplanDatabase.openInBackground();
-        SpringApplication.run(Ourplan.class, arguments);
+        var program = SpringApplication.run(Ourplan.class, arguments);
+        if (program instanceof WebServerApplicationContext pages && pages.getWebServer() != null) {
+            program.getBean(Opening.class).open(System.getenv(), pages.getWebServer().getPort(), System.out);
+        }
     }
 }

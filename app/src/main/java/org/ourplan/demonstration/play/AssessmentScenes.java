@@ -2,6 +2,7 @@ package org.ourplan.demonstration.play;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.ourplan.assessment.AssessmentKind;
 import org.ourplan.assessment.Assessments;
@@ -11,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** The assessment: written part by part, begun, paused, completed. */
 @Component
 class AssessmentScenes implements Verbs {
+
+    /** What is written before an assessment begins. */
+    private static final List<String> BEFORE = List.of("advocacy", "how");
 
     private final Assessments assessments;
 
@@ -35,8 +39,14 @@ class AssessmentScenes implements Verbs {
     private void write(Scene scene, Object said) {
         var carers = isCarers(scene);
         var usual = Yaml.map(Yaml.file("usual.yaml").get(carers ? "carers-assessment" : "needs-assessment"));
-        var parts = Yaml.map(said);
-        var whole = parts.containsKey("wellbeing") ? Yaml.over(usual, parts) : parts;
+        var own = Yaml.map(said);
+        var whole = new LinkedHashMap<String, Object>();
+        usual.forEach((place, answers) -> {
+            if (own.containsKey(place) || (own.containsKey("wellbeing") && !BEFORE.contains(place))) {
+                whole.put(place, Yaml.over(Yaml.map(answers), Yaml.map(own.get(place))));
+            }
+        });
+        own.forEach(whole::putIfAbsent);
         parts(whole, carers).forEach((place, answers) -> {
             var at = place.contains("/") && !place.startsWith("outcome/") && !place.equals("involved/person")
                     ? place.substring(0, place.indexOf('/') + 1) + scene.named(place)
@@ -90,7 +100,8 @@ class AssessmentScenes implements Verbs {
                 .findFirst()
                 .orElseThrow(() -> new StoryStopped("no assessment was offered"));
         scene.remember("assessment", newest.id());
-        return newest.kind() == AssessmentKind.CARERS;
+        scene.isCarers(newest.kind() == AssessmentKind.CARERS);
+        return scene.isCarers();
     }
 
     private static String link(Scene scene) {

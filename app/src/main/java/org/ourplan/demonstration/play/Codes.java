@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.ourplan.law.eligibility.AdultOutcome;
-import org.ourplan.law.eligibility.AdultUnable;
-import org.ourplan.law.eligibility.CarerOutcome;
-import org.ourplan.law.eligibility.CarerUnable;
-import org.ourplan.law.eligibility.WellbeingArea;
+import org.ourplan.law.outcome.AdultOutcome;
+import org.ourplan.law.outcome.AdultUnable;
+import org.ourplan.law.outcome.CarerOutcome;
+import org.ourplan.law.outcome.CarerUnable;
+import org.ourplan.law.wellbeing.WellbeingArea;
 
 /** The stories say {@code nutrition}; the forms say A1. */
 final class Codes {

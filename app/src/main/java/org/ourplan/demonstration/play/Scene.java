@@ -26,6 +26,7 @@ public final class Scene {
     private final Map<String, UUID> made = new HashMap<>();
     private Instant moment;
     private @Nullable SignedIn by;
+    private boolean carers;
 
     Scene(PersonId person, Keyboard keyboard, Writings writings, Days days) {
         this.person = person;
@@ -99,6 +100,15 @@ public final class Scene {
             throw new StoryStopped("the story has no " + what + " yet");
         }
         return id;
+    }
+
+    /** True where the newest assessment is a carer's. */
+    boolean isCarers() {
+        return carers;
+    }
+
+    void isCarers(boolean theirs) {
+        carers = theirs;
     }
 
     boolean has(String what) {
