@@ -36,7 +36,7 @@ public record Person(
 
     /** Given and family name. */
     public String fullName() {
-        return givenName + " " + familyName;
+        return (givenName + " " + familyName).strip();
     }
 
     /** Those who care for them unpaid. */

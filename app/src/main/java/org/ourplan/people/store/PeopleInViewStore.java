@@ -3,7 +3,10 @@ package org.ourplan.people.store;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.ourplan.tables.Tables.ALERT;
 import static org.ourplan.tables.Tables.PERSON;
 import static org.ourplan.tables.Tables.REASON_TO_LOOK;
 import static org.ourplan.tables.Tables.WORKING_WITH;
@@ -11,14 +14,18 @@ import static org.ourplan.tables.Tables.WORKING_WITH;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record2;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.access.PeopleInView;
 import org.ourplan.access.PersonInView;
 import org.ourplan.access.SignedIn;
+import org.ourplan.people.Tabs;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.web.IdentityBar;
 import org.ourplan.platform.web.InWords;
@@ -31,10 +38,12 @@ class PeopleInViewStore implements PeopleInView {
 
     private final DSLContext database;
     private final Clock clock;
+    private final Tabs tabs;
 
-    PeopleInViewStore(DSLContext database, Clock clock) {
+    PeopleInViewStore(DSLContext database, Clock clock, Tabs tabs) {
         this.database = database;
         this.clock = clock;
+        this.tabs = tabs;
     }
 
     @Override
@@ -49,10 +58,15 @@ class PeopleInViewStore implements PeopleInView {
                 .where(REASON_TO_LOOK.PERSON.eq(PERSON.ID))
                 .and(REASON_TO_LOOK.ACCOUNT.eq(by.account()))
                 .and(REASON_TO_LOOK.UNTIL.gt(clock.instant().atOffset(ZoneOffset.UTC)))));
-        return database.select(PERSON, worksWith.as("works_with"), reason.as("reason"))
+        var alerts = multiset(select(ALERT.WORDS, ALERT.REVIEW_ON)
+                .from(ALERT)
+                .where(ALERT.PERSON.eq(PERSON.ID))
+                .and(ALERT.ENDED_AT.isNull())
+                .orderBy(ALERT.REVIEW_ON, ALERT.ID));
+        return database.select(PERSON, worksWith.as("works_with"), reason.as("reason"), alerts)
                 .from(PERSON)
                 .where(PERSON.ID.eq(id.value()))
-                .fetchOptional(row -> view(row.value1(), row.value2(), row.value3()));
+                .fetchOptional(row -> view(row.value1(), row.value2(), row.value3(), row.value4().map(this::alert)));
     }
 
     private static Condition isTheirs(SignedIn by) {
@@ -62,29 +76,46 @@ class PeopleInViewStore implements PeopleInView {
         return WORKING_WITH.ACCOUNT.eq(by.account()).or(team);
     }
 
-    private PersonInView view(PersonRecord person, boolean worksWith, boolean reasonGiven) {
+    private PersonInView view(PersonRecord person, boolean worksWith, boolean reasonGiven, List<String> alerts) {
         var id = new PersonId(person.getId());
-        var callThem = person.getPreferredName().isBlank() ? person.getGivenName() : person.getPreferredName();
+        var callThem = Rows.callThem(person);
+        var calledByFamilyName = callThem.equals(person.getFamilyName());
         var identity = new IdentityBar(
-                callThem + " " + person.getFamilyName(),
+                calledByFamilyName ? callThem : (callThem + " " + person.getFamilyName()).strip(),
                 person.getPronouns(),
-                born(person.getDateOfBirth()),
+                born(person.getDateOfBirth(), person.getDateOfBirthIsEstimate()),
                 nhs(person.getNhsNumber()),
-                List.of(),
-                List.of(),
+                communication(person),
+                alerts,
                 id.link(),
-                List.of());
-        return new PersonInView(
-                id, callThem, person.getGivenName() + " " + person.getFamilyName(), identity, worksWith, person.getRestricted(), reasonGiven);
+                tabs.of(id));
+        var fullName = (person.getGivenName() + " " + person.getFamilyName()).strip();
+        return new PersonInView(id, callThem, fullName, identity, worksWith, person.getRestricted(), reasonGiven);
     }
 
-    private String born(@org.jspecify.annotations.Nullable LocalDate date) {
-        return date == null ? "Date of birth not known" : "Born " + InWords.date(date) + " (" + InWords.age(date, LocalDate.now(clock)) + ")";
+    private static List<String> communication(PersonRecord person) {
+        var communication = Rows.communication(person);
+        var all = new ArrayList<>(communication.needs());
+        if (!communication.formats().isEmpty()) {
+            all.add("Written information: " + String.join(", ", communication.formats()));
+        }
+        return all;
     }
 
-    private static String nhs(@org.jspecify.annotations.Nullable String number) {
+    private String alert(Record2<String, LocalDate> alert) {
+        var late = alert.value2().isBefore(LocalDate.now(clock));
+        return alert.value1() + (late ? " (was to be looked at again by " : " (look at again by ") + InWords.date(alert.value2()) + ")";
+    }
+
+    private String born(@Nullable LocalDate date, boolean estimate) {
+        return date == null
+                ? "Not known"
+                : (estimate ? "About " : "") + InWords.date(date) + " (" + InWords.age(date, LocalDate.now(clock)) + ")";
+    }
+
+    private static String nhs(@Nullable String number) {
         return number == null
-                ? "NHS number not known"
-                : "NHS " + number.substring(0, 3) + " " + number.substring(3, 6) + " " + number.substring(6);
+                ? "Not known"
+                : number.substring(0, 3) + " " + number.substring(3, 6) + " " + number.substring(6);
     }
 }

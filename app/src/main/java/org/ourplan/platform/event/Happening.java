@@ -8,6 +8,10 @@ public enum Happening {
     RELATIONSHIP_CHANGED(Kind.PEOPLE, "Somebody who matters changed"),
     WORKER_CHANGED(Kind.PEOPLE, "Worker or team changed"),
     RECORD_RESTRICTED(Kind.PEOPLE, "Record restricted"),
+    RECORD_OPENED_AGAIN(Kind.PEOPLE, "Record no longer restricted"),
+    RELATIONSHIP_ENDED(Kind.PEOPLE, "Somebody who matters no longer shown"),
+    ALERT_ADDED(Kind.PEOPLE, "Alert added"),
+    ALERT_ENDED(Kind.PEOPLE, "Alert ended"),
     LOOKED_WITH_REASON(Kind.PEOPLE, "Looked at by somebody outside the team, with a reason"),
 
     CONTACT_BEGUN(Kind.CONTACT, "First contact begun"),

@@ -1,0 +1,12 @@
+package org.ourplan.people;
+
+import java.util.List;
+import org.ourplan.platform.PersonId;
+import org.ourplan.platform.web.At;
+
+/** The pages of a person's record that there are, for the navigation of the identity bar. */
+public interface Tabs {
+
+    /** In order; none is marked as the one that is open. */
+    List<At.MenuLink> of(PersonId person);
+}

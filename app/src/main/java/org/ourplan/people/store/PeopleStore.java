@@ -1,0 +1,146 @@
+package org.ourplan.people.store;
+
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.selectFrom;
+import static org.ourplan.tables.Tables.FORMER_NAME;
+import static org.ourplan.tables.Tables.PERSON;
+import static org.ourplan.tables.Tables.RELATIONSHIP;
+import static org.ourplan.tables.Tables.WORKING_WITH;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Result;
+import org.jspecify.annotations.Nullable;
+import org.ourplan.access.SignedIn;
+import org.ourplan.people.NewPerson;
+import org.ourplan.people.People;
+import org.ourplan.people.Person;
+import org.ourplan.people.Relationship;
+import org.ourplan.platform.NewId;
+import org.ourplan.platform.PersonId;
+import org.ourplan.platform.event.Events;
+import org.ourplan.platform.event.Happening;
+import org.ourplan.tables.tables.records.PersonRecord;
+import org.ourplan.tables.tables.records.RelationshipRecord;
+import org.ourplan.tables.tables.records.WorkingWithRecord;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People as every stage needs them. */
+@Repository
+class PeopleStore implements People {
+
+    private final DSLContext database;
+    private final Clock clock;
+    private final Events events;
+    private final NameIndex names;
+
+    PeopleStore(DSLContext database, Clock clock, Events events, NameIndex names) {
+        this.database = database;
+        this.clock = clock;
+        this.events = events;
+        this.names = names;
+    }
+
+    @Override
+    public Optional<Person> find(PersonId person) {
+        var around = multiset(selectFrom(RELATIONSHIP)
+                .where(RELATIONSHIP.PERSON.eq(PERSON.ID))
+                .and(RELATIONSHIP.ENDED_ON.isNull())
+                .orderBy(RELATIONSHIP.ID));
+        var workers = multiset(selectFrom(WORKING_WITH)
+                .where(WORKING_WITH.PERSON.eq(PERSON.ID))
+                .and(WORKING_WITH.UNTIL.isNull())
+                .orderBy(WORKING_WITH.SINCE.desc(), WORKING_WITH.ACCOUNT.asc().nullsLast()));
+        return database.select(PERSON, around, workers)
+                .from(PERSON)
+                .where(PERSON.ID.eq(person.value()))
+                .fetchOptional(row -> read(row.value1(), row.value2(), row.value3()));
+    }
+
+    @Override
+    @Transactional
+    public PersonId add(NewPerson person, SignedIn by) {
+        var id = PersonId.next();
+        var words = SearchWords.of(names.every(person));
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var row = database.newRecord(PERSON);
+        row.setId(id.value());
+        Rows.fill(row, person);
+        row.setSearchNames(words.toArray(String[]::new));
+        row.setSearchSounds(SearchWords.sounds(words).toArray(String[]::new));
+        row.setCreatedAt(now);
+        row.setUpdatedAt(now);
+        row.setUpdatedBy(by.account());
+        row.setUpdatedByName(by.name());
+        row.store();
+        names.write(id, words);
+        addFormerNames(id, person.formerNames());
+        workWith(id, by);
+        events.append(id.value(), Happening.PERSON_ADDED, id.value(), 1, Map.of(), by.account());
+        return id;
+    }
+
+    @Override
+    @Transactional
+    public Relationship addRelationship(Relationship relationship, SignedIn by) {
+        var row = database.newRecord(RELATIONSHIP);
+        row.setId(relationship.id());
+        row.setPerson(relationship.person().value());
+        Rows.fill(row, relationship);
+        row.store();
+        events.append(
+                relationship.person().value(), Happening.RELATIONSHIP_ADDED, relationship.id(), 1, Map.of(), by.account());
+        return relationship;
+    }
+
+    private void addFormerNames(PersonId person, List<String> formerNames) {
+        for (var name : formerNames) {
+            database.insertInto(FORMER_NAME)
+                    .set(FORMER_NAME.ID, NewId.next())
+                    .set(FORMER_NAME.PERSON, person.value())
+                    .set(FORMER_NAME.NAME, name)
+                    .execute();
+        }
+    }
+
+    private void workWith(PersonId person, SignedIn by) {
+        database.insertInto(WORKING_WITH)
+                .set(WORKING_WITH.PERSON, person.value())
+                .set(WORKING_WITH.ACCOUNT, by.account())
+                .set(WORKING_WITH.TEAM, by.team())
+                .set(WORKING_WITH.SINCE, LocalDate.now(clock))
+                .execute();
+    }
+
+    private static Person read(PersonRecord row, Result<RelationshipRecord> around, Result<WorkingWithRecord> workers) {
+        var id = new PersonId(row.getId());
+        var worker = workers.stream().map(WorkingWithRecord::getAccount).filter(java.util.Objects::nonNull).findFirst();
+        var team = workers.stream().map(WorkingWithRecord::getTeam).filter(java.util.Objects::nonNull).findFirst();
+        return new Person(
+                id,
+                row.getReference(),
+                row.getGivenName(),
+                row.getFamilyName(),
+                Rows.callThem(row),
+                row.getPronouns(),
+                row.getDateOfBirth(),
+                row.getNhsNumber(),
+                address(row.getAddressLines(), row.getPostcode()),
+                Rows.communication(row).formats(),
+                row.getSettled(),
+                row.getFictional(),
+                worker.orElse(null),
+                team.orElse(null),
+                around.map(Rows::relationship));
+    }
+
+    private static String address(@Nullable String lines, @Nullable String postcode) {
+        return String.join("\n", List.of(lines == null ? "" : lines, postcode == null ? "" : postcode)).strip();
+    }
+}

@@ -1,0 +1,127 @@
+package org.ourplan.people.store;
+
+import static org.jooq.impl.DSL.and;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.replace;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+import static org.ourplan.tables.Tables.PERSON;
+import static org.ourplan.tables.Tables.PERSON_NAME;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.ourplan.people.decide.Asked;
+
+/** The ways in which somebody may be the one asked for: each a question that an index answers. */
+final class Ways {
+
+    private static final int MOST = 100;
+
+    private final Asked asked;
+    private final List<String> words;
+    private final List<Condition> ways = new ArrayList<>();
+
+    Ways(Asked asked, List<String> words) {
+        this.asked = asked;
+        this.words = words;
+    }
+
+    /** The ids of all who may be meant; null when nothing was asked. */
+    @Nullable Select<Record1<java.util.UUID>> all() {
+        byNumber();
+        byBirthAndPostcode();
+        if (!words.isEmpty()) {
+            byName();
+        }
+        Select<Record1<java.util.UUID>> all = null;
+        for (var way : ways) {
+            var one = select(DSL.field(DSL.name("one", "id"), java.util.UUID.class))
+                    .from(select(PERSON.ID).from(PERSON).where(way).limit(MOST).asTable("one"));
+            all = all == null ? one : all.union(one);
+        }
+        return all;
+    }
+
+    private void byNumber() {
+        if (asked.nhsNumber() != null) {
+            ways.add(PERSON.NHS_NUMBER.eq(asked.nhsNumber()));
+        }
+        if (asked.reference() != null) {
+            ways.add(PERSON.REFERENCE.eq(asked.reference()));
+        }
+    }
+
+    private void byBirthAndPostcode() {
+        var someName = words.isEmpty() ? noCondition() : someName();
+        if (asked.born() != null) {
+            var dates = new ArrayList<LocalDate>(List.of(asked.born()));
+            if (asked.bornOtherWay() != null) {
+                dates.add(asked.bornOtherWay());
+            }
+            ways.add(PERSON.DATE_OF_BIRTH.in(dates).and(someName));
+        }
+        if (!asked.postcode().isEmpty()) {
+            ways.add(replace(lower(PERSON.POSTCODE), " ", "").like(asked.postcode() + "%").and(someName));
+        }
+        if (asked.bornIn() != null && words.isEmpty()) {
+            ways.add(inYear());
+        }
+    }
+
+    private Condition inYear() {
+        var year = asked.bornIn();
+        return year == null
+                ? noCondition()
+                : PERSON.DATE_OF_BIRTH.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    private void byName() {
+        var year = inYear();
+        ways.add(PERSON.SEARCH_NAMES.contains(words.toArray(String[]::new)).and(year));
+        ways.add(and(words.stream().map(Ways::alike).toList()).and(year));
+        ways.add(and(words.stream().map(Ways::begins).toList()).and(year));
+        for (var i = 0; i < words.size() && words.size() > 1; i++) {
+            var others = and(without(i).map(Ways::alike).toList()).and(year);
+            ways.add(begins(words.get(i)).and(others));
+            if (words.size() > 2) {
+                ways.add(others);
+            }
+        }
+    }
+
+    private java.util.stream.Stream<String> without(int left) {
+        return IntStream.range(0, words.size()).filter(i -> i != left).mapToObj(words::get);
+    }
+
+    private Condition someName() {
+        var sounds = SearchWords.sounds(words).toArray(String[]::new);
+        return DSL.arrayOverlap(PERSON.SEARCH_NAMES, val(words.toArray(String[]::new), PERSON.SEARCH_NAMES))
+                .or(DSL.arrayOverlap(PERSON.SEARCH_SOUNDS, val(sounds, PERSON.SEARCH_SOUNDS)))
+                .or(DSL.or(words.stream().map(Ways::begins).toList()));
+    }
+
+    /** The word itself, or one that sounds like it. */
+    private static Condition alike(String word) {
+        var sounds = SearchWords.sounds(word);
+        return sounds.isEmpty()
+                ? PERSON.SEARCH_NAMES.contains(new String[] {word})
+                : DSL.arrayOverlap(PERSON.SEARCH_SOUNDS, val(sounds.toArray(String[]::new), PERSON.SEARCH_SOUNDS));
+    }
+
+    private static Condition begins(String word) {
+        return exists(selectOne()
+                .from(PERSON_NAME)
+                .where(PERSON_NAME.PERSON.eq(PERSON.ID))
+                .and(PERSON_NAME.WORD.like(word + "%")));
+    }
+}

@@ -1,0 +1,53 @@
+package org.ourplan.people.web;
+
+import java.util.List;
+import org.ourplan.govuk.Checkboxes;
+import org.ourplan.people.CommunicationNeed;
+import org.ourplan.people.InformationFormat;
+import org.ourplan.platform.web.Answers;
+import org.ourplan.platform.web.Problems;
+
+/**
+ * The form of a person's details, for somebody new and for changes.
+ *
+ * @param heading its question
+ * @param action where it goes
+ * @param version the version that was opened; 0 for somebody new
+ * @param button the words of its button
+ * @param back where to go without saving
+ */
+public record DetailsPage(String heading, String action, int version, String button, String back, Answers answers, Problems problems)
+        implements FormPage {
+
+    /** The common communication needs, those chosen ticked. */
+    public Checkboxes needs() {
+        var boxes = Checkboxes.named("needs")
+                .legend("How do they communicate?")
+                .hint("Tick all that they say they need. This is shown on every page of their record.");
+        for (var need : CommunicationNeed.values()) {
+            boxes = boxes.choice(need.words(), need.words());
+        }
+        return boxes.values(answers.all("needs"));
+    }
+
+    /** The common forms of written information, those chosen ticked. */
+    public Checkboxes formats() {
+        var boxes = Checkboxes.named("formats")
+                .legend("How do they need written information?")
+                .hint("Leave empty for ordinary print.");
+        for (var format : InformationFormat.values()) {
+            boxes = boxes.choice(format.words(), format.words());
+        }
+        return boxes.values(answers.all("formats"));
+    }
+
+    /** What to call the field when its date is wrong. */
+    public List<String> wrongDateParts() {
+        return problems.of("born-day").isEmpty() ? List.of() : List.of("day", "month", "year");
+    }
+
+    @Override
+    public String template() {
+        return "people/details";
+    }
+}
