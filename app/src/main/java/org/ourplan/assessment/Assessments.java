@@ -1,10 +1,12 @@
 package org.ourplan.assessment;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.access.SignedIn;
 import org.ourplan.platform.PersonId;
+import org.ourplan.platform.web.Answers;
 
 /** Assessments under ss 9 and 10: offered, begun or refused, written, completed. */
 public interface Assessments {
@@ -26,6 +28,17 @@ public interface Assessments {
             String inTheirWords,
             String whatTheyWant,
             SignedIn by);
+
+    /**
+     * Records that they said no to an assessment that is offered or begun (s11).
+     *
+     * @param refusal the answers of the form of that name: {@code refused} (a date), {@code words}, {@code
+     *     capacity-to-refuse}, {@code best-interests}, {@code abuse-or-neglect}
+     */
+    void refuse(PersonId person, UUID assessment, Answers refusal, SignedIn by);
+
+    /** Every assessment of this person, newest first. One statement. */
+    List<Assessment> of(PersonId person);
 
     /** A completed assessment of this person. Empty while it is not completed. At most two statements. */
     Optional<CompletedAssessment> completed(PersonId person, UUID assessment);

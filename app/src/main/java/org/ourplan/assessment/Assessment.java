@@ -1,0 +1,49 @@
+package org.ourplan.assessment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ourplan.platform.PersonId;
+
+/**
+ * One assessment, without what is written in it.
+ *
+ * @param reference the number people can say on the phone
+ * @param caredFor for a carer's assessment: the adult cared for, if they have a record here
+ * @param caredForName for a carer's assessment: the adult cared for, by name
+ * @param inTheirWords what brought them, carried from the first contact (CON-4)
+ * @param whatTheyWant carried from the first contact
+ * @param resumeOn the day it is taken up again; only while it is paused
+ */
+public record Assessment(
+        UUID id,
+        long reference,
+        PersonId person,
+        AssessmentKind kind,
+        AssessmentState state,
+        @Nullable PersonId caredFor,
+        String caredForName,
+        @Nullable UUID contact,
+        String inTheirWords,
+        String whatTheyWant,
+        Instant offeredAt,
+        String offeredByName,
+        @Nullable LocalDate begunOn,
+        @Nullable LocalDate resumeOn,
+        @Nullable Instant completedAt) {
+
+    /** The address of its page. */
+    public String link() {
+        return person.link() + "/assessments/" + id;
+    }
+
+    /** The address of one of its parts. */
+    public String link(String place) {
+        return link() + "/part/" + place;
+    }
+
+    public boolean isCarers() {
+        return kind == AssessmentKind.CARERS;
+    }
+}

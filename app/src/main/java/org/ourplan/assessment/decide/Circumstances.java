@@ -1,0 +1,30 @@
+package org.ourplan.assessment.decide;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the checks need beside what is written in the assessment.
+ *
+ * @param carersAssessment whether it is a carer's assessment
+ * @param assessment which one, as the record names it
+ * @param personName the person assessed, by full name
+ * @param begunOn the day it began; null before
+ * @param paused whether it is paused now
+ * @param carersOnRecord the names of those on record as caring for the adult
+ * @param today the day on which it is asked
+ */
+public record Circumstances(
+        boolean carersAssessment,
+        String assessment,
+        String personName,
+        @Nullable LocalDate begunOn,
+        boolean paused,
+        List<String> carersOnRecord,
+        LocalDate today) {
+
+    public Circumstances {
+        carersOnRecord = List.copyOf(carersOnRecord);
+    }
+}

@@ -1,0 +1,28 @@
+package org.ourplan.assessment.decide;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ourplan.law.outcome.Outcome;
+
+/** Where each need of an assessment was written: the outcomes where something gets in the way, then every other need. */
+public final class NeedPlaces {
+
+    private NeedPlaces() {}
+
+    /** In the order of the Act's list, then of writing. The need numbered 1 is the first. */
+    public static List<String> of(Recorded recorded, Outcome... outcomes) {
+        var places = new ArrayList<String>();
+        Arrays.stream(outcomes)
+                .map(EligibilityFacts::place)
+                .filter(place -> recorded.one(place, "able").equals("unable"))
+                .filter(place -> !isChildCareWithoutChild(recorded, place))
+                .forEach(places::add);
+        places.addAll(recorded.placesUnder("need/"));
+        return places;
+    }
+
+    private static boolean isChildCareWithoutChild(Recorded recorded, String place) {
+        return place.equals("outcome/A10") && recorded.answer("household", "looks-after-child").isNo();
+    }
+}

@@ -1,0 +1,122 @@
+package org.ourplan.assessment.decide;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ourplan.law.advocacy.Advocacy;
+import org.ourplan.law.advocacy.AdvocacyDecision;
+import org.ourplan.law.advocacy.Process;
+import org.ourplan.law.assessment.CarersAssessmentChecks;
+import org.ourplan.law.assessment.NeedsAssessmentChecks;
+import org.ourplan.law.eligibility.Eligibility;
+import org.ourplan.law.finding.Finding;
+import org.ourplan.law.outcome.AdultOutcome;
+import org.ourplan.law.outcome.CarerOutcome;
+import org.ourplan.law.rules.Carries;
+
+/**
+ * What an assessment still needs, each thing with the part where it is put right.
+ *
+ * @param finding what the law finds
+ * @param part the place of the part that the page links to
+ */
+public record StillOpen(Finding finding, String part) {
+
+    private static final Map<String, String> PARTS = parts();
+
+    /** What stops the assessment from beginning: the advocacy question and a check made for this very assessment. */
+    @Carries({"CON-5", "ADV-1"})
+    public static List<StillOpen> beforeStarting(Recorded recorded, Circumstances around) {
+        var process = around.carersAssessment() ? Process.CARERS_ASSESSMENT : Process.NEEDS_ASSESSMENT;
+        var check = checkMade(recorded, process, around);
+        var findings = new ArrayList<>(NeedsAssessmentChecks.beforeStarting(
+                AdvocacyQuestion.difficultyAsked(recorded),
+                new Advocacy.ProcessToStart(process, around.assessment(), false),
+                check));
+        if (Advocacy.decide(AdvocacyQuestion.facts(recorded, process)) instanceof AdvocacyDecision.CannotDecide cannot
+                && recorded.parts().containsKey("advocacy")) {
+            findings.addAll(cannot.missing());
+        }
+        return findings.stream().map(finding -> new StillOpen(finding, "advocacy")).toList();
+    }
+
+    private static Optional<Advocacy.AdvocacyCheck> checkMade(Recorded recorded, Process process, Circumstances around) {
+        var decision = Advocacy.decide(AdvocacyQuestion.facts(recorded, process));
+        LocalDate on = around.begunOn() == null ? around.today() : around.begunOn();
+        return decision instanceof AdvocacyDecision.CannotDecide
+                ? Optional.empty()
+                : Optional.of(new Advocacy.AdvocacyCheck(process, around.assessment(), on));
+    }
+
+    /** What stops the assessment from being completed, and what the worker should think about first. */
+    public static List<StillOpen> beforeCompleting(Recorded recorded, Circumstances around) {
+        var findings = new ArrayList<Finding>();
+        findings.addAll(beforeStarting(recorded, around).stream().map(StillOpen::finding).toList());
+        if (around.carersAssessment()) {
+            findings.addAll(CarersAssessmentChecks.beforeCompleting(WhatIsWritten.carers(recorded, around)));
+            findings.addAll(Eligibility.stillNeeded(EligibilityFacts.ofCarer(recorded)));
+        } else {
+            var written = WhatIsWritten.needs(recorded, around);
+            findings.addAll(NeedsAssessmentChecks.beforeCompleting(written));
+            findings.addAll(NeedsAssessmentChecks.whenLate(written.timing(), around.today()));
+            findings.addAll(Eligibility.stillNeeded(EligibilityFacts.ofAdult(recorded)));
+        }
+        findings.addAll(FamilyAndOwnView.findings(recorded, around.carersAssessment()));
+        return placed(findings, recorded, around.carersAssessment());
+    }
+
+    /** Each finding with its part, the same sentence once. */
+    private static List<StillOpen> placed(List<Finding> findings, Recorded recorded, boolean carers) {
+        var needs = carers
+                ? NeedPlaces.of(recorded, CarerOutcome.values())
+                : NeedPlaces.of(recorded, AdultOutcome.values());
+        var placed = new ArrayList<StillOpen>();
+        for (var finding : findings) {
+            var next = new StillOpen(finding, part(finding.place(), needs));
+            if (placed.stream().noneMatch(other -> other.finding().sentence().equals(finding.sentence())
+                    && other.part().equals(next.part()))) {
+                placed.add(next);
+            }
+        }
+        return placed;
+    }
+
+    private static String part(String place, List<String> needs) {
+        if (place.startsWith("need/")) {
+            return needs.get(Integer.parseInt(place.substring(5)) - 1);
+        }
+        if (place.startsWith("steps/")) {
+            return "outcome/" + place.substring(6);
+        }
+        if (place.startsWith("difficulty") || place.startsWith("matter/")) {
+            return "advocacy";
+        }
+        var part = PARTS.get(place);
+        return part == null ? place : part;
+    }
+
+    private static Map<String, String> parts() {
+        var parts = new HashMap<String, String>();
+        List.of("appropriate-person", "nhs-stay", "disagreement", "liberty").forEach(place -> parts.put(place, "advocacy"));
+        List.of("self-assessment", "what-to-expect", "indicative-date").forEach(place -> parts.put(place, "how"));
+        List.of("impairment", "necessary-care").forEach(place -> parts.put(place, "cause"));
+        List.of("able", "willing").forEach(place -> parts.put(place, "able-willing"));
+        List.of("outcomes-wanted", "how-support-could-help", "work", "learning-and-leisure")
+                .forEach(place -> parts.put(place, "own-life"));
+        parts.put("involvement", "involved/person");
+        parts.put("needs", "conclusion");
+        parts.put("prevention", "what-else");
+        parts.put("carer-type", "caring");
+        parts.put("child", "household");
+        parts.put("fluctuation", "ups-and-downs");
+        return parts;
+    }
+
+    /** The reason's name in the form that completes: one for each part and rule that warns. */
+    public String reasonField() {
+        return "because-" + part.replace('/', '-') + "-" + finding.ruleId().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,154 @@
+package org.ourplan.assessment.form;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.ourplan.assessment.AssessmentKind;
+import org.ourplan.assessment.decide.Recorded;
+import org.ourplan.law.advocacy.Process;
+import org.ourplan.law.outcome.AdultOutcome;
+import org.ourplan.law.outcome.CarerOutcome;
+import org.ourplan.law.rules.Carries;
+import org.ourplan.writing.PartForm;
+
+/**
+ * All the parts of one assessment, in the order of the conversation.
+ *
+ * @param sections each with its title and its parts; what there may be several of shows those that are written
+ */
+public record AssessmentForm(List<Section> sections) {
+
+    /**
+     * Parts that belong together.
+     *
+     * @param addPlace where another of its kind is begun ({@code need/}); empty where there is no adding
+     * @param addWords the words of that link
+     */
+    public record Section(String title, List<PartForm> parts, String addPlace, String addWords) {
+
+        public Section {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    public AssessmentForm {
+        sections = List.copyOf(sections);
+    }
+
+    /** The form of this kind, with what is recorded deciding what there is several of and which cards are asked. */
+    public static AssessmentForm of(AssessmentKind kind, Recorded recorded) {
+        return kind == AssessmentKind.NEEDS ? needs(recorded) : carers(recorded);
+    }
+
+    private static AssessmentForm needs(Recorded recorded) {
+        return new AssessmentForm(List.of(
+                section("Before we start", List.of(BeforeForms.advocacy(Process.NEEDS_ASSESSMENT), BeforeForms.how())),
+                involved(recorded, false),
+                section("My life", List.of(
+                        LifeForms.typicalWeek(), LifeForms.matters(), LifeForms.ownView(), LifeForms.household())),
+                section("Day to day", outcomes(recorded)),
+                several("Other needs", recorded, "need/", LifeForms.otherNeed(), "Add another need"),
+                section("All of it together", List.of(
+                        LifeForms.upsAndDowns(),
+                        LifeForms.wellbeing(false),
+                        LifeForms.cause(),
+                        LifeForms.whatElse(),
+                        LifeForms.continuingHealthcare(),
+                        LifeForms.conclusion(false))),
+                capacity(recorded)));
+    }
+
+    /** "Looking after a child" is asked only where there is one. */
+    @Carries("ELIG-ADULT-10")
+    private static List<PartForm> outcomes(Recorded recorded) {
+        return Arrays.stream(AdultOutcome.values())
+                .filter(outcome -> outcome != AdultOutcome.CHILD_CARE
+                        || recorded.answer("household", "looks-after-child").isYes())
+                .map(LifeForms::outcome)
+                .toList();
+    }
+
+    private static AssessmentForm carers(Recorded recorded) {
+        var dayToDay = new ArrayList<>(Arrays.stream(CarerOutcome.values()).map(CarersForms::outcome).toList());
+        dayToDay.add(CarersForms.health());
+        return new AssessmentForm(List.of(
+                section("Before we start", List.of(BeforeForms.advocacy(Process.CARERS_ASSESSMENT), BeforeForms.how())),
+                involved(recorded, true),
+                section("My life and the care I give", List.of(
+                        CarersForms.caring(),
+                        LifeForms.matters(),
+                        LifeForms.ownView(),
+                        CarersForms.ableAndWilling(),
+                        CarersForms.ownLife())),
+                section("Day to day", dayToDay),
+                several("Other needs", recorded, "need/", CarersForms.otherNeed(), "Add another need"),
+                section("All of it together", List.of(
+                        LifeForms.upsAndDowns(),
+                        LifeForms.wellbeing(true),
+                        CarersForms.cause(),
+                        LifeForms.whatElse(),
+                        CarersForms.sharing(),
+                        LifeForms.conclusion(true))),
+                capacity(recorded)));
+    }
+
+    private static Section section(String title, List<PartForm> parts) {
+        return new Section(title, parts, "", "");
+    }
+
+    private static Section involved(Recorded recorded, boolean carers) {
+        var parts = new ArrayList<PartForm>();
+        parts.add(BeforeForms.person(carers));
+        recorded.placesUnder("involved/").stream()
+                .filter(place -> !place.equals("involved/person"))
+                .forEach(place -> parts.add(named(BeforeForms.somebody(carers), place, recorded.one(place, "name"))));
+        return new Section("Who is involved", parts, "involved/", "Add somebody");
+    }
+
+    private static Section capacity(Recorded recorded) {
+        return several("Capacity, one decision at a time", recorded, "capacity/", BeforeForms.capacity(), "Add a decision");
+    }
+
+    private static Section several(String title, Recorded recorded, String under, PartForm form, String addWords) {
+        var parts = recorded.placesUnder(under).stream()
+                .map(place -> named(form, place, recorded.one(place, recorded.has(place, "title") ? "title" : "decision")))
+                .toList();
+        return new Section(title, parts, under, addWords);
+    }
+
+    private static PartForm named(PartForm form, String place, String name) {
+        var title = name.isBlank() ? form.title() : name;
+        return new PartForm(place, title, form.small(), form.lead(), form.questions());
+    }
+
+    /** Every part, in order. */
+    public List<PartForm> parts() {
+        return sections.stream().flatMap(section -> section.parts().stream()).toList();
+    }
+
+    /** The part at this place; for a new one of several, its questions at that place. */
+    public Optional<PartForm> at(AssessmentKind kind, String place) {
+        var carers = kind == AssessmentKind.CARERS;
+        var written = parts().stream().filter(part -> part.place().equals(place)).findFirst();
+        if (written.isPresent() || !place.matches("[a-z]+/[0-9a-f-]{36}")) {
+            return written;
+        }
+        return switch (place.substring(0, place.indexOf('/'))) {
+            case "need" -> Optional.of((carers ? CarersForms.otherNeed() : LifeForms.otherNeed()).at(place));
+            case "involved" -> Optional.of(BeforeForms.somebody(carers).at(place));
+            case "capacity" -> Optional.of(BeforeForms.capacity().at(place));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The form in which a pause is written. */
+    public static PartForm pause() {
+        return BeforeForms.pause();
+    }
+
+    /** The form in which a no is written. */
+    public static PartForm refusal(AssessmentKind kind) {
+        return BeforeForms.refusal(kind == AssessmentKind.CARERS);
+    }
+}
