@@ -11,7 +11,8 @@ public interface Documents {
 
     /**
      * Makes and keeps a document: the template (under {@code src/main/jte}, without its ending) rendered with these parts
-     * becomes its web page, and from the same page its PDF/UA. Adds the event.
+     * becomes its web page, and from the same page its PDF/UA. Adds the event. The template also gets {@code paper}, a
+     * {@link Paper}, for the layout {@code documents/paper.jte}. Must be called inside a transaction.
      *
      * @param about the determination, plan … it belongs to
      * @param version that thing's version
@@ -26,7 +27,15 @@ public interface Documents {
             Map<String, Object> parts,
             SignedIn by);
 
-    /** Records that the document was given. Adds the event. */
+    /** The page that {@link #make} would keep, to be looked at first. Keeps nothing. */
+    String preview(
+            PersonId person, DocumentKind kind, String title, String template, Map<String, Object> parts);
+
+    /**
+     * Records that the document was given, adds the event and tells the stages ({@link DocumentGiven}). Refuses a copy to a
+     * third party that nobody asked for, another format than the person needs without a reason, and a day to come.
+     * Must be called inside a transaction.
+     */
     void give(PersonId person, UUID document, Giving giving, SignedIn by);
 
     /** What was made about this thing, newest first, with every giving. One statement. */

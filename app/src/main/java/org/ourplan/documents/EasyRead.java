@@ -1,0 +1,42 @@
+package org.ourplan.documents;
+
+import java.util.List;
+
+/**
+ * An Easy Read document: one idea to a line, a picture on the left and the words on the right. At most twelve pages, which
+ * {@code documents/easyRead.jte} keeps to where there are no more than sixty lines.
+ *
+ * @param sections each with its heading
+ */
+public record EasyRead(List<Section> sections) {
+
+    /** More lines than this do not fit on twelve pages. */
+    public static final int MOST_LINES = 60;
+
+    public EasyRead {
+        sections = List.copyOf(sections);
+        if (sections.stream().mapToInt(section -> section.lines().size()).sum() > MOST_LINES) {
+            throw new IllegalArgumentException("Easy Read holds at most " + MOST_LINES + " lines: say the most important");
+        }
+    }
+
+    /** A part of the document. */
+    public record Section(String heading, List<Line> lines) {
+        public Section {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * One idea.
+     *
+     * @param words a sentence of at most about fifteen words
+     * @param theirs true when these are the person's own words
+     */
+    public record Line(Picture picture, String words, boolean theirs) {
+
+        public Line(Picture picture, String words) {
+            this(picture, words, false);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.ourplan.documents;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ourplan.platform.web.InWords;
+
+/**
+ * What the head of every document says. {@link Documents#make} hands it to the template as {@code paper}.
+ *
+ * @param council the council's own name
+ * @param title of the document
+ * @param section the provision under which it is given
+ * @param forName who it is for, in full
+ * @param callThem the name they like to be called by
+ * @param address where they live, line by line; may be empty
+ * @param reference the number they can say on the phone
+ * @param madeOn the day it was made
+ * @param fictional true for the demonstration council's people: said on every page
+ */
+public record Paper(
+        String council,
+        String title,
+        String section,
+        String forName,
+        String callThem,
+        List<String> address,
+        long reference,
+        LocalDate madeOn,
+        boolean fictional) {
+
+    public Paper {
+        address = List.copyOf(address);
+    }
+
+    /** For example 23 November 2026. */
+    public String madeOnInWords() {
+        return InWords.date(madeOn);
+    }
+}

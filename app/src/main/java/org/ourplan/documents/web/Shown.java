@@ -1,0 +1,64 @@
+package org.ourplan.documents.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** How a kept page is shown: as it is kept, with a bar of links above it that is on the screen only and in no copy. */
+final class Shown {
+
+    private Shown() {}
+
+    /**
+     * The links above a document.
+     *
+     * @param base where the documents' addresses begin
+     * @param whose the words of the link back
+     * @param worker true for those who may record that it was given
+     */
+    record Bar(String base, UUID document, String whose, boolean worker) {
+
+        String html(boolean large) {
+            var here = base + "/" + document;
+            var size = large ? "?size=large" : "";
+            return "<nav class=\"screen-bar\" aria-label=\"This document\">"
+                    + link(base, whose)
+                    + link(here + ".pdf" + size, "Download as a PDF")
+                    + (large ? link(here, "Ordinary print") : link(here + "?size=large", "Large print"))
+                    + (worker ? link(here + "/giving", "Record that it was given") : "")
+                    + "</nav>";
+        }
+
+        private static String link(String address, String words) {
+            return "<a href=\"" + address + "\">" + words.replace("&", "&amp;").replace("<", "&lt;") + "</a> ";
+        }
+    }
+
+    static boolean large(String size) {
+        return size.equals("large");
+    }
+
+    static ResponseEntity<byte[]> page(byte[] kept, boolean large, Bar bar) {
+        var page = new String(kept, StandardCharsets.UTF_8)
+                .replaceFirst("<body>", "<body>" + Matcher.quoteReplacement(bar.html(large)));
+        var shown = large ? page.replaceFirst("class=\"paper ", "class=\"large paper ") : page;
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .body(shown.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static ResponseEntity<byte[]> pdf(byte[] pdf, UUID document) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.inline().filename("document-" + document + ".pdf").build().toString())
+                .body(pdf);
+    }
+}
