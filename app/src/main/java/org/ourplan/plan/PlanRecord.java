@@ -1,7 +1,9 @@
 package org.ourplan.plan;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.law.agreement.PlanState;
@@ -9,13 +11,19 @@ import org.ourplan.law.finding.Finding;
 import org.ourplan.law.plan.PlanFacts;
 import org.ourplan.law.plan.PlanKind;
 import org.ourplan.platform.PersonId;
+import org.ourplan.platform.web.Answers;
 import org.ourplan.writing.Part;
 
 /**
  * A plan as it stands, read in at most two statements.
  *
- * @param number 1 for the person's first plan, then one more for each that replaces it
+ * @param number 1 for the person's first plan of its kind, then one more for each that replaces it
+ * @param personName what the person likes to be called
+ * @param determinedOn the day of the determination it began from
+ * @param caredForName for a support plan: the adult the carer looks after
+ * @param replaces the plan it started as a copy of, if it did
  * @param writtenBy the account that leads the writing for the council: may not agree it (four eyes)
+ * @param needs every need the assessment found, as the plan began from them
  * @param facts what the law module checks
  * @param findings what sections 25 and 26 still need, in the order of the plan
  * @param lines what will happen
@@ -25,22 +33,63 @@ import org.ourplan.writing.Part;
 public record PlanRecord(
         UUID id,
         PersonId person,
+        String personName,
         PlanKind kind,
         int number,
         PlanState state,
         UUID determination,
+        LocalDate determinedOn,
+        String caredForName,
+        @Nullable UUID replaces,
         @Nullable IndicativeTold indicative,
         UUID writtenBy,
         String writtenByName,
         LocalDate begunOn,
+        List<NeedBegunFrom> needs,
         PlanFacts facts,
         List<Finding> findings,
         List<PlannedLine> lines,
-        java.util.Map<String, Part> parts,
+        Map<String, Part> parts,
         @Nullable String frozenHash) {
 
     /** The address of the plan. */
     public String link() {
         return person.link() + "/plans/" + id;
+    }
+
+    /** What was written in a part; no answers where nobody has written yet. */
+    public Answers written(String place) {
+        var part = parts.get(place);
+        return part == null ? Answers.none() : part.answers();
+    }
+
+    /** The parts whose place begins with this word and a stroke, in the order in which they were begun. */
+    public List<Part> each(String kind) {
+        return parts.values().stream().filter(part -> part.place().startsWith(kind + "/")).toList();
+    }
+
+    /** The lines for one need, in the order in which they were begun. */
+    public List<PlannedLine> linesFor(String need) {
+        return lines.stream().filter(line -> line.need().equals(need)).toList();
+    }
+
+    /** Why a warning was passed, by its rule, where somebody gave a reason (SIGN-1). */
+    public Map<String, String> warningReasons() {
+        var reasons = new LinkedHashMap<String, String>();
+        each("warning").forEach(part -> reasons.put(part.place().substring("warning/".length()), part.answers().one("reason")));
+        return reasons;
+    }
+
+    /** Findings that stop the next step. */
+    public List<Finding> stops() {
+        return findings.stream().filter(Finding::stops).toList();
+    }
+
+    /** Warnings for which nobody has given a reason yet. */
+    public List<Finding> warningsWithoutReason() {
+        var reasons = warningReasons();
+        return findings.stream()
+                .filter(finding -> !finding.stops() && reasons.getOrDefault(finding.ruleId(), "").isEmpty())
+                .toList();
     }
 }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ourplan.law.options.OptionLine;
 import org.ourplan.law.plan.BudgetDeployment;
+import org.ourplan.law.plan.InformalAgreement;
 import org.ourplan.law.plan.LineDoer;
 
 /**
@@ -16,7 +18,7 @@ import org.ourplan.law.plan.LineDoer;
  * @param what what will happen, in free words
  * @param who the doer by name or description
  * @param howWeWillKnow how we will know it works
- * @param weekly pounds a week from the budget; nothing for unpaid lines
+ * @param weekly pounds a week from the budget in its first week; null for unpaid lines and until an option is chosen
  * @param oneOff pounds paid once from the budget
  * @param deployment how that money is held
  * @param from first day, if set
@@ -25,6 +27,11 @@ import org.ourplan.law.plan.LineDoer;
  * @param reason why this option was chosen
  * @param whatOthersDo what family, friends and community do for this need, in words
  * @param options the options considered, the chosen one among them
+ * @param costs what the chosen option costs week by week; a time-limited cost steps down by itself (S001-L1A)
+ * @param informal what the giver of unpaid help has said, or null for another line
+ * @param units how many a week, where it can be counted; null where it cannot
+ * @param stepDown for a time-limited line: what happens when it ends, achieved or not (S001-L4)
+ * @param ownMoney pounds a week of the person's own on top, outside the budget (S001-L7)
  */
 public record PlannedLine(
         UUID id,
@@ -43,4 +50,20 @@ public record PlannedLine(
         boolean freeReablement,
         String reason,
         String whatOthersDo,
-        List<OptionConsidered> options) {}
+        List<OptionConsidered> options,
+        List<OptionLine> costs,
+        @Nullable InformalAgreement informal,
+        @Nullable BigDecimal units,
+        String stepDown,
+        @Nullable BigDecimal ownMoney) {
+
+    public PlannedLine {
+        options = List.copyOf(options);
+        costs = List.copyOf(costs);
+    }
+
+    /** The part of the plan it is written in. */
+    public String place() {
+        return "line/" + id;
+    }
+}

@@ -45,6 +45,10 @@ public enum Happening {
     PLAN_AGREED(Kind.PLAN, "Plan agreed by the council"),
     PLAN_NOT_AGREED(Kind.PLAN, "Plan active without agreement"),
     PLAN_ACTIVE(Kind.PLAN, "Plan active"),
+    PLAN_TAKEN_BACK(Kind.PLAN, "Plan taken back to be changed"),
+    PLAN_COPIES_GIVEN(Kind.PLAN, "Copies of the plan given"),
+    PLAN_REPLACED(Kind.PLAN, "Plan replaced by a newer one"),
+    PLAN_ENDED(Kind.PLAN, "Plan ended"),
 
     DOCUMENT_MADE(Kind.DOCUMENT, "Document made"),
     DOCUMENT_GIVEN(Kind.DOCUMENT, "Document given"),

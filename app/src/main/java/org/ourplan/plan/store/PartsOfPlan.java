@@ -1,0 +1,88 @@
+package org.ourplan.plan.store;
+
+import static org.ourplan.tables.Tables.PART;
+import static org.ourplan.tables.Tables.PLAN;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.ourplan.access.SignedIn;
+import org.ourplan.law.agreement.PlanState;
+import org.ourplan.law.plan.PlanKind;
+import org.ourplan.plan.decide.Places;
+import org.ourplan.platform.PersonId;
+import org.ourplan.platform.event.Events;
+import org.ourplan.platform.event.Happening;
+import org.ourplan.platform.web.Answers;
+import org.ourplan.platform.web.NotFound;
+import org.ourplan.platform.web.Refused;
+import org.ourplan.writing.Saving;
+import org.ourplan.writing.Writings;
+import org.springframework.stereotype.Repository;
+
+/** Writing in a plan: the plan's row is held first, so that nothing is written while it is being fixed. */
+@Repository
+class PartsOfPlan {
+
+    private final DSLContext database;
+    private final Writings writings;
+    private final Events events;
+
+    PartsOfPlan(DSLContext database, Writings writings, Events events) {
+        this.database = database;
+        this.writings = writings;
+        this.events = events;
+    }
+
+    Saving write(PersonId person, UUID plan, String place, int opened, Answers answers, SignedIn by) {
+        hold(person, plan, place, by);
+        var saving = writings.save(plan, place, opened, answers, by);
+        if (saving instanceof Saving.Saved saved) {
+            changed(person, plan, place, saved.version(), by);
+        }
+        return saving;
+    }
+
+    boolean remove(PersonId person, UUID plan, String place, int opened, SignedIn by) {
+        hold(person, plan, place, by);
+        if (!writings.remove(plan, place, opened, by)) {
+            return false;
+        }
+        beneath(plan, place).forEach((inner, version) -> writings.remove(plan, inner, version, by));
+        changed(person, plan, place, opened + 1, by);
+        return true;
+    }
+
+    /** The options under a line, with their versions. */
+    private Map<String, Integer> beneath(UUID plan, String place) {
+        return database.select(PART.PLACE, PART.VERSION)
+                .from(PART)
+                .where(PART.ABOUT.eq(plan))
+                .and(PART.PLACE.startsWith(place.replaceFirst("^line/", "option/") + "/"))
+                .and(PART.REMOVED.isFalse())
+                .fetchMap(PART.PLACE, PART.VERSION);
+    }
+
+    /** Holds the plan until the transaction ends, and refuses in words what may not be written now. */
+    private void hold(PersonId person, UUID plan, String place, SignedIn by) {
+        if (!Places.exists(place)) {
+            throw new NotFound();
+        }
+        var row = PlanRows.hold(database, person, plan);
+        var theirs = person.equals(by.self());
+        var state = PlanState.valueOf(row.getState());
+        var checked = theirs || state.frozen() || advocacyChecked(plan, PlanKind.valueOf(row.getKind()));
+        var refusal = Places.refusal(state, place, theirs, checked);
+        if (!refusal.isEmpty()) {
+            throw new Refused(refusal, theirs ? "/me/plan" : person.link() + "/plans/" + plan);
+        }
+    }
+
+    private boolean advocacyChecked(UUID plan, PlanKind kind) {
+        return MadeRead.advocateNeeded(writings.of(plan).get("advocacy"), kind) != null;
+    }
+
+    private void changed(PersonId person, UUID plan, String place, int version, SignedIn by) {
+        events.append(person.value(), Happening.PLAN_CHANGED, plan, version, Map.of("place", place), by.account());
+    }
+}

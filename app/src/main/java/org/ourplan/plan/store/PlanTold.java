@@ -1,0 +1,105 @@
+package org.ourplan.plan.store;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ourplan.access.Role;
+import org.ourplan.access.SignedIn;
+import org.ourplan.law.agreement.PlanState;
+import org.ourplan.platform.PersonId;
+import org.ourplan.record.Journeys;
+import org.ourplan.record.NextStep;
+import org.ourplan.record.Stage;
+import org.ourplan.tables.tables.records.PlanRecord;
+import org.ourplan.worklist.Force;
+import org.ourplan.worklist.Task;
+import org.ourplan.worklist.TaskKind;
+import org.ourplan.worklist.WorkList;
+import org.springframework.stereotype.Component;
+
+/** Tells the record and the work list where a plan is. */
+@Component
+class PlanTold {
+
+    private final Journeys journeys;
+    private final WorkList workList;
+
+    PlanTold(Journeys journeys, WorkList workList) {
+        this.journeys = journeys;
+        this.workList = workList;
+    }
+
+    void begun(PlanRecord row) {
+        write(row);
+    }
+
+    void moved(PlanRecord row, PlanState to, SignedIn by) {
+        switch (to) {
+            case DRAFTING -> write(row);
+            case WITH_PERSON -> withPerson(row);
+            case WITH_COUNCIL -> withCouncil(row, by);
+            case RETURNED -> returned(row);
+            case ACTIVE, ACTIVE_NOT_AGREED ->
+                journeys.done(person(row), Stage.PLAN, "Plan " + row.getNumber() + " is in force", link(row));
+            case AGREED, NOT_AGREED -> {
+                workList.done(TaskKind.AGREE_PLAN, row.getId());
+                journeys.done(person(row), Stage.PLAN, "Plan " + row.getNumber() + " is written", link(row));
+            }
+            case COPY_GIVEN, NOT_AGREED_COPY_GIVEN, SUPERSEDED, ENDED -> {}
+        }
+    }
+
+    private void write(PlanRecord row) {
+        workList.done(TaskKind.PERSON_TO_ANSWER_PLAN, row.getId());
+        workList.done(TaskKind.MEND_RETURNED_PLAN, row.getId());
+        open(row, TaskKind.WRITE_PLAN, "Write the plan with " + row.getPersonName(), "The plan is being written", row.getWrittenBy(), null, null, "");
+        journeys.begun(person(row), Stage.PLAN, "Being written with " + row.getWrittenByName(), link(row));
+        next(row, "We write your plan with you", row.getWrittenByName());
+    }
+
+    private void withPerson(PlanRecord row) {
+        workList.done(TaskKind.WRITE_PLAN, row.getId());
+        open(row, TaskKind.PERSON_TO_ANSWER_PLAN, "Hear what " + row.getPersonName() + " says about the plan",
+                "The plan was shared with them", row.getWrittenBy(), null, null, row.getPersonName());
+        next(row, "Read your plan and tell us what you think", row.getPersonName());
+    }
+
+    private void withCouncil(PlanRecord row, SignedIn by) {
+        workList.done(TaskKind.PERSON_TO_ANSWER_PLAN, row.getId());
+        open(row, TaskKind.AGREE_PLAN, "Decide on the plan of " + row.getPersonName(), "The plan was sent to be agreed",
+                null, by.team(), Role.TEAM_MANAGER, "");
+        next(row, "The council decides whether it agrees your plan", "A manager");
+    }
+
+    private void returned(PlanRecord row) {
+        workList.done(TaskKind.AGREE_PLAN, row.getId());
+        open(row, TaskKind.MEND_RETURNED_PLAN, "Read why the plan came back, and mend it with " + row.getPersonName(),
+                "The plan was returned with reasons", row.getWrittenBy(), null, null, "");
+        next(row, "We change your plan with you", row.getWrittenByName());
+    }
+
+    private void open(
+            PlanRecord row,
+            TaskKind kind,
+            String what,
+            String why,
+            @Nullable UUID account,
+            @Nullable UUID team,
+            @Nullable Role role,
+            String waitingOn) {
+        workList.open(new Task(
+                person(row), row.getPersonName(), kind, row.getId(), what, why, null, Force.NONE, account, team, role,
+                waitingOn, false, link(row)));
+    }
+
+    private void next(PlanRecord row, String what, String who) {
+        journeys.next(person(row), new NextStep(what, who, null, link(row)));
+    }
+
+    private static PersonId person(PlanRecord row) {
+        return new PersonId(row.getPerson());
+    }
+
+    private static String link(PlanRecord row) {
+        return person(row).link() + "/plans/" + row.getId();
+    }
+}

@@ -1,0 +1,122 @@
+package org.ourplan.plan.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ourplan.law.agreement.PlanState;
+import org.ourplan.law.finding.Finding;
+import org.ourplan.law.plan.InformationInPlan;
+import org.ourplan.law.plan.PlanFacts;
+import org.ourplan.law.plan.PlanKind;
+import org.ourplan.law.plan.RiskInPlan;
+import org.ourplan.plan.IndicativeTold;
+import org.ourplan.plan.NeedBegunFrom;
+import org.ourplan.plan.PlanRecord;
+import org.ourplan.plan.decide.StillNeeded;
+import org.ourplan.platform.PersonId;
+import org.ourplan.platform.web.Answers;
+import org.ourplan.writing.Part;
+
+/** A plan's row, its needs and everything written in it, put together as the law module checks it. */
+record WholePlan(
+        org.ourplan.tables.tables.records.PlanRecord row, List<NeedBegunFrom> needs, Map<String, Part> parts) {
+
+    PlanRecord record() {
+        var lines = new LinesRead(parts);
+        var facts = facts(lines);
+        var weekly = row.getIndicativeWeekly();
+        return new PlanRecord(
+                row.getId(),
+                new PersonId(row.getPerson()),
+                row.getPersonName(),
+                kind(),
+                row.getNumber(),
+                PlanState.valueOf(row.getState()),
+                row.getDetermination(),
+                row.getDeterminedOn(),
+                row.getCaredForName(),
+                row.getReplaces(),
+                weekly == null ? null : new IndicativeTold(weekly, row.getIndicativeToldOn()),
+                row.getWrittenBy(),
+                row.getWrittenByName(),
+                row.getBegunOn(),
+                needs,
+                facts,
+                findings(facts, lines),
+                lines.lines(),
+                parts,
+                row.getFrozenHash());
+    }
+
+    private PlanKind kind() {
+        return PlanKind.valueOf(row.getKind());
+    }
+
+    private PlanFacts facts(LinesRead lines) {
+        return PlanFacts.drafting(kind())
+                .but()
+                .assessed(needs.stream().map(NeedBegunFrom::reference).toList())
+                .needs(NeedsRead.needs(needs, parts, lines.lines()))
+                .involvement(MadeRead.involvement(parts, kind()))
+                .budget(MoneyRead.budget(row, written("budget/reablement")))
+                .directPayment(MoneyRead.directPayment(written("direct-payment"), needs))
+                .information(information(written("information")))
+                .contingency(contingency())
+                .risks(risks())
+                .workAndLeisure(written("work-and-leisure").one("words"))
+                .made(MadeRead.made(written("prepared-by"), written("wishes").one("words")))
+                .reviewOn(reviewDate(written("review-date")))
+                .agreementRecorded(row.getAnswerRecorded())
+                .build();
+    }
+
+    private List<Finding> findings(PlanFacts facts, LinesRead lines) {
+        var findings = new ArrayList<>(StillNeeded.advocacyCheck(row.getId().toString(), facts, reading()));
+        findings.addAll(StillNeeded.inPlan(facts, lines.findings()));
+        findings.addAll(PolicyLinesRead.findings(lines.lines(), parts));
+        return List.copyOf(findings);
+    }
+
+    private boolean reading() {
+        return row.getFrozenHash() != null;
+    }
+
+    private static InformationInPlan information(Answers answers) {
+        return new InformationInPlan(answers.one("reduce"), answers.one("delay"), answers.one("rights"));
+    }
+
+    private static java.time.@Nullable LocalDate reviewDate(Answers answers) {
+        return answers.date("date").orElse(null);
+    }
+
+    /** Contingencies count once they say what might happen and what people then do. */
+    private String contingency() {
+        return each("contingency")
+                .filter(answers -> answers.has("trigger") && answers.has("response"))
+                .map(answers -> answers.one("trigger") + ": " + answers.one("response"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private List<RiskInPlan> risks() {
+        return each("risk")
+                .map(answers -> new RiskInPlan(
+                        answers.one("risk"),
+                        answers.one("benefit"),
+                        answers.one("reduction"),
+                        answers.one("trigger"),
+                        answers.one("response"),
+                        answers.one("agreed-by")))
+                .toList();
+    }
+
+    private java.util.stream.Stream<Answers> each(String kind) {
+        return parts.values().stream().filter(part -> part.place().startsWith(kind + "/")).map(Part::answers);
+    }
+
+    private Answers written(String place) {
+        var part = parts.get(place);
+        return part == null ? Answers.none() : part.answers();
+    }
+}
