@@ -34,6 +34,9 @@ public enum Happening {
 
     INDICATIVE_BUDGET_WORKED_OUT(Kind.BUDGET, "Indicative budget worked out"),
     INDICATIVE_BUDGET_TOLD(Kind.BUDGET, "Person told of the indicative budget"),
+    PLANNING_BEGUN_UNTOLD(Kind.BUDGET, "Planning begun before the person was told a figure, with a reason"),
+    CONTRIBUTION_ENTERED(Kind.BUDGET, "What the person pays entered by hand"),
+    BUDGET_FIGURES_CHANGED(Kind.BUDGET, "Figures for the budget statement written in"),
 
     PLAN_BEGUN(Kind.PLAN, "Plan begun"),
     PLAN_CHANGED(Kind.PLAN, "Plan written in"),
@@ -45,6 +48,7 @@ public enum Happening {
     PLAN_AGREED(Kind.PLAN, "Plan agreed by the council"),
     PLAN_NOT_AGREED(Kind.PLAN, "Plan active without agreement"),
     PLAN_ACTIVE(Kind.PLAN, "Plan active"),
+    PLAN_COPY_ASKED_FOR(Kind.PLAN, "Somebody named to have a copy of the plan"),
     PLAN_TAKEN_BACK(Kind.PLAN, "Plan taken back to be changed"),
     PLAN_COPIES_GIVEN(Kind.PLAN, "Copies of the plan given"),
     PLAN_REPLACED(Kind.PLAN, "Plan replaced by a newer one"),

@@ -1,0 +1,61 @@
+package org.ourplan.budget;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ourplan.law.budget.MoneyApart;
+
+/**
+ * The figures a personal budget statement needs beside the plan's own lines. Pounds a week unless said otherwise.
+ *
+ * @param contribution what the person pays, entered by hand until the financial assessment is built in; null: nobody has
+ * @param quote the lowest price quoted by a suitable provider that is available, or null
+ * @param quotedBy who quoted it
+ * @param reasonNoQuote why the amount is enough though there is no quote at or below it
+ * @param pricedOn the day the prices of the lines were checked
+ * @param apart other public money, top-ups and own money
+ * @param week the week in hours or visits, need by need
+ */
+public record PlanMoney(
+        @Nullable Contribution contribution,
+        @Nullable BigDecimal quote,
+        String quotedBy,
+        String reasonNoQuote,
+        @Nullable LocalDate pricedOn,
+        List<MoneyApart> apart,
+        List<WeekOfNeed> week) {
+
+    public PlanMoney {
+        apart = List.copyOf(apart);
+        week = List.copyOf(week);
+    }
+
+    /** Nothing entered yet. */
+    public static PlanMoney none() {
+        return new PlanMoney(null, null, "", "", null, List.of(), List.of());
+    }
+
+    /** The same with what the person pays. */
+    public PlanMoney paying(Contribution entered) {
+        return new PlanMoney(entered, quote, quotedBy, reasonNoQuote, pricedOn, apart, week);
+    }
+
+    /**
+     * What the person pays, as entered by hand.
+     *
+     * @param why how it was reached
+     * @param by who entered it, and their role
+     */
+    public record Contribution(BigDecimal weekly, String why, String by, LocalDate on) {}
+
+    /**
+     * One need's week in its own units.
+     *
+     * @param unit hours, visits, meals …
+     * @param others what family, friends and community do
+     * @param paid what the budget pays for
+     * @param self what the person adds themselves
+     */
+    public record WeekOfNeed(String title, String unit, BigDecimal others, BigDecimal paid, BigDecimal self) {}
+}

@@ -1,0 +1,92 @@
+package org.ourplan.budget;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ourplan.law.budget.BudgetFacts;
+import org.ourplan.law.budget.BudgetLine;
+import org.ourplan.law.budget.DeliveredTo;
+import org.ourplan.law.budget.MoneyApart;
+import org.ourplan.law.budget.OptionNotChosen;
+import org.ourplan.law.budget.PersonalBudget;
+import org.ourplan.law.budget.PersonalBudgetStatement;
+import org.ourplan.law.money.Pounds;
+import org.ourplan.law.plan.Disposition;
+import org.ourplan.law.plan.NeedInPlan;
+import org.ourplan.law.plan.PlanKind;
+import org.ourplan.plan.OptionConsidered;
+import org.ourplan.plan.PlanRecord;
+import org.ourplan.plan.PlannedLine;
+
+/** Works the personal budget statement from a plan's lines and the figures beside them. */
+public final class StatementOfPlan {
+
+    private StatementOfPlan() {}
+
+    /** The statement as the plan stands (s26). */
+    public static PersonalBudgetStatement of(PlanRecord plan, PlanMoney money) {
+        var whose = plan.kind() == PlanKind.SUPPORT_PLAN ? DeliveredTo.CARER : DeliveredTo.ADULT;
+        var lines = plan.lines().stream().filter(StatementOfPlan::costs).map(line -> line(plan, line, whose)).toList();
+        var contribution = money.contribution();
+        var indicative = plan.indicative();
+        return PersonalBudget.statement(new BudgetFacts(
+                whose, lines, contribution == null ? null : contribution.weekly(), apart(plan, money),
+                indicative == null ? null : indicative.weekly(), money.quote(), money.reasonNoQuote()));
+    }
+
+    /** Everything to be paid once. */
+    public static BigDecimal oneOff(PlanRecord plan) {
+        return plan.lines().stream().map(PlannedLine::oneOff).filter(java.util.Objects::nonNull).reduce(Pounds.NOTHING, BigDecimal::add);
+    }
+
+    private static boolean costs(PlannedLine line) {
+        var weekly = line.weekly();
+        return weekly != null && weekly.signum() > 0;
+    }
+
+    private static BudgetLine line(PlanRecord plan, PlannedLine line, DeliveredTo whose) {
+        var need = need(plan, line.need());
+        var eligible = need != null && Boolean.TRUE.equals(need.eligible());
+        return new BudgetLine(
+                line.need(),
+                need == null ? line.goal() : need.title(),
+                line.options().stream().filter(OptionConsidered::chosen).map(OptionConsidered::name).findFirst().orElse(line.what()),
+                line.weekly() == null ? Pounds.NOTHING : line.weekly(),
+                line.reason(),
+                line.options().stream()
+                        .filter(option -> !option.chosen())
+                        .map(option -> new OptionNotChosen(option.name(), option.weekly(), option.whyNot()))
+                        .toList(),
+                line.whatOthersDo(),
+                eligible,
+                need == null || !metByOthers(need.disposition()),
+                need == null || eligible ? "" : need.reason(),
+                line.freeReablement(),
+                whose);
+    }
+
+    private static boolean metByOthers(@Nullable Disposition disposition) {
+        return disposition != null
+                && switch (disposition) {
+                    case CARER, OTHER, PERSON, NHS, NOT_MET -> true;
+                    case COUNCIL -> false;
+                };
+    }
+
+    private static @Nullable NeedInPlan need(PlanRecord plan, String reference) {
+        return plan.facts().needs().stream().filter(need -> need.reference().equals(reference)).findFirst().orElse(null);
+    }
+
+    private static List<MoneyApart> apart(PlanRecord plan, PlanMoney money) {
+        var apart = new ArrayList<MoneyApart>();
+        for (var line : plan.lines()) {
+            var once = line.oneOff();
+            if (once != null && once.signum() > 0) {
+                apart.add(new MoneyApart(MoneyApart.Kind.ONE_OFF, line.what(), once));
+            }
+        }
+        apart.addAll(money.apart());
+        return apart;
+    }
+}

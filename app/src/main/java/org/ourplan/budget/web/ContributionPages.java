@@ -1,0 +1,75 @@
+package org.ourplan.budget.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ourplan.access.MayUse;
+import org.ourplan.access.PersonInView;
+import org.ourplan.access.Role;
+import org.ourplan.access.SignedIn;
+import org.ourplan.access.Whose;
+import org.ourplan.budget.PlanMoney;
+import org.ourplan.budget.Statements;
+import org.ourplan.plan.PlanRecord;
+import org.ourplan.plan.Plans;
+import org.ourplan.platform.event.Happening;
+import org.ourplan.platform.web.Answers;
+import org.ourplan.platform.web.Filled;
+import org.ourplan.platform.web.NotFound;
+import org.ourplan.platform.web.Problems;
+import org.ourplan.platform.web.Redirect;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What the person pays, entered by hand until the financial assessment is built in. */
+@Controller
+@MayUse(value = {Role.FINANCE_OFFICER, Role.PRACTITIONER}, whose = Whose.A_PERSON_WORKED_WITH)
+class ContributionPages {
+
+    private static final String ADDRESS = "/people/{person}/plans/{plan}/statement/contribution";
+
+    private final Plans plans;
+    private final Statements statements;
+    private final Clock clock;
+
+    ContributionPages(Plans plans, Statements statements, Clock clock) {
+        this.plans = plans;
+        this.statements = statements;
+        this.clock = clock;
+    }
+
+    @GetMapping(ADDRESS)
+    FiguresPage form(PersonInView person, @PathVariable UUID plan) {
+        return page(person, open(person, plan), Filled.empty());
+    }
+
+    @PostMapping(ADDRESS)
+    Object enter(PersonInView person, @PathVariable UUID plan, Answers answers, SignedIn by) {
+        var found = open(person, plan);
+        var problems = Problems.none();
+        var weekly = answers.money("weekly");
+        problems.when(weekly.isEmpty(), "weekly", "Enter what the person pays a week in pounds, for example 95.00. Enter 0 if they pay nothing.");
+        problems.when(!answers.has("why"), "why", "Say how this figure was reached, so that the person can check it.");
+        if (!problems.isEmpty()) {
+            return page(person, found, new Filled(answers, problems));
+        }
+        var role = by.is(Role.FINANCE_OFFICER) ? Role.FINANCE_OFFICER : Role.PRACTITIONER;
+        var entered = new PlanMoney.Contribution(
+                weekly.orElseThrow(), answers.one("why"), by.name() + " (" + role.words().toLowerCase(java.util.Locale.UK) + ")", LocalDate.now(clock));
+        statements.keep(found, statements.money(person.id(), plan).paying(entered), Happening.CONTRIBUTION_ENTERED, by);
+        return Redirect.to(found.link() + "/statement", "What the person pays was entered by hand.");
+    }
+
+    private PlanRecord open(PersonInView person, UUID plan) {
+        var found = plans.find(person.id(), plan).orElseThrow(NotFound::new);
+        Statements.mayChange(found);
+        return found;
+    }
+
+    private static FiguresPage page(PersonInView person, PlanRecord plan, Filled form) {
+        return new FiguresPage("budget/contribution", person.callThem(), plan, List.of(), form);
+    }
+}

@@ -1,0 +1,57 @@
+package org.ourplan.budget.web;
+
+import java.util.UUID;
+import org.ourplan.access.MayUse;
+import org.ourplan.access.PersonInView;
+import org.ourplan.access.Role;
+import org.ourplan.access.SignedIn;
+import org.ourplan.access.Whose;
+import org.ourplan.budget.StatementView;
+import org.ourplan.budget.Statements;
+import org.ourplan.law.agreement.PlanState;
+import org.ourplan.plan.PlanRecord;
+import org.ourplan.plan.Plans;
+import org.ourplan.platform.web.NotFound;
+import org.ourplan.platform.web.Refused;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The personal budget statement, for those who work with the person and for the person. */
+@Controller
+class StatementPages {
+
+    private final Plans plans;
+    private final Statements statements;
+
+    StatementPages(Plans plans, Statements statements) {
+        this.plans = plans;
+        this.statements = statements;
+    }
+
+    @GetMapping("/people/{person}/plans/{plan}/statement")
+    @MayUse(
+            value = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER, Role.FINANCE_OFFICER},
+            whose = Whose.A_PERSON_WORKED_WITH)
+    StatementPage statement(PersonInView person, @PathVariable UUID plan, SignedIn by) {
+        var found = plans.find(person.id(), plan).orElseThrow(NotFound::new);
+        var open = !found.state().frozen() && found.state() != PlanState.WITH_COUNCIL;
+        return new StatementPage(
+                person.callThem(), view(found), false,
+                open && by.is(Role.FINANCE_OFFICER, Role.PRACTITIONER), open && by.is(Role.PRACTITIONER));
+    }
+
+    @GetMapping("/me/statement")
+    @MayUse(value = {Role.PERSON, Role.CARER}, whose = Whose.THEIR_OWN)
+    StatementPage mine(PersonInView person) {
+        var plan = plans.newest(person.id())
+                .filter(found -> found.state() != PlanState.DRAFTING && found.state() != PlanState.RETURNED)
+                .orElseThrow(() -> new Refused(java.util.List.of(
+                        "There is no statement to read yet. You get it when your plan is shared with you."), "/me"));
+        return new StatementPage(person.callThem(), view(plan), true, false, false);
+    }
+
+    private StatementView view(PlanRecord plan) {
+        return StatementView.of(plan, statements.money(plan.person(), plan.id()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.ourplan.policy;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The council's own targets, in days. None is law, and each is always shown as local (FIX-13). */
+public enum LocalTarget {
+    ELIGIBILITY_TO_PLAN("eligibility-to-plan", "From the eligibility decision to an active plan"),
+    TELL_INDICATIVE("tell-indicative", "From the eligibility decision to telling the person their indicative budget"),
+    DECIDE_PLAN("decide-plan", "For a manager to decide on a plan"),
+    GIVE_COPIES("give-copies", "From agreement to giving the copies of a plan"),
+    HIGH_RISK_REVIEW("high-risk-review", "Between reviews where the risk is high");
+
+    private final String stored;
+    private final String words;
+
+    LocalTarget(String stored, String words) {
+        this.stored = stored;
+        this.words = words;
+    }
+
+    /** The name it is kept and asked for by. */
+    public String stored() {
+        return stored;
+    }
+
+    /** For people. */
+    public String words() {
+        return words;
+    }
+
+    /** The target of that stored name. */
+    public static Optional<LocalTarget> named(String stored) {
+        return Stream.of(values()).filter(target -> target.stored.equals(stored)).findFirst();
+    }
+}
