@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ourplan.assessment.AssessmentKind;
-import org.ourplan.assessment.decide.Recorded;
 import org.ourplan.law.advocacy.Process;
 import org.ourplan.law.outcome.AdultOutcome;
 import org.ourplan.law.outcome.CarerOutcome;
 import org.ourplan.law.rules.Carries;
 import org.ourplan.writing.PartForm;
+import org.ourplan.writing.decide.Recorded;
 
 /**
  * All the parts of one assessment, in the order of the conversation.

@@ -14,7 +14,6 @@ import static org.ourplan.writing.Question.yesNo;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.ourplan.assessment.decide.Words;
 import org.ourplan.law.advocacy.Difficulty;
 import org.ourplan.law.advocacy.Matter;
 import org.ourplan.law.advocacy.Process;
@@ -24,6 +23,7 @@ import org.ourplan.law.capacity.FunctionalTest;
 import org.ourplan.law.rules.Carries;
 import org.ourplan.writing.PartForm;
 import org.ourplan.writing.Question;
+import org.ourplan.writing.decide.Words;
 
 /** What is asked before an assessment and around it: taking part, how it is done, who is involved, one decision, a pause, a no. */
 final class BeforeForms {

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.ourplan.assessment.AssessedNeed;
 import org.ourplan.assessment.AssessmentKind;
 import org.ourplan.assessment.decide.NeedPlaces;
-import org.ourplan.assessment.decide.Recorded;
 import org.ourplan.law.outcome.AdultOutcome;
 import org.ourplan.law.outcome.CarerOutcome;
 import org.ourplan.law.outcome.Outcome;
 import org.ourplan.law.rules.Carries;
+import org.ourplan.writing.decide.Recorded;
 
 /** Every need an assessment found, whoever meets it now, in the words of the assessment. */
 public final class NeedsFound {

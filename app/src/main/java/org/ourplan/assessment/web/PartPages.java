@@ -116,14 +116,14 @@ class PartPages {
     }
 
     private PartForm form(Assessment found, String place) {
-        var beside = org.ourplan.assessment.form.Parts.recorded(life.parts(found));
+        var beside = org.ourplan.writing.Parts.recorded(life.parts(found));
         return org.ourplan.assessment.form.AssessmentForm.of(found.kind(), beside)
                 .at(found.kind(), place)
                 .orElseThrow(NotFound::new);
     }
 
     private String next(Assessment found, String place) {
-        var recorded = org.ourplan.assessment.form.Parts.recorded(life.parts(found));
+        var recorded = org.ourplan.writing.Parts.recorded(life.parts(found));
         var places = new ArrayList<>(org.ourplan.assessment.form.AssessmentForm.of(found.kind(), recorded).parts().stream()
                 .map(PartForm::place)
                 .toList());

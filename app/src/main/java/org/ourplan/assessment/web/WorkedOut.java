@@ -5,7 +5,6 @@ import java.util.List;
 import org.ourplan.assessment.Assessment;
 import org.ourplan.assessment.decide.AdvocacyQuestion;
 import org.ourplan.assessment.decide.CapacityQuestion;
-import org.ourplan.assessment.decide.Recorded;
 import org.ourplan.law.advocacy.Advocacy;
 import org.ourplan.law.advocacy.AdvocacyDecision;
 import org.ourplan.law.advocacy.Process;
@@ -14,6 +13,7 @@ import org.ourplan.law.capacity.FunctionalTest;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
 import org.ourplan.platform.web.InWords;
+import org.ourplan.writing.decide.Recorded;
 
 /** What stands above the questions of a part: what was said before, and what the law makes of the answers. */
 final class WorkedOut {

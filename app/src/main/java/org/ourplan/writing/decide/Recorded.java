@@ -1,4 +1,4 @@
-package org.ourplan.assessment.decide;
+package org.ourplan.writing.decide;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ourplan.law.answer.Answer;
 
 /**
- * Everything recorded in one assessment so far.
+ * Everything written in one assessment, contact or plan so far.
  *
  * @param parts by place, for example {@code typical-week} or {@code outcome/A1}: each field's answers, dates as 2026-11-23
  */

@@ -1,12 +1,11 @@
-package org.ourplan.assessment.form;
+package org.ourplan.writing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ourplan.assessment.decide.Recorded;
 import org.ourplan.platform.web.Answers;
-import org.ourplan.writing.Part;
+import org.ourplan.writing.decide.Recorded;
 
 /** Written parts as the decisions read them: plain answers by place, dates from their three boxes put together. */
 public final class Parts {

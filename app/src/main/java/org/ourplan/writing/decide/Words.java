@@ -1,4 +1,4 @@
-package org.ourplan.assessment.decide;
+package org.ourplan.writing.decide;
 
 import java.util.Locale;
 

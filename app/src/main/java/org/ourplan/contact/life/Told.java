@@ -1,0 +1,79 @@
+package org.ourplan.contact.life;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ourplan.access.Role;
+import org.ourplan.access.SignedIn;
+import org.ourplan.contact.FirstContact;
+import org.ourplan.platform.event.Events;
+import org.ourplan.platform.event.Happening;
+import org.ourplan.record.Journeys;
+import org.ourplan.record.NextStep;
+import org.ourplan.record.Stage;
+import org.ourplan.worklist.Force;
+import org.ourplan.worklist.Task;
+import org.ourplan.worklist.TaskKind;
+import org.ourplan.worklist.WorkList;
+import org.springframework.stereotype.Component;
+
+/** Tells the timeline, the person's journey and the work list of each step of a contact, in the step's own transaction. */
+@Component("contactTold")
+class Told {
+
+    private final Events events;
+    private final Journeys journeys;
+    private final WorkList work;
+    private final Clock clock;
+
+    Told(Events events, Journeys journeys, WorkList work, Clock clock) {
+        this.events = events;
+        this.journeys = journeys;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    void event(FirstContact contact, Happening happening, int version, Map<String, String> details, SignedIn by) {
+        events.append(contact.person().value(), happening, contact.id(), version, details, by.account());
+    }
+
+    void begun(FirstContact contact, String personName, SignedIn by) {
+        event(contact, Happening.CONTACT_BEGUN, 1, Map.of(), by);
+        journeys.begun(contact.person(), Stage.FIRST_CONTACT, "First contact begun", contact.link());
+        journeys.next(contact.person(), new NextStep("We finish our first talk with you", by.name(), null, contact.link()));
+        work.open(task(contact, personName, TaskKind.FINISH_CONTACT, "Finish the first contact", "It has begun.", by));
+    }
+
+    /** The lead is told at once; nothing waits for anybody's approval, and the assessment goes on (CON-6). */
+    void concern(FirstContact contact, String personName, SignedIn by) {
+        event(contact, Happening.SAFEGUARDING_CONCERN_RAISED, 1, Map.of(), by);
+        work.open(new Task(
+                contact.person(), personName, TaskKind.DECIDE_SAFEGUARDING_CONCERN, contact.id(),
+                "Decide what to do about the safeguarding concern", "A concern was raised at first contact.",
+                LocalDate.now(clock), Force.LOCAL, null, by.team(), Role.SAFEGUARDING_LEAD, "", false, contact.link()));
+    }
+
+    void carerToOffer(FirstContact contact, String personName, String carer, SignedIn by) {
+        var name = carer.isBlank() ? "the carer" : carer;
+        work.open(task(contact, personName, TaskKind.OFFER_CARERS_ASSESSMENT,
+                "Find or add " + name + ", and offer an assessment of their own",
+                "They care, or are about to, and may have needs of their own.", by));
+    }
+
+    void closed(FirstContact contact, List<String> outcomes, boolean assessmentOffered, SignedIn by) {
+        event(contact, Happening.CONTACT_CLOSED, 1, Map.of(), by);
+        journeys.done(contact.person(), Stage.FIRST_CONTACT, String.join("; ", outcomes), contact.link());
+        work.done(TaskKind.FINISH_CONTACT, contact.id());
+        if (!assessmentOffered) {
+            journeys.next(contact.person(), new NextStep(
+                    "Nothing is waiting. You can come back to us at any time", by.name(), (@Nullable LocalDate) null, ""));
+        }
+    }
+
+    private static Task task(FirstContact contact, String personName, TaskKind kind, String what, String why, SignedIn by) {
+        return new Task(contact.person(), personName, kind, contact.id(), what, why, null, Force.NONE, by.account(), by.team(),
+                null, "", false, contact.link());
+    }
+}
