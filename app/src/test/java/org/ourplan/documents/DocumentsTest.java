@@ -141,8 +141,10 @@ class DocumentsTest {
     void neitherDocumentNorGivingCanBeChangedEvenBehindTheProgram() {
         give("how", "in hand");
         assertThatThrownBy(() -> database.update(DOCUMENT).set(DOCUMENT.TITLE, "x").where(DOCUMENT.ID.eq(document)).execute())
+                .rootCause()
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> database.deleteFrom(GIVING).where(GIVING.DOCUMENT.eq(document)).execute())
+                .rootCause()
                 .hasMessageContaining("permission denied");
     }
 
@@ -156,7 +158,7 @@ class DocumentsTest {
         assertThat(browser().get(link()).page().select("main .idea")).hasSize(2);
         assertThat(browser().get(link() + "?size=large").page().select("html.large")).hasSize(1);
         assertThat(browser().get(link() + ".pdf").response().headers().firstValue("Content-Type")).hasValue("application/pdf");
-        assertThat(browser().get(link() + ".pdf").response().body()).startsWith("%PDF-1.7");
+        assertThat(browser().get(link() + ".pdf").response().body()).startsWith("%PDF-1.");
         var other = people.add(newPerson(List.of()), worker.who());
         assertThat(browser().get(other.link() + "/documents/" + document).status()).isEqualTo(404);
         assertThat(browser().get(other.link() + "/documents/" + document + ".pdf").status()).isEqualTo(404);

@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.documents.MadeDocument;
 import org.ourplan.govuk.Choice;
-import org.ourplan.govuk.ErrorSummary;
 import org.ourplan.govuk.Radios;
 import org.ourplan.people.Person;
 import org.ourplan.platform.web.Answers;
@@ -73,14 +72,5 @@ public record GivingPage(MadeDocument document, Person whose, Answers answers, P
     public @Nullable String wrong(String field) {
         var problem = problems.of(field);
         return problem.isEmpty() ? null : problem;
-    }
-
-    /** All that is to be put right. */
-    public ErrorSummary summary() {
-        var summary = ErrorSummary.empty();
-        for (var problem : problems.all()) {
-            summary = summary.problem(problem.getKey().equals("given") ? "given-day" : problem.getKey(), problem.getValue());
-        }
-        return summary;
     }
 }

@@ -83,7 +83,11 @@ class GivingPages {
     }
 
     private static String field(String place) {
-        return place.equals("format") ? "why-other-format" : place;
+        return switch (place) {
+            case "format" -> "why-other-format";
+            case "given" -> "given-day";
+            default -> place;
+        };
     }
 
     private MadeDocument document(PersonInView person, UUID document) {

@@ -31,6 +31,10 @@ public enum Happening {
     CAPACITY_ASSESSED(Kind.ASSESSMENT, "Capacity to make one decision assessed"),
 
     ELIGIBILITY_DETERMINED(Kind.ELIGIBILITY, "Eligibility determined"),
+    ADVICE_WRITTEN(Kind.ELIGIBILITY, "Advice written on meeting, reducing, preventing and delaying needs"),
+    DUTY_DECIDED(Kind.ELIGIBILITY, "Duty to meet needs decided"),
+    HELP_OFFERED(Kind.ELIGIBILITY, "Other help offered after the determination"),
+    DECIDED_NOT_TO_MEET(Kind.ELIGIBILITY, "Decided not to meet some needs, with reasons"),
 
     INDICATIVE_BUDGET_WORKED_OUT(Kind.BUDGET, "Indicative budget worked out"),
     INDICATIVE_BUDGET_TOLD(Kind.BUDGET, "Person told of the indicative budget"),
