@@ -1,4 +1,4 @@
-package org.ourplan.writing.decide;
+package org.ourplan.platform.decide;
 
 import java.util.Locale;
 
