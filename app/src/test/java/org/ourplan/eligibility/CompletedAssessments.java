@@ -1,5 +1,9 @@
 package org.ourplan.eligibility;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.ourplan.access.SignedIn;
 import org.ourplan.assessment.AssessedNeed;
 import org.ourplan.assessment.AssessmentKind;
 import org.ourplan.assessment.Assessments;
@@ -17,14 +20,24 @@ import org.ourplan.law.eligibility.Facts;
 import org.ourplan.platform.NewId;
 import org.ourplan.platform.PersonId;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** Completed assessments that a test makes up, in place of the assessment stage. */
+/** Completed assessments that a test makes up, in place of the assessment stage: every combination of answers in one line. */
 @TestConfiguration(proxyBeanMethods = false)
-@Primary
-public class CompletedAssessments implements Assessments {
+public class CompletedAssessments {
 
-    private final Map<UUID, CompletedAssessment> made = new ConcurrentHashMap<>();
+    private static final Map<UUID, CompletedAssessment> made = new ConcurrentHashMap<>();
+
+    @Bean
+    @Primary
+    Assessments madeUpAssessments() {
+        var assessments = mock(Assessments.class);
+        when(assessments.completed(any(), any()))
+                .thenAnswer(asked -> Optional.ofNullable(made.get(asked.<UUID>getArgument(1)))
+                        .filter(one -> one.person().equals(asked.getArgument(0))));
+        return assessments;
+    }
 
     /** One completed on 2 November 2026, with a need for each of these outcomes. */
     public UUID of(PersonId person, Facts facts, @Nullable PersonId caredFor, String... outcomes) {
@@ -41,22 +54,5 @@ public class CompletedAssessments implements Assessments {
 
     private static AssessedNeed need(String outcome) {
         return new AssessedNeed(outcome, outcome, "A need", "", "", "", "", "not-asked", "not-asked", "", "", false);
-    }
-
-    @Override
-    public Optional<CompletedAssessment> completed(PersonId person, UUID assessment) {
-        return Optional.ofNullable(made.get(assessment)).filter(one -> one.person().equals(person));
-    }
-
-    @Override
-    public Optional<CompletedAssessment> latestCompleted(PersonId person, AssessmentKind kind) {
-        return made.values().stream().filter(one -> one.person().equals(person) && one.kind() == kind).findAny();
-    }
-
-    @Override
-    public UUID offer(
-            PersonId person, AssessmentKind kind, @Nullable PersonId caredFor, String caredForName, @Nullable UUID contact,
-            String inTheirWords, String whatTheyWant, SignedIn by) {
-        throw new UnsupportedOperationException();
     }
 }
