@@ -78,7 +78,7 @@ class PlanPagesTest {
     void theLawsNeedsAreThreeThenHowManyMoreEachWithItsSectionAndItsPlace() {
         var plan = begun();
         var shown = plan.worker().get(plan.link());
-        var side = shown.page().selectFirst("aside");
+        var side = shown.page().selectFirst(".ourplan-beside__side");
         assertThat(side).isNotNull();
         assertThat(side.select("li")).hasSize(3);
         assertThat(side.text()).containsPattern("and \\d+ more").contains("Care Act 2014 s67");

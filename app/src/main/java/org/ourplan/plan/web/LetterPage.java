@@ -2,7 +2,8 @@ package org.ourplan.plan.web;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ourplan.govuk.ourplan.StillNeeded;
@@ -32,6 +33,9 @@ public record LetterPage(PlanRecord plan, boolean own, Instant now) implements P
     private static final List<PlanEvent> HERE = List.of(
             PlanEvent.SHARED_WITH_PERSON, PlanEvent.TAKEN_BACK, PlanEvent.SENT_TO_COUNCIL, PlanEvent.TAKEN_UP_AGAIN);
 
+    /** Seconds that count as just now. */
+    private static final int LATELY = 300;
+
     @Override
     public String template() {
         return "plan/letter";
@@ -56,7 +60,7 @@ public record LetterPage(PlanRecord plan, boolean own, Instant now) implements P
     }
 
     public String edit(String place) {
-        return PartWriting.address(base(), place);
+        return PlanPartWriting.address(base(), place);
     }
 
     /** What was written, empty where nothing was. */
@@ -94,7 +98,7 @@ public record LetterPage(PlanRecord plan, boolean own, Instant now) implements P
         return plan.each(kind);
     }
 
-    /** Steps the worker may take from here with a button, drawn from the life of a plan. */
+    /** PlanSteps the worker may take from here with a button, drawn from the life of a plan. */
     public List<PlanEvent> buttons() {
         return own ? List.of() : buttonsIn(plan.state());
     }
@@ -131,18 +135,28 @@ public record LetterPage(PlanRecord plan, boolean own, Instant now) implements P
         return InWords.pounds(amount);
     }
 
-    /** Who wrote last, and who is writing in which part just now. */
-    public List<String> writing() {
-        var said = new ArrayList<String>();
-        plan.parts().values().stream()
-                .filter(part -> part.writtenAt().isAfter(now.minusSeconds(300)))
-                .map(part -> part.writtenByName() + " was writing just now: " + PlaceNames.of(plan, part.place()))
-                .distinct()
-                .forEach(said::add);
-        if (said.isEmpty()) {
-            plan.parts().values().stream().max(java.util.Comparator.comparing(Part::writtenAt)).ifPresent(last ->
-                    said.add("Last written in by " + last.writtenByName() + ", " + InWords.time(last.writtenAt())));
+    /** True when something was written in any of these fields; every second name is a heading. */
+    public boolean wrote(String place, String[] fieldsAndHeadings) {
+        for (var at = 0; at < fieldsAndHeadings.length; at += 2) {
+            if (!words(place, fieldsAndHeadings[at]).isEmpty()) {
+                return true;
+            }
         }
-        return said.stream().limit(3).toList();
+        return false;
+    }
+
+    /** Who is writing where just now; where nobody is, who wrote last. */
+    public List<String> writing() {
+        var newest = plan.parts().values().stream().sorted(Comparator.comparing(Part::writtenAt).reversed()).toList();
+        var lately = new LinkedHashMap<String, String>();
+        newest.stream().filter(part -> part.writtenAt().isAfter(now.minusSeconds(LATELY))).forEach(part ->
+                lately.putIfAbsent(part.writtenByName(), PlaceNames.of(plan, part.place())));
+        if (lately.isEmpty()) {
+            return newest.stream()
+                    .limit(1)
+                    .map(part -> "Last written in by " + part.writtenByName() + ", " + InWords.time(part.writtenAt()))
+                    .toList();
+        }
+        return lately.entrySet().stream().map(each -> each.getKey() + " wrote just now in “" + each.getValue() + "”").toList();
     }
 }

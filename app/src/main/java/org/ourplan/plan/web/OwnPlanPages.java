@@ -29,10 +29,10 @@ class OwnPlanPages {
     private static final String HERE = "/me/plan";
 
     private final Plans plans;
-    private final PartWriting writing;
+    private final PlanPartWriting writing;
     private final Clock clock;
 
-    OwnPlanPages(Plans plans, PartWriting writing, Clock clock) {
+    OwnPlanPages(Plans plans, PlanPartWriting writing, Clock clock) {
         this.plans = plans;
         this.writing = writing;
         this.clock = clock;
@@ -69,6 +69,6 @@ class OwnPlanPages {
         if (!kind.equals("extra") && !kind.equals("comment")) {
             throw new NotFound();
         }
-        return Redirect.to(PartWriting.address(HERE, kind + "/" + NewId.next()));
+        return Redirect.to(PlanPartWriting.address(HERE, kind + "/" + NewId.next()));
     }
 }

@@ -27,10 +27,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 class PlanPages {
 
     private final Plans plans;
-    private final Sending sending;
+    private final SendingPlans sending;
     private final Clock clock;
 
-    PlanPages(Plans plans, Sending sending, Clock clock) {
+    PlanPages(Plans plans, SendingPlans sending, Clock clock) {
         this.plans = plans;
         this.sending = sending;
         this.clock = clock;

@@ -25,7 +25,7 @@ public record SendPage(PlanRecord plan, Answers answers, Problems problems) impl
 
     /** Warnings by their rule; one reason answers all of a rule. */
     public Map<String, List<Finding>> warnings() {
-        return Sending.byRule(plan.findings().stream().filter(finding -> !finding.stops()).toList());
+        return SendingPlans.byRule(plan.findings().stream().filter(finding -> !finding.stops()).toList());
     }
 
     public String link(Finding finding) {

@@ -22,13 +22,13 @@ final class Where {
             case "capacity" -> base + "/parts/prepared-by#lacks-capacity";
             case "follow-up" -> base + "/parts/prepared-by#follow-up";
             case "combined" -> base + "/parts/prepared-by#combined";
-            default -> place.startsWith("risk/") ? risk(plan, place) : PartWriting.address(base, place);
+            default -> place.startsWith("risk/") ? risk(plan, place) : PlanPartWriting.address(base, place);
         };
     }
 
     /** The law counts risks from 1; each has a part of its own. */
     private static String risk(PlanRecord plan, String place) {
         var number = Integer.parseInt(place.substring("risk/".length()));
-        return PartWriting.address(plan.link(), plan.each("risk").get(number - 1).place());
+        return PlanPartWriting.address(plan.link(), plan.each("risk").get(number - 1).place());
     }
 }

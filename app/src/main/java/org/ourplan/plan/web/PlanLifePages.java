@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The life of a plan, for anybody: drawn from the one graph that also draws the buttons. */
 @Controller
 @OpenToAll
-class LifePages {
+class PlanLifePages {
 
     @GetMapping("/about/plan-life")
     Page life() {

@@ -24,12 +24,12 @@ import org.springframework.web.bind.annotation.RequestHeader;
 
 /** Notes beside a plan that only their writer reads: one page for workers, one for the person. */
 @Controller
-class NotePages {
+class PlanNotePages {
 
     private final Plans plans;
     private final PrivateNotes notes;
 
-    NotePages(Plans plans, PrivateNotes notes) {
+    PlanNotePages(Plans plans, PrivateNotes notes) {
         this.plans = plans;
         this.notes = notes;
     }

@@ -16,13 +16,13 @@ import org.ourplan.platform.web.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sending a plan to the council: hard stops refuse it, warnings need a reason each (SIGN-1). */
+/** SendingPlans a plan to the council: hard stops refuse it, warnings need a reason each (SIGN-1). */
 @Component
-class Sending {
+class SendingPlans {
 
     private final Plans plans;
 
-    Sending(Plans plans) {
+    SendingPlans(Plans plans) {
         this.plans = plans;
     }
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 
 /** Takes a plan along its life, step by step of {@link PlanLife}; entering a frozen state fixes its text. */
 @Repository
-class Steps {
+class PlanSteps {
 
     private final DSLContext database;
     private final FrozenText text;
@@ -29,7 +29,7 @@ class Steps {
     private final PlanTold told;
     private final ApplicationEventPublisher others;
 
-    Steps(DSLContext database, FrozenText text, Events events, PlanTold told, ApplicationEventPublisher others) {
+    PlanSteps(DSLContext database, FrozenText text, Events events, PlanTold told, ApplicationEventPublisher others) {
         this.database = database;
         this.text = text;
         this.events = events;

@@ -21,7 +21,7 @@ import org.ourplan.platform.web.Problems;
  * @param beneath links shown under the form: the options of a paid line
  * @param newOption where another option is added, empty where there are none
  */
-public record PartPage(
+public record PlanPartPage(
         PartForm form,
         Answers answers,
         Problems problems,

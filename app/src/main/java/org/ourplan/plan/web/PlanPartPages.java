@@ -25,12 +25,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Writing in a part of somebody's plan, for those who work with them. */
 @Controller
 @MayUse(value = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.PLANNER}, whose = Whose.A_PERSON_WORKED_WITH)
-class PartPages {
+class PlanPartPages {
 
     private final Plans plans;
-    private final PartWriting writing;
+    private final PlanPartWriting writing;
 
-    PartPages(Plans plans, PartWriting writing) {
+    PlanPartPages(Plans plans, PlanPartWriting writing) {
         this.plans = plans;
         this.writing = writing;
     }
@@ -68,10 +68,10 @@ class PartPages {
             @RequestParam(defaultValue = "") String line) {
         var link = person.id().link() + "/plans/" + plan;
         return switch (kind) {
-            case "line" -> Redirect.to(PartWriting.address(link, "line/" + NewId.next()) + "?need=" + word(need));
-            case "option" -> Redirect.to(PartWriting.address(link, "option/" + word(line) + "/" + NewId.next()));
+            case "line" -> Redirect.to(PlanPartWriting.address(link, "line/" + NewId.next()) + "?need=" + word(need));
+            case "option" -> Redirect.to(PlanPartWriting.address(link, "option/" + word(line) + "/" + NewId.next()));
             case "risk", "contingency", "involved", "extra", "comment" ->
-                Redirect.to(PartWriting.address(link, kind + "/" + NewId.next()));
+                Redirect.to(PlanPartWriting.address(link, kind + "/" + NewId.next()));
             default -> throw new NotFound();
         };
     }

@@ -17,15 +17,15 @@ import org.springframework.stereotype.Repository;
 
 /** A plan begun is told to the person's record and to the work list. */
 @Repository
-class Beginnings {
+class PlanBeginnings {
 
     private final DSLContext database;
-    private final Beginning beginning;
+    private final PlanBeginning beginning;
     private final Events events;
     private final PlanTold told;
     private final Clock clock;
 
-    Beginnings(DSLContext database, Beginning beginning, Events events, PlanTold told, Clock clock) {
+    PlanBeginnings(DSLContext database, PlanBeginning beginning, Events events, PlanTold told, Clock clock) {
         this.database = database;
         this.beginning = beginning;
         this.events = events;

@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 
 /** Writing in one part, the same for the worker and for the person; only the addresses differ. */
 @Component
-class PartWriting {
+class PlanPartWriting {
 
     private final Plans plans;
 
-    PartWriting(Plans plans) {
+    PlanPartWriting(Plans plans) {
         this.plans = plans;
     }
 
@@ -33,7 +33,7 @@ class PartWriting {
      * @param base the letter's address
      * @param need the need a new line is for, empty otherwise
      */
-    PartPage open(PlanRecord plan, String place, String base, String need, SignedIn by) {
+    PlanPartPage open(PlanRecord plan, String place, String base, String need, SignedIn by) {
         refuse(plan, place, base, by);
         var answers = plan.written(place);
         var shown = need.isEmpty() || answers.has("need") ? answers : answers.with("need", need);
@@ -94,22 +94,22 @@ class PartWriting {
         }
     }
 
-    private static PartPage page(PlanRecord plan, String place, String base, Answers answers, Problems problems, int version) {
+    private static PlanPartPage page(PlanRecord plan, String place, String base, Answers answers, Problems problems, int version) {
         var form = Forms.of(plan, place, answers);
         var part = plan.parts().get(place);
         var saved = part == null ? "" : "Last saved by " + part.writtenByName() + ", " + InWords.time(part.writtenAt());
         var paid = form.asks().stream().anyMatch(ask -> ask.name().equals("deployment")) && part != null;
         var line = place.substring(place.indexOf('/') + 1);
-        return new PartPage(
+        return new PlanPartPage(
                 form, answers, problems, address(base, place), base + "#" + form.anchor(), version, saved,
                 paid ? options(plan, base, line) : List.of(),
                 paid ? base + "/new/option?line=" + line : "");
     }
 
-    private static List<PartPage.PlanLink> options(PlanRecord plan, String base, String line) {
+    private static List<PlanPartPage.PlanLink> options(PlanRecord plan, String base, String line) {
         return plan.parts().values().stream()
                 .filter(part -> part.place().startsWith("option/" + line + "/"))
-                .map(part -> new PartPage.PlanLink(
+                .map(part -> new PlanPartPage.PlanLink(
                         part.answers().has("name") ? part.answers().one("name") : "An option without a name",
                         address(base, part.place()),
                         NeedForms.suitable(part.answers()) ? "" : "Not shown to be suitable"))

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 
 /** Nothing is typed twice: what the assessment heard is in the plan from its first day, for the person to change. */
 @Repository
-class CarriedOver {
+class CarriedIntoPlan {
 
     private static final String RIGHTS = """
             If you think any of this plan or the budget is wrong, tell us and we will look at it again. \
@@ -31,7 +31,7 @@ class CarriedOver {
     private final DSLContext database;
     private final Writings writings;
 
-    CarriedOver(DSLContext database, Writings writings) {
+    CarriedIntoPlan(DSLContext database, Writings writings) {
         this.database = database;
         this.writings = writings;
     }

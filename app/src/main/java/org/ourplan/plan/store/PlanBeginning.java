@@ -28,7 +28,7 @@ import org.springframework.stereotype.Repository;
 
 /** Begins plans: from a determination, or as a copy of the one in force. */
 @Repository
-class Beginning {
+class PlanBeginning {
 
     private static final List<String> BEING_MADE = List.of("DRAFTING", "WITH_PERSON", "WITH_COUNCIL", "RETURNED");
 
@@ -36,14 +36,14 @@ class Beginning {
     private final Determinations determinations;
     private final Assessments assessments;
     private final People people;
-    private final CarriedOver carriedOver;
+    private final CarriedIntoPlan carriedOver;
 
-    Beginning(
+    PlanBeginning(
             DSLContext database,
             Determinations determinations,
             Assessments assessments,
             People people,
-            CarriedOver carriedOver) {
+            CarriedIntoPlan carriedOver) {
         this.database = database;
         this.determinations = determinations;
         this.assessments = assessments;
