@@ -19,6 +19,15 @@ CREATE TABLE next_step (
     link      text NOT NULL DEFAULT ''
 );
 
+-- What the record page says at a glance, told by the stages: the person's own words, and the plan and budget now.
+CREATE TABLE at_a_glance (
+    person       uuid PRIMARY KEY REFERENCES person,
+    what_matters text NOT NULL DEFAULT '',           -- from the newest assessment or plan, in their words
+    plan_words   text NOT NULL DEFAULT '',           -- one paragraph
+    plan_weekly  numeric(10,2),                      -- pounds a week, where there is a figure to tell
+    plan_link    text NOT NULL DEFAULT ''
+);
+
 CREATE TABLE task (
     id         uuid PRIMARY KEY,
     person     uuid NOT NULL REFERENCES person,
@@ -40,5 +49,6 @@ CREATE TABLE task (
 );
 CREATE UNIQUE INDEX task_one_open ON task (kind, about) WHERE done_at IS NULL;
 CREATE INDEX task_of_account ON task (account, due) WHERE done_at IS NULL;
+CREATE INDEX task_of_role ON task (role, due) WHERE done_at IS NULL AND role IS NOT NULL;
 CREATE INDEX task_of_team ON task (team, due) WHERE done_at IS NULL;
 CREATE INDEX task_of_person ON task (person) WHERE done_at IS NULL;

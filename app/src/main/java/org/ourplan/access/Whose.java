@@ -6,6 +6,8 @@ public enum Whose {
     NOBODYS,
     /** The {@code {person}} in the address: the worker or their team works with them, or has given a reason; each look is logged. */
     A_PERSON_WORKED_WITH,
+    /** The {@code {person}} in the address is only asked for: the page gives a reason to look, and shows nothing of the record. */
+    A_PERSON_ASKED_FOR,
     /** The signed-in person's own record, never anybody else's. */
     THEIR_OWN
 }

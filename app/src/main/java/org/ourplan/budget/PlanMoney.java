@@ -15,7 +15,6 @@ import org.ourplan.law.budget.MoneyApart;
  * @param reasonNoQuote why the amount is enough though there is no quote at or below it
  * @param pricedOn the day the prices of the lines were checked
  * @param apart other public money, top-ups and own money
- * @param week the week in hours or visits, need by need
  */
 public record PlanMoney(
         @Nullable Contribution contribution,
@@ -23,22 +22,20 @@ public record PlanMoney(
         String quotedBy,
         String reasonNoQuote,
         @Nullable LocalDate pricedOn,
-        List<MoneyApart> apart,
-        List<WeekOfNeed> week) {
+        List<MoneyApart> apart) {
 
     public PlanMoney {
         apart = List.copyOf(apart);
-        week = List.copyOf(week);
     }
 
     /** Nothing entered yet. */
     public static PlanMoney none() {
-        return new PlanMoney(null, null, "", "", null, List.of(), List.of());
+        return new PlanMoney(null, null, "", "", null, List.of());
     }
 
     /** The same with what the person pays. */
     public PlanMoney paying(Contribution entered) {
-        return new PlanMoney(entered, quote, quotedBy, reasonNoQuote, pricedOn, apart, week);
+        return new PlanMoney(entered, quote, quotedBy, reasonNoQuote, pricedOn, apart);
     }
 
     /**
@@ -48,14 +45,4 @@ public record PlanMoney(
      * @param by who entered it, and their role
      */
     public record Contribution(BigDecimal weekly, String why, String by, LocalDate on) {}
-
-    /**
-     * One need's week in its own units.
-     *
-     * @param unit hours, visits, meals …
-     * @param others what family, friends and community do
-     * @param paid what the budget pays for
-     * @param self what the person adds themselves
-     */
-    public record WeekOfNeed(String title, String unit, BigDecimal others, BigDecimal paid, BigDecimal self) {}
 }

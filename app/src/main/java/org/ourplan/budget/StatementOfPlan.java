@@ -3,6 +3,7 @@ package org.ourplan.budget;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.law.budget.BudgetFacts;
 import org.ourplan.law.budget.BudgetLine;
@@ -37,7 +38,7 @@ public final class StatementOfPlan {
 
     /** Everything to be paid once. */
     public static BigDecimal oneOff(PlanRecord plan) {
-        return plan.lines().stream().map(PlannedLine::oneOff).filter(java.util.Objects::nonNull).reduce(Pounds.NOTHING, BigDecimal::add);
+        return plan.lines().stream().map(PlannedLine::oneOff).filter(Objects::nonNull).reduce(Pounds.NOTHING, BigDecimal::add);
     }
 
     private static boolean costs(PlannedLine line) {
@@ -84,6 +85,10 @@ public final class StatementOfPlan {
             var once = line.oneOff();
             if (once != null && once.signum() > 0) {
                 apart.add(new MoneyApart(MoneyApart.Kind.ONE_OFF, line.what(), once));
+            }
+            var own = line.ownMoney();
+            if (own != null && own.signum() > 0) {
+                apart.add(new MoneyApart(MoneyApart.Kind.OWN_MONEY, line.what(), own));
             }
         }
         apart.addAll(money.apart());

@@ -57,20 +57,15 @@ public record StatementView(PlanRecord plan, PlanMoney money, PersonalBudgetStat
         return new Figure(what, InWords.pounds(weekly), PoundsInWords.of(weekly), InWords.pounds(Pounds.yearly(weekly)));
     }
 
-    /** The week as bars. */
+    /** The week as bars: each need that can be counted, in its own units. */
     public List<Bar> bars() {
-        var longest = money.week().stream()
-                .map(need -> need.others().add(need.paid()).add(need.self()))
-                .reduce(BigDecimal.ONE, BigDecimal::max);
-        return money.week().stream()
+        var week = WeekOfNeed.of(plan);
+        var longest = week.stream().map(WeekOfNeed::all).reduce(BigDecimal.ONE, BigDecimal::max);
+        return week.stream()
                 .map(need -> new Bar(
-                        need.title(), count(need.others(), need.unit()), count(need.paid(), need.unit()), count(need.self(), need.unit()),
+                        need.title(), need.count(need.others()), need.count(need.paid()), need.count(need.self()),
                         width(need.others(), longest), width(need.paid(), longest), width(need.self(), longest)))
                 .toList();
-    }
-
-    private static String count(BigDecimal number, String unit) {
-        return (number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString()) + " " + unit;
     }
 
     private static int width(BigDecimal part, BigDecimal longest) {

@@ -9,4 +9,7 @@ public interface Tabs {
 
     /** In order; none is marked as the one that is open. */
     List<At.MenuLink> of(PersonId person);
+
+    /** True when the program has a page at this pattern, such as {@code /me/documents}. */
+    boolean isThere(String pattern);
 }

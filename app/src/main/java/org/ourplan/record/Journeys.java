@@ -1,11 +1,14 @@
 package org.ourplan.record;
 
+import static org.ourplan.tables.Tables.AT_A_GLANCE;
 import static org.ourplan.tables.Tables.JOURNEY_STAGE;
 import static org.ourplan.tables.Tables.NEXT_STEP;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.platform.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -52,8 +55,43 @@ public class Journeys {
                 .execute();
     }
 
+    /** What matters to the person, in their own words, from the newest assessment or plan; replaces what was said before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void whatMatters(PersonId person, String words) {
+        database.insertInto(AT_A_GLANCE)
+                .set(AT_A_GLANCE.PERSON, person.value())
+                .set(AT_A_GLANCE.WHAT_MATTERS, words)
+                .onDuplicateKeyUpdate()
+                .set(AT_A_GLANCE.WHAT_MATTERS, words)
+                .execute();
+    }
+
+    /**
+     * The plan and budget now: one paragraph that the person may read too, the figure in pounds a week if there is one to
+     * tell, and where the whole of it is; replaces what was said before.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void planNow(PersonId person, String paragraph, @Nullable BigDecimal weekly, String link) {
+        database.insertInto(AT_A_GLANCE)
+                .set(AT_A_GLANCE.PERSON, person.value())
+                .set(AT_A_GLANCE.PLAN_WORDS, paragraph)
+                .set(AT_A_GLANCE.PLAN_WEEKLY, weekly)
+                .set(AT_A_GLANCE.PLAN_LINK, link)
+                .onDuplicateKeyUpdate()
+                .set(AT_A_GLANCE.PLAN_WORDS, paragraph)
+                .set(AT_A_GLANCE.PLAN_WEEKLY, weekly)
+                .set(AT_A_GLANCE.PLAN_LINK, link)
+                .execute();
+    }
+
+    /** A stage that this person's way does not go through, with the reason in one sentence. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void notNeeded(PersonId person, Stage stage, String why) {
+        tell(person, stage, "not-needed", LocalDate.now(clock), why, "");
+    }
+
     private void tell(
-            PersonId person, Stage stage, String state, @org.jspecify.annotations.Nullable LocalDate doneOn, String summary, String link) {
+            PersonId person, Stage stage, String state, @Nullable LocalDate doneOn, String summary, String link) {
         database.insertInto(JOURNEY_STAGE)
                 .set(JOURNEY_STAGE.PERSON, person.value())
                 .set(JOURNEY_STAGE.STAGE, stage.name())

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ourplan.platform.decide.Recorded;
 import org.ourplan.platform.web.Answers;
-import org.ourplan.writing.decide.Recorded;
 
 /** Written parts as the decisions read them: plain answers by place, dates from their three boxes put together. */
 public final class Parts {

@@ -1,11 +1,17 @@
 package org.ourplan.access.store;
 
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
 import static org.ourplan.tables.Tables.LOOK;
+import static org.ourplan.tables.Tables.REASON_TO_LOOK;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.ourplan.platform.PersonId;
 import org.springframework.stereotype.Repository;
 
@@ -21,13 +27,33 @@ public class Looks {
         this.clock = clock;
     }
 
-    /** Notes one look. The page is the route's pattern, without ids. */
+    /** Notes one look by somebody who works with the person, or the person. The page is the route's pattern, without ids. */
     public void note(PersonId person, UUID account, String page) {
+        note(person, account, page, inline((String) null));
+    }
+
+    /** Notes one look by somebody who may look because they gave a reason, with that reason. One statement. */
+    public void noteWithReason(PersonId person, UUID account, String page) {
+        note(person, account, page, field(select(REASON_TO_LOOK.REASON.concat(": ").concat(REASON_TO_LOOK.OWN_WORDS))
+                .from(REASON_TO_LOOK)
+                .where(REASON_TO_LOOK.ACCOUNT.eq(account))
+                .and(REASON_TO_LOOK.PERSON.eq(person.value()))
+                .and(REASON_TO_LOOK.UNTIL.gt(now()))
+                .orderBy(REASON_TO_LOOK.GIVEN_AT.desc())
+                .limit(1)));
+    }
+
+    private void note(PersonId person, UUID account, String page, Field<String> reason) {
         database.insertInto(LOOK)
                 .set(LOOK.PERSON, person.value())
                 .set(LOOK.ACCOUNT, account)
-                .set(LOOK.AT, clock.instant().atOffset(ZoneOffset.UTC))
+                .set(LOOK.AT, now())
                 .set(LOOK.PAGE, page)
+                .set(LOOK.REASON, reason)
                 .execute();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

@@ -3,8 +3,6 @@ package org.ourplan.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +12,6 @@ import org.ourplan.access.OpenToSignedIn;
 import org.ourplan.access.PeopleInView;
 import org.ourplan.access.PersonInView;
 import org.ourplan.access.SignedIn;
-import org.ourplan.access.Whose;
 import org.ourplan.access.store.Looks;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.web.NotFound;
@@ -49,7 +46,7 @@ class Guard implements HandlerInterceptor {
         }
         var who = SignInFilter.current();
         if (who.isEmpty()) {
-            response.sendRedirect("/sign-in?then=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8));
+            response.sendRedirect("/sign-in?then=" + LocalPath.then(request));
             return false;
         }
         var rule = rule(page, MayUse.class);
@@ -60,21 +57,36 @@ class Guard implements HandlerInterceptor {
             pages.show(Notice.notAllowed(), request, response);
             return false;
         }
-        return rule.whose() == Whose.NOBODYS || opens(rule, who.get(), request, response);
+        return switch (rule.whose()) {
+            case NOBODYS, A_PERSON_ASKED_FOR -> true;
+            case THEIR_OWN -> opensOwn(who.get(), request);
+            case A_PERSON_WORKED_WITH -> opens(who.get(), request, response);
+        };
     }
 
-    private boolean opens(MayUse rule, SignedIn who, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var named = rule.whose() == Whose.THEIR_OWN ? Optional.ofNullable(who.self()) : inAddress(request);
-        var person = named.flatMap(id -> people.find(id, who)).orElseThrow(NotFound::new);
-        var own = rule.whose() == Whose.THEIR_OWN;
-        if (!own && !person.mayOpen()) {
-            response.sendRedirect(person.id().link() + "/reason-to-look?then="
-                    + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8));
-            return false;
-        }
-        looks.note(person.id(), who.account(), request.getMethod() + " " + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+    private boolean opensOwn(SignedIn who, HttpServletRequest request) {
+        var person = Optional.ofNullable(who.self()).flatMap(id -> people.find(id, who)).orElseThrow(NotFound::new);
+        looks.note(person.id(), who.account(), page(request));
         request.setAttribute(PERSON_IN_VIEW, person);
         return true;
+    }
+
+    private boolean opens(SignedIn who, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var person = inAddress(request).flatMap(id -> people.find(id, who)).orElseThrow(NotFound::new);
+        switch (Opening.of(person, who)) {
+            case WORKS_WITH -> looks.note(person.id(), who.account(), page(request));
+            case WITH_REASON -> looks.noteWithReason(person.id(), who.account(), page(request));
+            case CLOSED -> {
+                response.sendRedirect(person.id().link() + "/reason-to-look?then=" + LocalPath.then(request));
+                return false;
+            }
+        }
+        request.setAttribute(PERSON_IN_VIEW, person);
+        return true;
+    }
+
+    private static String page(HttpServletRequest request) {
+        return request.getMethod() + " " + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
     }
 
     private static Optional<PersonId> inAddress(HttpServletRequest request) {

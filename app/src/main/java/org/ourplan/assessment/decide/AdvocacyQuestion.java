@@ -12,8 +12,8 @@ import org.ourplan.law.advocacy.Matter;
 import org.ourplan.law.advocacy.NhsStay;
 import org.ourplan.law.advocacy.Process;
 import org.ourplan.law.answer.Answer;
-import org.ourplan.writing.decide.Recorded;
-import org.ourplan.writing.decide.Words;
+import org.ourplan.platform.decide.Recorded;
+import org.ourplan.platform.decide.Words;
 
 /** The advocacy check of one assessment, from its answers: Care Act 2014 s67. The law module decides. */
 public final class AdvocacyQuestion {

@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import org.ourplan.law.answer.Answer;
 import org.ourplan.law.capacity.CapacityAssessment;
 import org.ourplan.law.capacity.FunctionalTest;
-import org.ourplan.writing.decide.Recorded;
-import org.ourplan.writing.decide.Words;
+import org.ourplan.platform.decide.Recorded;
+import org.ourplan.platform.decide.Words;
 
 /** One capacity assessment of one decision, from its answers: Mental Capacity Act 2005 ss 1 to 3. */
 public final class CapacityQuestion {

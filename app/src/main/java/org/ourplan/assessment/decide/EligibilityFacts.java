@@ -20,7 +20,7 @@ import org.ourplan.law.outcome.Outcome;
 import org.ourplan.law.outcome.Unable;
 import org.ourplan.law.rules.Carries;
 import org.ourplan.law.wellbeing.WellbeingArea;
-import org.ourplan.writing.decide.Recorded;
+import org.ourplan.platform.decide.Recorded;
 
 /** What the determination of eligibility is made from, read from an assessment's answers. Judgements are read, never made. */
 public final class EligibilityFacts {

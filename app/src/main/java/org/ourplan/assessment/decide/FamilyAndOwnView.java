@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
-import org.ourplan.writing.decide.Recorded;
+import org.ourplan.platform.decide.Recorded;
 
 /** The person's own view first, and everyone the assessment touches: Care Act 2014 s1(3)(a), (b); SI 2014/2827 reg 4. */
 final class FamilyAndOwnView {

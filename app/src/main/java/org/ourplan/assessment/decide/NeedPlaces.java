@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ourplan.law.outcome.Outcome;
-import org.ourplan.writing.decide.Recorded;
+import org.ourplan.platform.decide.Recorded;
 
 /** Where each need of an assessment was written: the outcomes where something gets in the way, then every other need. */
 public final class NeedPlaces {

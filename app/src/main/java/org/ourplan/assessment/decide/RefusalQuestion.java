@@ -3,7 +3,7 @@ package org.ourplan.assessment.decide;
 import java.util.List;
 import org.ourplan.law.assessment.AssessmentRefusal;
 import org.ourplan.law.finding.Finding;
-import org.ourplan.writing.decide.Recorded;
+import org.ourplan.platform.decide.Recorded;
 
 /** Somebody says no to an assessment, from what is recorded: Care Act 2014 s11. */
 public final class RefusalQuestion {

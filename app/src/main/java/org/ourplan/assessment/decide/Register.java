@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.ourplan.law.assessment.Involved;
 import org.ourplan.law.rules.Carries;
-import org.ourplan.writing.decide.Recorded;
-import org.ourplan.writing.decide.Words;
+import org.ourplan.platform.decide.Recorded;
+import org.ourplan.platform.decide.Words;
 
 /** The involvement register, from its entries and from the carers on record whom nobody has entered yet: ss 9(5), 10(7). */
 public final class Register {

@@ -16,7 +16,7 @@ import org.ourplan.law.finding.Finding;
 import org.ourplan.law.outcome.AdultOutcome;
 import org.ourplan.law.outcome.CarerOutcome;
 import org.ourplan.law.rules.Carries;
-import org.ourplan.writing.decide.Recorded;
+import org.ourplan.platform.decide.Recorded;
 
 /**
  * What an assessment still needs, each thing with the part where it is put right.

@@ -19,8 +19,8 @@ import org.ourplan.law.assessment.WellbeingEntry;
 import org.ourplan.law.outcome.AdultOutcome;
 import org.ourplan.law.outcome.CarerOutcome;
 import org.ourplan.law.wellbeing.WellbeingArea;
-import org.ourplan.writing.decide.Recorded;
-import org.ourplan.writing.decide.Words;
+import org.ourplan.platform.decide.Recorded;
+import org.ourplan.platform.decide.Words;
 
 /** An assessment as the law module reads it, from what is written in its parts. It has no place for anybody's money. */
 public final class WhatIsWritten {

@@ -9,8 +9,8 @@ import org.ourplan.law.advocacy.Process;
 import org.ourplan.law.outcome.AdultOutcome;
 import org.ourplan.law.outcome.CarerOutcome;
 import org.ourplan.law.rules.Carries;
+import org.ourplan.platform.decide.Recorded;
 import org.ourplan.writing.PartForm;
-import org.ourplan.writing.decide.Recorded;
 
 /**
  * All the parts of one assessment, in the order of the conversation.

@@ -21,9 +21,9 @@ import org.ourplan.law.assessment.How;
 import org.ourplan.law.assessment.Involved;
 import org.ourplan.law.capacity.FunctionalTest;
 import org.ourplan.law.rules.Carries;
+import org.ourplan.platform.decide.Words;
 import org.ourplan.writing.PartForm;
 import org.ourplan.writing.Question;
-import org.ourplan.writing.decide.Words;
 
 /** What is asked before an assessment and around it: taking part, how it is done, who is involved, one decision, a pause, a no. */
 final class BeforeForms {

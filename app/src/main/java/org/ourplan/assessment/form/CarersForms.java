@@ -15,9 +15,9 @@ import org.ourplan.law.assessment.CarerStanding;
 import org.ourplan.law.outcome.CarerOutcome;
 import org.ourplan.law.outcome.CarerUnable;
 import org.ourplan.law.rules.Carries;
+import org.ourplan.platform.decide.Words;
 import org.ourplan.writing.PartForm;
 import org.ourplan.writing.Question;
-import org.ourplan.writing.decide.Words;
 
 /** What a carer's assessment asks, on its own terms: s10. It asks nothing about anybody's money. */
 final class CarersForms {

@@ -9,7 +9,7 @@ import org.ourplan.law.outcome.AdultOutcome;
 import org.ourplan.law.outcome.CarerOutcome;
 import org.ourplan.law.outcome.Outcome;
 import org.ourplan.law.rules.Carries;
-import org.ourplan.writing.decide.Recorded;
+import org.ourplan.platform.decide.Recorded;
 
 /** Every need an assessment found, whoever meets it now, in the words of the assessment. */
 public final class NeedsFound {

@@ -47,7 +47,7 @@ class AssessmentPages {
     ResponseEntity<Void> add(@PathVariable PersonId person, @PathVariable UUID assessment, @PathVariable String what) {
         var found = life.find(person, assessment);
         var place = what + "/" + NewId.next();
-        AssessmentForm.of(found.kind(), new org.ourplan.writing.decide.Recorded(java.util.Map.of()))
+        AssessmentForm.of(found.kind(), new org.ourplan.platform.decide.Recorded(java.util.Map.of()))
                 .at(found.kind(), place)
                 .orElseThrow(NotFound::new);
         return Redirect.to(found.link(place));

@@ -10,10 +10,10 @@ import org.ourplan.assessment.decide.StillOpen;
 import org.ourplan.assessment.form.AssessmentForm;
 import org.ourplan.govuk.moj.SideNavigation;
 import org.ourplan.govuk.ourplan.StillNeeded;
+import org.ourplan.platform.decide.Recorded;
 import org.ourplan.writing.Part;
 import org.ourplan.writing.Parts;
 import org.ourplan.writing.StepPage;
-import org.ourplan.writing.decide.Recorded;
 
 /** What stands beside the writing: what the law still needs, what has been considered, what is still open. */
 record Beside(Assessment assessment, Map<String, Part> parts, Recorded recorded, AssessmentForm form, List<StillOpen> open) {

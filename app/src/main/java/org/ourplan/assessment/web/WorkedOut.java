@@ -12,8 +12,8 @@ import org.ourplan.law.capacity.CapacityAssessment;
 import org.ourplan.law.capacity.FunctionalTest;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
+import org.ourplan.platform.decide.Recorded;
 import org.ourplan.platform.web.InWords;
-import org.ourplan.writing.decide.Recorded;
 
 /** What stands above the questions of a part: what was said before, and what the law makes of the answers. */
 final class WorkedOut {

@@ -2,7 +2,6 @@ package org.ourplan.budget.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.ourplan.access.MayUse;
 import org.ourplan.access.PersonInView;
@@ -70,6 +69,6 @@ class ContributionPages {
     }
 
     private static FiguresPage page(PersonInView person, PlanRecord plan, Filled form) {
-        return new FiguresPage("budget/contribution", person.callThem(), plan, List.of(), form);
+        return new FiguresPage("budget/contribution", person.callThem(), plan, form);
     }
 }

@@ -1,6 +1,5 @@
 package org.ourplan.budget.web;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +21,7 @@ final class FiguresForm {
     private FiguresForm() {}
 
     /** The figures as typed over those known; what the person pays is kept as it was. */
-    static PlanMoney read(PlanMoney known, List<String> needs, Answers answers, Problems problems) {
+    static PlanMoney read(PlanMoney known, Answers answers, Problems problems) {
         var quote = answers.has("quote") ? answers.money("quote").orElse(null) : null;
         problems.when(answers.has("quote") && quote == null, "quote", "Enter the quoted price a week in pounds, for example 240.00.");
         problems.when(quote != null && !answers.has("quoted-by"), "quoted-by", "Enter who quoted this price.");
@@ -33,7 +32,7 @@ final class FiguresForm {
         problems.when(priced == null, "priced", "Enter the day the prices were checked: a real date, such as 27 3 2026.");
         return new PlanMoney(
                 known.contribution(), quote, answers.one("quoted-by"), answers.one("reason-no-quote"), priced,
-                apart(answers, problems), week(needs, answers, problems));
+                apart(answers, problems));
     }
 
     private static List<MoneyApart> apart(Answers answers, Problems problems) {
@@ -55,31 +54,8 @@ final class FiguresForm {
         return apart;
     }
 
-    private static List<PlanMoney.WeekOfNeed> week(List<String> needs, Answers answers, Problems problems) {
-        var week = new ArrayList<PlanMoney.WeekOfNeed>();
-        for (var need = 0; need < needs.size(); need++) {
-            var field = "week-" + need;
-            if (!answers.has(field + "-unit")) {
-                continue;
-            }
-            week.add(new PlanMoney.WeekOfNeed(
-                    needs.get(need), answers.one(field + "-unit"), count(field + "-others", answers, problems),
-                    count(field + "-paid", answers, problems), count(field + "-self", answers, problems)));
-        }
-        return week;
-    }
-
-    private static BigDecimal count(String field, Answers answers, Problems problems) {
-        if (!answers.has(field)) {
-            return BigDecimal.ZERO;
-        }
-        var number = answers.number(field);
-        problems.when(number.isEmpty(), field, "Enter how many a week: a number, such as 3 or 2.5.");
-        return number.orElse(BigDecimal.ZERO);
-    }
-
     /** The answers that would have made these figures. */
-    static Answers answers(PlanMoney known, List<String> needs) {
+    static Answers answers(PlanMoney known) {
         var given = new LinkedHashMap<String, List<String>>();
         var quote = known.quote();
         put(given, "quote", quote == null ? "" : quote.toPlainString());
@@ -92,15 +68,7 @@ final class FiguresForm {
             put(given, "apart-" + line + "-what", money.what());
             put(given, "apart-" + line + "-pounds", money.pounds().toPlainString());
         }
-        known.week().forEach(week -> week(given, needs.indexOf(week.title()), week));
         return new Answers(given);
-    }
-
-    private static void week(Map<String, List<String>> given, int need, PlanMoney.WeekOfNeed week) {
-        put(given, "week-" + need + "-unit", week.unit());
-        put(given, "week-" + need + "-others", week.others().toPlainString());
-        put(given, "week-" + need + "-paid", week.paid().toPlainString());
-        put(given, "week-" + need + "-self", week.self().toPlainString());
     }
 
     private static void day(Map<String, List<String>> given, @Nullable LocalDate day) {

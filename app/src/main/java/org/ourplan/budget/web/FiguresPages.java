@@ -1,6 +1,5 @@
 package org.ourplan.budget.web;
 
-import java.util.List;
 import java.util.UUID;
 import org.ourplan.access.MayUse;
 import org.ourplan.access.PersonInView;
@@ -8,7 +7,6 @@ import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.access.Whose;
 import org.ourplan.budget.Statements;
-import org.ourplan.law.plan.NeedInPlan;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.Plans;
 import org.ourplan.platform.event.Happening;
@@ -41,14 +39,14 @@ class FiguresPages {
     FiguresPage form(PersonInView person, @PathVariable UUID plan) {
         var found = open(person, plan);
         var known = statements.money(person.id(), plan);
-        return page(person, found, Filled.with(FiguresForm.answers(known, needs(found))));
+        return page(person, found, Filled.with(FiguresForm.answers(known)));
     }
 
     @PostMapping(ADDRESS)
     Object save(PersonInView person, @PathVariable UUID plan, Answers answers, SignedIn by) {
         var found = open(person, plan);
         var problems = Problems.none();
-        var read = FiguresForm.read(statements.money(person.id(), plan), needs(found), answers, problems);
+        var read = FiguresForm.read(statements.money(person.id(), plan), answers, problems);
         if (!problems.isEmpty()) {
             return page(person, found, new Filled(answers, problems));
         }
@@ -62,11 +60,7 @@ class FiguresPages {
         return found;
     }
 
-    private static List<String> needs(PlanRecord plan) {
-        return plan.facts().needs().stream().map(NeedInPlan::title).toList();
-    }
-
     private static FiguresPage page(PersonInView person, PlanRecord plan, Filled form) {
-        return new FiguresPage("budget/figures", person.callThem(), plan, needs(plan), form);
+        return new FiguresPage("budget/figures", person.callThem(), plan, form);
     }
 }

@@ -13,8 +13,8 @@ import org.ourplan.law.contact.ContactFacts;
 import org.ourplan.law.contact.ContactOutcome;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
-import org.ourplan.writing.decide.Recorded;
-import org.ourplan.writing.decide.Words;
+import org.ourplan.platform.decide.Recorded;
+import org.ourplan.platform.decide.Words;
 
 /**
  * What a contact still needs before it may be closed, each thing with the part where it is put right.

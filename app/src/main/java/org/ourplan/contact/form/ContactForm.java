@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import org.ourplan.law.contact.ContactOutcome;
 import org.ourplan.law.rules.Carries;
+import org.ourplan.platform.decide.Words;
 import org.ourplan.writing.PartForm;
 import org.ourplan.writing.Question;
-import org.ourplan.writing.decide.Words;
 
 /** The parts of a first contact, in the order of the conversation. It asks nothing about money. */
 public final class ContactForm {

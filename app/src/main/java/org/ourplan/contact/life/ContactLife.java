@@ -10,6 +10,7 @@ import org.ourplan.contact.store.ContactRows;
 import org.ourplan.law.contact.ContactOutcome;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.platform.PersonId;
+import org.ourplan.platform.decide.Recorded;
 import org.ourplan.platform.event.Happening;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.NotFound;
@@ -18,7 +19,6 @@ import org.ourplan.writing.Part;
 import org.ourplan.writing.Parts;
 import org.ourplan.writing.Saving;
 import org.ourplan.writing.Writings;
-import org.ourplan.writing.decide.Recorded;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -15,9 +15,9 @@ import org.ourplan.people.Person;
 import org.ourplan.people.Relationship;
 import org.ourplan.people.Standing;
 import org.ourplan.platform.NewId;
+import org.ourplan.platform.decide.Recorded;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.writing.Writings;
-import org.ourplan.writing.decide.Recorded;
 import org.springframework.stereotype.Component;
 
 /** Makes the offers a contact ends with. What the contact recorded goes with them; nobody types it again (CON-4). */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.access.MayUse;
@@ -33,7 +34,6 @@ import org.ourplan.writing.Question;
 import org.ourplan.writing.SavedQuietly;
 import org.ourplan.writing.Saving;
 import org.ourplan.writing.StepPage;
-import org.ourplan.writing.decide.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,6 +44,11 @@ import org.springframework.web.bind.annotation.RequestHeader;
 @Controller
 @MayUse(value = {Role.PRACTITIONER, Role.TEAM_MANAGER}, whose = Whose.A_PERSON_WORKED_WITH)
 class ContactParts {
+
+    private static final Map<String, OrdinaryResidence> RESIDENCES = Map.of(
+            "resident-here", OrdinaryResidence.HERE,
+            "present-no-settled-residence", OrdinaryResidence.PRESENT_WITH_NO_SETTLED_RESIDENCE,
+            "elsewhere", OrdinaryResidence.ELSEWHERE);
 
     private static final String AT = "/people/{person}/contact/{contact}";
 
@@ -105,9 +110,8 @@ class ContactParts {
         var said = new ArrayList<String>();
         var recorded = Parts.recorded(beside.parts());
         if (place.equals("now") && recorded.answer("now", "urgent").isYes()) {
-            var residence = Words.among(
-                    OrdinaryResidence.class, recorded.one("home", "settled"), OrdinaryResidence.UNKNOWN);
-            var support = UrgentSupport.forAdult(residence);
+            var support = UrgentSupport.forAdult(
+                    RESIDENCES.getOrDefault(recorded.one("home", "settled"), OrdinaryResidence.UNKNOWN));
             said.add("Support may start now. Nothing is charged until there is a financial assessment. After that: "
                     + String.join(" ", support.tasks()));
         }

@@ -24,6 +24,6 @@ public final class LimbQuestion {
 
     /** One sentence with a tick or a cross, in words and as a sign. */
     public static String answer(LimbFinding finding) {
-        return finding.met() ? "✓ Yes" : "✗ No";
+        return finding.met() ? "✓\u00A0Yes" : "✗\u00A0No";
     }
 }

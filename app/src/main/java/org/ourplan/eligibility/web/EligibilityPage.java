@@ -43,12 +43,13 @@ public record EligibilityPage(
 
     /** The answer to the page's question in one sentence. */
     public String answer() {
-        var would = made == null;
+        var support = carer ? "support as a carer" : "care and support";
         return switch (result) {
-            case Determination.Eligible eligible -> would ? "All three are met." : "Eligible: all three are met.";
+            case Determination.Eligible eligible ->
+                made == null ? "All three parts of the test are met" : "Eligible for " + support;
             case Determination.NotEligible not ->
-                (would ? "Not all three are met." : "Not eligible: not all three are met.");
-            case Determination.CannotDetermine cannot -> "Eligibility cannot be decided yet.";
+                made == null ? "Not all parts of the test are met" : "Not eligible for " + support;
+            case Determination.CannotDetermine cannot -> "Eligibility cannot be decided yet";
         };
     }
 

@@ -33,6 +33,11 @@ class RecordTabs implements Tabs {
                 .toList();
     }
 
+    @Override
+    public boolean isThere(String pattern) {
+        return there().contains(pattern);
+    }
+
     private Set<String> there() {
         if (there.isEmpty()) {
             there = pages.stream()

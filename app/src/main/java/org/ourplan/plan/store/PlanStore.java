@@ -23,12 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 class PlanStore implements Plans {
 
     private final PlanReading reading;
-    private final Beginnings beginnings;
+    private final PlanBeginnings beginnings;
     private final PartsOfPlan parts;
-    private final Steps steps;
+    private final PlanSteps steps;
     private final StatedOutside outside;
 
-    PlanStore(PlanReading reading, Beginnings beginnings, PartsOfPlan parts, Steps steps, StatedOutside outside) {
+    PlanStore(PlanReading reading, PlanBeginnings beginnings, PartsOfPlan parts, PlanSteps steps, StatedOutside outside) {
         this.reading = reading;
         this.beginnings = beginnings;
         this.parts = parts;

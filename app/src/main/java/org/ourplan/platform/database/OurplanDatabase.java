@@ -40,7 +40,7 @@ public final class OurplanDatabase {
     }
 
     private static DatabaseAddress external(Map<String, String> environment) {
-        var url = environment.get("DATABASE_URL");
+        var url = environment.getOrDefault("DATABASE_URL", "");
         return new DatabaseAddress(
                 url.startsWith("jdbc:") ? url : "jdbc:" + url.replaceFirst("^postgres://", "postgresql://"),
                 environment.getOrDefault("DATABASE_USER", "ourplan"),

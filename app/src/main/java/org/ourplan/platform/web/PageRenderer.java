@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -40,8 +41,8 @@ public class PageRenderer implements HandlerMethodReturnValueHandler {
         if (page instanceof Page shown) {
             show(
                     shown,
-                    request.getNativeRequest(HttpServletRequest.class),
-                    request.getNativeResponse(HttpServletResponse.class));
+                    Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
+                    Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)));
         }
     }
 

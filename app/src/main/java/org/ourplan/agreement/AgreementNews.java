@@ -1,0 +1,88 @@
+package org.ourplan.agreement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ourplan.access.Role;
+import org.ourplan.access.SignedIn;
+import org.ourplan.law.agreement.Routed;
+import org.ourplan.law.dated.DatedAnswer;
+import org.ourplan.plan.PlanRecord;
+import org.ourplan.platform.web.InWords;
+import org.ourplan.policy.LocalTarget;
+import org.ourplan.policy.Policies;
+import org.ourplan.record.Journeys;
+import org.ourplan.record.NextStep;
+import org.ourplan.record.Stage;
+import org.ourplan.worklist.Force;
+import org.ourplan.worklist.Task;
+import org.ourplan.worklist.TaskKind;
+import org.ourplan.worklist.WorkList;
+import org.springframework.stereotype.Component;
+
+/** Tells the record page and the work list how far the agreement is. */
+@Component
+class AgreementNews {
+
+    private final Journeys journeys;
+    private final WorkList work;
+    private final Policies policies;
+    private final Clock clock;
+
+    AgreementNews(Journeys journeys, WorkList work, Policies policies, Clock clock) {
+        this.journeys = journeys;
+        this.work = work;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    void sent(PlanRecord plan, Routed routed, SignedIn by) {
+        var due = target(LocalTarget.DECIDE_PLAN);
+        var why = routed.reasons().isEmpty()
+                ? "The plan is within what a " + routed.level().name() + " may agree."
+                : String.join(" ", routed.reasons());
+        var cost = plan.facts().budget().cost();
+        var amount = cost == null ? "" : ": " + InWords.pounds(cost) + " a week";
+        work.open(task(plan, TaskKind.AGREE_PLAN, "Decide on the plan of " + plan.personName() + amount, why, due, by, role(routed), "/agree"));
+        journeys.begun(plan.person(), Stage.AGREEMENT, "Sent to be agreed on " + InWords.date(LocalDate.now(clock)) + ".", plan.link() + "/agreement");
+        journeys.next(plan.person(), new NextStep(
+                "The council decides whether it agrees your plan. Your care goes on meanwhile.", "A " + routed.level().name(), due,
+                plan.link() + "/agree"));
+    }
+
+    void decided(PlanRecord plan, boolean agreed, SignedIn by) {
+        var summary = agreed ? "Agreed by everybody." : "Not agreed by everybody. Care goes on, and the reasons are in writing.";
+        journeys.done(plan.person(), Stage.AGREEMENT, summary, plan.link() + "/agreement");
+        var due = target(LocalTarget.GIVE_COPIES);
+        var give = task(
+                plan, TaskKind.GIVE_PLAN, "Give " + plan.personName() + " the plan",
+                "The plan counts only once the person, and those they named, have it (Care Act 2014 s25(9), (10)).", due, by, null, "/copies");
+        work.open(new Task(
+                give.person(), give.personName(), give.kind(), give.about(), give.what(), give.why(), give.due(), give.force(),
+                plan.writtenBy(), by.team(), null, "", false, give.link()));
+        journeys.next(plan.person(), new NextStep("We give you your plan", plan.writtenByName(), due, plan.link() + "/copies"));
+    }
+
+    void active(PlanRecord plan) {
+        work.done(TaskKind.GIVE_PLAN, plan.id());
+        journeys.begun(plan.person(), Stage.SUPPORT, "Plan " + plan.number() + " is active.", plan.link());
+        journeys.next(plan.person(), new NextStep("We look with you at how the plan is working", plan.writtenByName(), null, plan.person().link() + "/reviews"));
+    }
+
+    private Task task(
+            PlanRecord plan, TaskKind kind, String what, String why, @Nullable LocalDate due, SignedIn by, @Nullable Role role, String page) {
+        return new Task(
+                plan.person(), plan.personName(), kind, plan.id(), what, why, due, due == null ? Force.NONE : Force.LOCAL,
+                null, by.team(), role, "", false, plan.link() + page);
+    }
+
+    private @Nullable LocalDate target(LocalTarget target) {
+        var today = LocalDate.now(clock);
+        return policies.localTargetDays(target.stored(), today) instanceof DatedAnswer.Held<Integer> held ? today.plusDays(held.value()) : null;
+    }
+
+    private static @Nullable Role role(Routed routed) {
+        return Stream.of(Role.values()).filter(role -> role.words().equalsIgnoreCase(routed.level().name())).findFirst().orElse(null);
+    }
+}

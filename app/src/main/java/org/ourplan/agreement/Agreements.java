@@ -1,0 +1,30 @@
+package org.ourplan.agreement;
+
+import java.util.UUID;
+import org.ourplan.agreement.store.AgreementStore;
+import org.ourplan.platform.PersonId;
+import org.springframework.stereotype.Component;
+
+/** What other stages may know of an agreement. */
+@Component
+public class Agreements {
+
+    private final AgreementStore store;
+
+    Agreements(AgreementStore store) {
+        this.store = store;
+    }
+
+    /** Everything said and decided about this person's plan so far. One statement. */
+    public AgreementSoFar soFar(PersonId person, UUID plan) {
+        return store.of(person, plan);
+    }
+
+    /** True when who sent it to be agreed said that the risk is high, or that it is very complex. One statement. */
+    public boolean highRisk(PersonId person, UUID plan) {
+        return store.of(person, plan)
+                .sent()
+                .filter(sent -> sent.detail().chose("high-risk", "yes") || sent.detail().chose("very-complex", "yes"))
+                .isPresent();
+    }
+}

@@ -1,0 +1,81 @@
+package org.ourplan.agreement.web;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.ourplan.agreement.AgreementSoFar;
+import org.ourplan.agreement.Entry;
+import org.ourplan.law.agreement.Answer;
+import org.ourplan.law.agreement.PlanState;
+import org.ourplan.plan.PlanRecord;
+import org.ourplan.platform.web.InWords;
+import org.ourplan.platform.web.Page;
+
+/** Where the agreement of a plan is, everything said so far, and the steps that may be taken now. */
+public record AgreementPage(
+        String callThem, PlanRecord plan, AgreementSoFar soFar, LocalDate today, boolean writes, boolean decides) implements Page {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /** One button: where it goes and what it says; a link opens a page, the others are sent at once. */
+    public record Step(String words, String action, boolean link) {}
+
+    @Override
+    public String template() {
+        return "agreement/agreement";
+    }
+
+    /** The steps that may be taken from here by who reads. */
+    public List<Step> steps() {
+        var at = plan.link();
+        return switch (plan.state()) {
+            case DRAFTING -> writer(new Step("Share it with " + callThem, at + "/agreement/share", false));
+            case WITH_PERSON -> writer(
+                    new Step("Write down what " + callThem + " says", at + "/agreement/answer", true),
+                    new Step("Write down what somebody else says", at + "/agreement/answer-of-other", true),
+                    new Step("Send it to be agreed", at + "/agreement/send", true),
+                    new Step("Take it back to change it", at + "/agreement/take-back", false));
+            case WITH_COUNCIL -> decides ? List.of(new Step("Decide", at + "/agree", true)) : List.of();
+            case RETURNED -> writer(new Step("Take it up again", at + "/agreement/take-up", false));
+            case AGREED, NOT_AGREED, COPY_GIVEN, NOT_AGREED_COPY_GIVEN -> writer(new Step("Give the copies", at + "/copies", true));
+            case ACTIVE_NOT_AGREED -> writer(new Step("Write down that " + callThem + " now agrees", at + "/agreement/answer", true));
+            case ACTIVE, SUPERSEDED, ENDED -> List.of();
+        };
+    }
+
+    private List<Step> writer(Step... steps) {
+        return writes ? List.of(steps) : List.of();
+    }
+
+    /** How long it has waited for the council, or empty. */
+    public String waiting() {
+        return plan.state() == PlanState.WITH_COUNCIL ? soFar.sent().map(sent -> waited(sent, today)).orElse("") : "";
+    }
+
+    /** How long it has waited since it was sent, in words. */
+    static String waited(Entry sent, LocalDate today) {
+        var days = ChronoUnit.DAYS.between(sent.at().atZone(LONDON).toLocalDate(), today);
+        return days == 0 ? "Sent today." : "Waiting for " + days + (days == 1 ? " day." : " days.");
+    }
+
+    /** One entry in words. */
+    public static String said(Entry entry) {
+        var detail = entry.detail();
+        return switch (entry.kind()) {
+            case PERSON_ANSWERED -> answer(detail.one("said")) + ": “" + detail.one("words") + "” (" + detail.one("how") + ")";
+            case OTHER_ANSWERED -> detail.one("name") + " " + answer(detail.one("said")) + ": “" + detail.one("words") + "”";
+            case RETURNED -> detail.one("reasons");
+            case NOT_AGREED -> detail.one("reasons") + " What happens next: " + detail.one("next") + " Care that goes on: " + detail.one("care");
+            case SENT -> "Meanwhile: " + detail.one("meanwhile");
+            case COPY_ASKED_FOR -> detail.one("name") + ", " + detail.one("relation");
+            case COPY_GIVEN, LETTER_GIVEN -> detail.one("name") + ", " + detail.one("format") + ", " + detail.one("how")
+                    + ", " + InWords.date(LocalDate.parse(detail.one("on")));
+            case AGREED, BEGUN_AFRESH -> "";
+        };
+    }
+
+    private static String answer(String said) {
+        return Answer.Said.valueOf(said).words();
+    }
+}

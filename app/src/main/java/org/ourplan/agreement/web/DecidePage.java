@@ -1,0 +1,82 @@
+package org.ourplan.agreement.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ourplan.agreement.AgreementSoFar;
+import org.ourplan.agreement.Entry;
+import org.ourplan.budget.StatementOfPlan;
+import org.ourplan.law.agreement.Routed;
+import org.ourplan.law.finding.Finding;
+import org.ourplan.plan.OptionConsidered;
+import org.ourplan.plan.PlanRecord;
+import org.ourplan.plan.PlannedLine;
+import org.ourplan.platform.web.Answers;
+import org.ourplan.platform.web.Filled;
+import org.ourplan.platform.web.InWords;
+import org.ourplan.platform.web.Page;
+
+/** Everything a manager needs to decide, without opening more: completeness, amount, difference, options and reasons. */
+public record DecidePage(
+        String callThem, PlanRecord plan, AgreementSoFar soFar, Routed routed, LocalDate today, List<Finding> inTheWay, Filled form)
+        implements Page {
+
+    @Override
+    public String template() {
+        return "agreement/decide";
+    }
+
+    /** What the sender said. */
+    public Answers sent() {
+        return soFar.sent().map(Entry::detail).orElse(Answers.none());
+    }
+
+    /** Who sent it and how long it waits. */
+    public String waiting() {
+        return soFar.sent()
+                .map(entry -> "Sent by " + entry.byName() + " on " + InWords.time(entry.at()) + ". " + AgreementPage.waited(entry, today))
+                .orElse("");
+    }
+
+    /** The three amounts in a sentence. */
+    public String amounts() {
+        var budget = plan.facts().budget();
+        return budget.cost() == null || budget.personPays() == null || budget.councilPays() == null
+                ? "The amounts are not known."
+                : InWords.pounds(budget.cost()) + " a week in all: the person pays " + InWords.pounds(budget.personPays())
+                        + ", the council pays " + InWords.pounds(budget.councilPays()) + ".";
+    }
+
+    /** Everything to be paid once, or empty. */
+    public String oneOff() {
+        var once = StatementOfPlan.oneOff(plan);
+        return once.signum() == 0 ? "" : InWords.pounds(once);
+    }
+
+    /** Whether anything is still open in the plan. */
+    public String complete() {
+        var open = plan.stops().size() + plan.warningsWithoutReason().size();
+        return open == 0 ? "Nothing is missing." : open + " still open.";
+    }
+
+    /** The lines that cost something. */
+    public List<PlannedLine> paid() {
+        return plan.lines().stream().filter(line -> line.weekly() != null || line.oneOff() != null).toList();
+    }
+
+    /** A line's cost in words. */
+    public static String cost(PlannedLine line) {
+        var weekly = line.weekly() == null ? "" : InWords.pounds(line.weekly()) + " a week";
+        var once = line.oneOff() == null || line.oneOff().signum() == 0 ? "" : InWords.pounds(line.oneOff()) + " once";
+        return weekly.isEmpty() || once.isEmpty() ? weekly + once : weekly + " and " + once;
+    }
+
+    /** The need a line is for, in words. */
+    public String need(PlannedLine line) {
+        return plan.needs().stream().filter(need -> need.reference().equals(line.need())).map(need -> need.title()).findFirst().orElse("");
+    }
+
+    /** An option that was not chosen, with why. */
+    public static String option(OptionConsidered option) {
+        return option.name() + ", " + InWords.pounds(option.weekly()) + " a week. The person says: " + option.view() + ". Why not: " + option.whyNot();
+    }
+}

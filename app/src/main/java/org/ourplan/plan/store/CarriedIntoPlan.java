@@ -1,0 +1,90 @@
+package org.ourplan.plan.store;
+
+import static org.jooq.impl.DSL.val;
+import static org.ourplan.tables.Tables.PLAN_NEED;
+import static org.ourplan.tables.Tables.PART;
+
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.ourplan.access.SignedIn;
+import org.ourplan.assessment.AssessedNeed;
+import org.ourplan.assessment.CompletedAssessment;
+import org.ourplan.law.plan.InvolvedAs;
+import org.ourplan.law.plan.PlanKind;
+import org.ourplan.law.rules.Carries;
+import org.ourplan.people.Person;
+import org.ourplan.platform.NewId;
+import org.ourplan.platform.web.Answers;
+import org.ourplan.writing.Writings;
+import org.springframework.stereotype.Repository;
+
+/** Nothing is typed twice: what the assessment heard is in the plan from its first day, for the person to change. */
+@Repository
+class CarriedIntoPlan {
+
+    private static final String RIGHTS = """
+            If you think any of this plan or the budget is wrong, tell us and we will look at it again. \
+            You can also complain. We will tell you how, and help you do it. \
+            If our answer to your complaint does not put things right, you can ask the Local Government and Social Care \
+            Ombudsman to look into it. You can have somebody speak for you in all of this.""";
+
+    private final DSLContext database;
+    private final Writings writings;
+
+    CarriedIntoPlan(DSLContext database, Writings writings) {
+        this.database = database;
+        this.writings = writings;
+    }
+
+    /** The person's words from the assessment, those who must take part, and how to ask for another look. */
+    @Carries({"S004-24", "PLAN-4", "PLAN-5"})
+    void write(UUID plan, PlanKind kind, CompletedAssessment assessment, Person person, SignedIn by) {
+        part(plan, "about-me", by, "words", assessment.whoAndWhatMatters());
+        part(plan, "good-week", by, "words", assessment.typicalWeek());
+        part(plan, "wishes", by, "words", assessment.personsOwnView());
+        part(plan, "information", by, "rights", RIGHTS);
+        assessment.needs().forEach(need -> need(plan, need, by));
+        involved(plan, kind == PlanKind.SUPPORT_PLAN ? InvolvedAs.CARER : InvolvedAs.ADULT, person.fullName(), by);
+        if (kind == PlanKind.CARE_AND_SUPPORT_PLAN) {
+            person.carers().forEach(carer -> involved(plan, InvolvedAs.CARER, carer.name(), by));
+        }
+    }
+
+    /** Everything from one plan into the next, as two statements; the advocacy check and warnings' reasons are made anew. */
+    @Carries({"REV-14", "ADV-14"})
+    void copy(UUID from, UUID to) {
+        database.insertInto(PLAN_NEED)
+                .select(database.select(
+                                val(to), PLAN_NEED.REFERENCE, PLAN_NEED.POSITION, PLAN_NEED.OUTCOME, PLAN_NEED.TITLE,
+                                PLAN_NEED.ELIGIBLE, PLAN_NEED.FLUCTUATES, PLAN_NEED.WHAT_GETS_IN_THE_WAY,
+                                PLAN_NEED.WHO_HELPS_NOW, PLAN_NEED.ON_A_BAD_DAY)
+                        .from(PLAN_NEED)
+                        .where(PLAN_NEED.PLAN.eq(from)))
+                .execute();
+        writings.copy(from, to);
+        database.deleteFrom(PART)
+                .where(PART.ABOUT.eq(to))
+                .and(PART.PLACE.eq("advocacy").or(PART.PLACE.like("warning/%")).or(PART.PLACE.like("comment/%")))
+                .execute();
+    }
+
+    private void need(UUID plan, AssessedNeed need, SignedIn by) {
+        var answers = Answers.of(
+                "can-do-myself", need.whatICanDo(), "others-can-do", need.othersCanDo(), "goal", need.whatIWant());
+        part(plan, "need/" + need.reference(), by, answers);
+    }
+
+    private void involved(UUID plan, InvolvedAs as, String name, SignedIn by) {
+        part(plan, "involved/" + NewId.next(), by, Answers.of("name", name, "as", as.name()));
+    }
+
+    private void part(UUID plan, String place, SignedIn by, String field, String words) {
+        if (!words.isBlank()) {
+            part(plan, place, by, Answers.of(field, words));
+        }
+    }
+
+    private void part(UUID plan, String place, SignedIn by, Answers answers) {
+        writings.save(plan, place, 0, answers, by);
+    }
+}

@@ -1,0 +1,50 @@
+package org.ourplan.plan.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ourplan.platform.web.Answers;
+
+/**
+ * The form of one part of a plan.
+ *
+ * @param heading the page's question or title
+ * @param beneath what helps, a sentence or two
+ * @param asks its questions, in order
+ * @param removable true where the part can be taken out again
+ * @param anchor where on the letter it is shown
+ */
+public record PartForm(String heading, String beneath, List<Ask> asks, boolean removable, String anchor) {
+
+    static PartForm of(String anchor, String heading, String beneath, Ask... asks) {
+        return new PartForm(heading, beneath, List.of(asks), false, anchor);
+    }
+
+    static PartForm listed(String anchor, String heading, String beneath, Ask... asks) {
+        return new PartForm(heading, beneath, List.of(asks), true, anchor);
+    }
+
+    /** Only what the form asks for, over what stands: a question not on the form keeps its answer. */
+    Answers kept(Answers standing, Answers typed) {
+        var fields = asks.stream().flatMap(ask -> ask.fields().stream()).toList();
+        var together = new LinkedHashMap<>(standing.given());
+        fields.forEach(together::remove);
+        typed.only(fields::contains).given().forEach(together::put);
+        return new Answers(together);
+    }
+
+    /** Each field's label, for the page of both texts. */
+    Map<String, String> labels() {
+        var labels = new LinkedHashMap<String, String>();
+        for (var ask : asks) {
+            if (ask.kind() == Ask.Kind.DAY) {
+                labels.put(ask.name() + "-day", ask.label() + " (day)");
+                labels.put(ask.name() + "-month", ask.label() + " (month)");
+                labels.put(ask.name() + "-year", ask.label() + " (year)");
+            } else if (ask.kind() != Ask.Kind.HIDDEN && ask.kind() != Ask.Kind.HEADING) {
+                labels.put(ask.name(), ask.label());
+            }
+        }
+        return labels;
+    }
+}

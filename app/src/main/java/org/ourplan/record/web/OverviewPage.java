@@ -1,0 +1,70 @@
+package org.ourplan.record.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ourplan.people.Person;
+import org.ourplan.people.Relationship;
+import org.ourplan.people.Standing;
+import org.ourplan.platform.web.InWords;
+import org.ourplan.record.Stage;
+import org.ourplan.record.store.Overview;
+import org.ourplan.worklist.Force;
+
+/**
+ * A person's record: who this is, what is going on, what happens next.
+ *
+ * @param contactLink where first contact begins, empty where the program has no such page
+ * @param manager true for those who may say who works with the person and restrict the record
+ */
+public record OverviewPage(Person person, Overview overview, String contactLink, boolean manager, boolean restricted)
+        implements org.ourplan.platform.web.Page {
+
+    /** As many of the timeline as the overview shows. */
+    public List<Overview.Happened> latest() {
+        return overview.latest().stream().limit(8).toList();
+    }
+
+    /** The one sentence of each stage that has one, in order. */
+    public List<String> stageWords() {
+        return Stream.of(Stage.values())
+                .filter(stage -> overview.stages().containsKey(stage))
+                .map(stage -> stage.words() + ": " + overview.stages().get(stage).summary())
+                .toList();
+    }
+
+    /** What somebody is to the person. */
+    public static String what(Relationship relationship) {
+        return Stream.concat(Stream.of(relationship.relation()), relationship.standings().stream().map(Standing::words))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What they may see. */
+    public static String maySee(Relationship relationship) {
+        return relationship.mayShare().isEmpty() ? "Nothing may be shared with them yet" : "May be shared with them: " + relationship.mayShare();
+    }
+
+    /** When an open task is due and what stands behind the date. */
+    public static String due(Overview.Open task) {
+        return task.due() == null
+                ? "No set time"
+                : "By " + InWords.date(task.due()) + " (" + Force.valueOf(task.force().toUpperCase(Locale.ROOT)).words() + ")";
+    }
+
+    /** The ordinary residence in words. */
+    public String settled() {
+        return switch (person.settled()) {
+            case "resident-here" -> "Ordinarily lives in this council’s area";
+            case "present-no-settled-residence" -> "In this council’s area, with no settled home";
+            case "elsewhere" -> "Ordinarily lives in another council’s area";
+            default -> "Not known yet where they ordinarily live";
+        };
+    }
+
+    @Override
+    public String template() {
+        return "record/overview";
+    }
+}

@@ -1,0 +1,52 @@
+package org.ourplan.record.web;
+
+import java.util.List;
+import org.ourplan.govuk.moj.Timeline;
+import org.ourplan.govuk.ourplan.StagesLine;
+import org.ourplan.platform.web.InWords;
+import org.ourplan.record.Stage;
+import org.ourplan.record.store.Overview;
+
+/** How a record is told on its pages: the line of stages, and the timeline. */
+public final class Told {
+
+    private Told() {}
+
+    /** The way from first contact to review; links only for those who work on it. */
+    public static StagesLine stages(Overview overview, boolean links) {
+        var line = StagesLine.called("Where we are");
+        for (var stage : Stage.values()) {
+            var progress = overview.stages().get(stage);
+            if (progress == null) {
+                line = line.stage(stage.words(), StagesLine.Progress.TO_COME, null, null);
+            } else {
+                var link = links && !progress.link().isEmpty() ? progress.link() : null;
+                line = line.stage(stage.words(), progress(progress.state()), link, when(progress));
+            }
+        }
+        return line;
+    }
+
+    /** What happened, as a timeline. */
+    public static Timeline timeline(List<Overview.Happened> happened) {
+        var timeline = Timeline.empty().headingLevel(3);
+        for (var one : happened) {
+            var event = Timeline.Event.of(
+                    one.happening().sentence(), one.by().isEmpty() ? "Ourplan itself" : one.by(), InWords.time(one.at()), one.at().toString());
+            timeline = timeline.event(one.times() > 1 ? event.content(one.times() + " times in a row; this is the last.") : event);
+        }
+        return timeline;
+    }
+
+    private static StagesLine.Progress progress(String state) {
+        return switch (state) {
+            case "done" -> StagesLine.Progress.DONE;
+            case "begun" -> StagesLine.Progress.NOW;
+            default -> StagesLine.Progress.NOT_NEEDED;
+        };
+    }
+
+    private static String when(Overview.Progress progress) {
+        return progress.state().equals("begun") ? "Since " + InWords.date(progress.beganOn()) : InWords.date(progress.doneOn());
+    }
+}

@@ -1,0 +1,16 @@
+package org.ourplan.review;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ourplan.law.review.Force;
+
+/**
+ * A date on which a plan is looked at again, and what sets it.
+ *
+ * @param earliest the first day of a window, or null when there is only a last day
+ * @param by the last day, or null where a figure is missing and the reason says which
+ * @param force what gives the date its force
+ */
+public record ReviewDate(
+        UUID id, UUID plan, ReviewKind kind, @Nullable LocalDate earliest, @Nullable LocalDate by, Force force, String source, String reason) {}

@@ -1,0 +1,66 @@
+package org.ourplan.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.ourplan.plan.PlanRecord;
+import org.ourplan.platform.event.Events;
+import org.ourplan.platform.event.Happening;
+import org.ourplan.platform.web.InWords;
+import org.ourplan.record.Journeys;
+import org.ourplan.record.Stage;
+import org.ourplan.review.store.ReviewDates;
+import org.ourplan.worklist.Force;
+import org.ourplan.worklist.Task;
+import org.ourplan.worklist.WorkList;
+import org.springframework.stereotype.Component;
+
+/** Keeps the dates and tells the record page, the timeline and the work list of them. */
+@Component
+class ReviewNews {
+
+    private final ReviewDates store;
+    private final Journeys journeys;
+    private final WorkList work;
+    private final Events events;
+
+    ReviewNews(ReviewDates store, Journeys journeys, WorkList work, Events events) {
+        this.store = store;
+        this.journeys = journeys;
+        this.work = work;
+        this.events = events;
+    }
+
+    void set(PlanRecord plan, List<ReviewDate> dates, UUID by) {
+        store.set(plan.person(), dates);
+        dates.stream().filter(date -> date.by() != null).forEach(date -> work.open(task(plan, date)));
+        var next = dates.stream().map(ReviewDate::by).filter(Objects::nonNull).min(LocalDate::compareTo);
+        journeys.begun(
+                plan.person(), Stage.REVIEW, next.map(day -> "Next looked at by " + InWords.date(day) + ".").orElse("No date is set."),
+                plan.person().link() + "/reviews");
+        events.append(
+                plan.person().value(), Happening.REVIEW_SCHEDULED, plan.id(), plan.number(), Map.of("dates", String.valueOf(dates.size())), by);
+    }
+
+    /** The dates of a plan that no longer counts go, with their tasks. */
+    void over(UUID plan) {
+        store.remove(plan).forEach(date -> work.done(date.kind().task(), date.id()));
+    }
+
+    private static Task task(PlanRecord plan, ReviewDate date) {
+        return new Task(
+                plan.person(), plan.personName(), date.kind().task(), date.id(), date.kind().words() + ": " + plan.personName(),
+                date.reason(), date.by(), force(date), plan.writtenBy(), null, null, "", true, plan.person().link() + "/reviews");
+    }
+
+    private static Force force(ReviewDate date) {
+        return switch (date.force()) {
+            case LAW -> Force.LAW;
+            case GUIDANCE -> Force.GUIDANCE;
+            case LOCAL -> Force.LOCAL;
+            case PERSON, PLAN -> Force.NONE;
+        };
+    }
+}

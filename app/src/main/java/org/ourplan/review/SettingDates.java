@@ -1,0 +1,108 @@
+package org.ourplan.review;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.ourplan.agreement.Agreements;
+import org.ourplan.law.dated.Dated;
+import org.ourplan.law.dated.DatedAnswer;
+import org.ourplan.law.plan.BudgetDeployment;
+import org.ourplan.law.review.ClockFigures;
+import org.ourplan.law.review.Due;
+import org.ourplan.law.review.Force;
+import org.ourplan.law.review.Span;
+import org.ourplan.plan.PlanMoved;
+import org.ourplan.plan.PlanRecord;
+import org.ourplan.plan.PlannedLine;
+import org.ourplan.plan.Plans;
+import org.ourplan.platform.NewId;
+import org.ourplan.platform.web.NotFound;
+import org.ourplan.policy.LocalTarget;
+import org.ourplan.policy.Policies;
+import org.ourplan.review.decide.DatesOfPlan;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Sets the review dates of a plan in the same transaction that makes it active. */
+@Component
+class SettingDates {
+
+    private final Plans plans;
+    private final Agreements agreements;
+    private final Policies policies;
+    private final ReviewNews news;
+    private final Clock clock;
+
+    SettingDates(Plans plans, Agreements agreements, Policies policies, ReviewNews news, Clock clock) {
+        this.plans = plans;
+        this.agreements = agreements;
+        this.policies = policies;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void moved(PlanMoved moved) {
+        switch (moved.event()) {
+            case ACTIVATED -> activated(moved);
+            case REPLACED, ENDED -> news.over(moved.plan());
+            default -> {}
+        }
+    }
+
+    private void activated(PlanMoved moved) {
+        var plan = plans.find(moved.person(), moved.plan()).orElseThrow(NotFound::new);
+        var before = plan.replaces();
+        if (before != null) {
+            news.over(before);
+        }
+        var today = LocalDate.now(clock);
+        var facts = new DatesOfPlan.Facts(
+                today, agreements.highRisk(moved.person(), moved.plan()), plan.facts().reviewDate(), firstPaid(plan, today), ends(plan));
+        var dates = new DatesOfPlan(figures(today)).of(facts).stream().map(dated -> date(plan, dated)).toList();
+        news.set(plan, dates, moved.by());
+    }
+
+    private ClockFigures figures(LocalDate today) {
+        var national = ClockFigures.national();
+        return switch (policies.localTargetDays(LocalTarget.HIGH_RISK_REVIEW.stored(), today)) {
+            case DatedAnswer.Held<Integer> held -> national.with(
+                    org.ourplan.law.review.Clock.HIGH_RISK_BETWEEN_REVIEWS,
+                    List.of(new Dated<>(Span.days(held.value()), held.dated().from(), held.dated().until(), held.dated().source())));
+            case DatedAnswer.Missing<Integer> gap -> national;
+        };
+    }
+
+    /** A direct payment is first paid on the first day of its line, or today. */
+    private static @Nullable LocalDate firstPaid(PlanRecord plan, LocalDate today) {
+        return plan.lines().stream()
+                .filter(line -> line.deployment() == BudgetDeployment.DIRECT_PAYMENT)
+                .map(line -> line.from() == null || line.from().isBefore(today) ? today : line.from())
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    private static List<DatesOfPlan.End> ends(PlanRecord plan) {
+        return plan.lines().stream()
+                .filter(line -> line.until() != null)
+                .map(SettingDates::end)
+                .toList();
+    }
+
+    private static DatesOfPlan.End end(PlannedLine line) {
+        return new DatesOfPlan.End(line.what(), Objects.requireNonNull(line.until()), line.stepDown());
+    }
+
+    private static ReviewDate date(PlanRecord plan, DatesOfPlan.Dated dated) {
+        var kind = ReviewKind.valueOf(dated.what());
+        return switch (dated.due()) {
+            case Due.By by -> new ReviewDate(
+                    NewId.next(), plan.id(), kind, by.earliest(), by.by(), by.force(), by.source(), by.reason());
+            case Due.FigureMissing gap -> new ReviewDate(
+                    NewId.next(), plan.id(), kind, null, null, Force.LOCAL, "Missing",
+                    "A sooner date because the risk is high cannot be worked out yet. " + gap.sentence());
+        };
+    }
+}

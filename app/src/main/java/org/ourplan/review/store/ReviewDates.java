@@ -1,0 +1,77 @@
+package org.ourplan.review.store;
+
+import static org.ourplan.tables.Tables.REVIEW_DATE;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.ourplan.law.review.Force;
+import org.ourplan.platform.PersonId;
+import org.ourplan.review.ReviewDate;
+import org.ourplan.review.ReviewKind;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The dates on which plans are looked at again. */
+@Repository
+public class ReviewDates {
+
+    private final DSLContext database;
+    private final Clock clock;
+
+    ReviewDates(DSLContext database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** This person's, soonest first. One statement. */
+    public List<ReviewDate> of(PersonId person) {
+        return database.selectFrom(REVIEW_DATE)
+                .where(REVIEW_DATE.PERSON.eq(person.value()))
+                .orderBy(REVIEW_DATE.BY_DAY.asc().nullsLast(), REVIEW_DATE.KIND)
+                .fetch(ReviewDates::date);
+    }
+
+    /** Sets the dates of a plan. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void set(PersonId person, List<ReviewDate> dates) {
+        for (var date : dates) {
+            database.insertInto(REVIEW_DATE)
+                    .set(REVIEW_DATE.ID, date.id())
+                    .set(REVIEW_DATE.PERSON, person.value())
+                    .set(REVIEW_DATE.PLAN, date.plan())
+                    .set(REVIEW_DATE.KIND, date.kind().name())
+                    .set(REVIEW_DATE.EARLIEST, date.earliest())
+                    .set(REVIEW_DATE.BY_DAY, date.by())
+                    .set(REVIEW_DATE.FORCE, date.force().name())
+                    .set(REVIEW_DATE.SOURCE, date.source())
+                    .set(REVIEW_DATE.REASON, date.reason())
+                    .set(REVIEW_DATE.SET_AT, clock.instant().atOffset(ZoneOffset.UTC))
+                    .execute();
+        }
+    }
+
+    /** Takes away the dates of a plan that no longer counts, and says which they were. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<ReviewDate> remove(UUID plan) {
+        var gone = database.selectFrom(REVIEW_DATE).where(REVIEW_DATE.PLAN.eq(plan)).fetch(ReviewDates::date);
+        database.deleteFrom(REVIEW_DATE).where(REVIEW_DATE.PLAN.eq(plan)).execute();
+        return gone;
+    }
+
+    private static ReviewDate date(Record row) {
+        return new ReviewDate(
+                row.get(REVIEW_DATE.ID),
+                row.get(REVIEW_DATE.PLAN),
+                ReviewKind.valueOf(row.get(REVIEW_DATE.KIND)),
+                row.get(REVIEW_DATE.EARLIEST),
+                row.get(REVIEW_DATE.BY_DAY),
+                Force.valueOf(row.get(REVIEW_DATE.FORCE)),
+                row.get(REVIEW_DATE.SOURCE),
+                row.get(REVIEW_DATE.REASON));
+    }
+}

@@ -1,0 +1,181 @@
+package org.ourplan.worklist.store;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
+import static org.ourplan.tables.Tables.ACCOUNT;
+import static org.ourplan.tables.Tables.PERSON;
+import static org.ourplan.tables.Tables.TASK;
+import static org.ourplan.tables.Tables.TEAM;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.ourplan.access.SignedIn;
+import org.ourplan.platform.PersonId;
+import org.ourplan.worklist.Force;
+import org.ourplan.worklist.Group;
+import org.ourplan.worklist.TaskKind;
+import org.ourplan.worklist.ToDo;
+import org.springframework.stereotype.Repository;
+
+/** Work lists: the most pressing of each group with how many there are in all, in one statement. */
+@Repository
+public class Lists {
+
+    /** As many of each group as the first page shows. */
+    public static final int FIRST = 5;
+
+    /** As many as a page of one group shows. */
+    public static final int A_PAGE = 25;
+
+    private static final Field<Integer> GROUP = group().as("in_group");
+    private static final Field<Integer> IN_ALL = count().over().partitionBy(group()).as("in_all");
+    private static final Field<Integer> PLACE = rowNumber()
+            .over()
+            .partitionBy(group())
+            .orderBy(TASK.DUE.asc().nullsLast(), TASK.SINCE, TASK.ID)
+            .as("place");
+
+    private final DSLContext database;
+
+    Lists(DSLContext database) {
+        this.database = database;
+    }
+
+    /** Some of one group, and how many it has in all. */
+    public record Some(List<ToDo> rows, int all) {}
+
+    /** Each group of one worker's own work. */
+    public Map<Group, Some> mine(SignedIn who) {
+        return groups(mineOnly(who), FIRST, 1);
+    }
+
+    /** Each group of the work of a whole team. */
+    public Map<Group, Some> teams(SignedIn who) {
+        return groups(ofTeam(who), FIRST, 1);
+    }
+
+    /** One page of one group. */
+    public Some page(SignedIn who, boolean team, Group group, int page) {
+        var whose = (team ? ofTeam(who) : mineOnly(who)).and(inGroup(group));
+        return groups(whose, A_PAGE, page).getOrDefault(group, new Some(List.of(), 0));
+    }
+
+    /** What is to do under each worker of the team: how many in all, how many overdue. */
+    public record Load(String worker, int all, int overdue) {}
+
+    /** The workload of the team, the heaviest first. One statement. */
+    public List<Load> loads(SignedIn who, LocalDate today) {
+        if (who.team() == null) {
+            return List.of();
+        }
+        var overdue = count().filterWhere(TASK.DUE.lt(today));
+        return database.select(ACCOUNT.DISPLAY_NAME, count(TASK.ID), overdue)
+                .from(ACCOUNT)
+                .leftJoin(TASK)
+                .on(TASK.ACCOUNT.eq(ACCOUNT.ID))
+                .and(TASK.DONE_AT.isNull())
+                .and(TASK.COMING_UP.isFalse())
+                .where(ACCOUNT.TEAM.eq(who.team()))
+                .and(ACCOUNT.ENDED_AT.isNull())
+                .groupBy(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME)
+                .orderBy(count(TASK.ID).desc(), ACCOUNT.DISPLAY_NAME)
+                .fetch(row -> new Load(row.value1(), row.value2(), row.value3()));
+    }
+
+    private Map<Group, Some> groups(Condition whose, int size, int page) {
+        var from = (page - 1) * size;
+        var listed = select(
+                        GROUP, IN_ALL, PLACE, TASK.PERSON, TASK.KIND, TASK.WHAT, TASK.WHY, TASK.DUE, TASK.FORCE, TASK.ACCOUNT, TASK.TEAM,
+                        TASK.WAITING_ON, TASK.SINCE, TASK.LINK)
+                .from(TASK)
+                .where(TASK.DONE_AT.isNull())
+                .and(whose)
+                .asTable(name("listed"));
+        var rows = database.select(
+                        listed.fields())
+                .select(PERSON.GIVEN_NAME, PERSON.PREFERRED_NAME, PERSON.FAMILY_NAME, coalesce(ACCOUNT.DISPLAY_NAME, TEAM.NAME, val("")).as("whose"))
+                .from(listed)
+                .join(PERSON).on(PERSON.ID.eq(listed.field(TASK.PERSON)))
+                .leftJoin(ACCOUNT).on(ACCOUNT.ID.eq(listed.field(TASK.ACCOUNT)))
+                .leftJoin(TEAM).on(TEAM.ID.eq(listed.field(TASK.TEAM)))
+                .where(listed.field(PLACE).gt(from))
+                .and(listed.field(PLACE).le(from + size))
+                .orderBy(listed.field(GROUP), listed.field(PLACE))
+                .fetch();
+        var groups = new EnumMap<Group, Some>(Group.class);
+        for (var row : rows) {
+            var toDo = read(row);
+            groups.computeIfAbsent(toDo.group(), _ -> new Some(new ArrayList<>(), row.get("in_all", Integer.class))).rows().add(toDo);
+        }
+        return groups;
+    }
+
+    private static ToDo read(Record row) {
+        var preferred = row.get(PERSON.PREFERRED_NAME);
+        var called = preferred.isBlank() ? row.get(PERSON.GIVEN_NAME) : preferred;
+        return new ToDo(
+                Group.values()[row.get("in_group", Integer.class)],
+                new PersonId(row.get("person", UUID.class)),
+                (called + " " + row.get(PERSON.FAMILY_NAME)).strip(),
+                TaskKind.valueOf(row.get("kind", String.class)),
+                row.get("what", String.class),
+                row.get("why", String.class),
+                row.get("due", LocalDate.class),
+                Force.valueOf(row.get("force", String.class).toUpperCase(Locale.ROOT)),
+                row.get("whose", String.class),
+                row.get("waiting_on", String.class),
+                row.get("since", OffsetDateTime.class).toInstant(),
+                row.get("link", String.class));
+    }
+
+    /** Theirs by name, or of one of their roles: in their team, or in no team at all. */
+    private static Condition mineOnly(SignedIn who) {
+        var roles = who.roles().stream().map(Enum::name).toList();
+        var ofRole = TASK.ACCOUNT.isNull().and(TASK.ROLE.in(roles)).and(teamOrNone(who.team()));
+        var ofTeam = who.team() == null ? falseCondition() : TASK.ACCOUNT.isNull().and(TASK.ROLE.isNull()).and(TASK.TEAM.eq(who.team()));
+        return TASK.ACCOUNT.eq(who.account()).or(ofRole).or(ofTeam);
+    }
+
+    private static Condition teamOrNone(@Nullable UUID team) {
+        return team == null ? TASK.TEAM.isNull() : TASK.TEAM.isNull().or(TASK.TEAM.eq(team));
+    }
+
+    private static Condition ofTeam(SignedIn who) {
+        if (who.team() == null) {
+            return falseCondition();
+        }
+        var workers = select(ACCOUNT.ID).from(ACCOUNT).where(ACCOUNT.TEAM.eq(who.team()));
+        return TASK.TEAM.eq(who.team()).or(TASK.ACCOUNT.in(workers));
+    }
+
+    private static Condition inGroup(Group group) {
+        return switch (group) {
+            case COMING_UP -> TASK.COMING_UP.isTrue();
+            case WAITING_ON_OTHERS -> TASK.COMING_UP.isFalse().and(TASK.WAITING_ON.ne(""));
+            case WAITING_ON_ME -> TASK.COMING_UP.isFalse().and(TASK.WAITING_ON.eq(""));
+        };
+    }
+
+    private static Field<Integer> group() {
+        return when(TASK.COMING_UP, Group.COMING_UP.ordinal())
+                .when(TASK.WAITING_ON.ne(""), Group.WAITING_ON_OTHERS.ordinal())
+                .otherwise(Group.WAITING_ON_ME.ordinal());
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads the work list. */
+@NullMarked
+package org.ourplan.worklist.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package org.ourplan.worklist.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ourplan.access.MayUse;
+import org.ourplan.access.OpenToSignedIn;
+import org.ourplan.access.Role;
+import org.ourplan.access.SignedIn;
+import org.ourplan.access.Whose;
+import org.ourplan.platform.web.NotFound;
+import org.ourplan.platform.web.Redirect;
+import org.ourplan.worklist.Group;
+import org.ourplan.worklist.store.Lists;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The first page after signing in: for staff their work, for a person or carer their own home. */
+@Controller
+class MyWork {
+
+    private final Lists lists;
+    private final Clock clock;
+
+    MyWork(Lists lists, Clock clock) {
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    @OpenToSignedIn
+    Object mine(SignedIn who) {
+        var ownOnly = who.roles().stream().allMatch(role -> role == Role.PERSON || role == Role.CARER);
+        if (ownOnly && who.self() != null) {
+            return Redirect.to("/me");
+        }
+        var manager = who.is(Role.TEAM_MANAGER, Role.SENIOR_MANAGER);
+        var finds = who.is(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER, Role.SAFEGUARDING_LEAD);
+        return new WorkPage(false, manager, finds, lists.mine(who), List.of(), LocalDate.now(clock));
+    }
+
+    @GetMapping("/team")
+    @MayUse(value = {Role.TEAM_MANAGER, Role.SENIOR_MANAGER}, whose = Whose.NOBODYS)
+    WorkPage team(SignedIn who) {
+        var today = LocalDate.now(clock);
+        return new WorkPage(true, true, true, lists.teams(who), lists.loads(who, today), today);
+    }
+
+    @GetMapping("/work/{group}")
+    @OpenToSignedIn
+    GroupPage group(SignedIn who, @PathVariable String group, @RequestParam(defaultValue = "1") int page) {
+        return page(who, false, group, page);
+    }
+
+    @GetMapping("/team/{group}")
+    @MayUse(value = {Role.TEAM_MANAGER, Role.SENIOR_MANAGER}, whose = Whose.NOBODYS)
+    GroupPage teamGroup(SignedIn who, @PathVariable String group, @RequestParam(defaultValue = "1") int page) {
+        return page(who, true, group, page);
+    }
+
+    private GroupPage page(SignedIn who, boolean team, String path, int page) {
+        var group = Stream.of(Group.values()).filter(each -> each.path().equals(path)).findFirst().orElseThrow(NotFound::new);
+        var number = Math.clamp(page, 1, 100_000);
+        return new GroupPage(team, group, number, lists.page(who, team, group, number), LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,52 @@
+package org.ourplan.worklist.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.ourplan.govuk.Tag;
+import org.ourplan.govuk.ourplan.WorkGroup;
+import org.ourplan.platform.web.Page;
+import org.ourplan.worklist.Group;
+import org.ourplan.worklist.ToDo;
+import org.ourplan.worklist.store.Lists;
+
+/**
+ * My work, or my team's: what should I do next, and for whom?
+ *
+ * @param team true for the team's list
+ * @param manager true for those who have a team's list too
+ * @param loads what each worker of the team has to do; empty on one's own list
+ */
+public record WorkPage(boolean team, boolean manager, boolean finds, Map<Group, Lists.Some> groups, List<Lists.Load> loads, LocalDate today)
+        implements Page {
+
+    /** One group with its most pressing rows. */
+    public WorkGroup group(Group group) {
+        var some = groups.getOrDefault(group, new Lists.Some(List.of(), 0));
+        var shown = WorkGroup.of(team ? group.teams() : group.mine(), some.all(), team ? "Nothing." : group.empty());
+        for (var toDo : some.rows()) {
+            shown = shown.row(row(toDo, team, today));
+        }
+        return some.all() > some.rows().size() ? shown.allAt(address(team, group)) : shown;
+    }
+
+    /** The three groups, in order. */
+    public List<WorkGroup> all() {
+        return List.of(group(Group.WAITING_ON_ME), group(Group.WAITING_ON_OTHERS), group(Group.COMING_UP));
+    }
+
+    static String address(boolean team, Group group) {
+        return (team ? "/team/" : "/work/") + group.path();
+    }
+
+    static WorkGroup.Row row(ToDo toDo, boolean team, LocalDate today) {
+        var whose = team && !toDo.whose().isEmpty() ? " " + toDo.whose() + "." : "";
+        var pressing = toDo.overdue(today) ? Tag.of("Overdue", Tag.Colour.RED) : null;
+        return new WorkGroup.Row(toDo.personName(), toDo.what(), toDo.inWords(today) + whose, pressing, toDo.what(), toDo.link());
+    }
+
+    @Override
+    public String template() {
+        return "worklist/work";
+    }
+}

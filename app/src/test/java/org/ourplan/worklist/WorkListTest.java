@@ -1,0 +1,136 @@
+package org.ourplan.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ourplan.access.Role;
+import org.ourplan.people.FictionalPeople;
+import org.ourplan.people.People;
+import org.ourplan.platform.NewId;
+import org.ourplan.platform.PersonId;
+import org.ourplan.testing.Browserless;
+import org.ourplan.testing.OurplanTest;
+import org.ourplan.testing.Staff;
+import org.ourplan.testing.StatementCount;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@OurplanTest
+class WorkListTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    WorkList work;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    TransactionTemplate together;
+
+    UUID team;
+    Staff.Hired worker;
+    Staff.Hired manager;
+    PersonId person;
+    Browserless browser;
+
+    @BeforeEach
+    void begin() {
+        team = staff.team("North");
+        worker = staff.hire("Wanda Worker", team, Role.PRACTITIONER);
+        manager = staff.hire("Mona Manager", team, Role.TEAM_MANAGER);
+        person = people.add(FictionalPeople.named("Xenia", "Fictional"), worker.who());
+        browser = new Browserless(port).with(worker.secret());
+    }
+
+    private UUID open(String what, @Nullable LocalDate due, String waitingOn, boolean comingUp) {
+        var about = NewId.next();
+        open(about, what, due, waitingOn, comingUp, worker.who().account(), team, null);
+        return about;
+    }
+
+    private void open(
+            UUID about, String what, @Nullable LocalDate due, String waitingOn, boolean comingUp, @Nullable UUID account,
+            @Nullable UUID ofTeam, @Nullable Role role) {
+        together.executeWithoutResult(_ -> work.open(new Task(
+                person, "Xenia Fictional", TaskKind.FINISH_ASSESSMENT, about, what, "It was begun", due, Force.LOCAL, account, ofTeam, role,
+                waitingOn, comingUp, person.link())));
+    }
+
+    @Test
+    void workIsInThreeGroupsEachCountedWithTheMostPressingFirst() {
+        open("Later", LocalDate.of(2199, 1, 2), "", false);
+        open("Some time", null, "", false);
+        open("Long ago", LocalDate.of(2020, 1, 1), "", false);
+        open("Asked Xenia", null, "Xenia", false);
+        open("Review", LocalDate.of(2199, 5, 1), "", true);
+        for (var i = 0; i < 4; i++) {
+            open("Sooner " + i, LocalDate.of(2199, 1, 1), "", false);
+        }
+        StatementCount.reset();
+        var page = browser.get("/").page();
+        assertThat(StatementCount.sinceReset()).hasSize(2);
+        var text = page.select("main").text();
+        assertThat(text).contains("Waiting on me").contains("Waiting on others").contains("Coming up");
+        assertThat(text.indexOf("Long ago")).isBetween(0, text.indexOf("Sooner 0"));
+        assertThat(text).doesNotContain("Some time").doesNotContain("Later.").contains("Overdue by").contains("our local target");
+        assertThat(text).contains("Waiting for Xenia.");
+        assertThat(page.select("a[href=/work/waiting-on-me]")).isNotEmpty();
+        var all = browser.get("/work/waiting-on-me").page().select("main").text();
+        assertThat(all).contains("Some time").contains("Later").doesNotContain("Asked Xenia").doesNotContain("Review");
+    }
+
+    @Test
+    void whatIsDoneIsOffTheList() {
+        var about = open("To be done", null, "", false);
+        together.executeWithoutResult(_ -> work.done(TaskKind.FINISH_ASSESSMENT, about));
+        assertThat(browser.get("/").page().text()).doesNotContain("To be done");
+    }
+
+    @Test
+    void aTaskForARoleIsOnTheListOfThoseWhoHaveItAndNobodyElses() {
+        open(NewId.next(), "Agree the plan", null, "", false, null, team, Role.TEAM_MANAGER);
+        assertThat(new Browserless(port).with(manager.secret()).get("/").page().text()).contains("Agree the plan");
+        assertThat(browser.get("/").page().text()).doesNotContain("Agree the plan");
+        var elsewhere = staff.hire("Milo Manager", staff.team("South"), Role.TEAM_MANAGER);
+        assertThat(new Browserless(port).with(elsewhere.secret()).get("/").page().text()).doesNotContain("Agree the plan");
+    }
+
+    @Test
+    void theTeamsListShowsEverybodysWorkAndHowMuchEachHas() {
+        open("Wanda's work", LocalDate.of(2020, 1, 1), "", false);
+        var page = new Browserless(port).with(manager.secret()).get("/team").page();
+        assertThat(page.text()).contains("Wanda's work");
+        assertThat(page.select("table tr:contains(Wanda Worker)").text()).isEqualTo("Wanda Worker 1 1");
+        assertThat(page.select("table tr:contains(Mona Manager)").text()).isEqualTo("Mona Manager 0 0");
+        assertThat(browser.get("/team").status()).isEqualTo(403);
+    }
+
+    @Test
+    void aLongGroupIsReadPageByPage() {
+        for (var i = 0; i < 30; i++) {
+            open("Thing number " + (100 + i), LocalDate.of(2100, 1, 1).plusDays(i), "", false);
+        }
+        var first = browser.get("/work/waiting-on-me").page().select("main").text();
+        var second = browser.get("/work/waiting-on-me?page=2").page().select("main").text();
+        assertThat(first).contains("Thing number 124").doesNotContain("Thing number 125");
+        assertThat(second).contains("Thing number 125").contains("Thing number 129").doesNotContain("Thing number 124");
+    }
+
+    @Test
+    void theListShowsTheNameThePersonHasNow() {
+        open("Something", null, "", false);
+        browser.submit(person.link() + "/details", person.link() + "/details", "preferred-name", "Xen", "birth", "not-known");
+        assertThat(browser.get("/").page().text()).contains("Xen Fictional");
+    }
+}
