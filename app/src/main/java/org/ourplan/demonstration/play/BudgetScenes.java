@@ -23,7 +23,7 @@ class BudgetScenes implements Verbs {
                 "indicative-budget", this::workOut,
                 "tell-budget", this::tell,
                 "begin-plan", this::beginPlan,
-                "prices", (scene, said) -> scene.send(statement(scene) + "/figures", scene.answers(Yaml.map(said))),
+                "prices", (scene, said) -> scene.send(statement(scene) + "/figures", prices(scene, Yaml.map(said))),
                 "contribution", (scene, said) -> scene.send(statement(scene) + "/contribution", scene.answers(Yaml.map(said))));
     }
 
@@ -56,6 +56,18 @@ class BudgetScenes implements Verbs {
                 scene.person().link() + "/budget/begin-plan",
                 scene.answers(Yaml.map(said)).with("determination", scene.made("determination").toString()));
         scene.remember("plan", UUID.fromString(went.substring(went.lastIndexOf('/') + 1)));
+    }
+
+    /** The prices were checked on the day of the step, unless the story says otherwise. */
+    private static Answers prices(Scene scene, Map<String, Object> said) {
+        var today = scene.today();
+        var given = new LinkedHashMap<>(Answers.of(
+                        "priced-day", String.valueOf(today.getDayOfMonth()),
+                        "priced-month", String.valueOf(today.getMonthValue()),
+                        "priced-year", String.valueOf(today.getYear()))
+                .given());
+        given.putAll(scene.answers(said).given());
+        return new Answers(given);
     }
 
     private static String statement(Scene scene) {

@@ -19,7 +19,9 @@ class ContactScenes implements Verbs {
             var went = scene.send(scene.person().link() + "/contact", Answers.none());
             scene.remember("contact", UUID.fromString(went.split("/")[4]));
         }
-        Yaml.map(said).forEach((place, answers) -> scene.write(
+        var own = Yaml.map(said);
+        var usual = own.containsKey("outcome") ? Yaml.map(Yaml.file("usual.yaml").get("contact")) : Map.<String, Object>of();
+        Yaml.over(usual, own).forEach((place, answers) -> scene.write(
                 scene.made("contact"), link(scene) + "/part/" + place, place, scene.answers(Yaml.map(answers))));
     }
 

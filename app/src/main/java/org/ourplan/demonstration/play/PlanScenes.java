@@ -15,9 +15,9 @@ class PlanScenes implements Verbs {
     }
 
     private void write(Scene scene, Object said) {
-        var parts = Yaml.map(said);
-        var usual = Yaml.map(Yaml.file("usual.yaml").get("plan"));
-        parts.forEach((place, value) -> {
+        var own = Yaml.map(said);
+        var usual = own.containsKey("needs") ? Yaml.map(Yaml.file("usual.yaml").get("plan")) : Map.<String, Object>of();
+        Yaml.over(usual, own).forEach((place, value) -> {
             switch (place) {
                 case "needs" -> Yaml.map(value).forEach((need, about) -> need(scene, need, Yaml.map(about)));
                 case "involved" -> Yaml.map(value).forEach((name, about) -> involved(scene, name, Yaml.map(about)));
@@ -26,7 +26,7 @@ class PlanScenes implements Verbs {
                 case "extras" -> listed(scene, "extra", Yaml.maps(value));
                 case "comments" -> listed(scene, "comment", Yaml.maps(value));
                 case "direct-payment" -> part(scene, place, directPayment(scene, Yaml.map(value)));
-                default -> part(scene, place, Yaml.over(Yaml.map(usual.get(place)), Yaml.map(value)));
+                default -> part(scene, place, Yaml.map(value));
             }
         });
     }
@@ -89,6 +89,10 @@ class PlanScenes implements Verbs {
             Yaml.map(answers.remove(field)).forEach((need, value) ->
                     answers.put(field + "-" + Codes.need(need, scene.isCarers()), value));
         }
+        var today = scene.today();
+        answers.putIfAbsent("told-day", today.getDayOfMonth());
+        answers.putIfAbsent("told-month", today.getMonthValue());
+        answers.putIfAbsent("told-year", today.getYear());
         return answers;
     }
 
