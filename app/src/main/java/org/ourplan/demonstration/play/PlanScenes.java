@@ -5,7 +5,7 @@ import java.util.Map;
 import org.ourplan.platform.web.Answers;
 import org.springframework.stereotype.Component;
 
-/** The plan: its parts, and under each need who does what, with the options considered. */
+/** The plan: its parts, and under each need who does what, with the options considered; direct payments after the lines they pay for. */
 @Component
 class PlanScenes implements Verbs {
 
@@ -17,7 +17,9 @@ class PlanScenes implements Verbs {
     private void write(Scene scene, Object said) {
         var own = Yaml.map(said);
         var usual = own.containsKey("needs") ? Yaml.map(Yaml.file("usual.yaml").get("plan")) : Map.<String, Object>of();
-        Yaml.over(usual, own).forEach((place, value) -> {
+        var whole = Yaml.over(usual, own);
+        var payment = whole.remove("direct-payment");
+        whole.forEach((place, value) -> {
             switch (place) {
                 case "needs" -> Yaml.map(value).forEach((need, about) -> need(scene, need, Yaml.map(about)));
                 case "involved" -> Yaml.map(value).forEach((name, about) -> involved(scene, name, Yaml.map(about)));
@@ -25,10 +27,12 @@ class PlanScenes implements Verbs {
                 case "contingencies" -> listed(scene, "contingency", Yaml.maps(value));
                 case "extras" -> listed(scene, "extra", Yaml.maps(value));
                 case "comments" -> listed(scene, "comment", Yaml.maps(value));
-                case "direct-payment" -> part(scene, place, directPayment(scene, Yaml.map(value)));
                 default -> part(scene, place, Yaml.map(value));
             }
         });
+        if (payment != null) {
+            part(scene, "direct-payment", directPayment(scene, Yaml.map(payment)));
+        }
     }
 
     /** What the need is, then each line: what it is first, then the options, then which one and why. */

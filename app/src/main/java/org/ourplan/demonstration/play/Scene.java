@@ -24,6 +24,7 @@ public final class Scene {
     private final Writings writings;
     private final Days days;
     private final Map<String, UUID> made = new HashMap<>();
+    private final Map<UUID, Map<String, Standing>> standing = new HashMap<>();
     private Instant moment;
     private @Nullable SignedIn by;
     private boolean carers;
@@ -69,16 +70,26 @@ public final class Scene {
         OurplanClock.playedAt(moment, step);
     }
 
-    /** Writes in a part, over what stands there. */
+    /** Writes in a part, over what stands there; nothing where nothing changes. */
     void write(UUID about, String path, String place, Answers said) {
-        var standing = writings.of(about).get(place);
-        var together = new LinkedHashMap<String, List<String>>();
-        if (standing != null) {
-            together.putAll(standing.answers().given());
-        }
+        var parts = standing.computeIfAbsent(about, this::read);
+        var before = parts.getOrDefault(place, new Standing(0, Answers.none()));
+        var together = new LinkedHashMap<>(before.answers().given());
         together.putAll(said.given());
-        together.put("version", List.of(String.valueOf(standing == null ? 0 : standing.version())));
-        send(path, new Answers(together));
+        if (before.version() > 0 && together.equals(before.answers().given())) {
+            return;
+        }
+        send(path, new Answers(together).with("version", String.valueOf(before.version())));
+        parts.put(place, new Standing(before.version() + 1, new Answers(together)));
+    }
+
+    /** A part as it stands: read once, and known from then on by what was sent. */
+    private record Standing(int version, Answers answers) {}
+
+    private Map<String, Standing> read(UUID about) {
+        var parts = new HashMap<String, Standing>();
+        writings.of(about).forEach((place, part) -> parts.put(place, new Standing(part.version(), part.answers())));
+        return parts;
     }
 
     /** Everything written in this thing so far, by place. */

@@ -34,7 +34,7 @@ public final class Yaml {
     }
 
     /** A map with its keys as words; no map reads as an empty one. */
-    public static Map<String, Object> map(@Nullable Object value) {
+    public static LinkedHashMap<String, Object> map(@Nullable Object value) {
         var map = new LinkedHashMap<String, Object>();
         if (value instanceof Map<?, ?> given) {
             given.forEach((key, inner) -> map.put(word(key), inner == null ? "" : inner));
@@ -64,7 +64,7 @@ public final class Yaml {
     }
 
     /** These answers part by part with those of the story over them. */
-    public static Map<String, Object> over(Map<String, Object> usual, Map<String, Object> own) {
+    public static LinkedHashMap<String, Object> over(Map<String, Object> usual, Map<String, Object> own) {
         var together = new LinkedHashMap<>(usual);
         own.forEach((key, value) -> together.merge(
                 key, value, (one, other) -> one instanceof Map && other instanceof Map ? over(map(one), map(other)) : other));
