@@ -31,7 +31,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
-/** A first contact as a worker meets it: what stops it from being closed, what is told at once, what goes with the person. */
+/**
+ * A first contact as a worker meets it: what stops it from being closed, what is told at once, what goes with the
+ * person.
+ */
 @OurplanTest
 @Import(Someone.class)
 class FirstContactTest {
@@ -62,7 +65,8 @@ class FirstContactTest {
     void aContactIsBegun() {
         known = someone.called("Rosa", "Fictional");
         worker = new Browserless(port).with(known.worker().secret());
-        var first = worker.submit(known.person().link() + "/contact", known.person().link() + "/contact");
+        var first =
+                worker.submit(known.person().link() + "/contact", known.person().link() + "/contact");
         contact = first.path().substring(0, first.path().indexOf("/part/"));
         write("story", "who", "family", "how", "phone", "story", "Mum fell in March", "wants", "To stay at home");
         write("caring", "someone-cares", "no");
@@ -82,7 +86,9 @@ class FirstContactTest {
     }
 
     private boolean isOpen() {
-        return database.fetchCount(CONTACT, CONTACT.PERSON.eq(known.person().value()).and(CONTACT.CLOSED_AT.isNull())) == 1;
+        return database.fetchCount(
+                        CONTACT, CONTACT.PERSON.eq(known.person().value()).and(CONTACT.CLOSED_AT.isNull()))
+                == 1;
     }
 
     @Test
@@ -119,7 +125,10 @@ class FirstContactTest {
                     .doesNotContain("£")
                     .doesNotContainIgnoringCase("savings");
         }
-        assertThat(worker.get(contact + "/part/outcome").page().select("input[name=outcomes]").eachAttr("value"))
+        assertThat(worker.get(contact + "/part/outcome")
+                        .page()
+                        .select("input[name=outcomes]")
+                        .eachAttr("value"))
                 .noneMatch(outcome -> outcome.contains("capital") || outcome.contains("no-further"));
     }
 
@@ -170,7 +179,9 @@ class FirstContactTest {
         write("outcome", no);
         close();
         assertThat(isOpen()).isFalse();
-        assertThat(assessments.of(known.person())).extracting(Assessment::state).containsExactly(AssessmentState.REFUSED);
+        assertThat(assessments.of(known.person()))
+                .extracting(Assessment::state)
+                .containsExactly(AssessmentState.REFUSED);
     }
 
     @Test
@@ -182,7 +193,9 @@ class FirstContactTest {
                 .where(TASK.PERSON.eq(known.person().value()))
                 .and(TASK.KIND.eq("DECIDE_SAFEGUARDING_CONCERN"))
                 .fetch();
-        assertThat(tasks).singleElement().satisfies(task -> assertThat(task.getRole()).isEqualTo(Role.SAFEGUARDING_LEAD.name()));
+        assertThat(tasks)
+                .singleElement()
+                .satisfies(task -> assertThat(task.getRole()).isEqualTo(Role.SAFEGUARDING_LEAD.name()));
         assertThat(database.fetchCount(
                         EVENT,
                         EVENT.CHAIN.eq(known.person().value()).and(EVENT.HAPPENING.eq("SAFEGUARDING_CONCERN_RAISED"))))
@@ -201,7 +214,11 @@ class FirstContactTest {
         assertThat(close().page().text()).contains("Say what is being done today");
         write("now", "urgent", "yes", "urgent-done", "Nights from today");
         assertThat(worker.get(contact + "/part/now").page().text())
-                .contains("Support may start now", "Nothing is charged", "Arrange the needs assessment", "tell that council");
+                .contains(
+                        "Support may start now",
+                        "Nothing is charged",
+                        "Arrange the needs assessment",
+                        "tell that council");
         close();
         assertThat(isOpen()).isFalse();
     }
@@ -211,16 +228,36 @@ class FirstContactTest {
     void aCarerOnRecordIsOfferedTheirOwnAssessment() {
         var son = someone.add("Amir", "Fictional", known.by());
         people.addRelationship(
-                new Relationship(NewId.next(), known.person(), son, "Amir Fictional", "son", java.util.Set.of(Standing.CARER), "",
-                        "", true, "", ""),
+                new Relationship(
+                        NewId.next(),
+                        known.person(),
+                        son,
+                        "Amir Fictional",
+                        "son",
+                        java.util.Set.of(Standing.CARER),
+                        "",
+                        "",
+                        true,
+                        "",
+                        ""),
                 known.by());
         write("caring", "someone-cares", "yes", "carer-name", "amir fictional");
         write("outcome", "appears", "yes", "outcomes", "needs-assessment");
         assertThat(close().page().text()).contains("Offer the carer an assessment of their own");
         assertThat(isOpen()).isTrue();
 
-        write("caring", "someone-cares", "yes", "carer-offered-day", "1", "carer-offered-month", "3", "carer-offered-year", "2026",
-                "carer-answer", "yes");
+        write(
+                "caring",
+                "someone-cares",
+                "yes",
+                "carer-offered-day",
+                "1",
+                "carer-offered-month",
+                "3",
+                "carer-offered-year",
+                "2026",
+                "carer-answer",
+                "yes");
         write("outcome", "appears", "yes", "outcomes", "needs-assessment", "outcomes", "carers-assessment");
         close();
         assertThat(assessments.of(son)).singleElement().satisfies(offered -> {
@@ -233,11 +270,23 @@ class FirstContactTest {
     @Test
     @Tag("CON-2")
     void aCarerNotOnRecordIsAddedAsOneWhoMattersAndIsSomebodysTask() {
-        write("caring", "someone-cares", "yes", "carer-name", "Bea Neighbour", "carer-relation", "neighbour", "carer-lives-with", "no");
+        write(
+                "caring",
+                "someone-cares",
+                "yes",
+                "carer-name",
+                "Bea Neighbour",
+                "carer-relation",
+                "neighbour",
+                "carer-lives-with",
+                "no");
         write("outcome", "appears", "yes", "outcomes", "needs-assessment");
         close("because-caring-con-2", "She is at work until six; I ring her tonight");
-        assertThat(people.find(known.person()).orElseThrow().carers()).extracting(Relationship::name).containsExactly("Bea Neighbour");
-        assertThat(database.fetchValues(TASK.WHAT, TASK.PERSON.eq(known.person().value()).and(TASK.KIND.eq("OFFER_CARERS_ASSESSMENT"))))
+        assertThat(people.find(known.person()).orElseThrow().carers())
+                .extracting(Relationship::name)
+                .containsExactly("Bea Neighbour");
+        assertThat(database.fetchValues(
+                        TASK.WHAT, TASK.PERSON.eq(known.person().value()).and(TASK.KIND.eq("OFFER_CARERS_ASSESSMENT"))))
                 .containsExactly("Find or add Bea Neighbour, and offer an assessment of their own");
     }
 
@@ -280,7 +329,14 @@ class FirstContactTest {
     void aFinishedContactDoesNotChange() {
         write("outcome", "appears", "yes", "outcomes", "needs-assessment");
         close();
-        assertThat(worker.post(known.person().link() + "/contact", contact + "/part/story", Map.of(), "version", "1", "story", "Else")
+        assertThat(worker.post(
+                                known.person().link() + "/contact",
+                                contact + "/part/story",
+                                Map.of(),
+                                "version",
+                                "1",
+                                "story",
+                                "Else")
                         .status())
                 .isEqualTo(409);
         assertThat(worker.get(contact + "/part/story").status()).isEqualTo(409);
@@ -290,8 +346,12 @@ class FirstContactTest {
     @Test
     void savedQuietlyAndTwoWritersSeeBothTexts() {
         var place = contact + "/part/home";
-        var second = new Browserless(port).with(staff.hire("Sam Second", known.by().team(), Role.PRACTITIONER).secret());
-        assertThat(worker.post(place, place, Map.of("X-Quiet", "yes"), "version", "0", "home", "A flat").response().body())
+        var second = new Browserless(port)
+                .with(staff.hire("Sam Second", known.by().team(), Role.PRACTITIONER)
+                        .secret());
+        assertThat(worker.post(place, place, Map.of("X-Quiet", "yes"), "version", "0", "home", "A flat")
+                        .response()
+                        .body())
                 .contains("\"version\":1");
         var clash = second.post(place, place, Map.of(), "version", "0", "home", "A bungalow");
         assertThat(clash.status()).isEqualTo(409);
@@ -300,8 +360,13 @@ class FirstContactTest {
 
     @Test
     void thePagesOfAContactTakeAtMostSixStatements() {
-        for (var path : List.of(contact, contact + "/part/now", contact + "/close", known.person().link() + "/contact",
-                known.person().link() + "/assessments", known.person().link() + "/assessments/offer")) {
+        for (var path : List.of(
+                contact,
+                contact + "/part/now",
+                contact + "/close",
+                known.person().link() + "/contact",
+                known.person().link() + "/assessments",
+                known.person().link() + "/assessments/offer")) {
             StatementCount.reset();
             assertThat(worker.get(path).status()).isEqualTo(200);
             assertThat(StatementCount.sinceReset()).as(path).hasSizeLessThanOrEqualTo(6);

@@ -100,7 +100,7 @@ class EligibilityTest {
         assertThat(before.page().select("h2").eachText())
                 .filteredOn(heading -> heading.matches("[123]\\. .*"))
                 .hasSize(3)
-                .allMatch(heading -> heading.endsWith("✓\u00A0Yes"));
+                .allMatch(heading -> heading.endsWith("✓ Yes"));
         assertThat(before.page().text()).contains("Unable to achieve 2 of the 10 outcomes", "SI 2015/313 reg 2(1)(a)");
         assertThat(before.page().select("main input:not([type=hidden]), main select, main textarea")).isEmpty();
         assertThat(determinations.latest(person, AssessmentKind.NEEDS)).isEmpty();

@@ -243,8 +243,8 @@ class PlanPagesTest {
         var unreasoned = plan.worker().submit(plan.link() + "/send", plan.link() + "/send");
         assertThat(unreasoned.status()).isEqualTo(422);
         assertThat(unreasoned.page().text()).contains("Say why it is right to go on: Tell the person an indicative budget");
-        plan.worker().submit(plan.link() + "/send", plan.link() + "/send", "reason-PB-9", "She knows the sum already");
-        assertThat(read(plan).state()).isEqualTo(PlanState.WITH_COUNCIL);
+        var onward = plan.worker().submit(plan.link() + "/send", plan.link() + "/send", "reason-PB-9", "She knows the sum already");
+        assertThat(onward.path()).isEqualTo(plan.link() + "/agreement/send");
         assertThat(read(plan).warningReasons()).containsEntry("PB-9", "She knows the sum already");
     }
 

@@ -29,7 +29,9 @@ class NameIndex {
 
     /** Replaces the words by which the person is found. */
     void write(PersonId person, Set<String> words) {
-        database.deleteFrom(PERSON_NAME).where(PERSON_NAME.PERSON.eq(person.value())).execute();
+        database.deleteFrom(PERSON_NAME)
+                .where(PERSON_NAME.PERSON.eq(person.value()))
+                .execute();
         var insert = database.insertInto(PERSON_NAME, PERSON_NAME.PERSON, PERSON_NAME.WORD);
         words.forEach(word -> insert.values(person.value(), word));
         if (!words.isEmpty()) {

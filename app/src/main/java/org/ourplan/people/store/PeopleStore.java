@@ -95,7 +95,12 @@ class PeopleStore implements People {
         Rows.fill(row, relationship);
         row.store();
         events.append(
-                relationship.person().value(), Happening.RELATIONSHIP_ADDED, relationship.id(), 1, Map.of(), by.account());
+                relationship.person().value(),
+                Happening.RELATIONSHIP_ADDED,
+                relationship.id(),
+                1,
+                Map.of(),
+                by.account());
         return relationship;
     }
 
@@ -120,8 +125,14 @@ class PeopleStore implements People {
 
     private static Person read(PersonRecord row, Result<RelationshipRecord> around, Result<WorkingWithRecord> workers) {
         var id = new PersonId(row.getId());
-        var worker = workers.stream().map(WorkingWithRecord::getAccount).filter(java.util.Objects::nonNull).findFirst();
-        var team = workers.stream().map(WorkingWithRecord::getTeam).filter(java.util.Objects::nonNull).findFirst();
+        var worker = workers.stream()
+                .map(WorkingWithRecord::getAccount)
+                .filter(java.util.Objects::nonNull)
+                .findFirst();
+        var team = workers.stream()
+                .map(WorkingWithRecord::getTeam)
+                .filter(java.util.Objects::nonNull)
+                .findFirst();
         return new Person(
                 id,
                 row.getReference(),
@@ -141,6 +152,7 @@ class PeopleStore implements People {
     }
 
     private static String address(@Nullable String lines, @Nullable String postcode) {
-        return String.join("\n", List.of(lines == null ? "" : lines, postcode == null ? "" : postcode)).strip();
+        return String.join("\n", List.of(lines == null ? "" : lines, postcode == null ? "" : postcode))
+                .strip();
     }
 }

@@ -12,6 +12,7 @@ import org.ourplan.law.agreement.PlanLife;
 import org.ourplan.law.agreement.PlanState;
 import org.ourplan.law.plan.NeedInPlan;
 import org.ourplan.law.plan.PlanKind;
+import org.ourplan.plan.LineInWords;
 import org.ourplan.plan.NeedBegunFrom;
 import org.ourplan.plan.OptionConsidered;
 import org.ourplan.plan.PlanRecord;
@@ -25,9 +26,10 @@ import org.ourplan.writing.Part;
  * The plan as a letter. The worker and the person see the same letter; what each may write in differs.
  *
  * @param own true for the person's own page
+ * @param pen true when the reader may write in plans at all
  * @param now the time the page was asked for, for who wrote just now
  */
-public record LetterPage(PlanRecord plan, boolean own, Instant now) implements Page {
+public record LetterPage(PlanRecord plan, boolean own, boolean pen, Instant now) implements Page {
 
     /** The steps that a button on this page takes; the others have pages of their own. */
     private static final List<PlanEvent> HERE = List.of(
@@ -56,7 +58,7 @@ public record LetterPage(PlanRecord plan, boolean own, Instant now) implements P
 
     /** True when the reader may write in the place now. */
     public boolean writes(String place) {
-        return Places.refusal(plan.state(), place, own, true).isEmpty();
+        return pen && Places.refusal(plan.state(), place, own, true).isEmpty();
     }
 
     public String edit(String place) {
@@ -100,7 +102,7 @@ public record LetterPage(PlanRecord plan, boolean own, Instant now) implements P
 
     /** PlanSteps the worker may take from here with a button, drawn from the life of a plan. */
     public List<PlanEvent> buttons() {
-        return own ? List.of() : buttonsIn(plan.state());
+        return own || !pen ? List.of() : buttonsIn(plan.state());
     }
 
     /** The buttons of each state. */

@@ -41,7 +41,7 @@ class OwnPlanPages {
     @GetMapping(HERE)
     Page letter(PersonInView person) {
         return plans.newest(person.id())
-                .<Page>map(plan -> new LetterPage(plan, true, clock.instant()))
+                .<Page>map(plan -> new LetterPage(plan, true, true, clock.instant()))
                 .orElseGet(() -> new Notice(200, "Your plan is not begun yet",
                         java.util.List.of("When you and your worker begin it, you can read it and write in it here."), "Go back", "/"));
     }

@@ -42,8 +42,8 @@ class PlanPages {
     }
 
     @GetMapping("/people/{person}/plans/{plan}")
-    Page letter(PersonInView person, @PathVariable UUID plan) {
-        return new LetterPage(find(person, plan), false, clock.instant());
+    Page letter(PersonInView person, @PathVariable UUID plan, SignedIn by) {
+        return new LetterPage(find(person, plan), false, by.is(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.PLANNER), clock.instant());
     }
 
     @GetMapping("/people/{person}/plans/{plan}/still-needed")
@@ -72,14 +72,14 @@ class PlanPages {
 
     @GetMapping("/people/{person}/plans/{plan}/send")
     @MayUse(value = {Role.PRACTITIONER, Role.TEAM_MANAGER}, whose = Whose.A_PERSON_WORKED_WITH)
-    Page beforeSending(PersonInView person, @PathVariable UUID plan) {
-        return sending.page(find(person, plan));
+    Object beforeSending(PersonInView person, @PathVariable UUID plan) {
+        return sending.before(find(person, plan));
     }
 
     @PostMapping("/people/{person}/plans/{plan}/send")
     @MayUse(value = {Role.PRACTITIONER, Role.TEAM_MANAGER}, whose = Whose.A_PERSON_WORKED_WITH)
     Object send(PersonInView person, @PathVariable UUID plan, Answers typed, SignedIn by) {
-        return sending.send(find(person, plan), typed, by);
+        return sending.goOn(find(person, plan), typed, by);
     }
 
     /** The next version of a plan in force, as a copy of it. */

@@ -20,24 +20,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SendingPlans {
 
+    /** The agreement's own page, which asks what decides who may agree the plan and then sends it. */
+    private static final String ONWARD = "/agreement/send";
+
     private final Plans plans;
 
     SendingPlans(Plans plans) {
         this.plans = plans;
     }
 
-    SendPage page(PlanRecord plan) {
+    /** What stands before sending; straight on where nothing does. */
+    Object before(PlanRecord plan) {
+        var page = page(plan);
+        return plan.stops().isEmpty() && plan.warningsWithoutReason().isEmpty() ? Redirect.to(plan.link() + ONWARD) : page;
+    }
+
+    private static PlanSendPage page(PlanRecord plan) {
         if (!LetterPage.buttonsIn(plan.state()).contains(PlanEvent.SENT_TO_COUNCIL)) {
             throw new Refused(
                     List.of("Share the plan with " + plan.personName() + " first. They read it before the council does."), plan.link());
         }
-        return new SendPage(plan, Answers.none(), Problems.none());
+        return new PlanSendPage(plan, Answers.none(), Problems.none());
     }
 
-    /** The reasons and the step are kept together, or neither is. */
+    /** Keeps a reason for each warning, all or none, and goes on to the page that sends the plan to the level that may agree it. */
     @Transactional
     @Carries({"SIGN-1", "PLAN-1"})
-    public Object send(PlanRecord plan, Answers typed, SignedIn by) {
+    public Object goOn(PlanRecord plan, Answers typed, SignedIn by) {
         var page = page(plan);
         if (!plan.stops().isEmpty()) {
             throw new Refused(
@@ -52,11 +61,10 @@ class SendingPlans {
         warnings.forEach((rule, finding) ->
                 problems.when(!typed.has("reason-" + rule), "reason-" + rule, "Say why it is right to go on: " + finding.getFirst().sentence()));
         if (!problems.isEmpty()) {
-            return new SendPage(plan, typed, problems);
+            return new PlanSendPage(plan, typed, problems);
         }
         warnings.keySet().forEach(rule -> keep(plan, rule, typed.typed("reason-" + rule), by));
-        plans.move(plan.person(), plan.id(), PlanEvent.SENT_TO_COUNCIL, by);
-        return Redirect.to(plan.link(), "The plan was sent to be agreed.");
+        return Redirect.to(plan.link() + ONWARD);
     }
 
     private void keep(PlanRecord plan, String rule, String reason, SignedIn by) {

@@ -11,7 +11,7 @@ import org.ourplan.platform.web.Page;
 import org.ourplan.platform.web.Problems;
 
 /** Before the plan goes to the council: what stops it, and the warnings that need a reason each. */
-public record SendPage(PlanRecord plan, Answers answers, Problems problems) implements Page {
+public record PlanSendPage(PlanRecord plan, Answers answers, Problems problems) implements Page {
 
     @Override
     public String template() {
