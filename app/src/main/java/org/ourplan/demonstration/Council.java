@@ -46,7 +46,8 @@ class Council {
             var one = Yaml.map(value);
             all.add(new SignIn(name, one.get("name") + ", " + one.get("job")));
         });
-        Demonstration.stories().stream().map(Story::named).filter(story -> !story.account().isEmpty()).forEach(story -> {
+        var stories = Demonstration.stories().stream().map(Story::named);
+        stories.filter(story -> !story.account().isEmpty()).forEach(story -> {
             var person = story.person();
             all.add(new SignIn(
                     Yaml.word(story.account().get("sign-in")),

@@ -21,8 +21,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Loads Westmere Council, which does not exist: its staff, and its people with everything that happened to them. All of it
- * or none: each person is whole or not there.
+ * Loads Westmere Council, which does not exist: its staff, and its people with everything that happened to them. Each
+ * person is whole or not there.
  */
 @Component
 public class Demonstration {
@@ -95,7 +95,8 @@ public class Demonstration {
 
     private PersonId person(Story story, Map<String, SignedIn> staff, Days days) {
         var added = new PersonId[1];
-        OurplanClock.playedAt(days.beginning(story.begins()).minusSeconds(600), () -> added[0] = add(story, staff, days));
+        var before = days.beginning(story.begins()).minusSeconds(600);
+        OurplanClock.playedAt(before, () -> added[0] = add(story, staff, days));
         var own = council.ownAccount(story, added[0]);
         own.ifPresent(who -> staff.put(Yaml.word(story.account().get("sign-in")), who));
         player.play(added[0], story.steps(), staff, days);

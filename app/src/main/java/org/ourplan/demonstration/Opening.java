@@ -18,12 +18,13 @@ public class Opening {
     }
 
     /**
-     * Whether the demonstration may be loaded into an empty database: not with {@code OURPLAN_DEMONSTRATION=no}, and into
-     * an external one only with {@code OURPLAN_DEMONSTRATION=yes}.
+     * Whether the demonstration may be loaded into an empty database: not with {@code OURPLAN_DEMONSTRATION=no}, and
+     * into an external one only with {@code OURPLAN_DEMONSTRATION=yes}.
      */
     static boolean wanted(Map<String, String> environment) {
         var said = environment.getOrDefault("OURPLAN_DEMONSTRATION", "");
-        return said.equalsIgnoreCase("yes") || (!environment.containsKey("DATABASE_URL") && !said.equalsIgnoreCase("no"));
+        var ownDatabase = !environment.containsKey("DATABASE_URL");
+        return said.equalsIgnoreCase("yes") || (ownDatabase && !said.equalsIgnoreCase("no"));
     }
 
     /** Loads what is wanted, then prints the address and, where the demonstration is here, who can sign in. */

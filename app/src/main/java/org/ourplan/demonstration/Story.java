@@ -3,6 +3,7 @@ package org.ourplan.demonstration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -91,7 +92,7 @@ record Story(String name, Map<String, Object> file) {
     private static Set<Standing> standings(@Nullable Object words) {
         return Yaml.words(words).stream()
                 .map(word -> Arrays.stream(Standing.values())
-                        .filter(standing -> standing.name().equals(word.toUpperCase(java.util.Locale.ROOT).replace('-', '_')))
+                        .filter(standing -> standing.name().equals(word.toUpperCase(Locale.ROOT).replace('-', '_')))
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("nobody can be " + word)))
                 .collect(Collectors.toSet());

@@ -20,11 +20,14 @@ class AgreementScenes implements Verbs {
     public Map<String, Verb> verbs() {
         return Map.ofEntries(
                 Map.entry("share-plan", (scene, said) -> scene.send(link(scene) + "/agreement/share", Answers.none())),
-                Map.entry("take-plan-back", (scene, said) -> scene.send(link(scene) + "/agreement/take-back", Answers.none())),
-                Map.entry("take-plan-up", (scene, said) -> scene.send(link(scene) + "/agreement/take-up", Answers.none())),
+                Map.entry("take-plan-back", (scene, said) ->
+                        scene.send(link(scene) + "/agreement/take-back", Answers.none())),
+                Map.entry("take-plan-up", (scene, said) ->
+                        scene.send(link(scene) + "/agreement/take-up", Answers.none())),
                 Map.entry("answer-plan", this::answer),
                 Map.entry("warnings", this::warnings),
-                Map.entry("send-plan", (scene, said) -> scene.send(link(scene) + "/agreement/send", scene.answers(Yaml.map(said)))),
+                Map.entry("send-plan", (scene, said) ->
+                        scene.send(link(scene) + "/agreement/send", scene.answers(Yaml.map(said)))),
                 Map.entry("agree-plan", (scene, said) ->
                         scene.send(link(scene) + "/agree", scene.answers(Yaml.map(said)).with("decision", "agree"))),
                 Map.entry("return-plan", (scene, said) ->
@@ -35,7 +38,8 @@ class AgreementScenes implements Verbs {
                 Map.entry("ask-copy", (scene, said) ->
                         scene.send(link(scene) + "/copies/ask", scene.answers(Yaml.map(said)).with("asked", "yes"))),
                 Map.entry("give-copy", this::giveCopy),
-                Map.entry("activate-plan", (scene, said) -> scene.send(link(scene) + "/copies/activate", Answers.none())));
+                Map.entry("activate-plan", (scene, said) ->
+                        scene.send(link(scene) + "/copies/activate", Answers.none())));
     }
 
     /** By the person at their own keyboard, or written down by the worker. */

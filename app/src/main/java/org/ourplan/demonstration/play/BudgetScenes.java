@@ -24,7 +24,8 @@ class BudgetScenes implements Verbs {
                 "tell-budget", this::tell,
                 "begin-plan", this::beginPlan,
                 "prices", (scene, said) -> scene.send(statement(scene) + "/figures", prices(scene, Yaml.map(said))),
-                "contribution", (scene, said) -> scene.send(statement(scene) + "/contribution", scene.answers(Yaml.map(said))));
+                "contribution", (scene, said) ->
+                        scene.send(statement(scene) + "/contribution", scene.answers(Yaml.map(said))));
     }
 
     /** For each need by its name: {@code how}, {@code rate}, {@code units}, who helps and so on. */

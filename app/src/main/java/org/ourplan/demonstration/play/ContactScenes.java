@@ -20,7 +20,9 @@ class ContactScenes implements Verbs {
             scene.remember("contact", UUID.fromString(went.split("/")[4]));
         }
         var own = Yaml.map(said);
-        var usual = own.containsKey("outcome") ? Yaml.map(Yaml.file("usual.yaml").get("contact")) : Map.<String, Object>of();
+        var usual = own.containsKey("outcome")
+                ? Yaml.map(Yaml.file("usual.yaml").get("contact"))
+                : Map.<String, Object>of();
         Yaml.over(usual, own).forEach((place, answers) -> scene.write(
                 scene.made("contact"), link(scene) + "/part/" + place, place, scene.answers(Yaml.map(answers))));
     }

@@ -41,10 +41,14 @@ final class NotTaken {
     /** Whatever a page says is wrong, from the page or what it is made of. */
     private static String problems(@Nullable Object page, int deep) {
         if (page instanceof Problems problems) {
-            return problems.all().stream().map(one -> ", " + one.getKey() + ": " + one.getValue()).collect(Collectors.joining());
+            return problems.all().stream()
+                    .map(one -> ", " + one.getKey() + ": " + one.getValue())
+                    .collect(Collectors.joining());
         }
         if (page instanceof List<?> list) {
-            return list.stream().map(one -> one instanceof Finding finding ? ", " + finding.sentence() : "").collect(Collectors.joining());
+            return list.stream()
+                    .map(one -> one instanceof Finding finding ? ", " + finding.sentence() : "")
+                    .collect(Collectors.joining());
         }
         if (page == null || !page.getClass().isRecord() || deep == 0) {
             return "";

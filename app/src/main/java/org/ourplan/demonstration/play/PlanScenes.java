@@ -5,7 +5,7 @@ import java.util.Map;
 import org.ourplan.platform.web.Answers;
 import org.springframework.stereotype.Component;
 
-/** The plan: its parts, and under each need who does what, with the options considered; direct payments after the lines they pay for. */
+/** The plan: its parts, and under each need who does what, with the options considered. Direct payments come last. */
 @Component
 class PlanScenes implements Verbs {
 

@@ -63,11 +63,14 @@ public final class Yaml {
         return value == null ? "" : String.valueOf(value).strip();
     }
 
+    private static Object innerOver(Object usual, Object own) {
+        return usual instanceof Map && own instanceof Map ? over(map(usual), map(own)) : own;
+    }
+
     /** These answers part by part with those of the story over them. */
     public static LinkedHashMap<String, Object> over(Map<String, Object> usual, Map<String, Object> own) {
         var together = new LinkedHashMap<>(usual);
-        own.forEach((key, value) -> together.merge(
-                key, value, (one, other) -> one instanceof Map && other instanceof Map ? over(map(one), map(other)) : other));
+        own.forEach((key, value) -> together.merge(key, value, Yaml::innerOver));
         return together;
     }
 }

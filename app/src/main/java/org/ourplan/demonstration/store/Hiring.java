@@ -53,7 +53,12 @@ public class Hiring {
      * @param self the record of their own that a person or carer has here
      */
     public SignedIn account(
-            String signInName, String name, String jobTitle, Set<Role> roles, @Nullable UUID team, @Nullable PersonId self,
+            String signInName,
+            String name,
+            String jobTitle,
+            Set<Role> roles,
+            @Nullable UUID team,
+            @Nullable PersonId self,
             String passwordHash) {
         var id = NewId.next();
         database.insertInto(ACCOUNT)
