@@ -41,7 +41,7 @@ record Story(String name, Map<String, Object> file) {
     }
 
     int begins() {
-        return (Integer) steps().getFirst().get("day");
+        return Integer.parseInt(Yaml.word(steps().getFirst().get("day")));
     }
 
     /** The account of the person's own, if the story gives them one. */

@@ -2,6 +2,7 @@ package org.ourplan.demonstration.play;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.ourplan.law.agreement.PlanEvent;
 import org.ourplan.plan.Plans;
 import org.ourplan.platform.web.Answers;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,9 @@ class AgreementScenes implements Verbs {
     @Override
     public Map<String, Verb> verbs() {
         return Map.ofEntries(
-                Map.entry("share-plan", (scene, said) -> scene.send(link(scene) + "/agreement/share", Answers.none())),
-                Map.entry("take-plan-back", (scene, said) ->
-                        scene.send(link(scene) + "/agreement/take-back", Answers.none())),
-                Map.entry("take-plan-up", (scene, said) ->
-                        scene.send(link(scene) + "/agreement/take-up", Answers.none())),
+                Map.entry("share-plan", (scene, said) -> step(scene, PlanEvent.SHARED_WITH_PERSON)),
+                Map.entry("take-plan-back", (scene, said) -> step(scene, PlanEvent.TAKEN_BACK)),
+                Map.entry("take-plan-up", (scene, said) -> step(scene, PlanEvent.TAKEN_UP_AGAIN)),
                 Map.entry("answer-plan", this::answer),
                 Map.entry("warnings", this::warnings),
                 Map.entry("send-plan", (scene, said) ->
@@ -40,6 +39,10 @@ class AgreementScenes implements Verbs {
                 Map.entry("give-copy", this::giveCopy),
                 Map.entry("activate-plan", (scene, said) ->
                         scene.send(link(scene) + "/copies/activate", Answers.none())));
+    }
+
+    private void step(Scene scene, PlanEvent event) {
+        scene.send(link(scene) + "/step", Answers.of("event", event.name()));
     }
 
     /** By the person at their own keyboard, or written down by the worker. */

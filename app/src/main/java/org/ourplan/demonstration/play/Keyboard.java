@@ -84,7 +84,7 @@ public class Keyboard {
         var whose = rule.map(MayUse::whose).orElse(Whose.NOBODYS);
         return switch (whose) {
             case THEIR_OWN -> Optional.ofNullable(by.self()).flatMap(self -> people.find(self, by)).orElseThrow();
-            case A_PERSON_WORKED_WITH -> people.find(PersonId.of(inAddress.get("person")), by)
+            case A_PERSON_WORKED_WITH -> people.find(PersonId.of(inAddress.getOrDefault("person", "")), by)
                     .filter(PersonInView::mayOpen)
                     .orElseThrow(() -> new StoryStopped(path + ": " + by.name() + " does not work with this person"));
             default -> null;
