@@ -69,7 +69,6 @@ class AgreementNews {
         work.done(TaskKind.GIVE_PLAN, plan.id());
         journeys.planNow(plan.person(), inOneParagraph(plan), plan.facts().budget().cost(), plan.link());
         journeys.begun(plan.person(), Stage.SUPPORT, "Plan " + plan.number() + " is active.", plan.link());
-        journeys.next(plan.person(), new NextStep("We look with you at how the plan is working", plan.writtenByName(), null, plan.person().link() + "/reviews"));
     }
 
     private static String inOneParagraph(PlanRecord plan) {
