@@ -120,7 +120,7 @@ final class LifeForms {
                     area.plainWords(),
                     option("yes", carers ? "Caring affects this" : "My needs affect this"),
                     option("no", "Not affected")));
-            questions.add(line("note-" + area.letter(), "How, or why not?"));
+            questions.add(line("note-" + area.letter(), area.plainWords() + ": how, or why not?"));
         }
         var areas = Arrays.stream(WellbeingArea.values()).map(area -> option(area.letter(), area.plainWords())).toList();
         questions.add(heading("Taken together", "This is a judgement about this person's life. Nobody else can make it for you."));
