@@ -1,4 +1,7 @@
-/** First contact: what brought them, urgent need, appearance of need, and its outcome: ss 2, 4, 19(3). Leans on people and assessment. */
+/**
+ * First contact: what brought them, urgent need, appearance of need, and its outcome: ss 2, 4, 19(3). Leans on
+ * people and assessment.
+ */
 @NullMarked
 package org.ourplan.contact;
 

@@ -28,8 +28,7 @@ public interface Documents {
             SignedIn by);
 
     /** The page that {@link #make} would keep, to be looked at first. Keeps nothing. */
-    String preview(
-            PersonId person, DocumentKind kind, String title, String template, Map<String, Object> parts);
+    String preview(PersonId person, DocumentKind kind, String title, String template, Map<String, Object> parts);
 
     /**
      * Records that the document was given, adds the event and tells the stages ({@link DocumentGiven}). Refuses a copy to a

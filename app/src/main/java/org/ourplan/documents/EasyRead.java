@@ -16,7 +16,8 @@ public record EasyRead(List<Section> sections) {
     public EasyRead {
         sections = List.copyOf(sections);
         if (sections.stream().mapToInt(section -> section.lines().size()).sum() > MOST_LINES) {
-            throw new IllegalArgumentException("Easy Read holds at most " + MOST_LINES + " lines: say the most important");
+            throw new IllegalArgumentException(
+                    "Easy Read holds at most " + MOST_LINES + " lines: say the most important");
         }
     }
 

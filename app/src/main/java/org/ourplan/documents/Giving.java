@@ -26,8 +26,7 @@ public record Giving(
     public static final String THE_PERSON = "the person";
 
     /** A giving in a format the person needs. */
-    public Giving(
-            String recipient, String relation, String askedForBy, String how, String format, LocalDate givenOn) {
+    public Giving(String recipient, String relation, String askedForBy, String how, String format, LocalDate givenOn) {
         this(recipient, relation, askedForBy, how, format, givenOn, "");
     }
 

@@ -64,7 +64,8 @@ class KeptDocuments implements Documents {
         }
 
         void given(PersonId person, MadeDocument document, Giving giving, SignedIn by) {
-            var details = Map.of("kind", document.kind().name(), "on", giving.givenOn().toString());
+            var details = Map.of(
+                    "kind", document.kind().name(), "on", giving.givenOn().toString());
             events.append(
                     person.value(), Happening.DOCUMENT_GIVEN, document.id(), document.version(), details, by.account());
             stages.publishEvent(new DocumentGiven(person, document, giving, by));
@@ -83,8 +84,7 @@ class KeptDocuments implements Documents {
             Map<String, Object> parts,
             SignedIn by) {
         var page = preview(person, kind, title, template, parts).getBytes(StandardCharsets.UTF_8);
-        var document = store.keep(
-                new DocumentStore.Kept(person, kind, about, version, title, page, sha256(page)), by);
+        var document = store.keep(new DocumentStore.Kept(person, kind, about, version, title, page, sha256(page)), by);
         telling.made(person, document, kind, version, by);
         return document;
     }

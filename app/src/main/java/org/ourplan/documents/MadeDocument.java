@@ -11,4 +11,12 @@ import java.util.UUID;
  * @param link the web page; the PDF is the same with {@code .pdf}
  */
 public record MadeDocument(
-        UUID id, DocumentKind kind, UUID about, int version, String title, Instant madeAt, String sha256, String link, List<Giving> given) {}
+        UUID id,
+        DocumentKind kind,
+        UUID about,
+        int version,
+        String title,
+        Instant madeAt,
+        String sha256,
+        String link,
+        List<Giving> given) {}

@@ -43,17 +43,23 @@ public class Determining {
         var page = person.id().link() + "/assessments/" + assessment + "/eligibility";
         if (store.from(person.id(), assessment).isPresent()) {
             throw new Refused(
-                    List.of("A determination has been made from this assessment, and it cannot be changed.",
+                    List.of(
+                            "A determination has been made from this assessment, and it cannot be changed.",
                             "If things have changed, assess again. A new determination then takes the place of this one."),
                     page);
         }
-        var completed = assessments.completed(person.id(), assessment).orElseThrow(() -> new Refused(
-                List.of("The assessment is not completed yet, so eligibility cannot be decided."),
-                person.id().link() + "/assessments/" + assessment));
+        var completed = assessments
+                .completed(person.id(), assessment)
+                .orElseThrow(() -> new Refused(
+                        List.of("The assessment is not completed yet, so eligibility cannot be decided."),
+                        person.id().link() + "/assessments/" + assessment));
         var result = Eligibility.determine(completed.facts());
         if (result instanceof Determination.CannotDetermine cannot) {
             throw new Refused(
-                    cannot.refusals().stream().map(refusal -> refusal.finding().sentence()).toList(), page);
+                    cannot.refusals().stream()
+                            .map(refusal -> refusal.finding().sentence())
+                            .toList(),
+                    page);
         }
         var determination = store.add(completed, result, eligibleNeeds(completed, result), by);
         progress.determined(person, store.determined(person.id(), determination).orElseThrow(), by);

@@ -42,7 +42,8 @@ public class FollowUp {
         refuseOld(made);
         if (made.after().letterGivenOn() != null && !made.eligible()) {
             throw new Refused(
-                    List.of("The letter with this advice has been given, so the advice cannot be changed."), made.page());
+                    List.of("The letter with this advice has been given, so the advice cannot be changed."),
+                    made.page());
         }
         var saving = writings.save(made.id(), "advice", opened, answers, by);
         if (saving instanceof Saving.Saved) {
@@ -77,7 +78,10 @@ public class FollowUp {
         if (saving instanceof Saving.Saved) {
             if (offer == Offer.POWER) {
                 var power = made.carer() ? "Care Act 2014 s20(6)" : "Care Act 2014 s19(1)";
-                store.power(made.id(), answers.one("why"), "The council chooses to meet needs it need not meet. (" + power + ")");
+                store.power(
+                        made.id(),
+                        answers.one("why"),
+                        "The council chooses to meet needs it need not meet. (" + power + ")");
                 progress.dutyDecided(person, made, true, by);
             }
             progress.happened(made, Happening.HELP_OFFERED, by);
@@ -106,14 +110,25 @@ public class FollowUp {
     private static After after(Determined made, Answers answers, String wants) {
         var so = made.after();
         return new After(
-                so.carer(), so.determination(), so.letterGivenOn(), so.adviceMeetOrReduce(), so.advicePreventOrDelay(),
-                answers.one("what-could-be-done"), wants, answers.one("residence"), so.whyPower(), so.whyNotMeeting(),
+                so.carer(),
+                so.determination(),
+                so.letterGivenOn(),
+                so.adviceMeetOrReduce(),
+                so.advicePreventOrDelay(),
+                answers.one("what-could-be-done"),
+                wants,
+                answers.one("residence"),
+                so.whyPower(),
+                so.whyNotMeeting(),
                 so.notMeetingGivenOn());
     }
 
     private static WhatFollows.Money money(Answers answers) {
         return new WhatFollows.Money(
-                answers.one("charge"), answers.one("care-home"), answers.one("lacks-capacity"), answers.one("someone-else"));
+                answers.one("charge"),
+                answers.one("care-home"),
+                answers.one("lacks-capacity"),
+                answers.one("someone-else"));
     }
 
     private static void refuseBeforeLetter(Determined made) {
@@ -127,7 +142,9 @@ public class FollowUp {
 
     private static void refuseOld(Determined made) {
         if (made.supersededBy() > 0) {
-            throw new Refused(List.of("A later determination has taken the place of this one."), made.person().link() + "/eligibility");
+            throw new Refused(
+                    List.of("A later determination has taken the place of this one."),
+                    made.person().link() + "/eligibility");
         }
     }
 }

@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 /** Help that stays open to a person who is not eligible: ss 2, 4, 19(1), 20(6). */
 public enum Offer {
     POWER("power", "Choose to meet needs all the same", "Why does the council choose to meet needs it need not meet?"),
-    PREVENTION("prevention", "Prevention: help that stops or delays needs", "What did you offer, and why does it suit them?"),
+    PREVENTION(
+            "prevention",
+            "Prevention: help that stops or delays needs",
+            "What did you offer, and why does it suit them?"),
     INFORMATION("information", "Information and advice about local help", "What did you tell them about, and why?");
 
     private final String word;

@@ -45,11 +45,18 @@ public class Progress {
         work.done(TaskKind.DETERMINE_ELIGIBILITY, made.assessment());
         var due = LocalDate.now(clock).plusDays(DAYS_FOR_LETTER);
         work.open(task(
-                person, made, TaskKind.SEND_DETERMINATION, "Give " + person.callThem() + " our decision in writing",
-                "They must have our decision and reasons in writing before anything else begins.", due, made.page(), by));
+                person,
+                made,
+                TaskKind.SEND_DETERMINATION,
+                "Give " + person.callThem() + " our decision in writing",
+                "They must have our decision and reasons in writing before anything else begins.",
+                due,
+                made.page(),
+                by));
         journeys.begun(made.person(), Stage.ELIGIBILITY, "Decided. The letter is not given yet.", made.page());
         journeys.next(
-                made.person(), new NextStep("We will give you our decision and reasons in writing.", by.name(), due, made.page()));
+                made.person(),
+                new NextStep("We will give you our decision and reasons in writing.", by.name(), due, made.page()));
     }
 
     /** The person has the letter: the stage is done. */
@@ -57,7 +64,8 @@ public class Progress {
         work.done(TaskKind.SEND_DETERMINATION, made.id());
         var result = made.eligible() ? "Has eligible needs" : "No eligible needs";
         var link = made.eligible() ? made.link() + "/next" : made.page();
-        journeys.done(made.person(), Stage.ELIGIBILITY, result + ". Letter given " + InWords.date(on) + ".", made.page());
+        journeys.done(
+                made.person(), Stage.ELIGIBILITY, result + ". Letter given " + InWords.date(on) + ".", made.page());
         var next = made.eligible()
                 ? "We will talk with you about what could be done to meet your needs."
                 : "Read our advice. Tell us if things change, or if you think we are wrong.";
@@ -72,21 +80,35 @@ public class Progress {
             return;
         }
         work.open(task(
-                person, made, TaskKind.WORK_OUT_INDICATIVE_BUDGET, "Work out the indicative budget",
-                "They should know about how much money there is before planning starts.", null,
-                person.id().link() + "/budget", by));
-        journeys.next(made.person(), new NextStep(
-                "We will work out about how much money there may be for your support.", by.name(), null,
-                person.id().link() + "/budget"));
+                person,
+                made,
+                TaskKind.WORK_OUT_INDICATIVE_BUDGET,
+                "Work out the indicative budget",
+                "They should know about how much money there is before planning starts.",
+                null,
+                person.id().link() + "/budget",
+                by));
+        journeys.next(
+                made.person(),
+                new NextStep(
+                        "We will work out about how much money there may be for your support.",
+                        by.name(),
+                        null,
+                        person.id().link() + "/budget"));
     }
 
     /** It was decided not to meet some needs: written reasons are owed. */
     public void notMeeting(PersonInView person, Determined made, SignedIn by) {
         happened(made, Happening.DECIDED_NOT_TO_MEET, by);
         work.open(task(
-                person, made, TaskKind.SEND_ADVICE, "Give our reasons for not meeting needs in writing",
+                person,
+                made,
+                TaskKind.SEND_ADVICE,
+                "Give our reasons for not meeting needs in writing",
                 "They must have our reasons and advice in writing (section 24(2)).",
-                LocalDate.now(clock).plusDays(DAYS_FOR_LETTER), made.page(), by));
+                LocalDate.now(clock).plusDays(DAYS_FOR_LETTER),
+                made.page(),
+                by));
     }
 
     /** The person has the reasons for not meeting needs. */
@@ -97,14 +119,37 @@ public class Progress {
     /** Adds an event about this determination. */
     public void happened(Determined made, Happening happening, SignedIn by) {
         events.append(
-                made.person().value(), happening, made.id(), made.version(), Map.of("kind", made.kind().name()), by.account());
+                made.person().value(),
+                happening,
+                made.id(),
+                made.version(),
+                Map.of("kind", made.kind().name()),
+                by.account());
     }
 
     private static Task task(
-            PersonInView person, Determined made, TaskKind kind, String what, String why, @Nullable LocalDate due, String link,
+            PersonInView person,
+            Determined made,
+            TaskKind kind,
+            String what,
+            String why,
+            @Nullable LocalDate due,
+            String link,
             SignedIn by) {
         return new Task(
-                made.person(), person.fullName(), kind, made.id(), what, why, due,
-                due == null ? Force.GUIDANCE : Force.LOCAL, by.account(), by.team(), null, "", false, link);
+                made.person(),
+                person.fullName(),
+                kind,
+                made.id(),
+                what,
+                why,
+                due,
+                due == null ? Force.GUIDANCE : Force.LOCAL,
+                by.account(),
+                by.team(),
+                null,
+                "",
+                false,
+                link);
     }
 }

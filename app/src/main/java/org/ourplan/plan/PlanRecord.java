@@ -65,7 +65,9 @@ public record PlanRecord(
 
     /** The parts whose place begins with this word and a stroke, in the order in which they were begun. */
     public List<Part> each(String kind) {
-        return parts.values().stream().filter(part -> part.place().startsWith(kind + "/")).toList();
+        return parts.values().stream()
+                .filter(part -> part.place().startsWith(kind + "/"))
+                .toList();
     }
 
     /** The lines for one need, in the order in which they were begun. */
@@ -76,7 +78,10 @@ public record PlanRecord(
     /** Why a warning was passed, by its rule, where somebody gave a reason (SIGN-1). */
     public Map<String, String> warningReasons() {
         var reasons = new LinkedHashMap<String, String>();
-        each("warning").forEach(part -> reasons.put(part.place().substring("warning/".length()), part.answers().one("reason")));
+        each("warning")
+                .forEach(part -> reasons.put(
+                        part.place().substring("warning/".length()),
+                        part.answers().one("reason")));
         return reasons;
     }
 
@@ -89,7 +94,8 @@ public record PlanRecord(
     public List<Finding> warningsWithoutReason() {
         var reasons = warningReasons();
         return findings.stream()
-                .filter(finding -> !finding.stops() && reasons.getOrDefault(finding.ruleId(), "").isEmpty())
+                .filter(finding -> !finding.stops()
+                        && reasons.getOrDefault(finding.ruleId(), "").isEmpty())
                 .toList();
     }
 }

@@ -6,4 +6,5 @@ import org.ourplan.law.agreement.PlanState;
 import org.ourplan.law.plan.PlanKind;
 
 /** One plan in the list of a person's plans. */
-public record PlanVersion(UUID id, PlanKind kind, int number, PlanState state, LocalDate begunOn, String writtenByName) {}
+public record PlanVersion(
+        UUID id, PlanKind kind, int number, PlanState state, LocalDate begunOn, String writtenByName) {}

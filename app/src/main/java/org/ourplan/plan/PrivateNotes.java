@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ourplan.access.SignedIn;
 
-/** Notes beside a plan that stay with their writer: no other account reads them, and no copy of the plan holds them (S004-63). */
+/**
+ * Notes beside a plan that stay with their writer: no other account reads them, and no copy of the plan holds them
+ * (S004-63).
+ */
 public interface PrivateNotes {
 
     /**

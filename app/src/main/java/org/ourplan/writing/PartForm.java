@@ -68,20 +68,25 @@ public record PartForm(String place, String title, String small, String lead, Li
         return labels;
     }
 
-    /** What cannot be taken as typed: a day that is not one, a number that is not one, something left out that is needed. */
+    /**
+     * What cannot be taken as typed: a day that is not one, a number that is not one, something left out that is
+     * needed.
+     */
     public Problems problems(Answers answers) {
         var problems = Problems.none();
         for (var question : all()) {
             var name = question.name();
             switch (question.kind()) {
-                case DATE -> problems.when(
-                        answers.hasDate(name) && answers.date(name).isEmpty(),
-                        name + "-day",
-                        "“" + question.words() + "” must be a real date, such as 27 3 2027");
-                case NUMBER -> problems.when(
-                        answers.has(name) && !answers.one(name).matches("\\d{1,5}"),
-                        name,
-                        "“" + question.words() + "” must be a whole number, such as 28");
+                case DATE ->
+                    problems.when(
+                            answers.hasDate(name) && answers.date(name).isEmpty(),
+                            name + "-day",
+                            "“" + question.words() + "” must be a real date, such as 27 3 2027");
+                case NUMBER ->
+                    problems.when(
+                            answers.has(name) && !answers.one(name).matches("\\d{1,5}"),
+                            name,
+                            "“" + question.words() + "” must be a whole number, such as 28");
                 default -> problems.when(!question.needed().isEmpty() && !answers.has(name), name, question.needed());
             }
         }
@@ -115,12 +120,13 @@ public record PartForm(String place, String title, String small, String lead, Li
             case HEADING -> "";
             case DATE -> answers.date(question.name()).map(InWords::date).orElse("");
             case LINE, WORDS, NUMBER -> answers.one(question.name());
-            case ONE, SEVERAL -> String.join(
-                    "; ",
-                    question.choices().stream()
-                            .filter(choice -> answers.chose(question.name(), choice.value()))
-                            .map(Question.Option::words)
-                            .toList());
+            case ONE, SEVERAL ->
+                String.join(
+                        "; ",
+                        question.choices().stream()
+                                .filter(choice -> answers.chose(question.name(), choice.value()))
+                                .map(Question.Option::words)
+                                .toList());
         };
     }
 }

@@ -8,7 +8,8 @@ import org.ourplan.platform.web.Page;
 import org.ourplan.platform.web.Problems;
 
 /**
- * The page on which one part is written: its questions in one column; beside them what the law still needs, what has been
+ * The page on which one part is written: its questions in one column; beside them what the law still needs, what has
+ * been
  * considered and what is still open. It saves as its writer leaves a field.
  *
  * @param of what the part belongs to, for example "Needs assessment"

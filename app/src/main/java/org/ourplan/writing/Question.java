@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One question of a part that people write, as data: the page, the check, the two texts and the reading copy are all drawn
+ * One question of a part that people write, as data: the page, the check, the two texts and the reading copy are all
+ * drawn
  * from it.
  *
  * @param name the field
@@ -112,8 +113,11 @@ public record Question(String name, String words, String hint, Kind kind, String
 
     /** True where the choices are two or three short ones that ask nothing more. */
     public boolean isShort() {
-        return choices.size() <= 2 && choices.stream().allMatch(choice -> choice.then().isEmpty() && choice.hint().isEmpty()
-                && choice.words().length() < 8);
+        return choices.size() <= 2
+                && choices.stream()
+                        .allMatch(choice -> choice.then().isEmpty()
+                                && choice.hint().isEmpty()
+                                && choice.words().length() < 8);
     }
 
     /** This and every question asked beneath its choices. */

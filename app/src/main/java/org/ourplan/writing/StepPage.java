@@ -6,7 +6,8 @@ import org.ourplan.platform.web.Page;
 import org.ourplan.platform.web.Problems;
 
 /**
- * The page of one step that ends or changes something: what stops it, each with a link to where it is put right; else its
+ * The page of one step that ends or changes something: what stops it, each with a link to where it is put right; else
+ * its
  * questions and its button.
  *
  * @param of what it is a step of, for example "Needs assessment"

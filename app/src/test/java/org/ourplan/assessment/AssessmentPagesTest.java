@@ -1,7 +1,6 @@
 package org.ourplan.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ourplan.tables.Tables.ASSESSMENT;
 import static org.ourplan.tables.Tables.TASK;
 
 import java.util.ArrayList;
@@ -9,209 +8,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ourplan.access.Role;
-import org.ourplan.people.People;
-import org.ourplan.people.Relationship;
-import org.ourplan.people.Standing;
 import org.ourplan.platform.NewId;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.testing.Browserless;
 import org.ourplan.testing.OurplanTest;
-import org.ourplan.testing.Staff;
 import org.ourplan.testing.StatementCount;
-import org.ourplan.writing.Writings;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
-/** An assessment as a worker meets it: what stops, what warns, what is kept. */
+/** An assessment as a worker meets it: what is asked, what is kept, what comes next. */
 @OurplanTest
 @Import(Someone.class)
-class AssessmentPagesTest {
+class AssessmentPagesTest extends AtAnAssessment {
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Someone someone;
-
-    @Autowired
-    Staff staff;
-
-    @Autowired
-    Assessments assessments;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Writings writings;
-
-    @Autowired
-    DSLContext database;
-
-    private Someone.Known known;
-    private Browserless worker;
-
-    @BeforeEach
-    void somebody() {
-        known = someone.called("Rosa", "Fictional");
-        worker = new Browserless(port).with(known.worker().secret());
-    }
-
-    private UUID offered(AssessmentKind kind) {
-        var caredFor = kind == AssessmentKind.CARERS ? "Joe" : "";
-        return assessments.offer(known.person(), kind, null, caredFor, null, "I fell in March", "To stay here", known.by());
-    }
-
-    private String link(UUID id) {
-        return known.person().link() + "/assessments/" + id;
-    }
-
-    private UUID begun(AssessmentKind kind, Map<String, Answers> parts) {
-        var id = offered(kind);
-        someone.write(id, parts, known.by());
-        assertThat(worker.submit(link(id), link(id) + "/begin").status()).isEqualTo(200);
-        return id;
-    }
-
-    private String state(UUID id) {
-        return database.select(ASSESSMENT.STATE).from(ASSESSMENT).where(ASSESSMENT.ID.eq(id)).fetchSingle().value1();
-    }
-
-    @Test
-    @Tag("CON-5")
-    @Tag("ADV-1")
-    void itDoesNotBeginBeforeTheAdvocacyCheck() {
-        var id = offered(AssessmentKind.NEEDS);
-        var refused = worker.submit(link(id), link(id) + "/begin");
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.page().text()).contains("Ask whether they would have difficulty", "Do the advocacy check");
-        assertThat(state(id)).isEqualTo("OFFERED");
-
-        someone.write(id, Map.of("advocacy", Someone.advocacy()), known.by());
-        assertThat(worker.submit(link(id), link(id) + "/begin").page().text()).contains("The assessment has begun");
-        assertThat(state(id)).isEqualTo("BEGUN");
-    }
-
-    @Test
-    @Tag("ADV-14")
-    void theCheckOfOneAssessmentDoesNotServeTheNext() {
-        begun(AssessmentKind.NEEDS, Map.of("advocacy", Someone.advocacy()));
-        var next = offered(AssessmentKind.NEEDS);
-        assertThat(worker.submit(link(next), link(next) + "/begin").status()).isEqualTo(409);
-        assertThat(state(next)).isEqualTo("OFFERED");
-    }
-
-    @Test
-    @Tag("ADV-3")
-    @Tag("ADV-5")
-    void oneDifficultyAndNobodySuitableMeansAnAdvocate() {
-        var id = offered(AssessmentKind.NEEDS);
-        someone.write(
-                id, Map.of("advocacy", Someone.advocacy().with("difficulty-retaining", "yes").with("someone", "no")), known.by());
-        assertThat(worker.get(link(id) + "/part/advocacy").page().text()).contains("An independent advocate must be arranged");
-    }
-
-    @Test
-    @Tag("GEN-1")
-    void noneOfTheNineAreasIsRefused() {
-        var parts = Someone.needsParts();
-        parts.remove("wellbeing");
-        assertThat(refusalOf(AssessmentKind.NEEDS, parts)).contains("Wellbeing has not been considered");
-    }
-
-    @Test
-    @Tag("ELIG-ADULT-7")
-    void nineOutcomesOfTenIsRefused() {
-        var parts = Someone.needsParts();
-        parts.remove("outcome/A5");
-        assertThat(refusalOf(AssessmentKind.NEEDS, parts)).contains("Being safe at home");
-    }
-
-    @Test
-    @Tag("AS-3")
-    void thePersonsOwnInvolvementAndTheirCarersAreAskedFor() {
-        var parts = Someone.needsParts();
-        parts.remove("involved/person");
-        people.addRelationship(
-                new Relationship(NewId.next(), known.person(), null, "Amir Fictional", "son", java.util.Set.of(Standing.CARER),
-                        "", "", false, "", ""),
-                known.by());
-        assertThat(refusalOf(AssessmentKind.NEEDS, parts))
-                .contains("Record how the person themselves was involved", "Invite Amir Fictional");
-    }
-
-    @Test
-    @Tag("AS-1")
-    void sayingThereAreNeedsWithoutAnyIsRefused() {
-        var parts = Someone.needsParts();
-        for (var code : List.of("A2", "A9")) {
-            parts.put("outcome/" + code, Answers.of("able", "able"));
+    List<org.jsoup.nodes.Document> everyPage(UUID id) {
+        var pages = new ArrayList<org.jsoup.nodes.Document>();
+        var first = worker.get(link(id)).page();
+        pages.add(first);
+        for (var href : first.select("main a[href*=/part/]").eachAttr("href").stream()
+                .distinct()
+                .toList()) {
+            pages.add(worker.get(href).page());
         }
-        assertThat(refusalOf(AssessmentKind.NEEDS, parts)).contains("Say what each of them is");
-    }
-
-    @Test
-    @Tag("AS-6")
-    void aNeedThatComesAndGoesNeedsItsDaysAndItsPeriod() {
-        var parts = Someone.needsParts();
-        parts.put("outcome/A2", parts.get("outcome/A2").with("fluctuates", "yes"));
-        assertThat(refusalOf(AssessmentKind.NEEDS, parts)).contains("what period you looked at", "Describe a bad day");
-    }
-
-    @Test
-    @Tag("AS-14")
-    void continuingHealthcareWithoutReferralIsRefused() {
-        var parts = Someone.needsParts();
-        parts.put("continuing-healthcare", Answers.of("appears", "yes"));
-        assertThat(refusalOf(AssessmentKind.NEEDS, parts)).contains("Refer them to the integrated care board");
-    }
-
-    @Test
-    @Tag("AS-11")
-    void aChildWhoCaresIsReferredOrThereIsAReason() {
-        var parts = Someone.needsParts();
-        parts.put("household", parts.get("household").with("children", "yes").with("child-cares", "yes"));
-        assertThat(refusalOf(AssessmentKind.NEEDS, parts)).contains("young carer");
-    }
-
-    @Test
-    @Tag("GEN-2")
-    void theirOwnViewIsAskedFor() {
-        var parts = Someone.needsParts();
-        parts.remove("own-view");
-        assertThat(refusalOf(AssessmentKind.NEEDS, parts)).contains("what they themselves think");
-    }
-
-    @Test
-    @Tag("CAR-3")
-    void whetherACarerWillGoOnIsNeverAssumed() {
-        var parts = Someone.carersParts();
-        parts.put("able-willing", parts.get("able-willing").with("willing-later", ""));
-        assertThat(refusalOf(AssessmentKind.CARERS, parts)).contains("go on being willing");
-    }
-
-    @Test
-    @Tag("CAR-4")
-    void workAndLearningAreAskedOfACarer() {
-        var parts = Someone.carersParts();
-        parts.put("own-life", parts.get("own-life").with("work", "").with("learning", ""));
-        assertThat(refusalOf(AssessmentKind.CARERS, parts)).contains("whether the carer works", "studies, trains");
-    }
-
-    private String refusalOf(AssessmentKind kind, Map<String, Answers> parts) {
-        var id = begun(kind, parts);
-        var page = worker.get(link(id) + "/complete").page();
-        assertThat(page.select("form[action$=/complete]")).isEmpty();
-        var refused = worker.post(link(id) + "/pause", link(id) + "/complete", Map.of());
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(state(id)).isEqualTo("BEGUN");
-        return refused.page().text();
+        assertThat(pages.size()).isGreaterThan(18);
+        return pages;
     }
 
     @Test
@@ -220,78 +42,19 @@ class AssessmentPagesTest {
         var done = worker.submit(link(id) + "/complete", link(id) + "/complete");
         assertThat(done.page().text()).contains("The assessment is complete");
         assertThat(done.page().select("a[href=" + link(id) + "/eligibility]")).isNotEmpty();
-        assertThat(database.fetchValues(TASK.KIND, TASK.PERSON.eq(known.person().value()).and(TASK.DONE_AT.isNull())))
+        assertThat(database.fetchValues(
+                        TASK.KIND, TASK.PERSON.eq(known.person().value()).and(TASK.DONE_AT.isNull())))
                 .containsExactly("DETERMINE_ELIGIBILITY");
         assertThat(worker.get(link(id) + "/part/matters").status()).isEqualTo(409);
-    }
-
-    @Test
-    @Tag("AS-5")
-    @Tag("AS-21")
-    void aWarningIsPassedOnlyWithAReason() {
-        var parts = Someone.needsParts();
-        parts.put("how", parts.get("how").with("why", ""));
-        parts.put("conclusion", parts.get("conclusion").with("conclusion", "She needs residential care"));
-        var id = begun(AssessmentKind.NEEDS, parts);
-        var refused = worker.submit(link(id) + "/complete", link(id) + "/complete");
-        assertThat(refused.page().title()).startsWith("Error: ");
-        assertThat(refused.page().text()).contains("Say why doing it this way suits", "names a service");
-        assertThat(state(id)).isEqualTo("BEGUN");
-        worker.submit(link(id) + "/complete", link(id) + "/complete",
-                "because-how-as-5", "She asked for it", "because-conclusion-as-21", "These are her own words");
-        assertThat(state(id)).isEqualTo("COMPLETE");
-    }
-
-    @Test
-    @Tag("PREV-8")
-    void aPauseNeedsItsDayAndNothingIsCompletedMeanwhile() {
-        var id = begun(AssessmentKind.NEEDS, Someone.needsParts());
-        var refused = worker.submit(link(id) + "/pause", link(id) + "/pause", "why", "Reablement", "trying", "Six weeks of it");
-        assertThat(refused.page().text()).contains("Give the day on which the assessment is taken up again");
-        assertThat(refused.page().select("textarea[name=why]").text()).isEqualTo("Reablement");
-        worker.submit(link(id) + "/pause", link(id) + "/pause", "why", "Reablement", "trying", "Six weeks of it",
-                "resume-day", "3", "resume-month", "March", "resume-year", "2027");
-        assertThat(state(id)).isEqualTo("PAUSED");
-        var complete = worker.post(link(id), link(id) + "/complete", Map.of());
-        assertThat(complete.status()).isEqualTo(409);
-        assertThat(complete.page().text()).contains("The assessment is paused");
-        assertThat(assessments.completed(known.person(), id)).isEmpty();
-        worker.submit(link(id), link(id) + "/resume");
-        worker.submit(link(id) + "/complete", link(id) + "/complete");
-        assertThat(state(id)).isEqualTo("COMPLETE");
-    }
-
-    @Test
-    @Tag("AS-16")
-    @Tag("AS-17")
-    void aNoStandsOnlyWhereThereIsNoRiskOfAbuseAndCanBeTakenBack() {
-        var id = offered(AssessmentKind.NEEDS);
-        var refused = worker.submit(link(id) + "/refuse", link(id) + "/refuse",
-                "words", "Leave me be", "capacity-to-refuse", "yes", "abuse-or-neglect", "yes");
-        assertThat(refused.page().text()).contains("so the assessment goes on");
-        assertThat(state(id)).isEqualTo("OFFERED");
-        worker.submit(link(id) + "/refuse", link(id) + "/refuse",
-                "words", "Leave me be", "capacity-to-refuse", "yes", "abuse-or-neglect", "no");
-        assertThat(state(id)).isEqualTo("REFUSED");
-        worker.submit(link(id), link(id) + "/offer-again");
-        assertThat(state(id)).isEqualTo("OFFERED");
-    }
-
-    @Test
-    @Tag("CAR-8")
-    void aCarersNoAlwaysStands() {
-        var id = offered(AssessmentKind.CARERS);
-        var page = worker.get(link(id) + "/refuse").page();
-        assertThat(page.select("[name=abuse-or-neglect]")).isEmpty();
-        worker.submit(link(id) + "/refuse", link(id) + "/refuse", "words", "I manage");
-        assertThat(state(id)).isEqualTo("REFUSED");
     }
 
     @Test
     void twoPeopleInOnePartSeeBothTexts() {
         var id = offered(AssessmentKind.NEEDS);
         var place = link(id) + "/part/typical-week";
-        var second = new Browserless(port).with(staff.hire("Sam Second", known.by().team(), Role.PRACTITIONER).secret());
+        var second = new Browserless(port)
+                .with(staff.hire("Sam Second", known.by().team(), Role.PRACTITIONER)
+                        .secret());
         worker.post(place, place, Map.of(), "version", "0", "week", "Mornings are slow");
         var clash = second.post(place, place, Map.of(), "version", "0", "week", "Evenings are long");
         assertThat(clash.status()).isEqualTo(409);
@@ -308,23 +71,44 @@ class AssessmentPagesTest {
         var id = offered(AssessmentKind.NEEDS);
         var place = link(id) + "/part/matters";
         var words = "<script>alert('x')</script> 🎶 مرحبا\n" + "a".repeat(100_000);
-        var quiet = worker.post(place, place, Map.of("X-Quiet", "yes"), "version", "0", "matters", words, "unasked", "no");
+        var quiet =
+                worker.post(place, place, Map.of("X-Quiet", "yes"), "version", "0", "matters", words, "unasked", "no");
         assertThat(quiet.response().body()).contains("\"version\":1");
         assertThat(writings.of(id).get("matters").answers().given()).containsOnlyKeys("matters");
-        assertThat(worker.get(place).page().select("textarea[name=matters]").getFirst().wholeText().stripLeading()).isEqualTo(words);
-        assertThat(worker.get(link(id) + "/record").page().select("main script")).isEmpty();
+        assertThat(worker.get(place)
+                        .page()
+                        .select("textarea[name=matters]")
+                        .getFirst()
+                        .wholeText()
+                        .stripLeading())
+                .isEqualTo(words);
+        assertThat(worker.get(link(id) + "/record").page().select("main script"))
+                .isEmpty();
 
         var how = link(id) + "/part/how";
-        var wrong = worker.submit(how, how, "expect-by-day", "31", "expect-by-month", "February", "expect-by-year", "2027",
-                "why", "She is at home");
+        var wrong = worker.submit(
+                how,
+                how,
+                "expect-by-day",
+                "31",
+                "expect-by-month",
+                "February",
+                "expect-by-year",
+                "2027",
+                "why",
+                "She is at home");
         assertThat(wrong.page().title()).startsWith("Error: ");
-        assertThat(wrong.page().select(".govuk-error-summary a[href=#expect-by-day]").text()).contains("must be a real date");
+        assertThat(wrong.page()
+                        .select(".govuk-error-summary a[href=#expect-by-day]")
+                        .text())
+                .contains("must be a real date");
         assertThat(wrong.page().select("input[name=expect-by-month]").val()).isEqualTo("February");
         assertThat(wrong.page().select("textarea[name=why]").text()).isEqualTo("She is at home");
         assertThat(wrong.page().select("#expect-by-day")).hasSize(1);
 
         var need = link(id) + "/part/need/" + NewId.next();
-        assertThat(worker.submit(need, need, "title", "\u200b\u200b").page().text()).contains("Give this need a short name");
+        assertThat(worker.submit(need, need, "title", "\u200b\u200b").page().text())
+                .contains("Give this need a short name");
     }
 
     @Test
@@ -353,10 +137,34 @@ class AssessmentPagesTest {
         var place = link(id) + "/part/capacity/" + NewId.next();
         var unnamed = worker.submit(place, place, "able-retain", "no");
         assertThat(unnamed.page().text()).contains("Name the one decision this is about");
-        worker.submit(place, place, "decision", "Where to live", "assessed-day", "1", "assessed-month", "5",
-                "assessed-year", "2026", "able-understand", "yes", "able-retain", "no", "able-use-or-weigh", "yes",
-                "able-communicate", "yes", "impairment", "yes", "because", "yes", "help", "");
-        assertThat(worker.get(place).page().text()).contains("List the help you gave").doesNotContain("they lack capacity");
+        worker.submit(
+                place,
+                place,
+                "decision",
+                "Where to live",
+                "assessed-day",
+                "1",
+                "assessed-month",
+                "5",
+                "assessed-year",
+                "2026",
+                "able-understand",
+                "yes",
+                "able-retain",
+                "no",
+                "able-use-or-weigh",
+                "yes",
+                "able-communicate",
+                "yes",
+                "impairment",
+                "yes",
+                "because",
+                "yes",
+                "help",
+                "");
+        assertThat(worker.get(place).page().text())
+                .contains("List the help you gave")
+                .doesNotContain("they lack capacity");
         worker.submit(place, place, "help", "Pictures, twice");
         assertThat(worker.get(place).page().text()).contains("they lack capacity", "nothing about any other decision");
         worker.submit(place, place, "impairment", "no");
@@ -371,7 +179,8 @@ class AssessmentPagesTest {
         for (var kind : AssessmentKind.values()) {
             for (var page : everyPage(offered(kind))) {
                 var asked = page.select("input,textarea,select").eachAttr("name").stream()
-                        .filter(Pattern.compile("money|budget|cost|price|saving|income|capital|service|provider").asPredicate());
+                        .filter(Pattern.compile("money|budget|cost|price|saving|income|capital|service|provider")
+                                .asPredicate());
                 assertThat(asked).isEmpty();
                 assertThat(page.select("main").text())
                         .doesNotContain("£")
@@ -383,35 +192,32 @@ class AssessmentPagesTest {
         }
     }
 
-    private List<org.jsoup.nodes.Document> everyPage(UUID id) {
-        var pages = new ArrayList<org.jsoup.nodes.Document>();
-        var first = worker.get(link(id)).page();
-        pages.add(first);
-        for (var href : first.select("main a[href*=/part/]").eachAttr("href").stream().distinct().toList()) {
-            pages.add(worker.get(href).page());
-        }
-        assertThat(pages.size()).isGreaterThan(18);
-        return pages;
-    }
-
     @Test
     @Tag("ELIG-CARER-4")
     @Tag("GEN-3")
     void aCarersFormHasItsOwnListsAndThreeMeanings() {
         var id = offered(AssessmentKind.CARERS);
         var form = worker.get(link(id)).page().text();
-        assertThat(form).contains("The care I give", "Time for yourself", "Caring for other people", "My health")
+        assertThat(form)
+                .contains("The care I give", "Time for yourself", "Caring for other people", "My health")
                 .doesNotContain("Washing and keeping clean");
-        assertThat(worker.get(link(id) + "/part/outcome/C8").page().select("input[name=meaning]").eachAttr("value"))
+        assertThat(worker.get(link(id) + "/part/outcome/C8")
+                        .page()
+                        .select("input[name=meaning]")
+                        .eachAttr("value"))
                 .containsExactly("U1", "U2", "U3");
-        assertThat(worker.get(link(id) + "/part/wellbeing").page().select("input[name^=affected-][value=yes]")).hasSize(9);
+        assertThat(worker.get(link(id) + "/part/wellbeing").page().select("input[name^=affected-][value=yes]"))
+                .hasSize(9);
         assertThat(worker.get(link(id) + "/part/outcome/A2").status()).isEqualTo(404);
     }
 
     @Test
     void anAdultsCardHasFourMeanings() {
         var id = offered(AssessmentKind.NEEDS);
-        assertThat(worker.get(link(id) + "/part/outcome/A2").page().select("input[name=meaning]").eachAttr("value"))
+        assertThat(worker.get(link(id) + "/part/outcome/A2")
+                        .page()
+                        .select("input[name=meaning]")
+                        .eachAttr("value"))
                 .containsExactly("U1", "U2", "U3", "U4");
     }
 
@@ -419,18 +225,21 @@ class AssessmentPagesTest {
     @Tag("AS-18")
     void theRecordIsMadeForThePersonOnceItIsComplete() {
         var id = begun(AssessmentKind.NEEDS, Someone.needsParts());
-        assertThat(worker.post(link(id), link(id) + "/record", Map.of()).status()).isEqualTo(409);
+        assertThat(worker.post(link(id), link(id) + "/record", Map.of()).status())
+                .isEqualTo(409);
         worker.submit(link(id) + "/complete", link(id) + "/complete");
         var made = worker.submit(link(id) + "/record", link(id) + "/record");
         var document = made.page().selectFirst("main a:contains(Record of your assessment)");
         assertThat(document).isNotNull();
-        assertThat(worker.get(document.attr("href")).page().text()).contains("I cannot lift my arms", "What happens next");
+        assertThat(worker.get(document.attr("href")).page().text())
+                .contains("I cannot lift my arms", "What happens next");
     }
 
     @Test
     void aPageOfOnePersonTakesAtMostSixStatements() {
         var id = begun(AssessmentKind.NEEDS, Someone.needsParts());
-        for (var path : List.of("", "/part/wellbeing", "/part/outcome/A2", "/record", "/complete", "/pause", "/refuse")) {
+        for (var path :
+                List.of("", "/part/wellbeing", "/part/outcome/A2", "/record", "/complete", "/pause", "/refuse")) {
             StatementCount.reset();
             assertThat(worker.get(link(id) + path).status()).isEqualTo(200);
             assertThat(StatementCount.sinceReset()).as(path).hasSizeLessThanOrEqualTo(6);
@@ -442,7 +251,8 @@ class AssessmentPagesTest {
         var id = offered(AssessmentKind.NEEDS);
         var other = someone.add("Else", "Fictional", known.by());
         for (var path : List.of("", "/part/matters", "/complete", "/record")) {
-            assertThat(worker.get(other.link() + "/assessments/" + id + path).status()).isEqualTo(404);
+            assertThat(worker.get(other.link() + "/assessments/" + id + path).status())
+                    .isEqualTo(404);
         }
     }
 }

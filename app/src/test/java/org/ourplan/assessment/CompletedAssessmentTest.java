@@ -69,15 +69,27 @@ class CompletedAssessmentTest {
         var washing = completed.needs().getFirst();
         assertThat(washing.outcome()).isEqualTo("A2");
         assertThat(washing.whoHelpsNow()).isEqualTo("My husband");
-        assertThat(((AdultFacts) completed.facts()).answer(AdultOutcome.PERSONAL_HYGIENE).isUnable()).isTrue();
+        assertThat(((AdultFacts) completed.facts())
+                        .answer(AdultOutcome.PERSONAL_HYGIENE)
+                        .isUnable())
+                .isTrue();
         assertThat(((AdultFacts) completed.facts()).helpedByCarer()).containsExactly(AdultOutcome.PERSONAL_HYGIENE);
     }
 
     @Test
     void aNeedThatFitsNoCardIsANeedToo() {
         var parts = Someone.needsParts();
-        parts.put("need/01900000-0000-7000-8000-000000000001", Answers.of(
-                "title", "Taking tablets", "way", "I forget them", "want", "To stay well", "help-needed", "A reminder"));
+        parts.put(
+                "need/01900000-0000-7000-8000-000000000001",
+                Answers.of(
+                        "title",
+                        "Taking tablets",
+                        "way",
+                        "I forget them",
+                        "want",
+                        "To stay well",
+                        "help-needed",
+                        "A reminder"));
         var completed = completed(someone.called("Rosa", "Fictional"), AssessmentKind.NEEDS, parts);
         assertThat(completed.needs()).extracting(AssessedNeed::reference).containsExactly("A2", "A9", "N1");
         assertThat(completed.needs().getLast().title()).isEqualTo("Taking tablets");
@@ -102,7 +114,8 @@ class CompletedAssessmentTest {
     void aCompletedAssessmentDoesNotChange() {
         var known = someone.called("Rosa", "Fictional");
         var completed = completed(known, AssessmentKind.NEEDS, Someone.needsParts());
-        assertThatThrownBy(() -> life.save(known.person(), completed.id(), "matters", 1, Answers.of("matters", "Else"), known.by()))
+        assertThatThrownBy(() -> life.save(
+                        known.person(), completed.id(), "matters", 1, Answers.of("matters", "Else"), known.by()))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> database.update(COMPLETED_ASSESSMENT)
                         .set(COMPLETED_ASSESSMENT.COMPLETED_BY_NAME, "Somebody")
@@ -120,12 +133,16 @@ class CompletedAssessmentTest {
     @Test
     void onlyACompletedOneOfThisPersonIsGiven() {
         var known = someone.called("Rosa", "Fictional");
-        var offered = assessments.offer(known.person(), AssessmentKind.NEEDS, null, "", null, "She fell", "Home", known.by());
+        var offered =
+                assessments.offer(known.person(), AssessmentKind.NEEDS, null, "", null, "She fell", "Home", known.by());
         assertThat(assessments.completed(known.person(), offered)).isEmpty();
         var completed = completed(known, AssessmentKind.NEEDS, Someone.needsParts());
-        assertThat(assessments.latestCompleted(known.person(), AssessmentKind.NEEDS)).contains(completed);
-        assertThat(assessments.latestCompleted(known.person(), AssessmentKind.CARERS)).isEmpty();
-        assertThat(assessments.completed(someone.called("Else", "Fictional").person(), completed.id())).isEmpty();
+        assertThat(assessments.latestCompleted(known.person(), AssessmentKind.NEEDS))
+                .contains(completed);
+        assertThat(assessments.latestCompleted(known.person(), AssessmentKind.CARERS))
+                .isEmpty();
+        assertThat(assessments.completed(someone.called("Else", "Fictional").person(), completed.id()))
+                .isEmpty();
     }
 
     private CompletedAssessment completed(Someone.Known known, AssessmentKind kind, Map<String, Answers> parts) {

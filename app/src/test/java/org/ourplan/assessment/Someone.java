@@ -54,8 +54,24 @@ public class Someone {
     /** Somebody else, known to the same worker. */
     public PersonId add(String given, String family, SignedIn by) {
         return people.add(
-                new NewPerson(given, family, "", "", "", List.of(), null, null, "", "", "resident-here", "", "", List.of(),
-                        List.of(), "not-asked", true),
+                new NewPerson(
+                        given,
+                        family,
+                        "",
+                        "",
+                        "",
+                        List.of(),
+                        null,
+                        null,
+                        "",
+                        "",
+                        "resident-here",
+                        "",
+                        "",
+                        List.of(),
+                        List.of(),
+                        "not-asked",
+                        true),
                 by);
     }
 
@@ -94,10 +110,20 @@ public class Someone {
     public static Map<String, Answers> carersParts() {
         var parts = shared(new LinkedHashMap<>());
         parts.put("caring", Answers.of("care", "Everything at night", "footing", "unpaid"));
-        parts.put("able-willing", Answers.of(
-                "able-now", "yes", "able-later", "no", "willing-now", "yes", "willing-later", "no"));
-        parts.put("own-life", Answers.of(
-                "wanted", "To sing again", "how-support", "A free evening would", "work", "Retired", "learning", "The choir"));
+        parts.put(
+                "able-willing",
+                Answers.of("able-now", "yes", "able-later", "no", "willing-now", "yes", "willing-later", "no"));
+        parts.put(
+                "own-life",
+                Answers.of(
+                        "wanted",
+                        "To sing again",
+                        "how-support",
+                        "A free evening would",
+                        "work",
+                        "Retired",
+                        "learning",
+                        "The choir"));
         for (var outcome : CarerOutcome.values()) {
             parts.put("outcome/" + outcome.code(), Answers.of("able", "able", "can", "I manage"));
         }
@@ -110,16 +136,45 @@ public class Someone {
 
     private static Answers unable(String way, String meaning) {
         return Answers.of(
-                "able", "unable", "way", way, "meaning", meaning, "can", "Some of it", "want", "To feel like me",
-                "others", "Nobody is near", "help-needed", "Somebody beside me on most mornings");
+                "able",
+                "unable",
+                "way",
+                way,
+                "meaning",
+                meaning,
+                "can",
+                "Some of it",
+                "want",
+                "To feel like me",
+                "others",
+                "Nobody is near",
+                "help-needed",
+                "Somebody beside me on most mornings");
     }
 
     private static Map<String, Answers> shared(Map<String, Answers> parts) {
         parts.put("advocacy", advocacy());
-        parts.put("how", Answers.of(
-                "explained-day", "1", "explained-month", "3", "explained-year", "2026",
-                "self-assessment", "no", "mode", "face-to-face", "why", "She likes to talk at home",
-                "expect-by-day", "1", "expect-by-month", "12", "expect-by-year", "2099"));
+        parts.put(
+                "how",
+                Answers.of(
+                        "explained-day",
+                        "1",
+                        "explained-month",
+                        "3",
+                        "explained-year",
+                        "2026",
+                        "self-assessment",
+                        "no",
+                        "mode",
+                        "face-to-face",
+                        "why",
+                        "She likes to talk at home",
+                        "expect-by-day",
+                        "1",
+                        "expect-by-month",
+                        "12",
+                        "expect-by-year",
+                        "2099"));
         parts.put("involved/person", Answers.of("how", "We talked twice at her kitchen table"));
         parts.put("matters", Answers.of("matters", "My choir and my sister"));
         parts.put("own-view", Answers.of("own-view", "I want to stay in my own home"));
@@ -135,7 +190,9 @@ public class Someone {
         for (var area : Difficulty.values()) {
             answers.put("difficulty-" + word(area), List.of("no"));
         }
-        answers.put("considered", java.util.Arrays.stream(Matter.values()).map(Someone::word).toList());
+        answers.put(
+                "considered",
+                java.util.Arrays.stream(Matter.values()).map(Someone::word).toList());
         return new Answers(answers);
     }
 

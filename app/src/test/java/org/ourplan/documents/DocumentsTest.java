@@ -75,18 +75,37 @@ class DocumentsTest {
         person = people.add(newPerson(List.of("large print")), worker.who());
         daughter = people.addRelationship(
                 new Relationship(
-                        NewId.next(), person, null, "Dora Fictional", "daughter", Set.of(Standing.FAMILY), "", "", false, "", ""),
+                        NewId.next(),
+                        person,
+                        null,
+                        "Dora Fictional",
+                        "daughter",
+                        Set.of(Standing.FAMILY),
+                        "",
+                        "",
+                        false,
+                        "",
+                        ""),
                 worker.who());
         about = NewId.next();
         document = transaction.execute(status -> documents.make(
-                person, DocumentKind.PLAN_EASY_READ, about, 1, "My plan in Easy Read", "documents/easyRead", parts(), worker.who()));
+                person,
+                DocumentKind.PLAN_EASY_READ,
+                about,
+                1,
+                "My plan in Easy Read",
+                "documents/easyRead",
+                parts(),
+                worker.who()));
     }
 
     @Test
     void theKeptPageIsTheOneThatWasMadeAndItsFingerprintShowsIt() throws Exception {
         var made = documents.about(person, about).getFirst();
         var page = store.page(person, document).orElseThrow();
-        assertThat(made.sha256()).isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(page)));
+        assertThat(made.sha256())
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(page)));
         assertThat(new String(page, StandardCharsets.UTF_8))
                 .contains("Paul will <b>not</b>".replace("<", "&lt;").replace(">", "&gt;"), "Fay Fictional");
         assertThat(made.given()).isEmpty();
@@ -105,19 +124,33 @@ class DocumentsTest {
         assertThatThrownBy(() -> transaction.executeWithoutResult(
                         status -> documents.give(person, document, behindTheForm, worker.who())))
                 .isInstanceOf(Refused.class);
-        assertThat(give("to", daughter.id().toString(), "asked", "person", "how", "by post").path()).endsWith("/documents");
+        assertThat(give("to", daughter.id().toString(), "asked", "person", "how", "by post")
+                        .path())
+                .endsWith("/documents");
         var given = documents.of(person).getFirst().given();
-        assertThat(given).extracting(Giving::recipient, Giving::relation, Giving::askedForBy)
+        assertThat(given)
+                .extracting(Giving::recipient, Giving::relation, Giving::askedForBy)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Dora Fictional", "daughter", "the person"));
     }
 
     @Test
     @Tag("INFO-4")
     void aFormatThePersonDoesNotNeedWantsAReasonAndTheOneTheyNeedIsOfferedFirst() {
-        assertThat(browser().get(giving()).page().select("input[name=format][checked]").attr("value")).isEqualTo("large print");
+        assertThat(browser()
+                        .get(giving())
+                        .page()
+                        .select("input[name=format][checked]")
+                        .attr("value"))
+                .isEqualTo("large print");
         var shown = give("format", "ordinary print", "how", "in hand");
         assertThat(shown.page().text()).contains("They need large print. Give it in that format, or say why not.");
-        give("format", "ordinary print", "how", "in hand", "why-other-format", "They asked for this one for their son.");
+        give(
+                "format",
+                "ordinary print",
+                "how",
+                "in hand",
+                "why-other-format",
+                "They asked for this one for their son.");
         give("format", "large print", "how", "in hand");
         assertThat(documents.of(person).getFirst().given())
                 .extracting(Giving::whyOtherFormat)
@@ -132,18 +165,29 @@ class DocumentsTest {
         assertThat(shown.page().select("input[name=name]").attr("value")).isEqualTo("Ned Nextdoor");
         var later = LocalDate.now().plusDays(2);
         var toCome = give(
-                "how", "in hand", "given-day", "" + later.getDayOfMonth(), "given-month", "" + later.getMonthValue(),
-                "given-year", "" + later.getYear());
+                "how",
+                "in hand",
+                "given-day",
+                "" + later.getDayOfMonth(),
+                "given-month",
+                "" + later.getMonthValue(),
+                "given-year",
+                "" + later.getYear());
         assertThat(toCome.page().text()).contains("must be today or earlier");
     }
 
     @Test
     void neitherDocumentNorGivingCanBeChangedEvenBehindTheProgram() {
         give("how", "in hand");
-        assertThatThrownBy(() -> database.update(DOCUMENT).set(DOCUMENT.TITLE, "x").where(DOCUMENT.ID.eq(document)).execute())
+        assertThatThrownBy(() -> database.update(DOCUMENT)
+                        .set(DOCUMENT.TITLE, "x")
+                        .where(DOCUMENT.ID.eq(document))
+                        .execute())
                 .rootCause()
                 .hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> database.deleteFrom(GIVING).where(GIVING.DOCUMENT.eq(document)).execute())
+        assertThatThrownBy(() -> database.deleteFrom(GIVING)
+                        .where(GIVING.DOCUMENT.eq(document))
+                        .execute())
                 .rootCause()
                 .hasMessageContaining("permission denied");
     }
@@ -156,24 +200,37 @@ class DocumentsTest {
         assertThat(list.page().select("h2").text()).contains("My plan in Easy Read");
         assertThat(list.page().text()).contains("Not given to anybody yet");
         assertThat(browser().get(link()).page().select("main .idea")).hasSize(2);
-        assertThat(browser().get(link() + "?size=large").page().select("html.large")).hasSize(1);
-        assertThat(browser().get(link() + ".pdf").response().headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(browser().get(link() + "?size=large").page().select("html.large"))
+                .hasSize(1);
+        assertThat(browser().get(link() + ".pdf").response().headers().firstValue("Content-Type"))
+                .hasValue("application/pdf");
         assertThat(browser().get(link() + ".pdf").response().body()).startsWith("%PDF-1.");
         var other = people.add(newPerson(List.of()), worker.who());
-        assertThat(browser().get(other.link() + "/documents/" + document).status()).isEqualTo(404);
-        assertThat(browser().get(other.link() + "/documents/" + document + ".pdf").status()).isEqualTo(404);
-        assertThat(browser().get(other.link() + "/documents/" + document + "/giving").status()).isEqualTo(404);
+        assertThat(browser().get(other.link() + "/documents/" + document).status())
+                .isEqualTo(404);
+        assertThat(browser()
+                        .get(other.link() + "/documents/" + document + ".pdf")
+                        .status())
+                .isEqualTo(404);
+        assertThat(browser()
+                        .get(other.link() + "/documents/" + document + "/giving")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
     void thePersonSeesTheirOwnAndMaySayThatTheyHaveReadIt() {
         var themselves = staff.hire("Fay Fictional", null, person, Role.PERSON);
         var theirs = new Browserless(port).with(themselves.secret());
-        assertThat(theirs.get("/me/documents/" + document).page().select("main .idea")).hasSize(2);
+        assertThat(theirs.get("/me/documents/" + document).page().select("main .idea"))
+                .hasSize(2);
         assertThat(documents.of(person).getFirst().given()).isEmpty();
         theirs.submit("/me/documents", "/me/documents/" + document + "/read");
-        assertThat(documents.of(person).getFirst().given()).extracting(Giving::how).containsExactly("read online");
-        var somebodyElse = staff.hire("Gus Fictional", null, people.add(newPerson(List.of()), worker.who()), Role.PERSON);
+        assertThat(documents.of(person).getFirst().given())
+                .extracting(Giving::how)
+                .containsExactly("read online");
+        var somebodyElse =
+                staff.hire("Gus Fictional", null, people.add(newPerson(List.of()), worker.who()), Role.PERSON);
         var gus = new Browserless(port).with(somebodyElse.secret());
         assertThat(gus.get("/me/documents/" + document).status()).isEqualTo(404);
         assertThat(gus.get("/me/documents").page().text()).doesNotContain("My plan");
@@ -207,7 +264,22 @@ class DocumentsTest {
 
     private static NewPerson newPerson(List<String> formats) {
         return new NewPerson(
-                "Fay", "Fictional", "", "", "", List.of(), LocalDate.of(1950, 5, 5), null, "1 Made Up Street", "WM1 1AA",
-                "resident-here", "", "", List.of(), formats, "not-asked", true);
+                "Fay",
+                "Fictional",
+                "",
+                "",
+                "",
+                List.of(),
+                LocalDate.of(1950, 5, 5),
+                null,
+                "1 Made Up Street",
+                "WM1 1AA",
+                "resident-here",
+                "",
+                "",
+                List.of(),
+                formats,
+                "not-asked",
+                true);
     }
 }

@@ -25,7 +25,9 @@ public final class Judge {
                     .map(wrong -> wrong.getRuleId().getClause() + ": " + wrong.getMessage())
                     .distinct()
                     .toList();
-            return result.isCompliant() == complaints.isEmpty() ? complaints : List.of("judged, but not clear: " + result);
+            return result.isCompliant() == complaints.isEmpty()
+                    ? complaints
+                    : List.of("judged, but not clear: " + result);
         }
     }
 }

@@ -41,8 +41,15 @@ import org.ourplan.platform.PersonId;
 class PaperTest {
 
     private static final Paper PAPER = new Paper(
-            "Westmere Council", "How we decided", "Care Act 2014 s13(2)", "Test Person", "Test",
-            List.of("1 Made Up Street", "Westmere"), 10001, LocalDate.of(2026, 11, 23), true);
+            "Westmere Council",
+            "How we decided",
+            "Care Act 2014 s13(2)",
+            "Test Person",
+            "Test",
+            List.of("1 Made Up Street", "Westmere"),
+            10001,
+            LocalDate.of(2026, 11, 23),
+            true);
 
     private final TaggedPdf pdfs = new TaggedPdf();
 
@@ -53,13 +60,18 @@ class PaperTest {
             lines.add(new EasyRead.Line(picture, "This is about " + picture.seen() + ".", picture == Picture.HEART));
         }
         for (var line = lines.size(); line < EasyRead.MOST_LINES; line++) {
-            lines.add(new EasyRead.Line(Picture.YES, "We will look at it again with you, and with anyone you want there."));
+            lines.add(new EasyRead.Line(
+                    Picture.YES, "We will look at it again with you, and with anyone you want there."));
         }
-        var html = html("documents/easyRead.jte", Map.of(
-                "paper", PAPER,
-                "easyRead", new EasyRead(List.of(
-                        new EasyRead.Section("What happens", lines.subList(0, 10)),
-                        new EasyRead.Section("More", lines.subList(10, lines.size()))))));
+        var html = html(
+                "documents/easyRead.jte",
+                Map.of(
+                        "paper",
+                        PAPER,
+                        "easyRead",
+                        new EasyRead(List.of(
+                                new EasyRead.Section("What happens", lines.subList(0, 10)),
+                                new EasyRead.Section("More", lines.subList(10, lines.size()))))));
         var pdf = pdfs.of(html, PaperSize.ORDINARY);
         Files.write(Path.of("target/easy-read.pdf"), pdf);
         assertThat(Judge.complaints(pdf)).isEmpty();
@@ -83,7 +95,11 @@ class PaperTest {
                     .contains("What we decided", "Why", "What happens next", "What you can do", "Page 1 of 2");
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("How we decided: Test Person");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
-            assertThat(document.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle()).isEqualTo("How we decided");
+            assertThat(document.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getFirstChild()
+                            .getTitle())
+                    .isEqualTo("How we decided");
             assertFontsInside(document);
         }
     }
@@ -106,7 +122,10 @@ class PaperTest {
             assertThat(text(document)).contains("You cannot manage using the toilet without help.");
             assertFontsInside(document);
         }
-        var most = sizes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+        var most = sizes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
         assertThat(most).isEqualTo(20);
     }
 
@@ -117,7 +136,8 @@ class PaperTest {
         assertThat(Judge.complaints(pdf)).isEmpty();
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isGreaterThan(5);
-            assertThat(text(document)).contains("Page 2 of " + document.getNumberOfPages(), "<script>alert(1)</script>");
+            assertThat(text(document))
+                    .contains("Page 2 of " + document.getNumberOfPages(), "<script>alert(1)</script>", "Łukasz Ψ Жук");
             assertFontsInside(document);
         }
     }
@@ -130,20 +150,41 @@ class PaperTest {
                 .withHelpedByCarer(Set.of(AdultOutcome.TOILET))
                 .withFluctuation(Fluctuation.over("three months"))
                 .withWellbeing(WellbeingEffect.of(
-                        Significance.SIGNIFICANT, WellbeingArea.DIGNITY, WellbeingArea.HEALTH, WellbeingArea.RELATIONSHIPS));
+                        Significance.SIGNIFICANT,
+                        WellbeingArea.DIGNITY,
+                        WellbeingArea.HEALTH,
+                        WellbeingArea.RELATIONSHIPS));
         for (var outcome : List.of(
-                AdultOutcome.NUTRITION, AdultOutcome.PERSONAL_HYGIENE, AdultOutcome.TOILET, AdultOutcome.CLOTHING,
+                AdultOutcome.NUTRITION,
+                AdultOutcome.PERSONAL_HYGIENE,
+                AdultOutcome.TOILET,
+                AdultOutcome.CLOTHING,
                 AdultOutcome.HOME_SAFETY)) {
             facts = facts.withAnswer(
-                    outcome, OutcomeAnswer.unable(AdultUnable.NOT_WITHOUT_HELP, "You told us your sister helps you with this"));
+                    outcome,
+                    OutcomeAnswer.unable(AdultUnable.NOT_WITHOUT_HELP, "You told us your sister helps you with this"));
         }
         var result = Eligibility.determine(facts);
         var person = PersonId.next();
         var day = LocalDate.of(2026, 11, 20);
         var made = new Determined(
-                person.value(), person.value(), person, AssessmentKind.NEEDS, 1, 0, null, "", day, day,
-                Instant.parse("2026-11-20T10:00:00Z"), "Wendy Worker", result, Set.of("A1"), List.of(),
-                new After(false, result, null, "", "", "", "not-asked", "unknown", "", "", null), "");
+                person.value(),
+                person.value(),
+                person,
+                AssessmentKind.NEEDS,
+                1,
+                0,
+                null,
+                "",
+                day,
+                day,
+                Instant.parse("2026-11-20T10:00:00Z"),
+                "Wendy Worker",
+                result,
+                Set.of("A1"),
+                List.of(),
+                new After(false, result, null, "", "", "", "not-asked", "unknown", "", "", null),
+                "");
         return html("eligibility/letter.jte", Map.of("paper", PAPER, "made", made, "worker", "Wendy Worker"));
     }
 
@@ -154,8 +195,10 @@ class PaperTest {
         var main = plan.selectFirst("main").empty();
         for (var part = 1; part <= 12; part++) {
             main.appendElement("h2").text("What I want, part " + part);
-            main.appendElement("p").addClass("theirs").text("I want to see my sister on Sundays. <script>alert(1)</script> "
-                    + "Quite a lot of words follow here. ".repeat(12));
+            main.appendElement("p")
+                    .addClass("theirs")
+                    .text("I want to see my sister on Sundays. <script>alert(1)</script> "
+                            + "Quite a lot of words follow here. ".repeat(12));
             main.appendElement("p").text("The council wrote this part. ".repeat(15));
             var table = main.appendElement("table");
             table.appendElement("caption").text("Who does what");
@@ -165,7 +208,7 @@ class PaperTest {
             for (var row = 1; row <= 4; row++) {
                 var line = table.appendElement("tr");
                 line.appendElement("td").text("Swimming on Mondays " + row);
-                line.appendElement("td").text("Test, with a friend 🙂 \u0645\u0631\u062d\u0628\u0627");
+                line.appendElement("td").text("Łukasz Ψ Жук, a friend 🙂 \u0645\u0631\u062d\u0628\u0627");
             }
         }
         return plan.outerHtml();
@@ -176,7 +219,7 @@ class PaperTest {
             for (var name : page.getResources().getFontNames()) {
                 var font = page.getResources().getFont(name);
                 assertThat(font.isEmbedded()).as(font.getName()).isTrue();
-                assertThat(font.getName()).contains("Atkinson");
+                assertThat(font.getName()).containsAnyOf("Atkinson", "DejaVu");
             }
         }
     }
@@ -187,7 +230,8 @@ class PaperTest {
 
     static String html(String template, Map<String, Object> parts) {
         var output = new StringOutput();
-        TemplateEngine.createPrecompiled(null, ContentType.Html, PaperTest.class.getClassLoader(), "org.ourplan.template")
+        TemplateEngine.createPrecompiled(
+                        null, ContentType.Html, PaperTest.class.getClassLoader(), "org.ourplan.template")
                 .render(template, parts, output);
         return output.toString();
     }

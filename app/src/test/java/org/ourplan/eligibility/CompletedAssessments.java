@@ -47,7 +47,17 @@ public class CompletedAssessments {
         made.put(
                 id,
                 new CompletedAssessment(
-                        id, person, kind, LocalDate.of(2026, 11, 2), "Wendy Worker", facts, needs, "", "", "", caredFor,
+                        id,
+                        person,
+                        kind,
+                        LocalDate.of(2026, 11, 2),
+                        "Wendy Worker",
+                        facts,
+                        needs,
+                        "",
+                        "",
+                        "",
+                        caredFor,
                         caredFor == null ? "" : "Ada Fictional"));
         return id;
     }

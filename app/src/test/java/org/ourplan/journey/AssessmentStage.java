@@ -98,7 +98,7 @@ class AssessmentStage {
         for (var area : WellbeingArea.values()) {
             var here = List.of(areas).contains(area);
             window.choose(area.plainWords(), here ? affected : "Not affected")
-                    .type(area.plainWords() + ": how, or why not?", here ? "Since the spring I have gone short" : "All is well here");
+                    .type("How, or why not: " + lower(area.plainWords()) + "?", here ? "Since the spring I have gone short" : "All is well here");
             if (here) {
                 window.choose("Where is the effect significant, or likely to be?", area.plainWords());
             }
@@ -106,6 +106,10 @@ class AssessmentStage {
         window.choose("So the effect on wellbeing is", "significant now")
                 .type("Why? What does it mean in this person's life?", "She has lost a stone and sees nobody from Monday to Sunday.")
                 .press(CONTINUE);
+    }
+
+    private static String lower(String words) {
+        return words.substring(0, 1).toLowerCase(java.util.Locale.UK) + words.substring(1);
     }
 
     void whatElse() {

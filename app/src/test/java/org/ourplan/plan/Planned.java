@@ -29,7 +29,12 @@ import org.ourplan.testing.StandIns;
  * @param determination the determination a plan may begin from
  */
 public record Planned(
-        PersonId person, UUID determination, Staff.Hired worker, Staff.Hired manager, Staff.Hired self, Staff.Hired outsider) {
+        PersonId person,
+        UUID determination,
+        Staff.Hired worker,
+        Staff.Hired manager,
+        Staff.Hired self,
+        Staff.Hired outsider) {
 
     /** Somebody assessed with three needs: meals, getting about, and seeing friends, the last of them not eligible. */
     public static Planned adult(Staff staff, DSLContext database) {
@@ -59,8 +64,19 @@ public record Planned(
                 .execute();
         var assessment = assessment(id, kind);
         var determination = new DeterminationRecord(
-                NewId.next(), assessment.id(), id, kind, 1, LocalDate.of(2026, 5, 1), "Wes Worker (fictional)", true,
-                kind == AssessmentKind.NEEDS ? Set.of("A1", "A9") : Set.of("C6"), letter, "yes", "resident-here", "");
+                NewId.next(),
+                assessment.id(),
+                id,
+                kind,
+                1,
+                LocalDate.of(2026, 5, 1),
+                "Wes Worker (fictional)",
+                true,
+                kind == AssessmentKind.NEEDS ? Set.of("A1", "A9") : Set.of("C6"),
+                letter,
+                "yes",
+                "resident-here",
+                "");
         StandIns.put(person(id, kind), assessment, determination);
         return new Planned(
                 id,
@@ -89,8 +105,21 @@ public record Planned(
         var carer = new Relationship(
                 NewId.next(), id, null, "Rita Made-up", "daughter", Set.of(Standing.CARER), "", "", false, "", "");
         return new Person(
-                id, 1, "Ada", "Made-up", "", "", LocalDate.of(1950, 3, 4), null, "1 Example Street", List.of(),
-                "resident-here", true, null, null, kind == AssessmentKind.NEEDS ? List.of(carer) : List.of());
+                id,
+                1,
+                "Ada",
+                "Made-up",
+                "",
+                "",
+                LocalDate.of(1950, 3, 4),
+                null,
+                "1 Example Street",
+                List.of(),
+                "resident-here",
+                true,
+                null,
+                null,
+                kind == AssessmentKind.NEEDS ? List.of(carer) : List.of());
     }
 
     private static CompletedAssessment assessment(PersonId id, AssessmentKind kind) {
@@ -102,14 +131,33 @@ public record Planned(
                         need("A7", "Family, friends and other people", "to see my friends", false))
                 : List.of(need("C6", "Time for myself", "an afternoon off", false));
         return new CompletedAssessment(
-                NewId.next(), id, kind, LocalDate.of(2026, 4, 20), "Wes Worker (fictional)",
-                AdultFacts.notYetAnswered(), needs, "I get up at seven and feed the birds.", "My daughter Rita, and the garden.",
-                "I want to stay in my own home.", null, adult ? "" : "Bob Made-up");
+                NewId.next(),
+                id,
+                kind,
+                LocalDate.of(2026, 4, 20),
+                "Wes Worker (fictional)",
+                AdultFacts.notYetAnswered(),
+                needs,
+                "I get up at seven and feed the birds.",
+                "My daughter Rita, and the garden.",
+                "I want to stay in my own home.",
+                null,
+                adult ? "" : "Bob Made-up");
     }
 
     private static AssessedNeed need(String reference, String title, String want, boolean fluctuates) {
         return new AssessedNeed(
-                reference, reference, title, "I can make a sandwich", want, "my hands shake", "Nina next door", "yes", "yes",
-                "Nina brings a meal three times a week", "I stay in bed", fluctuates);
+                reference,
+                reference,
+                title,
+                "I can make a sandwich",
+                want,
+                "my hands shake",
+                "Nina next door",
+                "yes",
+                "yes",
+                "Nina brings a meal three times a week",
+                "I stay in bed",
+                fluctuates);
     }
 }

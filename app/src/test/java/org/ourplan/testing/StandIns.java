@@ -42,7 +42,11 @@ public class StandIns {
     @Primary
     Assessments standInAssessments(ObjectProvider<Assessments> all) {
         return standIn(Assessments.class, all, (method, asked) -> switch (method) {
-            case "completed" -> laidDown(ASSESSMENTS, found -> found.person().equals(asked.getFirst()) && found.id().equals(asked.get(1)));
+            case "completed" ->
+                laidDown(
+                        ASSESSMENTS,
+                        found -> found.person().equals(asked.getFirst())
+                                && found.id().equals(asked.get(1)));
             case "latestCompleted" ->
                 laidDown(ASSESSMENTS, found -> found.person().equals(asked.getFirst()) && found.kind() == asked.get(1));
             default -> Optional.empty();
@@ -53,8 +57,15 @@ public class StandIns {
     @Primary
     Determinations standInDeterminations(ObjectProvider<Determinations> all) {
         return standIn(Determinations.class, all, (method, asked) -> switch (method) {
-            case "find" -> laidDown(DETERMINATIONS, found -> found.person().equals(asked.getFirst()) && found.id().equals(asked.get(1)));
-            case "latest" -> laidDown(DETERMINATIONS, found -> found.person().equals(asked.getFirst()) && found.kind() == asked.get(1));
+            case "find" ->
+                laidDown(
+                        DETERMINATIONS,
+                        found -> found.person().equals(asked.getFirst())
+                                && found.id().equals(asked.get(1)));
+            case "latest" ->
+                laidDown(
+                        DETERMINATIONS,
+                        found -> found.person().equals(asked.getFirst()) && found.kind() == asked.get(1));
             default -> Optional.empty();
         });
     }
@@ -62,8 +73,11 @@ public class StandIns {
     @Bean
     @Primary
     People standInPeople(ObjectProvider<People> all) {
-        return standIn(People.class, all, (method, asked) ->
-                method.equals("find") ? Optional.ofNullable(PEOPLE.get(asked.getFirst())) : Optional.empty());
+        return standIn(
+                People.class,
+                all,
+                (method, asked) ->
+                        method.equals("find") ? Optional.ofNullable(PEOPLE.get(asked.getFirst())) : Optional.empty());
     }
 
     /** What a test laid down for a question; empty where it laid down nothing. */
@@ -85,7 +99,8 @@ public class StandIns {
         }));
     }
 
-    private static <F> Object program(ObjectProvider<F> all, Object self, Method method, Object[] given) throws Throwable {
+    private static <F> Object program(ObjectProvider<F> all, Object self, Method method, Object[] given)
+            throws Throwable {
         var program = all.stream().filter(bean -> bean != self).findFirst();
         if (program.isEmpty()) {
             return Optional.empty();

@@ -81,6 +81,7 @@ public final class AdvocacyQuestion {
     private static NhsStay nhsStay(Recorded recorded) {
         var kind = Words.among(NhsStay.Kind.class, recorded.one(PLACE, "nhs-stay"), NhsStay.Kind.NONE);
         var days = recorded.one(PLACE, "nhs-days");
-        return new NhsStay(kind, days.matches("\\d{1,5}") ? Integer.parseInt(days) : 0, recorded.answer(PLACE, "nhs-advocate"));
+        return new NhsStay(
+                kind, days.matches("\\d{1,5}") ? Integer.parseInt(days) : 0, recorded.answer(PLACE, "nhs-advocate"));
     }
 }

@@ -22,7 +22,10 @@ import org.ourplan.law.rules.Carries;
 import org.ourplan.law.wellbeing.WellbeingArea;
 import org.ourplan.platform.decide.Recorded;
 
-/** What the determination of eligibility is made from, read from an assessment's answers. Judgements are read, never made. */
+/**
+ * What the determination of eligibility is made from, read from an assessment's answers. Judgements are read, never
+ * made.
+ */
 public final class EligibilityFacts {
 
     private EligibilityFacts() {}
@@ -46,7 +49,10 @@ public final class EligibilityFacts {
                 wellbeing(recorded));
     }
 
-    /** A carer's: SI 2015/313 reg 3. Whether the adult cared for is eligible is not asked here and makes no difference. */
+    /**
+     * A carer's: SI 2015/313 reg 3. Whether the adult cared for is eligible is not asked here and makes no
+     * difference.
+     */
     public static CarerFacts ofCarer(Recorded recorded) {
         var answers = new EnumMap<CarerOutcome, OutcomeAnswer<CarerUnable>>(CarerOutcome.class);
         for (var outcome : CarerOutcome.values()) {
@@ -72,9 +78,10 @@ public final class EligibilityFacts {
             case "able" -> OutcomeAnswer.able();
             case "with-aid" -> OutcomeAnswer.ableWithAid(recorded.one(place, "aid"));
             case "not-relevant" -> OutcomeAnswer.notApplicable();
-            case "unable" -> meanings.apply(recorded.one(place, "meaning"))
-                    .map(meaning -> OutcomeAnswer.unable(meaning, recorded.one(place, "way")))
-                    .orElseGet(OutcomeAnswer::unanswered);
+            case "unable" ->
+                meanings.apply(recorded.one(place, "meaning"))
+                        .map(meaning -> OutcomeAnswer.unable(meaning, recorded.one(place, "way")))
+                        .orElseGet(OutcomeAnswer::unanswered);
             default -> OutcomeAnswer.unanswered();
         };
     }

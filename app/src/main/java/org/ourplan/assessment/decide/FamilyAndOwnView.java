@@ -6,7 +6,10 @@ import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
 import org.ourplan.platform.decide.Recorded;
 
-/** The person's own view first, and everyone the assessment touches: Care Act 2014 s1(3)(a), (b); SI 2014/2827 reg 4. */
+/**
+ * The person's own view first, and everyone the assessment touches: Care Act 2014 s1(3)(a), (b); SI 2014/2827 reg
+ * 4.
+ */
 final class FamilyAndOwnView {
 
     private FamilyAndOwnView() {}
@@ -40,11 +43,13 @@ final class FamilyAndOwnView {
         if (there.isYes()
                 && recorded.answer("household", "child-cares").isYes()
                 && !recorded.has("household", "young-carer")) {
-            findings.add(stop("A child helps with the care. Say when you referred them for a young carer's assessment, or why not."));
+            findings.add(stop("A child helps with the care. Say when you referred them for a young carer's"
+                    + " assessment, or why not."));
         }
     }
 
     private static Finding stop(String sentence) {
-        return Finding.stop("AS-11", "SI 2014/2827 reg 4; Care and Support Statutory Guidance 6.65", sentence, "household");
+        return Finding.stop(
+                "AS-11", "SI 2014/2827 reg 4; Care and Support Statutory Guidance 6.65", sentence, "household");
     }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import org.ourplan.law.outcome.Outcome;
 import org.ourplan.platform.decide.Recorded;
 
-/** Where each need of an assessment was written: the outcomes where something gets in the way, then every other need. */
+/**
+ * Where each need of an assessment was written: the outcomes where something gets in the way, then every other
+ * need.
+ */
 public final class NeedPlaces {
 
     private NeedPlaces() {}
@@ -24,6 +27,7 @@ public final class NeedPlaces {
     }
 
     private static boolean isChildCareWithoutChild(Recorded recorded, String place) {
-        return place.equals("outcome/A10") && recorded.answer("household", "looks-after-child").isNo();
+        return place.equals("outcome/A10")
+                && recorded.answer("household", "looks-after-child").isNo();
     }
 }

@@ -8,7 +8,10 @@ import org.ourplan.law.rules.Carries;
 import org.ourplan.platform.decide.Recorded;
 import org.ourplan.platform.decide.Words;
 
-/** The involvement register, from its entries and from the carers on record whom nobody has entered yet: ss 9(5), 10(7). */
+/**
+ * The involvement register, from its entries and from the carers on record whom nobody has entered yet: ss 9(5),
+ * 10(7).
+ */
 public final class Register {
 
     private Register() {}

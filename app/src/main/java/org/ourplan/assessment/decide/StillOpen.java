@@ -41,10 +41,13 @@ public record StillOpen(Finding finding, String part) {
                 && recorded.parts().containsKey("advocacy")) {
             findings.addAll(cannot.missing());
         }
-        return findings.stream().map(finding -> new StillOpen(finding, "advocacy")).toList();
+        return findings.stream()
+                .map(finding -> new StillOpen(finding, "advocacy"))
+                .toList();
     }
 
-    private static Optional<Advocacy.AdvocacyCheck> checkMade(Recorded recorded, Process process, Circumstances around) {
+    private static Optional<Advocacy.AdvocacyCheck> checkMade(
+            Recorded recorded, Process process, Circumstances around) {
         var decision = Advocacy.decide(AdvocacyQuestion.facts(recorded, process));
         LocalDate on = around.begunOn() == null ? around.today() : around.begunOn();
         return decision instanceof AdvocacyDecision.CannotDecide
@@ -55,7 +58,9 @@ public record StillOpen(Finding finding, String part) {
     /** What stops the assessment from being completed, and what the worker should think about first. */
     public static List<StillOpen> beforeCompleting(Recorded recorded, Circumstances around) {
         var findings = new ArrayList<Finding>();
-        findings.addAll(beforeStarting(recorded, around).stream().map(StillOpen::finding).toList());
+        findings.addAll(beforeStarting(recorded, around).stream()
+                .map(StillOpen::finding)
+                .toList());
         if (around.carersAssessment()) {
             findings.addAll(CarersAssessmentChecks.beforeCompleting(WhatIsWritten.carers(recorded, around)));
             findings.addAll(Eligibility.stillNeeded(EligibilityFacts.ofCarer(recorded)));
@@ -77,8 +82,9 @@ public record StillOpen(Finding finding, String part) {
         var placed = new ArrayList<StillOpen>();
         for (var finding : findings) {
             var next = new StillOpen(finding, part(finding.place(), needs));
-            if (placed.stream().noneMatch(other -> other.finding().sentence().equals(finding.sentence())
-                    && other.part().equals(next.part()))) {
+            if (placed.stream()
+                    .noneMatch(other -> other.finding().sentence().equals(finding.sentence())
+                            && other.part().equals(next.part()))) {
                 placed.add(next);
             }
         }
@@ -101,7 +107,8 @@ public record StillOpen(Finding finding, String part) {
 
     private static Map<String, String> parts() {
         var parts = new HashMap<String, String>();
-        List.of("appropriate-person", "nhs-stay", "disagreement", "liberty").forEach(place -> parts.put(place, "advocacy"));
+        List.of("appropriate-person", "nhs-stay", "disagreement", "liberty")
+                .forEach(place -> parts.put(place, "advocacy"));
         List.of("self-assessment", "what-to-expect", "indicative-date").forEach(place -> parts.put(place, "how"));
         List.of("impairment", "necessary-care").forEach(place -> parts.put(place, "cause"));
         List.of("able", "willing").forEach(place -> parts.put(place, "able-willing"));

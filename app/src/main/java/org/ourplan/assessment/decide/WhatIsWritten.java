@@ -51,7 +51,8 @@ public final class WhatIsWritten {
                 .withHow(how(recorded))
                 .withTiming(timing(recorded, around))
                 .withCarer(new CarerStanding(
-                        Words.among(CarerStanding.Type.class, recorded.one("caring", "footing"), CarerStanding.Type.UNPAID),
+                        Words.among(
+                                CarerStanding.Type.class, recorded.one("caring", "footing"), CarerStanding.Type.UNPAID),
                         recorded.one("caring", "footing-why")))
                 .withInvolved(Register.of(recorded, around))
                 .withNeeds(recorded.answer("conclusion", "has-needs"), carersNeeds(recorded))
@@ -95,7 +96,8 @@ public final class WhatIsWritten {
 
     /** The pause as written, whether or not it has begun. */
     public static Pause pauseWritten(Recorded recorded) {
-        return new Pause(recorded.one("pause", "why"), recorded.one("pause", "trying"), recorded.date("pause", "resume"));
+        return new Pause(
+                recorded.one("pause", "why"), recorded.one("pause", "trying"), recorded.date("pause", "resume"));
     }
 
     private static List<Need> adultsNeeds(Recorded recorded) {
@@ -110,7 +112,9 @@ public final class WhatIsWritten {
                     recorded.answer(place, "fluctuates"),
                     recorded.one("ups-and-downs", "period"),
                     new Need.Days(
-                            recorded.one(place, "bad-day"), recorded.one(place, "typical-day"), recorded.one(place, "good-day")),
+                            recorded.one(place, "bad-day"),
+                            recorded.one(place, "typical-day"),
+                            recorded.one(place, "good-day")),
                     recorded.one(place, "helper"),
                     List.of(wants),
                     recorded.one(place, "wants-nothing"),
@@ -124,7 +128,8 @@ public final class WhatIsWritten {
         for (var place : NeedPlaces.of(recorded, CarerOutcome.values())) {
             var later = recorded.one(place, "when").equals("later");
             needs.add(new CarersAssessment.CarerNeed(
-                    recorded.one(place, "way"), later ? CarersAssessment.When.LIKELY_LATER : CarersAssessment.When.NOW));
+                    recorded.one(place, "way"),
+                    later ? CarersAssessment.When.LIKELY_LATER : CarersAssessment.When.NOW));
         }
         if (recorded.answer("health", "at-risk").isYes()) {
             needs.add(new CarersAssessment.CarerNeed(recorded.one("health", "way"), CarersAssessment.When.NOW));
@@ -137,7 +142,8 @@ public final class WhatIsWritten {
         for (var area : WellbeingArea.values()) {
             var affected = recorded.answer("wellbeing", "affected-" + area.letter());
             if (!affected.isUnanswered()) {
-                entries.put(area, new WellbeingEntry(affected.isYes(), recorded.one("wellbeing", "note-" + area.letter())));
+                entries.put(
+                        area, new WellbeingEntry(affected.isYes(), recorded.one("wellbeing", "note-" + area.letter())));
             }
         }
         return entries;
@@ -148,8 +154,12 @@ public final class WhatIsWritten {
         for (var outcome : AdultOutcome.values()) {
             var place = EligibilityFacts.place(outcome);
             if (recorded.one(place, "able").equals("unable")) {
-                steps.put(outcome, new ThreeSteps(
-                        recorded.one(place, "can"), recorded.one(place, "others"), recorded.one(place, "help-needed")));
+                steps.put(
+                        outcome,
+                        new ThreeSteps(
+                                recorded.one(place, "can"),
+                                recorded.one(place, "others"),
+                                recorded.one(place, "help-needed")));
             }
         }
         return steps;

@@ -45,17 +45,24 @@ public record AssessmentForm(List<Section> sections) {
         return new AssessmentForm(List.of(
                 section("Before we start", List.of(BeforeForms.advocacy(Process.NEEDS_ASSESSMENT), BeforeForms.how())),
                 involved(recorded, false),
-                section("My life", List.of(
-                        LifeForms.typicalWeek(), LifeForms.matters(), LifeForms.ownView(), LifeForms.household())),
+                section(
+                        "My life",
+                        List.of(
+                                LifeForms.typicalWeek(),
+                                LifeForms.matters(),
+                                LifeForms.ownView(),
+                                LifeForms.household())),
                 section("Day to day", outcomes(recorded)),
                 several("Other needs", recorded, "need/", LifeForms.otherNeed(), "Add another need"),
-                section("All of it together", List.of(
-                        LifeForms.upsAndDowns(),
-                        LifeForms.wellbeing(false),
-                        LifeForms.cause(),
-                        LifeForms.whatElse(),
-                        LifeForms.continuingHealthcare(),
-                        LifeForms.conclusion(false))),
+                section(
+                        "All of it together",
+                        List.of(
+                                LifeForms.upsAndDowns(),
+                                LifeForms.wellbeing(false),
+                                LifeForms.cause(),
+                                LifeForms.whatElse(),
+                                LifeForms.continuingHealthcare(),
+                                LifeForms.conclusion(false))),
                 capacity(recorded)));
     }
 
@@ -70,27 +77,36 @@ public record AssessmentForm(List<Section> sections) {
     }
 
     private static AssessmentForm carers(Recorded recorded) {
-        var dayToDay = new ArrayList<>(Arrays.stream(CarerOutcome.values()).map(CarersForms::outcome).toList());
-        dayToDay.add(CarersForms.health());
         return new AssessmentForm(List.of(
                 section("Before we start", List.of(BeforeForms.advocacy(Process.CARERS_ASSESSMENT), BeforeForms.how())),
                 involved(recorded, true),
-                section("My life and the care I give", List.of(
-                        CarersForms.caring(),
-                        LifeForms.matters(),
-                        LifeForms.ownView(),
-                        CarersForms.ableAndWilling(),
-                        CarersForms.ownLife())),
-                section("Day to day", dayToDay),
+                section(
+                        "My life and the care I give",
+                        List.of(
+                                CarersForms.caring(),
+                                LifeForms.matters(),
+                                LifeForms.ownView(),
+                                CarersForms.ableAndWilling(),
+                                CarersForms.ownLife())),
+                section("Day to day", carersDayToDay()),
                 several("Other needs", recorded, "need/", CarersForms.otherNeed(), "Add another need"),
-                section("All of it together", List.of(
-                        LifeForms.upsAndDowns(),
-                        LifeForms.wellbeing(true),
-                        CarersForms.cause(),
-                        LifeForms.whatElse(),
-                        CarersForms.sharing(),
-                        LifeForms.conclusion(true))),
+                section(
+                        "All of it together",
+                        List.of(
+                                LifeForms.upsAndDowns(),
+                                LifeForms.wellbeing(true),
+                                CarersForms.cause(),
+                                LifeForms.whatElse(),
+                                CarersForms.sharing(),
+                                LifeForms.conclusion(true))),
                 capacity(recorded)));
+    }
+
+    private static List<PartForm> carersDayToDay() {
+        var dayToDay = new ArrayList<>(
+                Arrays.stream(CarerOutcome.values()).map(CarersForms::outcome).toList());
+        dayToDay.add(CarersForms.health());
+        return dayToDay;
     }
 
     private static Section section(String title, List<PartForm> parts) {
@@ -107,12 +123,14 @@ public record AssessmentForm(List<Section> sections) {
     }
 
     private static Section capacity(Recorded recorded) {
-        return several("Capacity, one decision at a time", recorded, "capacity/", BeforeForms.capacity(), "Add a decision");
+        return several(
+                "Capacity, one decision at a time", recorded, "capacity/", BeforeForms.capacity(), "Add a decision");
     }
 
     private static Section several(String title, Recorded recorded, String under, PartForm form, String addWords) {
         var parts = recorded.placesUnder(under).stream()
-                .map(place -> named(form, place, recorded.one(place, recorded.has(place, "title") ? "title" : "decision")))
+                .map(place ->
+                        named(form, place, recorded.one(place, recorded.has(place, "title") ? "title" : "decision")))
                 .toList();
         return new Section(title, parts, under, addWords);
     }
@@ -130,7 +148,8 @@ public record AssessmentForm(List<Section> sections) {
     /** The part at this place; for a new one of several, its questions at that place. */
     public Optional<PartForm> at(AssessmentKind kind, String place) {
         var carers = kind == AssessmentKind.CARERS;
-        var written = parts().stream().filter(part -> part.place().equals(place)).findFirst();
+        var written =
+                parts().stream().filter(part -> part.place().equals(place)).findFirst();
         if (written.isPresent() || !place.matches("[a-z]+/[0-9a-f-]{36}")) {
             return written;
         }

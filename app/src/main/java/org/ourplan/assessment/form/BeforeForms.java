@@ -25,7 +25,10 @@ import org.ourplan.platform.decide.Words;
 import org.ourplan.writing.PartForm;
 import org.ourplan.writing.Question;
 
-/** What is asked before an assessment and around it: taking part, how it is done, who is involved, one decision, a pause, a no. */
+/**
+ * What is asked before an assessment and around it: taking part, how it is done, who is involved, one decision, a
+ * pause, a no.
+ */
 final class BeforeForms {
 
     private BeforeForms() {}
@@ -33,18 +36,14 @@ final class BeforeForms {
     @Carries({"ADV-3", "ADV-4", "ADV-5"})
     static PartForm advocacy(Process process) {
         var questions = new ArrayList<Question>();
-        questions.add(heading("Taking part", "Without help, would this person find it very hard to:"));
+        questions.add(heading("Taking part", "Without help, would any of these be very hard for them?"));
         for (var area : Difficulty.values()) {
             questions.add(ifYes(
                     "difficulty-" + Words.of(area),
                     area.plainTitle(),
                     words("evidence-" + Words.of(area), "What shows this?")));
         }
-        questions.add(several(
-                        "considered",
-                        "We have thought about",
-                        Matter.in(process).stream().map(matter -> option(Words.of(matter), matter.plainTitle())).toList())
-                .hint("Tick each one once you have thought about it, whatever the answer."));
+        questions.add(considered(process));
         questions.add(words("adjustments", "What have we changed to make it easier to take part?")
                 .hint("Such as a quiet room, more time, pictures, an interpreter, a friend in the room."));
         questions.add(heading("Somebody to support them", "Only where you answered yes above."));
@@ -54,9 +53,17 @@ final class BeforeForms {
                 "advocacy",
                 "Can they take part?",
                 "",
-                "We ask this before every assessment. If they would find it very hard, and nobody suitable can support them, we"
-                        + " arrange an independent advocate.",
+                "We ask this before every assessment. If they would find it very hard, and nobody suitable can"
+                        + " support them, we arrange an independent advocate.",
                 questions);
+    }
+
+    private static Question considered(Process process) {
+        var matters = Matter.in(process).stream()
+                .map(matter -> option(Words.of(matter), matter.plainTitle()))
+                .toList();
+        return several("considered", "We have thought about", matters)
+                .hint("Tick each one once you have thought about it, whatever the answer.");
     }
 
     private static Question someone() {
@@ -77,8 +84,7 @@ final class BeforeForms {
                         "can-decide",
                         "Can the person decide whether they want this representative?",
                         option("yes", "Yes").then(yesNo("agrees", "Do they agree?")),
-                        option("no", "No")
-                                .then(yesNo("best-interests", "Is it in the person's best interests?"))));
+                        option("no", "No").then(yesNo("best-interests", "Is it in the person's best interests?"))));
     }
 
     private static List<Question> overrides() {
@@ -133,7 +139,8 @@ final class BeforeForms {
                 "involved/person",
                 carers ? "How the carer took part" : "How they took part",
                 "Nothing about them without them.",
-                words("how", "How did they take part?").hint("Such as: we met twice at home, and talked for an hour each time."),
+                words("how", "How did they take part?")
+                        .hint("Such as: we met twice at home, and talked for an hour each time."),
                 words("meant", "What helped them say what they wanted to say?"));
     }
 
@@ -153,7 +160,9 @@ final class BeforeForms {
                         "invited",
                         "Were they invited?",
                         option("yes", "Yes")
-                                .then(yesNo("took-part", "Did they take part?"), words("how", "How did they take part?")),
+                                .then(
+                                        yesNo("took-part", "Did they take part?"),
+                                        words("how", "How did they take part?")),
                         option("no", "No").then(words("why-not", "Why not?"))));
     }
 
@@ -183,18 +192,23 @@ final class BeforeForms {
                     option("yes", "Yes"),
                     option("no", "No").then(words("why-" + Words.of(test), "What shows this?"))));
         }
-        questions.add(heading("Only where one of those is no", "An unwise decision is not a sign that they cannot decide."));
-        questions.add(ifYes(
-                "impairment",
-                "Is there an impairment of, or a disturbance in, how the mind or brain works?",
-                yesNo("because", "Is that why they cannot make this decision?"),
-                words("because-why", "How do you know?")));
+        questions.addAll(impairment());
         return new PartForm(
                 "capacity/",
                 "Capacity for one decision",
                 "",
                 "Everybody is presumed able to decide. This is about one decision at one time, never about the person.",
                 questions);
+    }
+
+    private static List<Question> impairment() {
+        return List.of(
+                heading("Only where one of those is no", "An unwise decision is not a sign that they cannot decide."),
+                ifYes(
+                        "impairment",
+                        "Is there an impairment of, or a disturbance in, how the mind or brain works?",
+                        yesNo("because", "Is that why they cannot make this decision?"),
+                        words("because-why", "How do you know?")));
     }
 
     private static String lower(String words) {
@@ -206,7 +220,8 @@ final class BeforeForms {
         return PartForm.of(
                 "pause",
                 "Pause the assessment",
-                "You may pause to see what reablement or prevention does. The duty to assess goes on, and a need that cannot wait"
+                "You may pause to see what reablement or prevention does. The duty to assess goes on, and a"
+                        + " need that cannot wait"
                         + " is met meanwhile.",
                 words("why", "Why are we pausing?"),
                 words("trying", "What are we trying meanwhile?"),
@@ -223,7 +238,8 @@ final class BeforeForms {
                         "capacity-to-refuse",
                         "Do they have capacity to say no to this assessment?",
                         option("yes", "Yes"),
-                        option("no", "No").then(yesNo("best-interests", "Would an assessment be in their best interests?"))),
+                        option("no", "No")
+                                .then(yesNo("best-interests", "Would an assessment be in their best interests?"))),
                 yesNo("abuse-or-neglect", "Are they experiencing abuse or neglect, or at risk of it?"));
         var questions = new ArrayList<Question>(said);
         if (!carers) {

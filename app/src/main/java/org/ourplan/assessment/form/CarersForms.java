@@ -83,21 +83,26 @@ final class CarersForms {
                 .toArray(Question.Option[]::new);
         var mayBeOutOfPlace = outcome == CarerOutcome.CHILD_CARE || outcome == CarerOutcome.CARE_FOR_OTHERS;
         var questions = new ArrayList<>(NeedQuestions.of(meanings, mayBeOutOfPlace));
-        questions.add(one(
-                "when", "When is this a need?", option("now", "Now"), option("later", "Likely later")));
+        questions.add(one("when", "When is this a need?", option("now", "Now"), option("later", "Likely later")));
         return new PartForm(
-                "outcome/" + outcome.code(), outcome.plainTitle(), outcome.legalName(), outcome.whatItMeans(), questions);
+                "outcome/" + outcome.code(),
+                outcome.plainTitle(),
+                outcome.legalName(),
+                outcome.whatItMeans(),
+                questions);
     }
 
     static PartForm otherNeed() {
         var questions = new ArrayList<Question>();
-        questions.add(line("title", "What would you call this need?").needed("Give this need a short name, such as: a night's sleep"));
+        questions.add(line("title", "What would you call this need?")
+                .needed("Give this need a short name, such as: a night's sleep"));
         questions.add(words("can", "What I can do"));
         questions.add(words("want", "What I want"));
         questions.add(words("way", "What gets in the way"));
         questions.add(one("when", "When is this a need?", option("now", "Now"), option("later", "Likely later")));
         questions.addAll(NeedQuestions.around());
-        return new PartForm("need/", "Another need", "", "Something I need that does not belong to one of the cards.", questions);
+        return new PartForm(
+                "need/", "Another need", "", "Something I need that does not belong to one of the cards.", questions);
     }
 
     static PartForm health() {
@@ -117,7 +122,9 @@ final class CarersForms {
                 "cause",
                 "Where the needs come from",
                 "",
-                yesNo("necessary-care", "Do the carer's needs come from giving care that the adult could not manage without?"),
+                yesNo(
+                        "necessary-care",
+                        "Do the carer's needs come from giving care that the adult could not manage without?"),
                 words("basis", "What does that rest on?"));
     }
 

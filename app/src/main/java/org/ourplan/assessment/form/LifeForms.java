@@ -12,6 +12,7 @@ import static org.ourplan.writing.Question.yesNo;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.ourplan.law.outcome.AdultOutcome;
 import org.ourplan.law.outcome.AdultUnable;
 import org.ourplan.law.rules.Carries;
@@ -38,7 +39,8 @@ final class LifeForms {
                 "matters",
                 "Who and what matters to me",
                 "",
-                words("matters", "Who and what matters most to me?").hint("People, places, faith, food, music, pets, work, habits."),
+                words("matters", "Who and what matters most to me?")
+                        .hint("People, places, faith, food, music, pets, work, habits."),
                 words("good-at", "What am I good at, and what do people like about me?"));
     }
 
@@ -71,7 +73,9 @@ final class LifeForms {
                                 "Does the child do any caring?",
                                 words("child-does", "What does the child do?")
                                         .hint("Think about lifting, washing, giving medicine, missing school."),
-                                words("young-carer", "When did we refer them for a young carer's assessment? If we did not, why?"))),
+                                words(
+                                        "young-carer",
+                                        "When did we refer them for a young carer's assessment? If we did not, why?"))),
                 words("family", "How does all this affect family and the people who help?"));
     }
 
@@ -90,14 +94,19 @@ final class LifeForms {
 
     static PartForm otherNeed() {
         var questions = new ArrayList<Question>();
-        questions.add(line("title", "What would you call this need?").needed("Give this need a short name, such as: taking tablets"));
+        questions.add(line("title", "What would you call this need?")
+                .needed("Give this need a short name, such as: taking tablets"));
         questions.add(words("can", "What I can do"));
         questions.add(words("want", "What I want"));
         questions.add(words("wants-nothing", "If I want nothing here: why?"));
         questions.add(words("way", "What gets in the way"));
         questions.addAll(NeedQuestions.around());
         return new PartForm(
-                "need/", "Another need", "", "A need that does not belong to one of the cards. It counts as a need all the same.", questions);
+                "need/",
+                "Another need",
+                "",
+                "A need that does not belong to one of the cards. It counts as a need all the same.",
+                questions);
     }
 
     @Carries("AS-6")
@@ -120,24 +129,33 @@ final class LifeForms {
                     area.plainWords(),
                     option("yes", carers ? "Caring affects this" : "My needs affect this"),
                     option("no", "Not affected")));
-            questions.add(line("note-" + area.letter(), area.plainWords() + ": how, or why not?"));
+            questions.add(line("note-" + area.letter(), "How, or why not: " + lower(area.plainWords()) + "?"));
         }
-        var areas = Arrays.stream(WellbeingArea.values()).map(area -> option(area.letter(), area.plainWords())).toList();
-        questions.add(heading("Taken together", "This is a judgement about this person's life. Nobody else can make it for you."));
-        questions.add(several("significant-areas", "Where is the effect significant, or likely to be?", areas));
-        questions.add(one(
-                "significance",
-                "So the effect on wellbeing is",
-                option("now", "significant now"),
-                option("likely", "likely to be significant"),
-                option("not", "not significant")));
-        questions.add(words("why", "Why? What does it mean in this person's life?"));
+        questions.addAll(takenTogether());
         return new PartForm(
                 "wellbeing",
                 "What it does to my wellbeing",
                 "",
                 "Nine areas. Say something about each, even if it is that all is well.",
                 questions);
+    }
+
+    private static List<Question> takenTogether() {
+        var areas = Arrays.stream(WellbeingArea.values())
+                .map(area -> option(area.letter(), area.plainWords()))
+                .toList();
+        return List.of(
+                heading(
+                        "Taken together",
+                        "This is a judgement about this person's life. A person makes it, with them."),
+                several("significant-areas", "Where is the effect significant, or likely to be?", areas),
+                one(
+                        "significance",
+                        "So the effect on wellbeing is",
+                        option("now", "significant now"),
+                        option("likely", "likely to be significant"),
+                        option("not", "not significant")),
+                words("why", "Why? What does it mean in this person's life?"));
     }
 
     static PartForm cause() {
@@ -147,7 +165,8 @@ final class LifeForms {
                 "",
                 yesNo(
                                 "from-impairment",
-                                "Do the needs come from, or have to do with, a physical or mental impairment or an illness?")
+                                "Do the needs come from, or have to do with, a physical or mental impairment or"
+                                        + " an illness?")
                         .hint("No diagnosis is needed. Old age by itself is not one; frailty is."),
                 words("basis", "What does that rest on?"));
     }
@@ -159,7 +178,8 @@ final class LifeForms {
                 "What else could help",
                 "Before any help that the council arranges.",
                 words("what-else", "What could help other than care and support?")
-                        .hint("Their own strengths, the people and places around them, something at home that could be made easier."),
+                        .hint("Their own strengths, the people and places around them, something at home that"
+                                + " could be made easier."),
                 words("prevention", "Would prevention, information and advice, or something in the community help?")
                         .hint("“No, because …” is an answer."));
     }
@@ -169,7 +189,8 @@ final class LifeForms {
         return PartForm.of(
                 "continuing-healthcare",
                 "NHS continuing healthcare",
-                "Some people with complex health needs have all their care arranged by the NHS. If that might be so, we must refer them.",
+                "Some people with complex health needs have all their care arranged by the NHS. If that might"
+                        + " be so, we must refer them.",
                 yesNo("appears", "Does it appear that they may be eligible for NHS continuing healthcare?"),
                 date("referred", "When did we refer them to the integrated care board?"),
                 date("already", "If the board already had it: since when?"));
@@ -187,6 +208,11 @@ final class LifeForms {
                                 : "Do they have needs for care and support?"),
                 words("conclusion", "What did we find, in a few sentences?")
                         .hint("What they want and what gets in the way. How to meet it comes with the plan."),
-                words("differs", "Where do we see it differently from them, and why?").hint("Leave empty if we agree."));
+                words("differs", "Where do we see it differently from them, and why?")
+                        .hint("Leave empty if we agree."));
+    }
+
+    private static String lower(String words) {
+        return words.substring(0, 1).toLowerCase(java.util.Locale.UK) + words.substring(1);
     }
 }

@@ -11,7 +11,10 @@ import java.util.List;
 import org.ourplan.law.rules.Carries;
 import org.ourplan.writing.Question;
 
-/** What is asked on the card of each outcome. Which meaning of "unable" is asked only where something gets in the way. */
+/**
+ * What is asked on the card of each outcome. Which meaning of "unable" is asked only where something gets in the
+ * way.
+ */
 final class NeedQuestions {
 
     private NeedQuestions() {}
@@ -46,13 +49,16 @@ final class NeedQuestions {
     static List<Question> around() {
         return List.of(
                 words("helper", "Who helps me now, unpaid?").hint("This does not make it any less of a need."),
-                yesNo("helper-willing", "Are they willing to go on?").hint("Ask them. Nobody's willingness is assumed."),
+                yesNo("helper-willing", "Are they willing to go on?")
+                        .hint("Ask them. Nobody's willingness is assumed."),
                 yesNo("helper-able", "Are they able to go on?"),
                 yesNo("fluctuates", "Does this go up and down?"),
                 words("bad-day", "On a bad day"),
                 words("typical-day", "On a typical day"),
                 words("good-day", "On a good day"),
-                heading("Then, in this order", "You have said what I can do for myself. “Nothing”, with a reason, is an answer."),
+                heading(
+                        "Then, in this order",
+                        "You have said what I can do for myself. “Nothing”, with a reason, is an answer."),
                 words("others", "What family, friends and the community can do")
                         .hint("Only people who are willing and able."),
                 words("help-needed", "What help would still be needed, and how far it could help with what I want")

@@ -21,7 +21,9 @@ public final class NeedsFound {
     public static List<AssessedNeed> in(Recorded recorded, AssessmentKind kind) {
         Outcome[] outcomes = kind == AssessmentKind.NEEDS ? AdultOutcome.values() : CarerOutcome.values();
         var places = NeedPlaces.of(recorded, outcomes);
-        return places.stream().map(place -> need(recorded, place, reference(place, places))).toList();
+        return places.stream()
+                .map(place -> need(recorded, place, reference(place, places)))
+                .toList();
     }
 
     private static String reference(String place, List<String> places) {

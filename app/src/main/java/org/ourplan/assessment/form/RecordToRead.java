@@ -9,7 +9,8 @@ import org.ourplan.writing.PartForm;
 import org.ourplan.writing.Parts;
 
 /**
- * All that is written in an assessment, to be read: by the worker while it is being written, and by the person as their record.
+ * All that is written in an assessment, to be read: by the worker while it is being written, and by the person as
+ * their record.
  *
  * @param sections in the order of the conversation, without those in which nothing is written
  */
@@ -32,7 +33,9 @@ public record RecordToRead(List<Section> sections) {
             var written = new ArrayList<Written>();
             for (var form : section.parts()) {
                 var part = parts.get(form.place());
-                var lines = part == null || form.place().equals("advocacy") ? List.<PartForm.Line>of() : form.read(part.answers());
+                var lines = part == null || form.place().equals("advocacy")
+                        ? List.<PartForm.Line>of()
+                        : form.read(part.answers());
                 if (!lines.isEmpty()) {
                     written.add(new Written(form.title(), lines));
                 }

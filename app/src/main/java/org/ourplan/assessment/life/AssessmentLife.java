@@ -138,7 +138,8 @@ public class AssessmentLife {
         var parts = writings.of(id);
         var open = StillOpen.beforeCompleting(Parts.recorded(parts), circumstances(assessment, personName));
         var stops = open.stream()
-                .filter(still -> still.finding().stops() || reasons.getOrDefault(still.reasonField(), "").isBlank())
+                .filter(still -> still.finding().stops()
+                        || reasons.getOrDefault(still.reasonField(), "").isBlank())
                 .map(StillOpen::finding)
                 .toList();
         refuseWhere(stops, assessment);
@@ -149,7 +150,12 @@ public class AssessmentLife {
     /** They said no. The law may say that the assessment goes on all the same (AS-16). */
     @Transactional
     public void refuse(Assessment assessment, Answers refusal, SignedIn by) {
-        var held = held(assessment.person(), assessment.id(), AssessmentState.OFFERED, AssessmentState.BEGUN, AssessmentState.PAUSED);
+        var held = held(
+                assessment.person(),
+                assessment.id(),
+                AssessmentState.OFFERED,
+                AssessmentState.BEGUN,
+                AssessmentState.PAUSED);
         var recorded = Parts.ofAnswers(Map.of("refusal", refusal));
         refuseWhere(RefusalQuestion.stops(recorded, "refusal", held.isCarers()), held);
         keep(held.id(), "refusal", refusal, by);

@@ -35,11 +35,23 @@ class Told {
     }
 
     void offered(Assessment assessment, String personName, SignedIn by) {
-        event(assessment, Happening.ASSESSMENT_OFFERED, 1, Map.of("kind", assessment.kind().name()), by);
-        journeys.begun(assessment.person(), Stage.ASSESSMENT, assessment.kind().words() + " offered", assessment.link());
+        event(
+                assessment,
+                Happening.ASSESSMENT_OFFERED,
+                1,
+                Map.of("kind", assessment.kind().name()),
+                by);
+        journeys.begun(
+                assessment.person(), Stage.ASSESSMENT, assessment.kind().words() + " offered", assessment.link());
         next(assessment, "We will talk with you about your life, what you want and what gets in the way", null, by);
-        open(assessment, personName, TaskKind.BEGIN_ASSESSMENT, "Begin the " + words(assessment),
-                "It was offered and has not begun.", null, by);
+        open(
+                assessment,
+                personName,
+                TaskKind.BEGIN_ASSESSMENT,
+                "Begin the " + words(assessment),
+                "It was offered and has not begun.",
+                null,
+                by);
     }
 
     void begun(Assessment assessment, String personName, @Nullable LocalDate expectBy, SignedIn by) {
@@ -48,8 +60,14 @@ class Told {
         journeys.begun(assessment.person(), Stage.ASSESSMENT, assessment.kind().words() + " begun", assessment.link());
         work.done(TaskKind.BEGIN_ASSESSMENT, assessment.id());
         next(assessment, "We finish your assessment together", expectBy, by);
-        open(assessment, personName, TaskKind.FINISH_ASSESSMENT, "Finish the " + words(assessment),
-                expectBy == null ? "It has begun." : "This is the day they were told.", expectBy, by);
+        open(
+                assessment,
+                personName,
+                TaskKind.FINISH_ASSESSMENT,
+                "Finish the " + words(assessment),
+                expectBy == null ? "It has begun." : "This is the day they were told.",
+                expectBy,
+                by);
     }
 
     void paused(Assessment assessment, String personName, LocalDate resumeOn, SignedIn by) {
@@ -57,32 +75,58 @@ class Told {
         journeys.begun(assessment.person(), Stage.ASSESSMENT, assessment.kind().words() + " paused", assessment.link());
         next(assessment, "We take up your assessment again", resumeOn, by);
         work.done(TaskKind.FINISH_ASSESSMENT, assessment.id());
-        open(assessment, personName, TaskKind.RESUME_ASSESSMENT, "Take up the " + words(assessment) + " again",
-                "It was paused until this day.", resumeOn, by);
+        open(
+                assessment,
+                personName,
+                TaskKind.RESUME_ASSESSMENT,
+                "Take up the " + words(assessment) + " again",
+                "It was paused until this day.",
+                resumeOn,
+                by);
     }
 
     void resumed(Assessment assessment, String personName, @Nullable LocalDate expectBy, SignedIn by) {
         event(assessment, Happening.ASSESSMENT_BEGUN, 1, Map.of("again", "yes"), by);
-        journeys.begun(assessment.person(), Stage.ASSESSMENT, assessment.kind().words() + " taken up again", assessment.link());
+        journeys.begun(
+                assessment.person(),
+                Stage.ASSESSMENT,
+                assessment.kind().words() + " taken up again",
+                assessment.link());
         work.done(TaskKind.RESUME_ASSESSMENT, assessment.id());
         next(assessment, "We finish your assessment together", expectBy, by);
-        open(assessment, personName, TaskKind.FINISH_ASSESSMENT, "Finish the " + words(assessment),
-                "It was paused and has been taken up again.", expectBy, by);
+        open(
+                assessment,
+                personName,
+                TaskKind.FINISH_ASSESSMENT,
+                "Finish the " + words(assessment),
+                "It was paused and has been taken up again.",
+                expectBy,
+                by);
     }
 
     void completed(Assessment assessment, String personName, SignedIn by) {
         event(assessment, Happening.ASSESSMENT_COMPLETED, 1, Map.of(), by);
-        journeys.done(assessment.person(), Stage.ASSESSMENT, assessment.kind().words() + " complete", assessment.link());
+        journeys.done(
+                assessment.person(), Stage.ASSESSMENT, assessment.kind().words() + " complete", assessment.link());
         work.done(TaskKind.FINISH_ASSESSMENT, assessment.id());
         next(assessment, "We decide whether your needs are eligible, and tell you why", null, by);
         var link = assessment.link() + "/eligibility";
-        work.open(task(assessment, personName, TaskKind.DETERMINE_ELIGIBILITY, "Decide eligibility",
-                "The " + words(assessment) + " is complete.", null, Force.LAW, link, by));
+        work.open(task(
+                assessment,
+                personName,
+                TaskKind.DETERMINE_ELIGIBILITY,
+                "Decide eligibility",
+                "The " + words(assessment) + " is complete.",
+                null,
+                Force.LAW,
+                link,
+                by));
     }
 
     void refused(Assessment assessment, SignedIn by) {
         event(assessment, Happening.ASSESSMENT_REFUSED, 1, Map.of(), by);
-        journeys.done(assessment.person(), Stage.ASSESSMENT, "They said no to a " + words(assessment), assessment.link());
+        journeys.done(
+                assessment.person(), Stage.ASSESSMENT, "They said no to a " + words(assessment), assessment.link());
         work.done(TaskKind.BEGIN_ASSESSMENT, assessment.id());
         work.done(TaskKind.FINISH_ASSESSMENT, assessment.id());
         work.done(TaskKind.RESUME_ASSESSMENT, assessment.id());
@@ -93,17 +137,33 @@ class Told {
         journeys.next(assessment.person(), new NextStep(what, who.name(), by, assessment.link()));
     }
 
-    private void open(Assessment assessment, String personName, TaskKind kind, String what, String why,
-            @Nullable LocalDate due, SignedIn by) {
+    private void open(
+            Assessment assessment,
+            String personName,
+            TaskKind kind,
+            String what,
+            String why,
+            @Nullable LocalDate due,
+            SignedIn by) {
         var force = due == null ? Force.NONE : Force.GUIDANCE;
         work.open(task(assessment, personName, kind, what, why, due, force, assessment.link(), by));
     }
 
-    private static Task task(Assessment assessment, String personName, TaskKind kind, String what, String why,
-            @Nullable LocalDate due, Force force, String link, SignedIn by) {
+    private static Task task(
+            Assessment assessment,
+            String personName,
+            TaskKind kind,
+            String what,
+            String why,
+            @Nullable LocalDate due,
+            Force force,
+            String link,
+            SignedIn by) {
         var waits = kind == TaskKind.RESUME_ASSESSMENT;
-        return new Task(assessment.person(), personName, kind, assessment.id(), what, why, due, force, by.account(),
-                by.team(), null, "", waits, link);
+        var id = assessment.id();
+        var person = assessment.person();
+        var whose = by.account();
+        return new Task(person, personName, kind, id, what, why, due, force, whose, by.team(), null, "", waits, link);
     }
 
     private static String words(Assessment assessment) {

@@ -1,4 +1,7 @@
-/** The life of an assessment: offered, begun, paused and taken up again, completed or refused; who is told of each step. */
+/**
+ * The life of an assessment: offered, begun, paused and taken up again, completed or refused; who is told of each
+ * step.
+ */
 @NullMarked
 package org.ourplan.assessment.life;
 

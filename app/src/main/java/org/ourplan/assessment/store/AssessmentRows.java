@@ -129,7 +129,8 @@ public class AssessmentRows {
     }
 
     /** Keeps everything as it stands, for ever. */
-    public void complete(Assessment assessment, Map<String, Part> parts, Map<String, String> wentOnBecause, SignedIn by) {
+    public void complete(
+            Assessment assessment, Map<String, Part> parts, Map<String, String> wentOnBecause, SignedIn by) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         var written = new LinkedHashMap<String, Map<String, List<String>>>();
         parts.forEach((place, part) -> written.put(place, part.answers().given()));

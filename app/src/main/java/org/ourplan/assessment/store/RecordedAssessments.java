@@ -55,7 +55,8 @@ class RecordedAssessments implements Assessments {
             String whatTheyWant,
             SignedIn by) {
         return life.offer(
-                new AssessmentRows.Offer(person, kind, caredFor, caredForName, contact, inTheirWords, whatTheyWant), by);
+                new AssessmentRows.Offer(person, kind, caredFor, caredForName, contact, inTheirWords, whatTheyWant),
+                by);
     }
 
     @Override
@@ -71,7 +72,8 @@ class RecordedAssessments implements Assessments {
 
     @Override
     public Optional<CompletedAssessment> completed(PersonId person, UUID assessment) {
-        return fetch(COMPLETED_ASSESSMENT.ASSESSMENT.eq(assessment).and(COMPLETED_ASSESSMENT.PERSON.eq(person.value())));
+        return fetch(
+                COMPLETED_ASSESSMENT.ASSESSMENT.eq(assessment).and(COMPLETED_ASSESSMENT.PERSON.eq(person.value())));
     }
 
     @Override

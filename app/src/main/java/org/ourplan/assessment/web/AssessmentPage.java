@@ -10,7 +10,8 @@ import org.ourplan.platform.web.InWords;
 import org.ourplan.platform.web.Page;
 
 /** One assessment: its parts in the order of the conversation, how far each is, and the steps that may be taken. */
-public record AssessmentPage(Assessment assessment, String whose, List<Section> sections, StillNeeded needed) implements Page {
+public record AssessmentPage(Assessment assessment, String whose, List<Section> sections, StillNeeded needed)
+        implements Page {
 
     /** Parts that belong together, with a link to add another where there may be several. */
     public record Section(String title, TaskList parts, String addHref, String addWords) {}
@@ -40,13 +41,15 @@ public record AssessmentPage(Assessment assessment, String whose, List<Section> 
     /** Where it is, in a sentence. */
     public String sentence() {
         var number = "Number " + assessment.reference() + ". ";
-        return number + switch (assessment.state()) {
-            case OFFERED -> "Offered by " + assessment.offeredByName() + ", " + InWords.time(assessment.offeredAt()) + ".";
-            case BEGUN -> "Begun on " + InWords.date(assessment.begunOn()) + ".";
-            case PAUSED -> "Paused. It is taken up again on " + InWords.date(assessment.resumeOn()) + ".";
-            case COMPLETE -> "It is complete and does not change any more.";
-            case REFUSED -> "They said no for now. They can ask for one at any time.";
-        };
+        return number
+                + switch (assessment.state()) {
+                    case OFFERED ->
+                        "Offered by " + assessment.offeredByName() + ", " + InWords.time(assessment.offeredAt()) + ".";
+                    case BEGUN -> "Begun on " + InWords.date(assessment.begunOn()) + ".";
+                    case PAUSED -> "Paused. It is taken up again on " + InWords.date(assessment.resumeOn()) + ".";
+                    case COMPLETE -> "It is complete and does not change any more.";
+                    case REFUSED -> "They said no for now. They can ask for one at any time.";
+                };
     }
 
     public boolean is(String state) {

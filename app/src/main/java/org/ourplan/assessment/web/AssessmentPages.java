@@ -25,7 +25,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** One assessment, and beginning it. */
 @Controller
-@MayUse(value = {Role.PRACTITIONER, Role.TEAM_MANAGER}, whose = Whose.A_PERSON_WORKED_WITH)
+@MayUse(
+        value = {Role.PRACTITIONER, Role.TEAM_MANAGER},
+        whose = Whose.A_PERSON_WORKED_WITH)
 class AssessmentPages {
 
     private final AssessmentLife life;
@@ -38,7 +40,9 @@ class AssessmentPages {
     Page show(@PathVariable PersonId person, @PathVariable UUID assessment, PersonInView whose) {
         var found = life.find(person, assessment);
         var beside = Beside.of(found, life.parts(found), life.circumstances(found, whose.fullName()));
-        var sections = beside.form().sections().stream().map(section -> section(section, beside)).toList();
+        var sections = beside.form().sections().stream()
+                .map(section -> section(section, beside))
+                .toList();
         return new AssessmentPage(found, whose.callThem(), sections, beside.needed());
     }
 
@@ -54,13 +58,15 @@ class AssessmentPages {
     }
 
     @PostMapping("/people/{person}/assessments/{assessment}/begin")
-    ResponseEntity<Void> begin(@PathVariable PersonId person, @PathVariable UUID assessment, PersonInView whose, SignedIn by) {
+    ResponseEntity<Void> begin(
+            @PathVariable PersonId person, @PathVariable UUID assessment, PersonInView whose, SignedIn by) {
         life.begin(person, assessment, whose.fullName(), by);
         return Redirect.to(person.link() + "/assessments/" + assessment, "The assessment has begun.");
     }
 
     @PostMapping("/people/{person}/assessments/{assessment}/resume")
-    ResponseEntity<Void> resume(@PathVariable PersonId person, @PathVariable UUID assessment, PersonInView whose, SignedIn by) {
+    ResponseEntity<Void> resume(
+            @PathVariable PersonId person, @PathVariable UUID assessment, PersonInView whose, SignedIn by) {
         life.resume(person, assessment, whose.fullName(), by);
         return Redirect.to(person.link() + "/assessments/" + assessment, "The assessment is taken up again.");
     }
@@ -74,7 +80,8 @@ class AssessmentPages {
 
     private static AssessmentPage.Section section(AssessmentForm.Section section, Beside beside) {
         var assessment = beside.assessment();
-        var list = TaskList.empty().idPrefix(section.title().toLowerCase(java.util.Locale.UK).replaceAll("[^a-z]+", "-"));
+        var list = TaskList.empty()
+                .idPrefix(section.title().toLowerCase(java.util.Locale.UK).replaceAll("[^a-z]+", "-"));
         for (var part : section.parts()) {
             list = list.task(task(part, beside, assessment));
         }

@@ -16,7 +16,8 @@ import org.ourplan.writing.Parts;
 import org.ourplan.writing.StepPage;
 
 /** What stands beside the writing: what the law still needs, what has been considered, what is still open. */
-record Beside(Assessment assessment, Map<String, Part> parts, Recorded recorded, AssessmentForm form, List<StillOpen> open) {
+record Beside(
+        Assessment assessment, Map<String, Part> parts, Recorded recorded, AssessmentForm form, List<StillOpen> open) {
 
     static Beside of(Assessment assessment, Map<String, Part> parts, Circumstances around) {
         var recorded = Parts.recorded(parts);
@@ -44,7 +45,8 @@ record Beside(Assessment assessment, Map<String, Part> parts, Recorded recorded,
         var considered = new ArrayList<SideNavigation.Link>();
         var open = new ArrayList<SideNavigation.Link>();
         for (var part : form.parts()) {
-            var link = new SideNavigation.Link(part.title(), assessment.link(part.place()), part.place().equals(current));
+            var link = new SideNavigation.Link(
+                    part.title(), assessment.link(part.place()), part.place().equals(current));
             (isWritten(part.place()) ? considered : open).add(link);
         }
         var navigation = SideNavigation.called("Parts of this assessment");

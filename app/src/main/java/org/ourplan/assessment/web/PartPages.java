@@ -33,7 +33,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 
 /** Writing in one part of an assessment. */
 @Controller
-@MayUse(value = {Role.PRACTITIONER, Role.TEAM_MANAGER}, whose = Whose.A_PERSON_WORKED_WITH)
+@MayUse(
+        value = {Role.PRACTITIONER, Role.TEAM_MANAGER},
+        whose = Whose.A_PERSON_WORKED_WITH)
 class PartPages {
 
     private final AssessmentLife life;
@@ -43,7 +45,11 @@ class PartPages {
     }
 
     @GetMapping("/people/{person}/assessments/{assessment}/part/{*path}")
-    Page ask(@PathVariable PersonId person, @PathVariable UUID assessment, @PathVariable String path, PersonInView whose) {
+    Page ask(
+            @PathVariable PersonId person,
+            @PathVariable UUID assessment,
+            @PathVariable String path,
+            PersonInView whose) {
         var found = life.find(person, assessment);
         if (!found.state().mayBeWritten()) {
             throw new Refused(
@@ -75,21 +81,24 @@ class PartPages {
         if (saving instanceof Saving.Clash clash) {
             return BothTexts.of(form.title(), found.link(place), clash, form.labels(), found.link());
         }
-        return problems.isEmpty()
-                ? Redirect.to(next(found, place))
-                : page(found, place, whose, typed, problems);
+        return problems.isEmpty() ? Redirect.to(next(found, place)) : page(found, place, whose, typed, problems);
     }
 
     @PostMapping("/people/{person}/assessments/{assessment}/remove/{*path}")
     ResponseEntity<Void> remove(
-            @PathVariable PersonId person, @PathVariable UUID assessment, @PathVariable String path, Answers answers, SignedIn by) {
+            @PathVariable PersonId person,
+            @PathVariable UUID assessment,
+            @PathVariable String path,
+            Answers answers,
+            SignedIn by) {
         var found = life.find(person, assessment);
         var place = path.substring(1);
         if (!place.contains("/") || place.equals("involved/person") || place.startsWith("outcome/")) {
             throw new NotFound();
         }
         if (!life.remove(person, assessment, place, opened(answers), by)) {
-            throw new Refused(List.of("Somebody changed this part since you opened it. Open it again first."), found.link(place));
+            throw new Refused(
+                    List.of("Somebody changed this part since you opened it. Open it again first."), found.link(place));
         }
         return Redirect.to(found.link(), "Taken out. What was written is kept in the record's history.");
     }
@@ -124,9 +133,10 @@ class PartPages {
 
     private String next(Assessment found, String place) {
         var recorded = org.ourplan.writing.Parts.recorded(life.parts(found));
-        var places = new ArrayList<>(org.ourplan.assessment.form.AssessmentForm.of(found.kind(), recorded).parts().stream()
-                .map(PartForm::place)
-                .toList());
+        var places =
+                new ArrayList<>(org.ourplan.assessment.form.AssessmentForm.of(found.kind(), recorded).parts().stream()
+                        .map(PartForm::place)
+                        .toList());
         var next = places.indexOf(place) + 1;
         return next == 0 || next >= places.size() ? found.link() : found.link(places.get(next));
     }

@@ -8,7 +8,8 @@ import org.ourplan.documents.MadeDocument;
 import org.ourplan.platform.web.Page;
 
 /** All that is written in an assessment, to be read; once it is complete, the record to give is made from here. */
-public record RecordPage(Assessment assessment, String whose, RecordToRead record, List<String> advocacy, List<MadeDocument> made)
+public record RecordPage(
+        Assessment assessment, String whose, RecordToRead record, List<String> advocacy, List<MadeDocument> made)
         implements Page {
 
     @Override

@@ -28,7 +28,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The written record of an assessment: to read, and to make so that it can be given (s12(3), (4)). */
 @Controller
-@MayUse(value = {Role.PRACTITIONER, Role.TEAM_MANAGER}, whose = Whose.A_PERSON_WORKED_WITH)
+@MayUse(
+        value = {Role.PRACTITIONER, Role.TEAM_MANAGER},
+        whose = Whose.A_PERSON_WORKED_WITH)
 class RecordPages {
 
     private final AssessmentLife life;
@@ -43,7 +45,9 @@ class RecordPages {
     Page show(@PathVariable PersonId person, @PathVariable UUID assessment, PersonInView whose) {
         var found = life.find(person, assessment);
         var parts = life.parts(found);
-        var made = found.state() == AssessmentState.COMPLETE ? documents.about(person, assessment) : List.<org.ourplan.documents.MadeDocument>of();
+        var made = found.state() == AssessmentState.COMPLETE
+                ? documents.about(person, assessment)
+                : List.<org.ourplan.documents.MadeDocument>of();
         return new RecordPage(
                 found,
                 whose.callThem(),
@@ -55,7 +59,8 @@ class RecordPages {
     @PostMapping("/people/{person}/assessments/{assessment}/record")
     @Transactional
     @Carries("AS-18")
-    ResponseEntity<Void> make(@PathVariable PersonId person, @PathVariable UUID assessment, PersonInView whose, SignedIn by) {
+    ResponseEntity<Void> make(
+            @PathVariable PersonId person, @PathVariable UUID assessment, PersonInView whose, SignedIn by) {
         var found = life.find(person, assessment);
         if (found.state() != AssessmentState.COMPLETE) {
             throw new Refused(List.of("Complete the assessment first. Then make the record to give."), found.link());

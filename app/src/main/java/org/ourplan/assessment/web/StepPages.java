@@ -32,7 +32,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Completing an assessment, pausing it, and recording a no. */
 @Controller
-@MayUse(value = {Role.PRACTITIONER, Role.TEAM_MANAGER}, whose = Whose.A_PERSON_WORKED_WITH)
+@MayUse(
+        value = {Role.PRACTITIONER, Role.TEAM_MANAGER},
+        whose = Whose.A_PERSON_WORKED_WITH)
 class StepPages {
 
     private static final String AT = "/people/{person}/assessments/{assessment}";
@@ -50,7 +52,11 @@ class StepPages {
 
     @PostMapping(AT + "/complete")
     Object complete(
-            @PathVariable PersonId person, @PathVariable UUID assessment, Answers answers, PersonInView whose, SignedIn by) {
+            @PathVariable PersonId person,
+            @PathVariable UUID assessment,
+            Answers answers,
+            PersonInView whose,
+            SignedIn by) {
         var found = life.find(person, assessment);
         var beside = Beside.of(found, life.parts(found), life.circumstances(found, whose.fullName()));
         var form = completeForm(beside);
@@ -67,8 +73,15 @@ class StepPages {
     private Page completing(Assessment found, PersonInView whose, Answers answers, Problems problems, int status) {
         var beside = Beside.of(found, life.parts(found), life.circumstances(found, whose.fullName()));
         return new StepPage(
-                of(found, whose), completeForm(beside), beside.stops(), found.link() + "/complete", "Complete the assessment",
-                answers, problems, found.link(), status);
+                of(found, whose),
+                completeForm(beside),
+                beside.stops(),
+                found.link() + "/complete",
+                "Complete the assessment",
+                answers,
+                problems,
+                found.link(),
+                status);
     }
 
     /** Each warning asks the worker's reason for going on; the same part and rule ask once. */
@@ -76,14 +89,21 @@ class StepPages {
         var asked = new java.util.LinkedHashMap<String, Question>();
         for (StillOpen still : beside.open()) {
             if (!still.finding().stops()) {
-                asked.putIfAbsent(still.reasonField(), Question.words(still.reasonField(), still.finding().sentence())
-                        .hint("To go on as it is, say why. " + still.finding().section())
-                        .needed("Say why you go on, or put it right: " + still.finding().sentence()));
+                asked.putIfAbsent(
+                        still.reasonField(),
+                        Question.words(still.reasonField(), still.finding().sentence())
+                                .hint("To go on as it is, say why. "
+                                        + still.finding().section())
+                                .needed("Say why you go on, or put it right: "
+                                        + still.finding().sentence()));
             }
         }
         return new PartForm(
-                "complete", "Complete the assessment", "",
-                "Once it is complete it does not change any more. The person gets a copy, and eligibility is decided from it.",
+                "complete",
+                "Complete the assessment",
+                "",
+                "Once it is complete it does not change any more. The person gets a copy, and eligibility is"
+                        + " decided from it.",
                 List.copyOf(asked.values()));
     }
 
@@ -91,12 +111,23 @@ class StepPages {
     Page askToPause(@PathVariable PersonId person, @PathVariable UUID assessment, PersonInView whose) {
         var found = life.find(person, assessment);
         var part = life.parts(found).get("pause");
-        return step(found, whose, AssessmentForm.pause(), "pause", "Pause the assessment",
-                part == null ? Answers.none() : part.answers(), Problems.none());
+        return step(
+                found,
+                whose,
+                AssessmentForm.pause(),
+                "pause",
+                "Pause the assessment",
+                part == null ? Answers.none() : part.answers(),
+                Problems.none());
     }
 
     @PostMapping(AT + "/pause")
-    Object pause(@PathVariable PersonId person, @PathVariable UUID assessment, Answers answers, PersonInView whose, SignedIn by) {
+    Object pause(
+            @PathVariable PersonId person,
+            @PathVariable UUID assessment,
+            Answers answers,
+            PersonInView whose,
+            SignedIn by) {
         var found = life.find(person, assessment);
         var form = AssessmentForm.pause();
         var typed = answers.only(form.fields());
@@ -115,18 +146,31 @@ class StepPages {
     @GetMapping(AT + "/refuse")
     Page askToRefuse(@PathVariable PersonId person, @PathVariable UUID assessment, PersonInView whose) {
         var found = life.find(person, assessment);
-        return step(found, whose, AssessmentForm.refusal(found.kind()), "refuse", "Record that they say no",
-                Answers.none(), Problems.none());
+        return step(
+                found,
+                whose,
+                AssessmentForm.refusal(found.kind()),
+                "refuse",
+                "Record that they say no",
+                Answers.none(),
+                Problems.none());
     }
 
     @PostMapping(AT + "/refuse")
-    Object refuse(@PathVariable PersonId person, @PathVariable UUID assessment, Answers answers, PersonInView whose, SignedIn by) {
+    Object refuse(
+            @PathVariable PersonId person,
+            @PathVariable UUID assessment,
+            Answers answers,
+            PersonInView whose,
+            SignedIn by) {
         var found = life.find(person, assessment);
         var form = AssessmentForm.refusal(found.kind());
         var typed = answers.only(form.fields());
         var problems = form.problems(typed);
-        for (Finding finding : RefusalQuestion.stops(Parts.ofAnswers(Map.of("refusal", typed)), "refusal", found.isCarers())) {
-            problems.add(finding.place().equals("must-assess") ? "abuse-or-neglect" : finding.place(), finding.sentence());
+        for (Finding finding :
+                RefusalQuestion.stops(Parts.ofAnswers(Map.of("refusal", typed)), "refusal", found.isCarers())) {
+            problems.add(
+                    finding.place().equals("must-assess") ? "abuse-or-neglect" : finding.place(), finding.sentence());
         }
         if (!problems.isEmpty()) {
             return step(found, whose, form, "refuse", "Record that they say no", typed, problems);
@@ -136,9 +180,23 @@ class StepPages {
     }
 
     private static Page step(
-            Assessment found, PersonInView whose, PartForm form, String path, String button, Answers answers, Problems problems) {
+            Assessment found,
+            PersonInView whose,
+            PartForm form,
+            String path,
+            String button,
+            Answers answers,
+            Problems problems) {
         return new StepPage(
-                of(found, whose), form, List.of(), found.link() + "/" + path, button, answers, problems, found.link(), 200);
+                of(found, whose),
+                form,
+                List.of(),
+                found.link() + "/" + path,
+                button,
+                answers,
+                problems,
+                found.link(),
+                200);
     }
 
     private static String of(Assessment found, PersonInView whose) {

@@ -52,8 +52,8 @@ final class WorkedOut {
     private static List<String> advocacy(Recorded recorded, Process process) {
         return switch (Advocacy.decide(AdvocacyQuestion.facts(recorded, process))) {
             case AdvocacyDecision.Required required -> {
-                var said = new ArrayList<>(List.of(
-                        "An independent advocate must be arranged. " + required.reason() + " (" + required.section() + ")"));
+                var said = new ArrayList<>(List.of("An independent advocate must be arranged. " + required.reason()
+                        + " (" + required.section() + ")"));
                 said.addAll(required.warnings().stream().map(Finding::sentence).toList());
                 yield said;
             }
@@ -73,7 +73,11 @@ final class WorkedOut {
             case CapacityAssessment.LacksCapacity lacks ->
                 List.of("For this decision, on " + InWords.date(lacks.on())
                         + ": they lack capacity. Not able to: "
-                        + String.join("; ", lacks.notAble().stream().map(FunctionalTest::plainTitle).toList())
+                        + String.join(
+                                "; ",
+                                lacks.notAble().stream()
+                                        .map(FunctionalTest::plainTitle)
+                                        .toList())
                         + ". This says nothing about any other decision.");
             case CapacityAssessment.NoFinding none -> {
                 var said = new ArrayList<>(List.of("Nothing is found yet, so they are presumed able to decide."));

@@ -24,9 +24,13 @@ import org.ourplan.platform.decide.Words;
  */
 public record BeforeClosing(Finding finding, String part) {
 
-    private static final Map<String, String> PARTS = Map.of(
-            "appearance-of-need", "outcome", "outcome", "outcome", "refusal", "outcome", "carer", "caring", "urgent", "now",
-            "difficulty", "taking-part", "information", "given", "prevention", "given", "specialist", "taking-part");
+    private static final Map<String, String> PARTS = Map.ofEntries(
+            Map.entry("carer", "caring"),
+            Map.entry("urgent", "now"),
+            Map.entry("difficulty", "taking-part"),
+            Map.entry("specialist", "taking-part"),
+            Map.entry("information", "given"),
+            Map.entry("prevention", "given"));
 
     /** Everything open, hard stops first. */
     public static List<BeforeClosing> findings(Recorded recorded) {
@@ -53,7 +57,8 @@ public record BeforeClosing(Finding finding, String part) {
                 .withRefusalRecorded(recorded.date("outcome", "refused") != null && recorded.has("outcome", "words"))
                 .withCarer(recorded.answer("caring", "someone-cares"), recorded.date("caring", "carer-offered") != null)
                 .withUrgent(recorded.answer("now", "urgent"), recorded.has("now", "urgent-done"))
-                .withDifficultyAsked(!recorded.answer("taking-part", "difficulty").isUnanswered());
+                .withDifficultyAsked(
+                        !recorded.answer("taking-part", "difficulty").isUnanswered());
     }
 
     /** How it ends, as ticked; a safeguarding concern that is recorded is always one of the ends. */
@@ -96,13 +101,17 @@ public record BeforeClosing(Finding finding, String part) {
             return List.of();
         }
         return List.of(Finding.stop(
-                "CON-2", "Care Act 2014 s10(1)", "Say whose carer's assessment it is: give the carer's name.", "carer"));
+                "CON-2",
+                "Care Act 2014 s10(1)",
+                "Say whose carer's assessment it is: give the carer's name.",
+                "carer"));
     }
 
     @Carries("INFO-3")
     private static List<Finding> information(Recorded recorded) {
         var prefers = recorded.one("taking-part", "prefers");
-        if (outcomes(recorded).contains(ContactOutcome.INFORMATION_AND_ADVICE) && !recorded.has("given", "information")) {
+        if (outcomes(recorded).contains(ContactOutcome.INFORMATION_AND_ADVICE)
+                && !recorded.has("given", "information")) {
             return List.of(Finding.stop(
                     "INFO-3", "Care Act 2014 s4", "Write down what information and advice you gave.", "information"));
         }
@@ -115,8 +124,8 @@ public record BeforeClosing(Finding finding, String part) {
         return List.of(Finding.warn(
                 "INFO-3",
                 "Care Act 2014 s4(4)",
-                "They like to get information another way (" + prefers.replace('-', ' ').toLowerCase(Locale.UK)
-                        + "). Give it that way too, or say why not.",
+                "They like to get information another way ("
+                        + prefers.replace('-', ' ').toLowerCase(Locale.UK) + "). Give it that way too, or say why not.",
                 "information"));
     }
 
@@ -132,14 +141,16 @@ public record BeforeClosing(Finding finding, String part) {
         return List.of(Finding.stop(
                 "PREV-2",
                 "SI 2014/2673 reg 2",
-                "Reablement is a programme, for a set time, that helps them live at home by themselves. Give all three, or choose"
+                "Reablement is a programme, for a set time, that helps them live at home by themselves. Give"
+                        + " all three, or choose"
                         + " “something else that prevents”.",
                 "prevention"));
     }
 
     @Carries("CON-7")
     private static List<Finding> sightAndHearing(Recorded recorded) {
-        if (recorded.answer("taking-part", "sight-and-hearing") != Answer.YES || recorded.has("taking-part", "specialist")) {
+        if (recorded.answer("taking-part", "sight-and-hearing") != Answer.YES
+                || recorded.has("taking-part", "specialist")) {
             return List.of();
         }
         return List.of(Finding.warn(

@@ -23,6 +23,14 @@ import org.ourplan.writing.Question;
 /** The parts of a first contact, in the order of the conversation. It asks nothing about money. */
 public final class ContactForm {
 
+    private static final List<Question.Option> WAYS = List.of(
+            option("phone", "By phone"),
+            option("face-to-face", "Face to face"),
+            option("print", "On paper"),
+            option("online", "Online or by email"),
+            option("bsl", "In British Sign Language"),
+            option("easy-read", "In Easy Read"));
+
     private static final List<PartForm> PARTS =
             List.of(story(), home(), caring(), now(), takingPart(), given(), outcome());
 
@@ -41,14 +49,15 @@ public final class ContactForm {
     private static PartForm story() {
         return PartForm.of(
                 "story",
-                "What brought you to us",
+                "What brought them to us",
                 "In their own words. What you write here goes with them, so that they tell it once.",
                 one(
                         "who",
                         "Who got in touch?",
                         option("themselves", "The person themselves"),
                         option("family", "Family or a friend").then(line("who-name", "Who?")),
-                        option("professional", "A professional, such as a nurse or the police").then(line("who-else", "Who?"))),
+                        option("professional", "A professional, such as a nurse or the police")
+                                .then(line("who-else", "Who?"))),
                 one(
                         "how",
                         "How?",
@@ -114,7 +123,8 @@ public final class ContactForm {
                         "Is there a need that cannot wait?",
                         words("urgent-need", "What is it?"),
                         words("urgent-done", "What is being done about it today?")
-                                .hint("Support may start now, before any assessment, wherever they live. Nothing is charged until"
+                                .hint("Support may start now, before any assessment, wherever they live."
+                                        + " Nothing is charged until"
                                         + " there is a financial assessment.")),
                 ifYes(
                         "concern",
@@ -130,7 +140,8 @@ public final class ContactForm {
                 "",
                 ifYes(
                         "difficulty",
-                        "Without help, would it be very hard for them to understand, remember or weigh up what we talk about, or to"
+                        "Without help, would it be very hard for them to understand, remember or weigh up what"
+                                + " we talk about, or to"
                                 + " say what they think?",
                         words("difficulty-help", "What would help?")),
                 ifYes(
@@ -138,15 +149,7 @@ public final class ContactForm {
                         "Do they have trouble with both their sight and their hearing?",
                         words("specialist", "Who with the right training will assess them?")
                                 .hint("Somebody trained to assess deafblind people must do it.")),
-                one(
-                        "prefers",
-                        "How do they like to get information?",
-                        option("phone", "By phone"),
-                        option("face-to-face", "Face to face"),
-                        option("print", "On paper"),
-                        option("online", "Online or by email"),
-                        option("bsl", "In British Sign Language"),
-                        option("easy-read", "In Easy Read")));
+                one("prefers", "How do they like to get information?", WAYS.toArray(Question.Option[]::new)));
     }
 
     @Carries({"INFO-3", "INFO-5", "PREV-1", "PREV-2"})
@@ -156,13 +159,7 @@ public final class ContactForm {
                 "What we gave and offered",
                 "Information, advice and help that prevents are for everybody, whether or not an assessment follows.",
                 words("information", "What information and advice did we give?"),
-                several("channels", "How did we give it?", List.of(
-                        option("phone", "By phone"),
-                        option("face-to-face", "Face to face"),
-                        option("print", "On paper"),
-                        option("online", "Online or by email"),
-                        option("bsl", "In British Sign Language"),
-                        option("easy-read", "In Easy Read"))),
+                several("channels", "How did we give it?", WAYS),
                 words("channel-why", "If not in the way they like: why?"),
                 words("places", "Which people, groups or places near them did we tell them about?"),
                 one(
@@ -181,13 +178,15 @@ public final class ContactForm {
     private static PartForm outcome() {
         var outcomes = Arrays.stream(ContactOutcome.values())
                 .map(outcome -> outcome == ContactOutcome.ASSESSMENT_OFFERED_AND_REFUSED
-                        ? option(Words.of(outcome), outcome.plainTitle()).then(refusal().toArray(Question[]::new))
+                        ? option(Words.of(outcome), outcome.plainTitle())
+                                .then(refusal().toArray(Question[]::new))
                         : option(Words.of(outcome), outcome.plainTitle()))
                 .toList();
         return PartForm.of(
                 "outcome",
                 "What happens next",
-                "If it seems they may have needs, we offer an assessment, however small the needs seem and however much money they have.",
+                "If it seems they may have needs, we offer an assessment, however small the needs seem and"
+                        + " however much money they have.",
                 yesNo("appears", "Does it appear that they may have needs for care and support?"),
                 several("outcomes", "So this contact ends with", outcomes),
                 line("told", "What did we tell them about what happens next, and when?"));
@@ -201,7 +200,8 @@ public final class ContactForm {
                         "capacity-to-refuse",
                         "Do they have capacity to say no to this assessment?",
                         option("yes", "Yes"),
-                        option("no", "No").then(yesNo("best-interests", "Would an assessment be in their best interests?"))),
+                        option("no", "No")
+                                .then(yesNo("best-interests", "Would an assessment be in their best interests?"))),
                 yesNo("abuse-or-neglect", "Are they experiencing abuse or neglect, or at risk of it?")));
     }
 }

@@ -87,7 +87,9 @@ public class ContactLife {
             rows.concernRaised(contact.id());
             told.concern(contact, personName, by);
         }
-        if (!contact.urgentMet() && recorded.has("now", "urgent-done") && recorded.answer("now", "urgent").isYes()) {
+        if (!contact.urgentMet()
+                && recorded.has("now", "urgent-done")
+                && recorded.answer("now", "urgent").isYes()) {
             rows.urgentMet(contact.id());
             told.event(contact, Happening.URGENT_NEED_MET, 1, Map.of(), by);
         }
@@ -102,7 +104,8 @@ public class ContactLife {
         }
         var recorded = Parts.recorded(writings.of(id));
         var open = BeforeClosing.findings(recorded).stream()
-                .filter(still -> still.finding().stops() || reasons.getOrDefault(still.reasonField(), "").isBlank())
+                .filter(still -> still.finding().stops()
+                        || reasons.getOrDefault(still.reasonField(), "").isBlank())
                 .map(BeforeClosing::finding)
                 .map(Finding::sentence)
                 .toList();
@@ -112,7 +115,8 @@ public class ContactLife {
         end(contact, recorded, personName, reasons, by);
     }
 
-    private void end(FirstContact contact, Recorded recorded, String personName, Map<String, String> reasons, SignedIn by) {
+    private void end(
+            FirstContact contact, Recorded recorded, String personName, Map<String, String> reasons, SignedIn by) {
         var outcomes = BeforeClosing.outcomes(recorded);
         tellAtOnce(contact, recorded, personName, by);
         if (recorded.has("given", "information")) {

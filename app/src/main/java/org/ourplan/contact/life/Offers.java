@@ -55,16 +55,24 @@ class Offers {
     @Carries("CON-4")
     private java.util.UUID offerNeeds(FirstContact contact, Recorded recorded, SignedIn by) {
         return assessments.offer(
-                contact.person(), AssessmentKind.NEEDS, null, "", contact.id(), recorded.one("story", "story"),
-                recorded.one("story", "wants"), by);
+                contact.person(),
+                AssessmentKind.NEEDS,
+                null,
+                "",
+                contact.id(),
+                recorded.one("story", "story"),
+                recorded.one("story", "wants"),
+                by);
     }
 
-    /** To the person where they care; to their carer where that carer has a record. Else somebody finds or adds the carer first. */
+    /**
+     * To the person where they care; to their carer where that carer has a record. Else somebody finds or adds the
+     * carer first.
+     */
     @Carries("CON-2")
     private Carer carers(FirstContact contact, Recorded recorded, boolean wanted, SignedIn by) {
         if (wanted && recorded.answer("caring", "person-cares").isYes()) {
-            assessments.offer(contact.person(), AssessmentKind.CARERS, null, recorded.one("caring", "cared-for-name"),
-                    contact.id(), recorded.one("story", "story"), recorded.one("story", "wants"), by);
+            offerThemselves(contact, recorded, by);
         }
         if (!recorded.answer("caring", "someone-cares").isYes()) {
             return Carer.NOTHING_TO_OFFER;
@@ -79,22 +87,46 @@ class Offers {
         }
         var record = carer.map(Relationship::otherPerson);
         if (wanted && record.isPresent()) {
-            assessments.offer(record.get(), AssessmentKind.CARERS, person.id(), person.fullName(), contact.id(), "", "", by);
+            assessments.offer(
+                    record.get(), AssessmentKind.CARERS, person.id(), person.fullName(), contact.id(), "", "", by);
             return Carer.OFFERED;
         }
         return Carer.STILL_TO_OFFER;
     }
 
+    private void offerThemselves(FirstContact contact, Recorded recorded, SignedIn by) {
+        assessments.offer(
+                contact.person(),
+                AssessmentKind.CARERS,
+                null,
+                recorded.one("caring", "cared-for-name"),
+                contact.id(),
+                recorded.one("story", "story"),
+                recorded.one("story", "wants"),
+                by);
+    }
+
     private static Optional<Relationship> onRecord(Person person, String name) {
         return person.around().stream()
-                .filter(one -> one.name().strip().toLowerCase(Locale.ROOT).equals(name.strip().toLowerCase(Locale.ROOT)))
+                .filter(one -> one.name()
+                        .strip()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(name.strip().toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 
     private static Relationship relationship(Person person, Recorded recorded) {
         return new Relationship(
-                NewId.next(), person.id(), null, recorded.one("caring", "carer-name"), recorded.one("caring", "carer-relation"),
-                EnumSet.of(Standing.CARER), recorded.one("caring", "carer-phone"), "",
-                recorded.answer("caring", "carer-lives-with").isYes(), "", "");
+                NewId.next(),
+                person.id(),
+                null,
+                recorded.one("caring", "carer-name"),
+                recorded.one("caring", "carer-relation"),
+                EnumSet.of(Standing.CARER),
+                recorded.one("caring", "carer-phone"),
+                "",
+                recorded.answer("caring", "carer-lives-with").isYes(),
+                "",
+                "");
     }
 }

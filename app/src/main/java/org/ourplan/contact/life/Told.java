@@ -19,7 +19,10 @@ import org.ourplan.worklist.TaskKind;
 import org.ourplan.worklist.WorkList;
 import org.springframework.stereotype.Component;
 
-/** Tells the timeline, the person's journey and the work list of each step of a contact, in the step's own transaction. */
+/**
+ * Tells the timeline, the person's journey and the work list of each step of a contact, in the step's own
+ * transaction.
+ */
 @Component("contactTold")
 class Told {
 
@@ -42,7 +45,8 @@ class Told {
     void begun(FirstContact contact, String personName, SignedIn by) {
         event(contact, Happening.CONTACT_BEGUN, 1, Map.of(), by);
         journeys.begun(contact.person(), Stage.FIRST_CONTACT, "First contact begun", contact.link());
-        journeys.next(contact.person(), new NextStep("We finish our first talk with you", by.name(), null, contact.link()));
+        journeys.next(
+                contact.person(), new NextStep("We finish our first talk with you", by.name(), null, contact.link()));
         work.open(task(contact, personName, TaskKind.FINISH_CONTACT, "Finish the first contact", "It has begun.", by));
     }
 
@@ -50,16 +54,31 @@ class Told {
     void concern(FirstContact contact, String personName, SignedIn by) {
         event(contact, Happening.SAFEGUARDING_CONCERN_RAISED, 1, Map.of(), by);
         work.open(new Task(
-                contact.person(), personName, TaskKind.DECIDE_SAFEGUARDING_CONCERN, contact.id(),
-                "Decide what to do about the safeguarding concern", "A concern was raised at first contact.",
-                LocalDate.now(clock), Force.LOCAL, null, by.team(), Role.SAFEGUARDING_LEAD, "", false, contact.link()));
+                contact.person(),
+                personName,
+                TaskKind.DECIDE_SAFEGUARDING_CONCERN,
+                contact.id(),
+                "Decide what to do about the safeguarding concern",
+                "A concern was raised at first contact.",
+                LocalDate.now(clock),
+                Force.LOCAL,
+                null,
+                by.team(),
+                Role.SAFEGUARDING_LEAD,
+                "",
+                false,
+                contact.link()));
     }
 
     void carerToOffer(FirstContact contact, String personName, String carer, SignedIn by) {
         var name = carer.isBlank() ? "the carer" : carer;
-        work.open(task(contact, personName, TaskKind.OFFER_CARERS_ASSESSMENT,
+        work.open(task(
+                contact,
+                personName,
+                TaskKind.OFFER_CARERS_ASSESSMENT,
                 "Find or add " + name + ", and offer an assessment of their own",
-                "They care, or are about to, and may have needs of their own.", by));
+                "They care, or are about to, and may have needs of their own.",
+                by));
     }
 
     void closed(FirstContact contact, List<String> outcomes, boolean assessmentOffered, SignedIn by) {
@@ -67,13 +86,32 @@ class Told {
         journeys.done(contact.person(), Stage.FIRST_CONTACT, String.join("; ", outcomes), contact.link());
         work.done(TaskKind.FINISH_CONTACT, contact.id());
         if (!assessmentOffered) {
-            journeys.next(contact.person(), new NextStep(
-                    "Nothing is waiting. You can come back to us at any time", by.name(), (@Nullable LocalDate) null, ""));
+            journeys.next(
+                    contact.person(),
+                    new NextStep(
+                            "Nothing is waiting. You can come back to us at any time",
+                            by.name(),
+                            (@Nullable LocalDate) null,
+                            ""));
         }
     }
 
-    private static Task task(FirstContact contact, String personName, TaskKind kind, String what, String why, SignedIn by) {
-        return new Task(contact.person(), personName, kind, contact.id(), what, why, null, Force.NONE, by.account(), by.team(),
-                null, "", false, contact.link());
+    private static Task task(
+            FirstContact contact, String personName, TaskKind kind, String what, String why, SignedIn by) {
+        return new Task(
+                contact.person(),
+                personName,
+                kind,
+                contact.id(),
+                what,
+                why,
+                null,
+                Force.NONE,
+                by.account(),
+                by.team(),
+                null,
+                "",
+                false,
+                contact.link());
     }
 }

@@ -73,12 +73,18 @@ public class ContactRows {
 
     /** The safeguarding lead is told. */
     public void concernRaised(UUID id) {
-        database.update(CONTACT).set(CONTACT.CONCERN_RAISED_AT, now()).where(CONTACT.ID.eq(id)).execute();
+        database.update(CONTACT)
+                .set(CONTACT.CONCERN_RAISED_AT, now())
+                .where(CONTACT.ID.eq(id))
+                .execute();
     }
 
     /** Support for a need that cannot wait has begun. */
     public void urgentMet(UUID id) {
-        database.update(CONTACT).set(CONTACT.URGENT_MET_AT, now()).where(CONTACT.ID.eq(id)).execute();
+        database.update(CONTACT)
+                .set(CONTACT.URGENT_MET_AT, now())
+                .where(CONTACT.ID.eq(id))
+                .execute();
     }
 
     public void close(UUID id, Collection<ContactOutcome> outcomes, Map<String, String> wentOnBecause, SignedIn by) {

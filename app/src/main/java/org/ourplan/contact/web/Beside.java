@@ -33,7 +33,8 @@ record Beside(FirstContact contact, Map<String, Part> parts, List<BeforeClosing>
 
     SideNavigation navigation(String current) {
         var links = ContactForm.parts().stream()
-                .map(part -> new SideNavigation.Link(part.title(), contact.link(part.place()), part.place().equals(current)))
+                .map(part -> new SideNavigation.Link(
+                        part.title(), contact.link(part.place()), part.place().equals(current)))
                 .toList();
         return SideNavigation.called("Parts of this contact").section(null, links);
     }

@@ -19,7 +19,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Beginning a first contact, and one as a whole. */
 @Controller
-@MayUse(value = {Role.PRACTITIONER, Role.TEAM_MANAGER}, whose = Whose.A_PERSON_WORKED_WITH)
+@MayUse(
+        value = {Role.PRACTITIONER, Role.TEAM_MANAGER},
+        whose = Whose.A_PERSON_WORKED_WITH)
 class ContactPages {
 
     private final ContactLife life;
@@ -31,7 +33,9 @@ class ContactPages {
     @GetMapping("/people/{person}/contact")
     Page ask(@PathVariable PersonId person, PersonInView whose) {
         return new BeginContactPage(
-                person, whose.callThem(), life.of(person).stream().filter(contact -> contact.isOpen()).toList());
+                person,
+                whose.callThem(),
+                life.of(person).stream().filter(contact -> contact.isOpen()).toList());
     }
 
     @PostMapping("/people/{person}/contact")

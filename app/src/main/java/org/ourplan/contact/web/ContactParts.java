@@ -42,7 +42,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 
 /** Writing in one part of a contact, and closing it. */
 @Controller
-@MayUse(value = {Role.PRACTITIONER, Role.TEAM_MANAGER}, whose = Whose.A_PERSON_WORKED_WITH)
+@MayUse(
+        value = {Role.PRACTITIONER, Role.TEAM_MANAGER},
+        whose = Whose.A_PERSON_WORKED_WITH)
 class ContactParts {
 
     private static final Map<String, OrdinaryResidence> RESIDENCES = Map.of(
@@ -59,7 +61,8 @@ class ContactParts {
     }
 
     @GetMapping(AT + "/part/{place}")
-    Page ask(@PathVariable PersonId person, @PathVariable UUID contact, @PathVariable String place, PersonInView whose) {
+    Page ask(
+            @PathVariable PersonId person, @PathVariable UUID contact, @PathVariable String place, PersonInView whose) {
         var found = life.find(person, contact);
         if (!found.isOpen()) {
             throw new Refused(List.of("This contact is finished. It does not change any more."), found.link());
@@ -69,8 +72,13 @@ class ContactParts {
 
     @PostMapping(AT + "/part/{place}")
     Object save(
-            @PathVariable PersonId person, @PathVariable UUID contact, @PathVariable String place, Answers answers,
-            PersonInView whose, SignedIn by, @RequestHeader(name = "X-Quiet", required = false) @Nullable String quiet) {
+            @PathVariable PersonId person,
+            @PathVariable UUID contact,
+            @PathVariable String place,
+            Answers answers,
+            PersonInView whose,
+            SignedIn by,
+            @RequestHeader(name = "X-Quiet", required = false) @Nullable String quiet) {
         var found = life.find(person, contact);
         var form = ContactForm.at(place).orElseThrow(NotFound::new);
         var typed = answers.only(form.fields());
@@ -93,16 +101,25 @@ class ContactParts {
         return next >= places.size() ? contact.link() : contact.link(places.get(next));
     }
 
-    private Page page(FirstContact found, String place, PersonInView whose, @Nullable Answers typed, Problems problems) {
+    private Page page(
+            FirstContact found, String place, PersonInView whose, @Nullable Answers typed, Problems problems) {
         var beside = Beside.of(found, life.parts(found));
         var form = ContactForm.at(place).orElseThrow(NotFound::new);
         var part = beside.parts().get(place);
         var answers = typed != null ? typed : part == null ? Answers.none() : part.answers();
         return new PartPage(
-                "First contact with " + whose.callThem(), form, above(beside, place), found.link(place),
+                "First contact with " + whose.callThem(),
+                form,
+                above(beside, place),
+                found.link(place),
                 part == null ? 0 : part.version(),
                 part == null ? "" : "Saved " + InWords.time(part.writtenAt()) + " by " + part.writtenByName(),
-                answers, problems, beside.needed(), beside.navigation(place), found.link(), "");
+                answers,
+                problems,
+                beside.needed(),
+                beside.navigation(place),
+                found.link(),
+                "");
     }
 
     /** What follows when a need cannot wait, and that the safeguarding lead knows. */
@@ -128,13 +145,19 @@ class ContactParts {
     }
 
     @PostMapping(AT + "/close")
-    Object close(@PathVariable PersonId person, @PathVariable UUID contact, Answers answers, PersonInView whose, SignedIn by) {
+    Object close(
+            @PathVariable PersonId person,
+            @PathVariable UUID contact,
+            Answers answers,
+            PersonInView whose,
+            SignedIn by) {
         var found = life.find(person, contact);
         var beside = Beside.of(found, life.parts(found));
         var form = closeForm(beside);
         var problems = form.problems(answers);
         if (found.isOpen() && (!beside.stops().isEmpty() || !problems.isEmpty())) {
-            return closing(found, beside, whose, answers, problems, beside.stops().isEmpty() ? 200 : 409);
+            return closing(
+                    found, beside, whose, answers, problems, beside.stops().isEmpty() ? 200 : 409);
         }
         var reasons = new HashMap<String, String>();
         form.all().forEach(question -> reasons.put(question.name(), answers.one(question.name())));
@@ -144,20 +167,36 @@ class ContactParts {
 
     private static Page closing(
             FirstContact found, Beside beside, PersonInView whose, Answers answers, Problems problems, int status) {
-        return new StepPage("First contact with " + whose.callThem(), closeForm(beside), beside.stops(), found.link() + "/close",
-                "Finish this contact", answers, problems, found.link(), status);
+        return new StepPage(
+                "First contact with " + whose.callThem(),
+                closeForm(beside),
+                beside.stops(),
+                found.link() + "/close",
+                "Finish this contact",
+                answers,
+                problems,
+                found.link(),
+                status);
     }
 
     private static PartForm closeForm(Beside beside) {
         var asked = new LinkedHashMap<String, Question>();
         for (BeforeClosing still : beside.open()) {
             if (!still.finding().stops()) {
-                asked.putIfAbsent(still.reasonField(), Question.words(still.reasonField(), still.finding().sentence())
-                        .hint("To go on as it is, say why. " + still.finding().section())
-                        .needed("Say why you go on, or put it right: " + still.finding().sentence()));
+                asked.putIfAbsent(
+                        still.reasonField(),
+                        Question.words(still.reasonField(), still.finding().sentence())
+                                .hint("To go on as it is, say why. "
+                                        + still.finding().section())
+                                .needed("Say why you go on, or put it right: "
+                                        + still.finding().sentence()));
             }
         }
-        return new PartForm("close", "Finish this contact", "",
-                "What was said goes with them to whatever comes next. Nobody types it again.", List.copyOf(asked.values()));
+        return new PartForm(
+                "close",
+                "Finish this contact",
+                "",
+                "What was said goes with them to whatever comes next. Nobody types it again.",
+                List.copyOf(asked.values()));
     }
 }

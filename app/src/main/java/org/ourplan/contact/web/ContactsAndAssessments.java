@@ -28,7 +28,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Every contact and assessment of one person; and offering an assessment without a new contact. */
 @Controller
-@MayUse(value = {Role.PRACTITIONER, Role.TEAM_MANAGER}, whose = Whose.A_PERSON_WORKED_WITH)
+@MayUse(
+        value = {Role.PRACTITIONER, Role.TEAM_MANAGER},
+        whose = Whose.A_PERSON_WORKED_WITH)
 class ContactsAndAssessments {
 
     private static final PartForm OFFER = PartForm.of(
@@ -64,7 +66,8 @@ class ContactsAndAssessments {
     private static ListPage.Row row(Assessment assessment) {
         var name = assessment.kind().words()
                 + (assessment.caredForName().isBlank() ? "" : ", caring for " + assessment.caredForName());
-        return new ListPage.Row(name, assessment.link(), assessment.state().words(), InWords.time(assessment.offeredAt()));
+        return new ListPage.Row(
+                name, assessment.link(), assessment.state().words(), InWords.time(assessment.offeredAt()));
     }
 
     private static ListPage.Row row(FirstContact contact) {
@@ -83,7 +86,10 @@ class ContactsAndAssessments {
         var kind = kinds.get(answers.one("kind"));
         var problems = OFFER.problems(answers)
                 .when(kind == null, "kind", "Choose which assessment to offer")
-                .when(kind == AssessmentKind.CARERS && !answers.has("cared-for"), "cared-for", "Enter the name of the adult they care for");
+                .when(
+                        kind == AssessmentKind.CARERS && !answers.has("cared-for"),
+                        "cared-for",
+                        "Enter the name of the adult they care for");
         if (kind == null || !problems.isEmpty()) {
             return offering(person, whose, answers, problems);
         }
@@ -93,7 +99,15 @@ class ContactsAndAssessments {
     }
 
     private static Page offering(PersonId person, PersonInView whose, Answers answers, Problems problems) {
-        return new StepPage(whose.callThem(), OFFER, List.of(), person.link() + "/assessments/offer", "Offer it", answers, problems,
-                person.link() + "/assessments", 200);
+        return new StepPage(
+                whose.callThem(),
+                OFFER,
+                List.of(),
+                person.link() + "/assessments/offer",
+                "Offer it",
+                answers,
+                problems,
+                person.link() + "/assessments",
+                200);
     }
 }

@@ -44,8 +44,8 @@ public final class BeforeGiving {
         List<Finding> findings = new ArrayList<>(notAskedFor(facts));
         findings.addAll(otherFormat(facts));
         if (facts.givenOn().isAfter(facts.today())) {
-            findings.add(Finding.stop(
-                    "CAR-9", facts.section(), "The day it was given must be today or earlier.", "given"));
+            findings.add(
+                    Finding.stop("CAR-9", facts.section(), "The day it was given must be today or earlier.", "given"));
         }
         return findings;
     }

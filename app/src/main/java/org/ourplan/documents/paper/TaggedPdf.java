@@ -24,8 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaggedPdf {
 
-    private static final String FAMILY = "Atkinson Hyperlegible Next";
-    private static final String FONTS = "/static/assets/fonts/AtkinsonHyperlegibleNext_";
+    private static final String OURS = "/static/assets/fonts/AtkinsonHyperlegibleNext_";
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -42,10 +41,7 @@ public class TaggedPdf {
         builder.withProducer("Ourplan");
         builder.withW3cDocument(new W3CDom().fromJsoup(document), "");
         builder.useUriResolver((base, uri) -> null);
-        font(builder, "400Regular", 400, FontStyle.NORMAL);
-        font(builder, "400Regular_Italic", 400, FontStyle.ITALIC);
-        font(builder, "700Bold", 700, FontStyle.NORMAL);
-        font(builder, "700Bold_Italic", 700, FontStyle.ITALIC);
+        fonts(builder);
         builder.toStream(pdf);
         try {
             builder.run();
@@ -60,7 +56,7 @@ public class TaggedPdf {
         document.select("link, script, .screen-bar").remove();
         document.head().appendElement("style").appendText(style());
         if (size == PaperSize.LARGE) {
-            document.firstElementChild().addClass("large");
+            document.select("html").addClass("large");
         }
         document.select("svg").forEach(picture -> picture.attr("alt", picture.attr("aria-label")));
         bookmarks(document);
@@ -82,8 +78,18 @@ public class TaggedPdf {
         }
     }
 
-    private static void font(PdfRendererBuilder builder, String name, int weight, FontStyle style) {
-        builder.useFont(() -> open(FONTS + name + ".ttf"), FAMILY, weight, style, true);
+    /** The letters we like best, and behind them those of the other scripts that people write in. */
+    private static void fonts(PdfRendererBuilder builder) {
+        font(builder, OURS + "400Regular", "Atkinson Hyperlegible Next", 400, FontStyle.NORMAL);
+        font(builder, OURS + "400Regular_Italic", "Atkinson Hyperlegible Next", 400, FontStyle.ITALIC);
+        font(builder, OURS + "700Bold", "Atkinson Hyperlegible Next", 700, FontStyle.NORMAL);
+        font(builder, OURS + "700Bold_Italic", "Atkinson Hyperlegible Next", 700, FontStyle.ITALIC);
+        font(builder, "/fonts/DejaVuSans", "DejaVu Sans", 400, FontStyle.NORMAL);
+        font(builder, "/fonts/DejaVuSans-Bold", "DejaVu Sans", 700, FontStyle.NORMAL);
+    }
+
+    private static void font(PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {
+        builder.useFont(() -> open(file + ".ttf"), family, weight, style, true);
     }
 
     private static String style() {

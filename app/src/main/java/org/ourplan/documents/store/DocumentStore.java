@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -104,13 +103,21 @@ public class DocumentStore {
     }
 
     private List<MadeDocument> made(Condition which) {
-        Field<Result<GivingRecord>> givings = multiset(
-                        selectFrom(GIVING).where(GIVING.DOCUMENT.eq(DOCUMENT.ID)).orderBy(GIVING.RECORDED_AT))
+        Field<Result<GivingRecord>> givings = multiset(selectFrom(GIVING)
+                        .where(GIVING.DOCUMENT.eq(DOCUMENT.ID))
+                        .orderBy(GIVING.RECORDED_AT))
                 .as("givings")
                 .convertFrom(rows -> rows);
         return database.select(
-                        DOCUMENT.ID, DOCUMENT.PERSON, DOCUMENT.KIND, DOCUMENT.ABOUT, DOCUMENT.VERSION,
-                        DOCUMENT.TITLE, DOCUMENT.MADE_AT, DOCUMENT.SHA256, givings)
+                        DOCUMENT.ID,
+                        DOCUMENT.PERSON,
+                        DOCUMENT.KIND,
+                        DOCUMENT.ABOUT,
+                        DOCUMENT.VERSION,
+                        DOCUMENT.TITLE,
+                        DOCUMENT.MADE_AT,
+                        DOCUMENT.SHA256,
+                        givings)
                 .from(DOCUMENT)
                 .where(which)
                 .orderBy(DOCUMENT.MADE_AT.desc(), DOCUMENT.ID.desc())
@@ -132,7 +139,12 @@ public class DocumentStore {
 
     private static Giving read(GivingRecord row) {
         return new Giving(
-                row.getRecipient(), row.getRelation(), row.getAskedForBy(), row.getHow(), row.getFormat(),
-                row.getGivenOn(), row.getWhyOtherFormat());
+                row.getRecipient(),
+                row.getRelation(),
+                row.getAskedForBy(),
+                row.getHow(),
+                row.getFormat(),
+                row.getGivenOn(),
+                row.getWhyOtherFormat());
     }
 }

@@ -36,8 +36,8 @@ public class PaperCopies {
     /** The PDF/UA of a document of this person in this size; empty when there is no such document. */
     public Optional<byte[]> of(PersonId person, UUID document, PaperSize size) {
         var page = pages.page(person, document);
-        return page.map(bytes -> kept(document, size)
-                .orElseGet(() -> make(document, size, new String(bytes, StandardCharsets.UTF_8))));
+        return page.map(bytes ->
+                kept(document, size).orElseGet(() -> make(document, size, new String(bytes, StandardCharsets.UTF_8))));
     }
 
     private Optional<byte[]> kept(UUID document, PaperSize size) {

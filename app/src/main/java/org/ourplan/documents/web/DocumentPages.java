@@ -49,7 +49,8 @@ class DocumentPages {
             PersonInView person, @PathVariable UUID document, @RequestParam(defaultValue = "") String size) {
         var page = store.page(person.id(), document).orElseThrow(NotFound::new);
         var base = person.id().link() + "/documents";
-        return Shown.page(page, Shown.large(size), new Shown.Bar(base, document, person.callThem() + "’s documents", true));
+        return Shown.page(
+                page, Shown.large(size), new Shown.Bar(base, document, person.callThem() + "’s documents", true));
     }
 
     @GetMapping("/people/{person}/documents/{document}.pdf")

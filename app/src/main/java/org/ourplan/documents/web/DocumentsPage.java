@@ -36,7 +36,9 @@ public record DocumentsPage(String whose, boolean own, String base, List<MadeDoc
 
     /** One giving in a sentence. */
     public String sentence(Giving giving) {
-        var to = giving.toThePerson() ? own ? "you" : giving.recipient() : giving.recipient() + " (" + giving.relation() + ")";
+        var to = giving.toThePerson()
+                ? own ? "you" : giving.recipient()
+                : giving.recipient() + " (" + giving.relation() + ")";
         var asked = giving.toThePerson() ? "" : ", because " + asker(giving) + " asked for it";
         return "Given to " + to + " on " + InWords.date(giving.givenOn()) + ", " + giving.how() + ", in "
                 + giving.format() + asked + ".";

@@ -27,7 +27,10 @@ record GivingForm(Answers answers, Person whose) {
                         "Type the name of who asked, acting for " + whose.callThem() + " in law.")
                 .when(!answers.has("how"), "how", "Choose how it was given.")
                 .when(!answers.has("format"), "format", "Choose the format it was given in.")
-                .when(answers.date("given").isEmpty(), "given-day", "Type the day it was given, for example 27 3 2026.");
+                .when(
+                        answers.date("given").isEmpty(),
+                        "given-day",
+                        "Type the day it was given, for example 27 3 2026.");
     }
 
     /** The giving, when the form says all of it. Asked for by nobody is empty there, and refused by the law. */
@@ -37,7 +40,9 @@ record GivingForm(Answers answers, Person whose) {
 
     private Giving giving(LocalDate on) {
         return new Giving(
-                isPerson() ? whose.fullName() : relationship().map(Relationship::name).orElseGet(() -> answers.one("name")),
+                isPerson()
+                        ? whose.fullName()
+                        : relationship().map(Relationship::name).orElseGet(() -> answers.one("name")),
                 isPerson()
                         ? Giving.THE_PERSON
                         : relationship().map(Relationship::relation).orElseGet(() -> answers.one("relation")),

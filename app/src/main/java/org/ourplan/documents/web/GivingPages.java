@@ -48,7 +48,8 @@ class GivingPages {
     GivingPage form(PersonInView person, @PathVariable UUID document) {
         var whose = whose(person);
         var today = LocalDate.now(clock);
-        var needed = whose.formats().isEmpty() ? "ordinary print" : whose.formats().getFirst();
+        var needed =
+                whose.formats().isEmpty() ? "ordinary print" : whose.formats().getFirst();
         var answers = Answers.of(
                 "to", "person",
                 "format", needed,
@@ -64,17 +65,18 @@ class GivingPages {
         var whose = whose(person);
         var form = new GivingForm(answers, whose);
         var problems = form.problems();
-        form.giving().ifPresent(giving -> BeforeGiving.check(new BeforeGiving.Facts(
-                        made.kind().section(),
-                        giving.toThePerson(),
-                        giving.recipient(),
-                        giving.askedForBy(),
-                        whose.formats(),
-                        giving.format(),
-                        giving.whyOtherFormat(),
-                        giving.givenOn(),
-                        LocalDate.now(clock)))
-                .forEach(finding -> problems.add(field(finding.place()), finding.sentence())));
+        form.giving()
+                .ifPresent(giving -> BeforeGiving.check(new BeforeGiving.Facts(
+                                made.kind().section(),
+                                giving.toThePerson(),
+                                giving.recipient(),
+                                giving.askedForBy(),
+                                whose.formats(),
+                                giving.format(),
+                                giving.whyOtherFormat(),
+                                giving.givenOn(),
+                                LocalDate.now(clock)))
+                        .forEach(finding -> problems.add(field(finding.place()), finding.sentence())));
         if (!problems.isEmpty()) {
             return new GivingPage(made, whose, answers, problems);
         }

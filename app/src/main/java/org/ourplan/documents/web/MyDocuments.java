@@ -24,7 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A person's own documents. Saying "I have read this" is recorded; opening one is not. */
 @Controller
-@MayUse(value = {Role.PERSON, Role.CARER}, whose = Whose.THEIR_OWN)
+@MayUse(
+        value = {Role.PERSON, Role.CARER},
+        whose = Whose.THEIR_OWN)
 class MyDocuments {
 
     static final String READ_ONLINE = "read online";
@@ -44,8 +46,7 @@ class MyDocuments {
 
     @GetMapping(BASE)
     DocumentsPage all(PersonInView person) {
-        return new DocumentsPage(
-                person.callThem(), true, BASE, store.of(person.id()), List.of());
+        return new DocumentsPage(person.callThem(), true, BASE, store.of(person.id()), List.of());
     }
 
     @GetMapping(BASE + "/{document}")
@@ -66,8 +67,13 @@ class MyDocuments {
     @PostMapping(BASE + "/{document}/read")
     ResponseEntity<Void> read(PersonInView person, @PathVariable UUID document, SignedIn by) {
         var giving = new Giving(
-                person.fullName(), Giving.THE_PERSON, Giving.THE_PERSON, READ_ONLINE, "a web page",
-                LocalDate.now(clock), "They opened it themselves, in the size they chose.");
+                person.fullName(),
+                Giving.THE_PERSON,
+                Giving.THE_PERSON,
+                READ_ONLINE,
+                "a web page",
+                LocalDate.now(clock),
+                "They opened it themselves, in the size they chose.");
         givings.record(person.id(), document, giving, by);
         return Redirect.to(BASE, "Thank you. We have recorded that you have read it.");
     }

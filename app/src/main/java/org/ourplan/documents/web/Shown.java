@@ -58,7 +58,10 @@ final class Shown {
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
                         "Content-Disposition",
-                        ContentDisposition.inline().filename("document-" + document + ".pdf").build().toString())
+                        ContentDisposition.inline()
+                                .filename("document-" + document + ".pdf")
+                                .build()
+                                .toString())
                 .body(pdf);
     }
 }

@@ -2,7 +2,6 @@ package org.ourplan.eligibility.decide;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.ourplan.law.answer.Answer;
 import org.ourplan.law.eligibility.AdultFacts;
 import org.ourplan.law.eligibility.CarerFacts;
@@ -37,11 +36,13 @@ public final class Inputs {
     private static List<Input> adult(AdultFacts facts) {
         var inputs = new ArrayList<Input>();
         inputs.add(new Input(
-                1, "Do the needs come from a physical or mental impairment or illness?",
+                1,
+                "Do the needs come from a physical or mental impairment or illness?",
                 withWords(facts.impairment(), facts.impairmentBasis())));
         inputs.add(new Input(2, "Responsible for a child?", words(facts.responsibleForChild())));
         for (var outcome : AdultOutcome.values()) {
-            var helped = facts.helpedByCarer().contains(outcome) ? " Someone helps with this now; that is not counted." : "";
+            var helped =
+                    facts.helpedByCarer().contains(outcome) ? " Someone helps with this now; that is not counted." : "";
             inputs.add(outcome(outcome, facts.answer(outcome), helped));
         }
         inputs.add(fluctuation(facts.fluctuation()));
@@ -52,10 +53,10 @@ public final class Inputs {
     private static List<Input> carer(CarerFacts facts) {
         var inputs = new ArrayList<Input>();
         inputs.add(new Input(
-                1, "Do the needs come from giving necessary care to an adult?",
+                1,
+                "Do the needs come from giving necessary care to an adult?",
                 withWords(facts.necessaryCare(), facts.necessaryCareBasis())));
-        inputs.add(new Input(
-                2, "Is the carer’s health getting worse, or at risk of it?", words(facts.healthAtRisk())));
+        inputs.add(new Input(2, "Is the carer’s health getting worse, or at risk of it?", words(facts.healthAtRisk())));
         for (var outcome : CarerOutcome.values()) {
             inputs.add(outcome(outcome, facts.answer(outcome), ""));
         }
@@ -80,7 +81,9 @@ public final class Inputs {
 
     private static Input fluctuation(Fluctuation fluctuation) {
         return new Input(
-                2, "Do things go up and down?", fluctuation.fluctuates() ? "Yes. Period looked at: " + fluctuation.period() : "No");
+                2,
+                "Do things go up and down?",
+                fluctuation.fluctuates() ? "Yes. Period looked at: " + fluctuation.period() : "No");
     }
 
     private static List<Input> wellbeing(WellbeingEffect effect) {
@@ -90,9 +93,13 @@ public final class Inputs {
             case NOT_SIGNIFICANT -> "No";
             case NOT_CONSIDERED -> "Not considered yet";
         };
-        var areas = effect.areasInOrder().stream().map(WellbeingArea::plainWords).toList();
+        var areas =
+                effect.areasInOrder().stream().map(WellbeingArea::plainWords).toList();
         var inputs = new ArrayList<Input>();
-        inputs.add(new Input(3, "Is there a significant effect on wellbeing?", effect.why().isBlank() ? how : how + ". " + effect.why()));
+        inputs.add(new Input(
+                3,
+                "Is there a significant effect on wellbeing?",
+                effect.why().isBlank() ? how : how + ". " + effect.why()));
         if (!areas.isEmpty()) {
             inputs.add(new Input(3, "Parts of wellbeing affected", String.join("; ", areas)));
         }
@@ -104,6 +111,10 @@ public final class Inputs {
     }
 
     private static String words(Answer answer) {
-        return Map.of(Answer.YES, "Yes", Answer.NO, "No", Answer.UNANSWERED, "Not answered").get(answer);
+        return switch (answer) {
+            case YES -> "Yes";
+            case NO -> "No";
+            case UNANSWERED -> "Not answered";
+        };
     }
 }

@@ -73,7 +73,9 @@ public final class WhatFollows {
         var findings = new ArrayList<Finding>();
         if (!meetOrReduce.isBlank() && meetOrReduce.equals(preventOrDelay)) {
             findings.add(Finding.stop(
-                    "PREV-9", "Care Act 2014 s13(5)", "The two parts say the same. Write each for its own purpose.",
+                    "PREV-9",
+                    "Care Act 2014 s13(5)",
+                    "The two parts say the same. Write each for its own purpose.",
                     "advice/prevent-or-delay"));
         }
         if (usedForSomebodyElse) {
@@ -102,28 +104,44 @@ public final class WhatFollows {
         var eligible = after.determination() instanceof Determination.Eligible;
         if (after.carer()) {
             return CarerDuty.toSupport(new CarerDuty.CarerSupport(
-                    eligible, residence(after.settled()), CarerDuty.DeliveredTo.CARER, carersCharge(money.charge()),
-                    Answer.UNANSWERED, "", after.whyPower()));
+                    eligible,
+                    residence(after.settled()),
+                    CarerDuty.DeliveredTo.CARER,
+                    carersCharge(money.charge()),
+                    Answer.UNANSWERED,
+                    "",
+                    after.whyPower()));
         }
         var facts = eligible
                 ? DutyFacts.eligibleNeed(residence(after.settled()), charge(money.charge()))
                 : DutyFacts.otherNeed(residence(after.settled()));
         return Duty.toMeet(new DutyFacts(
-                facts.eligible(), facts.residence(), facts.charge(), answer(after.wantsCouncil()), answer(money.careHome()),
-                answer(money.lacksCapacity()), answer(money.someoneElse()), false, null, after.whyPower()));
+                facts.eligible(),
+                facts.residence(),
+                facts.charge(),
+                answer(after.wantsCouncil()),
+                answer(money.careHome()),
+                answer(money.lacksCapacity()),
+                answer(money.someoneElse()),
+                false,
+                null,
+                after.whyPower()));
     }
 
     /** The decision in one or more sentences with its section. */
     public static String inWords(DutyDecision decision) {
         return switch (decision) {
             case DutyDecision.MustMeet must ->
-                "The council must meet these needs. " + must.reason() + (must.paysFullCost() ? " They pay the full cost." : "")
-                        + " (" + must.section() + ")";
+                "The council must meet these needs. " + must.reason()
+                        + (must.paysFullCost() ? " They pay the full cost." : "") + " (" + must.section() + ")";
             case DutyDecision.MayMeet may ->
                 "The council need not meet these needs, but it may. " + may.reason() + " (" + may.power() + ")";
             case DutyDecision.MetByCarer met -> met.reason() + " (" + met.section() + ")";
-            case DutyDecision.CannotDecide cannot -> "We cannot say yet whether the council must meet these needs. "
-                    + String.join(" ", cannot.missing().stream().map(Finding::sentence).toList());
+            case DutyDecision.CannotDecide cannot ->
+                "We cannot say yet whether the council must meet these needs. "
+                        + String.join(
+                                " ",
+                                cannot.missing().stream().map(Finding::sentence).toList());
         };
     }
 

@@ -31,7 +31,8 @@ public class DecisionLetter {
 
     /** The letter as it would be kept. Keeps nothing. */
     public String preview(Determined made, SignedIn by) {
-        return documents.preview(made.person(), DocumentKind.ELIGIBILITY_LETTER, title(made), TEMPLATE, parts(made, by));
+        return documents.preview(
+                made.person(), DocumentKind.ELIGIBILITY_LETTER, title(made), TEMPLATE, parts(made, by));
     }
 
     /** Makes the letter. Refused where a part of the advice is missing, or the letter has been given. */
@@ -46,8 +47,14 @@ public class DecisionLetter {
             throw new Refused(List.of("The letter has been given, so it cannot be made anew."), made.page());
         }
         return documents.make(
-                made.person(), DocumentKind.ELIGIBILITY_LETTER, made.id(), made.version(), title(made), TEMPLATE,
-                parts(made, by), by);
+                made.person(),
+                DocumentKind.ELIGIBILITY_LETTER,
+                made.id(),
+                made.version(),
+                title(made),
+                TEMPLATE,
+                parts(made, by),
+                by);
     }
 
     /** Makes the written reasons for not meeting needs, with both parts of the advice. */
@@ -55,19 +62,26 @@ public class DecisionLetter {
     @Carries({"DUTY-13", "S003-15"})
     public UUID makeReasonsForNotMeeting(Determined made, SignedIn by) {
         var after = made.after();
-        if (after.whyNotMeeting().isBlank() || after.adviceMeetOrReduce().isBlank() || after.advicePreventOrDelay().isBlank()) {
+        if (after.whyNotMeeting().isBlank()
+                || after.adviceMeetOrReduce().isBlank()
+                || after.advicePreventOrDelay().isBlank()) {
             throw new Refused(
                     List.of("Write the reasons and both parts of the advice first."), made.link() + "/not-meeting");
         }
         return documents.make(
-                made.person(), DocumentKind.ADVICE_LETTER, made.id(), made.version(), "Why we will not meet some needs",
-                "eligibility/notMeetingLetter", parts(made, by), by);
+                made.person(),
+                DocumentKind.ADVICE_LETTER,
+                made.id(),
+                made.version(),
+                "Why we will not meet some needs",
+                "eligibility/notMeetingLetter",
+                parts(made, by),
+                by);
     }
 
     private static String title(Determined made) {
         return made.carer() ? "Our decision about your needs as a carer" : "Our decision about your needs";
     }
-
 
     private static Map<String, Object> parts(Determined made, SignedIn by) {
         return Map.of("made", made, "worker", by.name());

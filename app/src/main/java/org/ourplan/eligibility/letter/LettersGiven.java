@@ -31,10 +31,11 @@ class LettersGiven {
         var on = given.giving().givenOn();
         if (given.document().kind() == DocumentKind.ELIGIBILITY_LETTER) {
             var made = determinations.determined(given.person(), about);
-            made.filter(determined -> determined.after().letterGivenOn() == null).ifPresent(determined -> {
-                after.letterGiven(about, on);
-                progress.letterGiven(determined, on, given.by());
-            });
+            made.filter(determined -> determined.after().letterGivenOn() == null)
+                    .ifPresent(determined -> {
+                        after.letterGiven(about, on);
+                        progress.letterGiven(determined, on, given.by());
+                    });
         }
         if (given.document().kind() == DocumentKind.ADVICE_LETTER) {
             after.notMeetingGiven(about, on);

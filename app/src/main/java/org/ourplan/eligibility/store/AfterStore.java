@@ -76,9 +76,11 @@ public class AfterStore {
 
     /** True when either part is word for word in what was written for another person. */
     public boolean usedForSomebodyElse(PersonId person, String meetOrReduce, String preventOrDelay) {
-        var same = md5(AFTER_DETERMINATION.ADVICE_MEET_OR_REDUCE).eq(md5(val(meetOrReduce)))
+        var same = md5(AFTER_DETERMINATION.ADVICE_MEET_OR_REDUCE)
+                .eq(md5(val(meetOrReduce)))
                 .and(val(meetOrReduce).ne(""))
-                .or(md5(AFTER_DETERMINATION.ADVICE_PREVENT_OR_DELAY).eq(md5(val(preventOrDelay)))
+                .or(md5(AFTER_DETERMINATION.ADVICE_PREVENT_OR_DELAY)
+                        .eq(md5(val(preventOrDelay)))
                         .and(val(preventOrDelay).ne("")));
         return database.select(field(exists(selectOne()
                         .from(AFTER_DETERMINATION)

@@ -56,7 +56,8 @@ final class DeterminationRows {
     }
 
     private static Determination result(DeterminationRecord row, boolean carer, List<LimbFinding> limbs) {
-        var unable = Arrays.stream(row.getUnable()).map(code -> outcome(code, carer)).toList();
+        var unable =
+                Arrays.stream(row.getUnable()).map(code -> outcome(code, carer)).toList();
         return row.getEligible()
                 ? new Determination.Eligible(limbs, unable)
                 : new Determination.NotEligible(

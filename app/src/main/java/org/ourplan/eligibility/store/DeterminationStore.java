@@ -70,7 +70,7 @@ public class DeterminationStore implements Determinations {
                 .findFirst();
     }
 
-    /** Every version of both kinds, newest first. One statement. */
+    /** Every version of both kinds, each kind newest first. One statement. */
     public List<Determined> of(PersonId person) {
         return read(DETERMINATION.PERSON.eq(person.value()), Integer.MAX_VALUE);
     }
@@ -101,7 +101,8 @@ public class DeterminationStore implements Determinations {
         row.setDecidedByName(by.name());
         row.setEligible(result instanceof Determination.Eligible);
         row.setFailedLimb(result instanceof Determination.NotEligible not ? not.failedLimb() : null);
-        row.setUnable(DeterminationRows.unable(result).stream().map(Outcome::code).toArray(String[]::new));
+        row.setUnable(
+                DeterminationRows.unable(result).stream().map(Outcome::code).toArray(String[]::new));
         row.setEligibleNeeds(eligibleNeeds.toArray(String[]::new));
         row.setLimbs(JSONB.jsonb(json.writeValueAsString(result.limbs())));
         row.setInputs(JSONB.jsonb(json.writeValueAsString(Inputs.of(from.facts()))));
@@ -122,7 +123,7 @@ public class DeterminationStore implements Determinations {
                 .join(AFTER_DETERMINATION)
                 .on(AFTER_DETERMINATION.DETERMINATION.eq(DETERMINATION.ID))
                 .where(which)
-                .orderBy(DETERMINATION.DETERMINED_AT.desc(), DETERMINATION.VERSION.desc())
+                .orderBy(DETERMINATION.KIND.desc(), DETERMINATION.VERSION.desc())
                 .limit(most)
                 .fetch(row -> DeterminationRows.read(row.value1(), row.value2(), row.value3(), json));
     }

@@ -71,8 +71,19 @@ public record Determined(
     /** As other stages need it. */
     public DeterminationRecord record() {
         return new DeterminationRecord(
-                id, assessment, person, kind, version, determinedOn, decidedBy, eligible(), eligibleNeeds,
-                after.letterGivenOn() != null, after.wantsCouncil(), after.settled(), councilMustMeet);
+                id,
+                assessment,
+                person,
+                kind,
+                version,
+                determinedOn,
+                decidedBy,
+                eligible(),
+                eligibleNeeds,
+                after.letterGivenOn() != null,
+                after.wantsCouncil(),
+                after.settled(),
+                councilMustMeet);
     }
 
     /** The rules applied, joined. */

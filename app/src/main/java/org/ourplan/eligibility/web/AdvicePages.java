@@ -27,10 +27,16 @@ class AdvicePages {
     private static final String ADVICE = "/people/{person}/eligibility/{determination}/advice";
     private static final String NOT_MEETING = "/people/{person}/eligibility/{determination}/not-meeting";
     private static final Form ADVICE_FORM = new Form(
-            "advice", "/advice", "advice", "Advice for this person",
+            "advice",
+            "/advice",
+            "advice",
+            "Advice for this person",
             "It goes into the letter. Write it for them: what is near them, what they like, what they told you.");
     private static final Form NOT_MEETING_FORM = new Form(
-            "notMeeting", "/not-meeting", "not-meeting", "Needs we will not meet",
+            "notMeeting",
+            "/not-meeting",
+            "not-meeting",
+            "Needs we will not meet",
             "Everything here goes into a letter to them (Care Act 2014 section 24(2)).");
 
     private final Forms forms;
@@ -63,14 +69,18 @@ class AdvicePages {
     FollowUpPage notMeeting(PersonInView person, @PathVariable UUID determination) {
         var made = forms.made(person, determination);
         var beginning = Answers.of(
-                "meet-or-reduce", made.after().adviceMeetOrReduce(), "prevent-or-delay", made.after().advicePreventOrDelay());
+                "meet-or-reduce",
+                made.after().adviceMeetOrReduce(),
+                "prevent-or-delay",
+                made.after().advicePreventOrDelay());
         return forms.open(person, made, NOT_MEETING_FORM, beginning);
     }
 
     @PostMapping(NOT_MEETING)
     Object saveNotMeeting(PersonInView person, @PathVariable UUID determination, Answers typed, SignedIn by) {
         var made = forms.made(person, determination);
-        var problems = Problems.none().when(!typed.has("why"), "why", "Say which needs the council will not meet, and why.");
+        var problems =
+                Problems.none().when(!typed.has("why"), "why", "Say which needs the council will not meet, and why.");
         adviceProblems(person, typed).all().forEach(problem -> problems.add(problem.getKey(), problem.getValue()));
         if (!problems.isEmpty()) {
             return forms.sent(person, made, NOT_MEETING_FORM, typed, problems);
@@ -86,7 +96,10 @@ class AdvicePages {
         var prevent = typed.one("prevent-or-delay");
         var problems = Problems.none()
                 .when(meet.isEmpty(), "meet-or-reduce", "Write advice on what could meet or reduce their needs.")
-                .when(prevent.isEmpty(), "prevent-or-delay", "Write advice on what could prevent or delay needs in future.");
+                .when(
+                        prevent.isEmpty(),
+                        "prevent-or-delay",
+                        "Write advice on what could prevent or delay needs in future.");
         WhatFollows.notTailored(meet, prevent, after.usedForSomebodyElse(person.id(), meet, prevent))
                 .forEach(finding -> problems.add(finding.place().substring("advice/".length()), finding.sentence()));
         return problems;

@@ -57,7 +57,8 @@ public record EligibilityPage(
     public String count() {
         var many = result.count();
         return carer
-                ? "Unable to achieve " + many + " of the 8 outcomes. The law asks for one, or for the carer’s health to be at risk."
+                ? "Unable to achieve " + many
+                        + " of the 8 outcomes. The law asks for one, or for the carer’s health to be at risk."
                 : "Unable to achieve " + many + " of the 10 outcomes. The law asks for two or more.";
     }
 
@@ -85,7 +86,9 @@ public record EligibilityPage(
 
     /** The letters made, newest first. */
     public List<MadeDocument> letters() {
-        return documents.stream().filter(document -> document.kind() == DocumentKind.ELIGIBILITY_LETTER).toList();
+        return documents.stream()
+                .filter(document -> document.kind() == DocumentKind.ELIGIBILITY_LETTER)
+                .toList();
     }
 
     /** What stops the letter. */

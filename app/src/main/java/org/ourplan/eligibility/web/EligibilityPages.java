@@ -12,8 +12,8 @@ import org.ourplan.assessment.Assessments;
 import org.ourplan.documents.Documents;
 import org.ourplan.eligibility.Determining;
 import org.ourplan.eligibility.decide.Inputs;
-import org.ourplan.eligibility.store.Determined;
 import org.ourplan.eligibility.store.DeterminationStore;
+import org.ourplan.eligibility.store.Determined;
 import org.ourplan.law.eligibility.Eligibility;
 import org.ourplan.platform.web.Redirect;
 import org.ourplan.platform.web.Refused;
@@ -82,8 +82,11 @@ class EligibilityPages {
 
     private EligibilityPage notYet(PersonInView person, UUID assessment, SignedIn by) {
         var link = person.id().link() + "/assessments/" + assessment;
-        var completed = assessments.completed(person.id(), assessment).orElseThrow(() -> new Refused(
-                List.of("Eligibility is decided from a completed assessment. This one is not completed yet."), link));
+        var completed = assessments
+                .completed(person.id(), assessment)
+                .orElseThrow(() -> new Refused(
+                        List.of("Eligibility is decided from a completed assessment. This one is not completed yet."),
+                        link));
         return new EligibilityPage(
                 person.callThem(),
                 link,

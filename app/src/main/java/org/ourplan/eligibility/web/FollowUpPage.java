@@ -33,5 +33,4 @@ public record FollowUpPage(
         var problem = problems.of(field);
         return problem.isEmpty() ? null : problem;
     }
-
 }

@@ -3,8 +3,8 @@ package org.ourplan.eligibility.web;
 import java.util.Map;
 import java.util.UUID;
 import org.ourplan.access.PersonInView;
-import org.ourplan.eligibility.store.Determined;
 import org.ourplan.eligibility.store.DeterminationStore;
+import org.ourplan.eligibility.store.Determined;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Problems;
@@ -37,15 +37,29 @@ class Forms {
     FollowUpPage open(PersonInView person, Determined made, Form form, Answers beginning) {
         var part = writings.of(made.id()).get(form.place());
         return new FollowUpPage(
-                "eligibility/" + form.template(), made.link() + form.end(), form.heading(), form.hint(), person.callThem(), made,
-                part == null ? beginning : part.answers(), Problems.none(), part == null ? 0 : part.version());
+                "eligibility/" + form.template(),
+                made.link() + form.end(),
+                form.heading(),
+                form.hint(),
+                person.callThem(),
+                made,
+                part == null ? beginning : part.answers(),
+                Problems.none(),
+                part == null ? 0 : part.version());
     }
 
     /** The form as it was sent. */
     FollowUpPage sent(PersonInView person, Determined made, Form form, Answers typed, Problems problems) {
         return new FollowUpPage(
-                "eligibility/" + form.template(), made.link() + form.end(), form.heading(), form.hint(), person.callThem(), made,
-                typed, problems, opened(typed));
+                "eligibility/" + form.template(),
+                made.link() + form.end(),
+                form.heading(),
+                form.hint(),
+                person.callThem(),
+                made,
+                typed,
+                problems,
+                opened(typed));
     }
 
     static int opened(Answers typed) {

@@ -27,7 +27,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 class NextPages {
 
     private static final String PAGE = "/people/{person}/eligibility/{determination}/next";
-    private static final Form FORM = new Form("next", "/next", "next", "What could be done, and must the council do it?", "");
+    private static final Form FORM =
+            new Form("next", "/next", "next", "What could be done, and must the council do it?", "");
 
     private final Forms forms;
     private final FollowUp followUp;
@@ -45,8 +46,11 @@ class NextPages {
         var made = forms.made(person, determination);
         refuseUntilLetter(made);
         var adult = made.carer() ? made.caredFor() : made.person();
-        var settled = adult == null ? "unknown" : people.find(adult).map(Person::settled).orElse("unknown");
-        return forms.open(person, made, FORM, settled.equals("unknown") ? Answers.none() : Answers.of("residence", settled));
+        var settled = adult == null
+                ? "unknown"
+                : people.find(adult).map(Person::settled).orElse("unknown");
+        return forms.open(
+                person, made, FORM, settled.equals("unknown") ? Answers.none() : Answers.of("residence", settled));
     }
 
     @PostMapping(PAGE)
@@ -63,10 +67,17 @@ class NextPages {
 
     private static Problems problems(Determined made, Answers typed) {
         var wants = List.of("yes", "no").contains(typed.one("wants-council"));
-        var lives = List.of("resident-here", "present-no-settled-residence", "elsewhere").contains(typed.one("residence"));
+        var lives = List.of("resident-here", "present-no-settled-residence", "elsewhere")
+                .contains(typed.one("residence"));
         return Problems.none()
-                .when(!typed.has("what-could-be-done"), "what-could-be-done", "Say what could be done to meet the needs.")
-                .when(!made.carer() && !wants, "wants-council", "Say whether they want the council to meet these needs.")
+                .when(
+                        !typed.has("what-could-be-done"),
+                        "what-could-be-done",
+                        "Say what could be done to meet the needs.")
+                .when(
+                        !made.carer() && !wants,
+                        "wants-council",
+                        "Say whether they want the council to meet these needs.")
                 .when(
                         !lives,
                         "residence",

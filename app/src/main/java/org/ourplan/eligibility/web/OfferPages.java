@@ -40,7 +40,11 @@ class OfferPages {
 
     @PostMapping(PAGE)
     Object save(
-            PersonInView person, @PathVariable UUID determination, @PathVariable String word, Answers typed, SignedIn by) {
+            PersonInView person,
+            @PathVariable UUID determination,
+            @PathVariable String word,
+            Answers typed,
+            SignedIn by) {
         var made = forms.made(person, determination);
         var offer = offer(word);
         if (!typed.has("why")) {
@@ -48,7 +52,8 @@ class OfferPages {
             return forms.sent(person, made, form(offer), typed, problems);
         }
         var saving = followUp.offer(person, made, offer, Forms.opened(typed), Forms.kept(typed), by);
-        return Forms.answer(saving, made, form(offer), Map.of("why", offer.question()), "Saved: " + offer.words() + ".");
+        return Forms.answer(
+                saving, made, form(offer), Map.of("why", offer.question()), "Saved: " + offer.words() + ".");
     }
 
     private static Form form(Offer offer) {

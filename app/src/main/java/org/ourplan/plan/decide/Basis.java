@@ -28,14 +28,19 @@ public final class Basis {
 
     /** What a paid line lacks: an option chosen, and what the comparison found, each with this line's own place. */
     @Carries({"OPT-1", "OPT-3", "OPT-4", "OPT-8"})
-    public static List<Finding> findings(Appraisal appraisal, String what, @Nullable String chosen, String reason, String place) {
+    public static List<Finding> findings(
+            Appraisal appraisal, String what, @Nullable String chosen, String reason, String place) {
         var findings = new java.util.ArrayList<Finding>();
-        appraisal.findings().forEach(found ->
-                findings.add(new Finding(found.ruleId(), found.section(), found.sentence(), place, found.weight())));
+        appraisal
+                .findings()
+                .forEach(found -> findings.add(
+                        new Finding(found.ruleId(), found.section(), found.sentence(), place, found.weight())));
         if (chosen == null && !appraisal.costOverFirstYear().isEmpty()) {
-            findings.add(Finding.stop("OPT-8", "Care Act 2014 s25(1)(c)", "Say which option was chosen: " + what + ".", place));
+            findings.add(Finding.stop(
+                    "OPT-8", "Care Act 2014 s25(1)(c)", "Say which option was chosen: " + what + ".", place));
         } else if (chosen != null && reason.isBlank()) {
-            findings.add(Finding.stop("OPT-8", "Care Act 2014 s26; CASSG 10.27", "Say why this option was chosen: " + what + ".", place));
+            findings.add(Finding.stop(
+                    "OPT-8", "Care Act 2014 s26; CASSG 10.27", "Say why this option was chosen: " + what + ".", place));
         }
         return findings;
     }

@@ -12,12 +12,21 @@ public final class Places {
     /** Made before anything else is written: who makes the plan, and whether they need an advocate for it. */
     private static final Set<String> BEFORE_WRITING = Set.of("advocacy", "involvement", "prepared-by");
 
-    private static final Set<String> PERSONS_OWN =
-            Set.of("about-me", "good-week", "wishes", "work-and-leisure", "extra", "comment", "prepared-by", "review-date");
+    private static final Set<String> PERSONS_OWN = Set.of(
+            "about-me", "good-week", "wishes", "work-and-leisure", "extra", "comment", "prepared-by", "review-date");
 
     private static final Set<String> SINGLE = Set.of(
-            "about-me", "good-week", "wishes", "work-and-leisure", "prepared-by", "review-date", "advocacy", "involvement",
-            "information", "direct-payment", "budget/reablement");
+            "about-me",
+            "good-week",
+            "wishes",
+            "work-and-leisure",
+            "prepared-by",
+            "review-date",
+            "advocacy",
+            "involvement",
+            "information",
+            "direct-payment",
+            "budget/reablement");
 
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final Pattern LISTED =
@@ -28,7 +37,9 @@ public final class Places {
 
     /** True where a plan has such a place. */
     public static boolean exists(String place) {
-        return SINGLE.contains(place) || LISTED.matcher(place).matches() || NAMED.matcher(place).matches();
+        return SINGLE.contains(place)
+                || LISTED.matcher(place).matches()
+                || NAMED.matcher(place).matches();
     }
 
     /** The word a place begins with: {@code line} of {@code line/<id>}. */
@@ -51,17 +62,27 @@ public final class Places {
     @Carries({"ADV-1", "REV-14"})
     public static List<String> refusal(PlanState state, String place, boolean person, boolean advocacyChecked) {
         if (state.frozen()) {
-            return List.of("This plan is fixed. Nobody can change it.", "To change what happens, begin a new version from it.");
+            return List.of(
+                    "This plan is fixed. Nobody can change it.",
+                    "To change what happens, begin a new version from it.");
         }
         if (person) {
             return personsRefusal(state, place);
         }
-        if (state != PlanState.DRAFTING && !kind(place).equals("warning") && !kind(place).equals("comment")) {
-            return List.of("This plan is not being written just now: " + lower(state) + ".", "Take it back or take it up again first.");
+        if (state != PlanState.DRAFTING
+                && !kind(place).equals("warning")
+                && !kind(place).equals("comment")) {
+            return List.of(
+                    "This plan is not being written just now: " + lower(state) + ".",
+                    "Take it back or take it up again first.");
         }
-        return advocacyChecked || BEFORE_WRITING.contains(place) || kind(place).equals("involved") || state != PlanState.DRAFTING
+        return advocacyChecked
+                        || BEFORE_WRITING.contains(place)
+                        || kind(place).equals("involved")
+                        || state != PlanState.DRAFTING
                 ? List.of()
-                : List.of("Finish the advocacy check for this plan first (Care Act 2014 s67).",
+                : List.of(
+                        "Finish the advocacy check for this plan first (Care Act 2014 s67).",
                         "The check made for the assessment was for the assessment only.");
     }
 
@@ -71,10 +92,13 @@ public final class Places {
         }
         return state == PlanState.DRAFTING || state == PlanState.WITH_PERSON
                 ? List.of()
-                : List.of("Your plan is with the council just now, so nobody can write in it.", "Tell your worker what you want changed.");
+                : List.of(
+                        "Your plan is with the council just now, so nobody can write in it.",
+                        "Tell your worker what you want changed.");
     }
 
     private static String lower(PlanState state) {
-        return state.words().substring(0, 1).toLowerCase(java.util.Locale.UK) + state.words().substring(1);
+        return state.words().substring(0, 1).toLowerCase(java.util.Locale.UK)
+                + state.words().substring(1);
     }
 }

@@ -61,24 +61,32 @@ public final class PolicyLines {
         var paid = sum(lines, need, Line::paid);
         var left = need.units().subtract(others).max(BigDecimal.ZERO);
         if (paid.compareTo(left) > 0) {
-            findings.add(Finding.warn("S001-L2", "Cambridgeshire policy line 2",
-                    "Check the count: of " + plain(need.units()) + " " + need.of() + " a week, family, friends and community give "
-                            + plain(others) + ", so " + plain(left) + " are left. The plan pays for " + plain(paid) + ".",
+            findings.add(Finding.warn(
+                    "S001-L2",
+                    "Cambridgeshire policy line 2",
+                    "Check the count: of " + plain(need.units()) + " " + need.of()
+                            + " a week, family, friends and community give " + plain(others) + ", so " + plain(left)
+                            + " are left. The plan pays for " + plain(paid) + ".",
                     "need/" + need.need()));
         }
     }
 
     private static void shortTerm(Line line, List<Finding> findings) {
         if (line.ends() && !line.complete()) {
-            findings.add(Finding.warn("S001-L4", "Cambridgeshire policy line 4",
-                    "This support ends on a day. Say its goal, how we will know, and what happens then: " + line.what() + ".",
+            findings.add(Finding.warn(
+                    "S001-L4",
+                    "Cambridgeshire policy line 4",
+                    "This support ends on a day. Say its goal, how we will know, and what happens then: " + line.what()
+                            + ".",
                     line.place()));
         }
     }
 
     private static void standingCover(Line line, List<Finding> findings) {
         if (line.standingCover()) {
-            findings.add(Finding.warn("S001-L3", "Cambridgeshire policy line 3",
+            findings.add(Finding.warn(
+                    "S001-L3",
+                    "Cambridgeshire policy line 3",
                     "Would making the risk smaller, and a plan for the day it happens, do as well as standing cover: "
                             + line.what() + "?",
                     line.place()));
@@ -87,9 +95,13 @@ public final class PolicyLines {
 
     private static void besideRoundTheClock(List<Line> lines, List<Finding> findings) {
         if (lines.stream().anyMatch(line -> line.paid() && line.roundTheClock())) {
-            lines.stream().filter(line -> line.paid() && !line.roundTheClock()).forEach(line ->
-                    findings.add(Finding.warn("S001-L6", "Cambridgeshire policy line 6",
-                            "Support is paid for day and night already. Say why this comes on top, or what is taken off: "
+            lines.stream()
+                    .filter(line -> line.paid() && !line.roundTheClock())
+                    .forEach(line -> findings.add(Finding.warn(
+                            "S001-L6",
+                            "Cambridgeshire policy line 6",
+                            "Support is paid for day and night already. Say why this comes on top, or what is taken"
+                                    + " off: "
                                     + line.what() + ".",
                             line.place())));
         }

@@ -1,8 +1,8 @@
 package org.ourplan.plan.store;
 
 import static org.jooq.impl.DSL.val;
-import static org.ourplan.tables.Tables.PLAN_NEED;
 import static org.ourplan.tables.Tables.PART;
+import static org.ourplan.tables.Tables.PLAN_NEED;
 
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -23,10 +23,11 @@ import org.springframework.stereotype.Repository;
 class CarriedIntoPlan {
 
     private static final String RIGHTS = """
-            If you think any of this plan or the budget is wrong, tell us and we will look at it again. \
-            You can also complain. We will tell you how, and help you do it. \
-            If our answer to your complaint does not put things right, you can ask the Local Government and Social Care \
-            Ombudsman to look into it. You can have somebody speak for you in all of this.""";
+        If you think any of this plan or the budget is wrong, tell us and we will look at it again. \
+        You can also complain. We will tell you how, and help you do it. \
+        If our answer to your complaint does not put things right, you can ask the Local Government and Social Care \
+        Ombudsman to look into it. You can have somebody speak for you in all of this.\
+        """;
 
     private final DSLContext database;
     private final Writings writings;
@@ -55,9 +56,16 @@ class CarriedIntoPlan {
     void copy(UUID from, UUID to) {
         database.insertInto(PLAN_NEED)
                 .select(database.select(
-                                val(to), PLAN_NEED.REFERENCE, PLAN_NEED.POSITION, PLAN_NEED.OUTCOME, PLAN_NEED.TITLE,
-                                PLAN_NEED.ELIGIBLE, PLAN_NEED.FLUCTUATES, PLAN_NEED.WHAT_GETS_IN_THE_WAY,
-                                PLAN_NEED.WHO_HELPS_NOW, PLAN_NEED.ON_A_BAD_DAY)
+                                val(to),
+                                PLAN_NEED.REFERENCE,
+                                PLAN_NEED.POSITION,
+                                PLAN_NEED.OUTCOME,
+                                PLAN_NEED.TITLE,
+                                PLAN_NEED.ELIGIBLE,
+                                PLAN_NEED.FLUCTUATES,
+                                PLAN_NEED.WHAT_GETS_IN_THE_WAY,
+                                PLAN_NEED.WHO_HELPS_NOW,
+                                PLAN_NEED.ON_A_BAD_DAY)
                         .from(PLAN_NEED)
                         .where(PLAN_NEED.PLAN.eq(from)))
                 .execute();

@@ -49,8 +49,10 @@ class FrozenText {
 
     private TreeMap<String, Object> needs(PlanRecord row) {
         var needs = new TreeMap<String, Object>();
-        database.selectFrom(PLAN_NEED).where(PLAN_NEED.PLAN.eq(row.getId())).forEach(need ->
-                needs.put(need.getReference(), need.getTitle() + (need.getEligible() ? ": eligible" : ": not eligible")));
+        database.selectFrom(PLAN_NEED)
+                .where(PLAN_NEED.PLAN.eq(row.getId()))
+                .forEach(need -> needs.put(
+                        need.getReference(), need.getTitle() + (need.getEligible() ? ": eligible" : ": not eligible")));
         return needs;
     }
 

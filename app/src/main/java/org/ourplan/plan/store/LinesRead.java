@@ -28,7 +28,8 @@ final class LinesRead {
         var options = new LinkedHashMap<String, List<OptionRead>>();
         parts.values().stream()
                 .filter(part -> part.place().startsWith("option/"))
-                .forEach(part -> add(part, options.computeIfAbsent(part.place().split("/")[1], line -> new ArrayList<>())));
+                .forEach(part ->
+                        add(part, options.computeIfAbsent(part.place().split("/")[1], line -> new ArrayList<>())));
         parts.values().stream()
                 .filter(part -> part.place().startsWith("line/"))
                 .forEach(part -> read(part, parts, options));
@@ -59,7 +60,10 @@ final class LinesRead {
             return;
         }
         var considered = doer.paid() ? options.getOrDefault(id, List.of()) : List.<OptionRead>of();
-        var chosen = considered.stream().filter(option -> option.is(answers.one("chosen"))).findFirst().orElse(null);
+        var chosen = considered.stream()
+                .filter(option -> option.is(answers.one("chosen")))
+                .findFirst()
+                .orElse(null);
         lines.add(line(UUID.fromString(id), answers, doer, considered, chosen, othersDo(answers, parts)));
         if (doer.paid()) {
             compare(part.place(), answers, considered, chosen);
@@ -81,7 +85,12 @@ final class LinesRead {
     }
 
     private static PlannedLine line(
-            UUID id, Answers answers, LineDoer doer, List<OptionRead> considered, @Nullable OptionRead chosen, String others) {
+            UUID id,
+            Answers answers,
+            LineDoer doer,
+            List<OptionRead> considered,
+            @Nullable OptionRead chosen,
+            String others) {
         var costs = chosen == null ? List.<OptionLine>of() : chosen.lines();
         return new PlannedLine(
                 id,

@@ -87,9 +87,13 @@ final class MadeRead {
             default -> facts;
         };
         return withPerson
-                .withDisagreement(answers.has("disagreement") ? answer(answers, "disagreement") : Answer.NO, answer(answers, "both-agree"))
+                .withDisagreement(
+                        answers.has("disagreement") ? answer(answers, "disagreement") : Answer.NO,
+                        answer(answers, "both-agree"))
                 .withDeprivationOfLiberty(
-                        answers.has("liberty") ? answer(answers, "liberty") : Answer.NO, answers.one("senior"), answers.one("because"));
+                        answers.has("liberty") ? answer(answers, "liberty") : Answer.NO,
+                        answers.one("senior"),
+                        answers.one("because"));
     }
 
     private static Set<Matter> considered(Answers answers) {

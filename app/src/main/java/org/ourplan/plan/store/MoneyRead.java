@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import org.ourplan.law.plan.BudgetInPlan;
 import org.ourplan.law.plan.DirectPaymentInPlan;
 import org.ourplan.law.plan.NoDirectPaymentGround;
-import org.ourplan.platform.web.Answers;
 import org.ourplan.plan.NeedBegunFrom;
+import org.ourplan.platform.web.Answers;
 import org.ourplan.tables.tables.records.PlanRecord;
 
 /** The personal budget as the statement says it, and direct payments as the plan says them. */

@@ -37,7 +37,10 @@ final class NeedsRead {
                 answers.one("can-do-myself"),
                 answers.one("others-can-do"),
                 need.fluctuates(),
-                lines.stream().filter(line -> line.need().equals(need.reference())).map(NeedsRead::line).toList());
+                lines.stream()
+                        .filter(line -> line.need().equals(need.reference()))
+                        .map(NeedsRead::line)
+                        .toList());
     }
 
     private static String relevance(Answers answers) {
@@ -51,6 +54,12 @@ final class NeedsRead {
 
     private static PlanLine line(PlannedLine line) {
         return new PlanLine(
-                line.what(), line.doer(), line.goal(), line.byWhen(), line.weekly(), line.deployment(), line.informal());
+                line.what(),
+                line.doer(),
+                line.goal(),
+                line.byWhen(),
+                line.weekly(),
+                line.deployment(),
+                line.informal());
     }
 }

@@ -43,7 +43,11 @@ record OptionRead(Part part, String name) {
     }
 
     private @Nullable Integer weeks(String field) {
-        return answers().number(field).map(BigDecimal::intValue).filter(weeks -> weeks >= 1 && weeks <= 520).orElse(null);
+        return answers()
+                .number(field)
+                .map(BigDecimal::intValue)
+                .filter(weeks -> weeks >= 1 && weeks <= 520)
+                .orElse(null);
     }
 
     BigDecimal oneOff() {

@@ -1,7 +1,6 @@
 package org.ourplan.plan.store;
 
 import static org.ourplan.tables.Tables.PART;
-import static org.ourplan.tables.Tables.PLAN;
 
 import java.util.Map;
 import java.util.UUID;

@@ -52,7 +52,12 @@ class PlanBeginning {
     }
 
     /** A new plan from the determination, with every assessed need and the person's own words in it. */
-    UUID from(PersonId id, UUID determination, @Nullable IndicativeTold indicative, SignedIn by, java.time.LocalDate today) {
+    UUID from(
+            PersonId id,
+            UUID determination,
+            @Nullable IndicativeTold indicative,
+            SignedIn by,
+            java.time.LocalDate today) {
         var decided = determinations.find(id, determination).orElseThrow(NotFound::new);
         letterFirst(decided, id);
         var assessment = assessments.completed(id, decided.assessment()).orElseThrow(NotFound::new);
@@ -62,8 +67,7 @@ class PlanBeginning {
         row.setDetermination(determination);
         row.setDeterminedOn(decided.determinedOn());
         row.setCaredForName(assessment.caredForName());
-        row.setIndicativeWeekly(indicative == null ? null : indicative.weekly());
-        row.setIndicativeToldOn(indicative == null ? null : indicative.toldOn());
+        told(row, indicative);
         row.insert();
         needs(row.getId(), assessment, decided);
         carriedOver.write(row.getId(), kind, assessment, person, by);
@@ -73,10 +77,15 @@ class PlanBeginning {
     /** The next version: needs, parts and amounts copied; the person's answer and the budget are asked anew. */
     @Carries({"REV-14", "PB-16"})
     UUID next(PersonId id, UUID plan, SignedIn by, java.time.LocalDate today) {
-        var last = database.selectFrom(PLAN).where(PLAN.ID.eq(plan)).and(PLAN.PERSON.eq(id.value())).fetchOptional()
+        var last = database.selectFrom(PLAN)
+                .where(PLAN.ID.eq(plan))
+                .and(PLAN.PERSON.eq(id.value()))
+                .fetchOptional()
                 .orElseThrow(NotFound::new);
         if (!PlanState.valueOf(last.getState()).inForce()) {
-            throw new Refused(List.of("A new version begins from a plan that is in force. This one is not."), id.link() + "/plans/" + plan);
+            throw new Refused(
+                    List.of("A new version begins from a plan that is in force. This one is not."),
+                    id.link() + "/plans/" + plan);
         }
         var person = people.find(id).orElseThrow(NotFound::new);
         var row = newPlan(person, PlanKind.valueOf(last.getKind()), by, today);
@@ -84,33 +93,49 @@ class PlanBeginning {
         row.setDeterminedOn(last.getDeterminedOn());
         row.setCaredForName(last.getCaredForName());
         row.setReplaces(plan);
-        row.setIndicativeWeekly(last.getIndicativeWeekly());
-        row.setIndicativeToldOn(last.getIndicativeToldOn());
+        var weekly = last.getIndicativeWeekly();
+        told(row, weekly == null ? null : new IndicativeTold(weekly, last.getIndicativeToldOn()));
         row.insert();
         carriedOver.copy(plan, row.getId());
         return row.getId();
+    }
+
+    private static void told(org.ourplan.tables.tables.records.PlanRecord row, @Nullable IndicativeTold indicative) {
+        if (indicative != null) {
+            row.setIndicativeWeekly(indicative.weekly());
+            var day = indicative.toldOn();
+            if (day != null) {
+                row.setIndicativeToldOn(day);
+            }
+        }
     }
 
     @Carries("ELIG-ADULT-16")
     private static void letterFirst(DeterminationRecord decided, PersonId id) {
         if (!decided.letterGiven()) {
             throw new Refused(
-                    List.of("Give the person the written record of the decision, with its reasons, before planning starts (Care Act 2014 s13(2))."),
+                    List.of("Give the person the written record of the decision, with its reasons, before planning"
+                            + " starts (Care Act 2014 s13(2))."),
                     id.link());
         }
     }
 
-    private org.ourplan.tables.tables.records.PlanRecord newPlan(Person person, PlanKind kind, SignedIn by, java.time.LocalDate today) {
+    private org.ourplan.tables.tables.records.PlanRecord newPlan(
+            Person person, PlanKind kind, SignedIn by, java.time.LocalDate today) {
         var id = person.id();
-        database.select(org.ourplan.tables.Tables.PERSON.ID)
-                .from(org.ourplan.tables.Tables.PERSON)
-                .where(org.ourplan.tables.Tables.PERSON.ID.eq(id.value()))
-                .forUpdate()
+        hold(id);
+        var others = database.selectFrom(PLAN)
+                .where(PLAN.PERSON.eq(id.value()))
+                .and(PLAN.KIND.eq(kind.name()))
                 .fetch();
-        var others = database.selectFrom(PLAN).where(PLAN.PERSON.eq(id.value())).and(PLAN.KIND.eq(kind.name())).fetch();
-        others.stream().filter(other -> BEING_MADE.contains(other.getState())).findFirst().ifPresent(other -> {
-            throw new Refused(List.of("A plan is being made already. Go on with that one."), id.link() + "/plans/" + other.getId());
-        });
+        others.stream()
+                .filter(other -> BEING_MADE.contains(other.getState()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Refused(
+                            List.of("A plan is being made already. Go on with that one."),
+                            id.link() + "/plans/" + other.getId());
+                });
         var row = database.newRecord(PLAN);
         row.setId(NewId.next());
         row.setPerson(id.value());
@@ -122,6 +147,15 @@ class PlanBeginning {
         row.setWrittenByName(by.name());
         row.setBegunOn(today);
         return row;
+    }
+
+    /** Holds the person's row, so that two plans of a kind are never begun at once. */
+    private void hold(PersonId id) {
+        database.select(org.ourplan.tables.Tables.PERSON.ID)
+                .from(org.ourplan.tables.Tables.PERSON)
+                .where(org.ourplan.tables.Tables.PERSON.ID.eq(id.value()))
+                .forUpdate()
+                .fetch();
     }
 
     private void needs(UUID plan, CompletedAssessment assessment, DeterminationRecord decided) {

@@ -78,6 +78,10 @@ class PlanReading {
                 .from(PLAN)
                 .where(which)
                 .fetchOptional()
-                .map(row -> new WholePlan(row.value1(), row.value2(), writings.of(row.value1().getId())).record());
+                .map(row -> new WholePlan(
+                                row.value1(),
+                                row.value2(),
+                                writings.of(row.value1().getId()))
+                        .record());
     }
 }

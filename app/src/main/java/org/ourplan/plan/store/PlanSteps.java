@@ -40,9 +40,11 @@ class PlanSteps {
     PlanState move(PersonId person, UUID plan, PlanEvent event, SignedIn by) {
         var row = PlanRows.hold(database, person, plan);
         var from = PlanState.valueOf(row.getState());
-        var to = PlanLife.next(from, event).orElseThrow(() -> new Refused(
-                List.of("The plan cannot take this step now. It is: " + from.words().toLowerCase(java.util.Locale.UK) + "."),
-                person.link() + "/plans/" + plan));
+        var to = PlanLife.next(from, event)
+                .orElseThrow(() -> new Refused(
+                        List.of("The plan cannot take this step now. It is: "
+                                + from.words().toLowerCase(java.util.Locale.UK) + "."),
+                        person.link() + "/plans/" + plan));
         row.setState(to.name());
         if (to.frozen() && row.getFrozenHash() == null) {
             row.setFrozenText(text.of(row));
@@ -73,7 +75,13 @@ class PlanSteps {
     }
 
     private void note(PlanRecord row, Happening happening, SignedIn by) {
-        events.append(row.getPerson(), happening, row.getId(), row.getNumber(), Map.of("state", row.getState()), by.account());
+        events.append(
+                row.getPerson(),
+                happening,
+                row.getId(),
+                row.getNumber(),
+                Map.of("state", row.getState()),
+                by.account());
     }
 
     private static Happening happening(PlanEvent event) {

@@ -28,7 +28,8 @@ class PlanStore implements Plans {
     private final PlanSteps steps;
     private final StatedOutside outside;
 
-    PlanStore(PlanReading reading, PlanBeginnings beginnings, PartsOfPlan parts, PlanSteps steps, StatedOutside outside) {
+    PlanStore(
+            PlanReading reading, PlanBeginnings beginnings, PartsOfPlan parts, PlanSteps steps, StatedOutside outside) {
         this.reading = reading;
         this.beginnings = beginnings;
         this.parts = parts;

@@ -51,29 +51,58 @@ class PlanTold {
     private void write(PlanRecord row) {
         workList.done(TaskKind.PERSON_TO_ANSWER_PLAN, row.getId());
         workList.done(TaskKind.MEND_RETURNED_PLAN, row.getId());
-        open(row, TaskKind.WRITE_PLAN, "Write the plan with " + row.getPersonName(), "The plan is being written", row.getWrittenBy(), null, null, "");
+        open(
+                row,
+                TaskKind.WRITE_PLAN,
+                "Write the plan with " + row.getPersonName(),
+                "The plan is being written",
+                row.getWrittenBy(),
+                null,
+                null,
+                "");
         journeys.begun(person(row), Stage.PLAN, "Being written with " + row.getWrittenByName(), link(row));
         next(row, "We write your plan with you", row.getWrittenByName());
     }
 
     private void withPerson(PlanRecord row) {
         workList.done(TaskKind.WRITE_PLAN, row.getId());
-        open(row, TaskKind.PERSON_TO_ANSWER_PLAN, "Hear what " + row.getPersonName() + " says about the plan",
-                "The plan was shared with them", row.getWrittenBy(), null, null, row.getPersonName());
+        open(
+                row,
+                TaskKind.PERSON_TO_ANSWER_PLAN,
+                "Hear what " + row.getPersonName() + " says about the plan",
+                "The plan was shared with them",
+                row.getWrittenBy(),
+                null,
+                null,
+                row.getPersonName());
         next(row, "Read your plan and tell us what you think", row.getPersonName());
     }
 
     private void withCouncil(PlanRecord row, SignedIn by) {
         workList.done(TaskKind.PERSON_TO_ANSWER_PLAN, row.getId());
-        open(row, TaskKind.AGREE_PLAN, "Decide on the plan of " + row.getPersonName(), "The plan was sent to be agreed",
-                null, by.team(), Role.TEAM_MANAGER, "");
+        open(
+                row,
+                TaskKind.AGREE_PLAN,
+                "Decide on the plan of " + row.getPersonName(),
+                "The plan was sent to be agreed",
+                null,
+                by.team(),
+                Role.TEAM_MANAGER,
+                "");
         next(row, "The council decides whether it agrees your plan", "A manager");
     }
 
     private void returned(PlanRecord row) {
         workList.done(TaskKind.AGREE_PLAN, row.getId());
-        open(row, TaskKind.MEND_RETURNED_PLAN, "Read why the plan came back, and mend it with " + row.getPersonName(),
-                "The plan was returned with reasons", row.getWrittenBy(), null, null, "");
+        open(
+                row,
+                TaskKind.MEND_RETURNED_PLAN,
+                "Read why the plan came back, and mend it with " + row.getPersonName(),
+                "The plan was returned with reasons",
+                row.getWrittenBy(),
+                null,
+                null,
+                "");
         next(row, "We change your plan with you", row.getWrittenByName());
     }
 
@@ -87,8 +116,20 @@ class PlanTold {
             @Nullable Role role,
             String waitingOn) {
         workList.open(new Task(
-                person(row), row.getPersonName(), kind, row.getId(), what, why, null, Force.NONE, account, team, role,
-                waitingOn, false, link(row)));
+                person(row),
+                row.getPersonName(),
+                kind,
+                row.getId(),
+                what,
+                why,
+                null,
+                Force.NONE,
+                account,
+                team,
+                role,
+                waitingOn,
+                false,
+                link(row)));
     }
 
     private void next(PlanRecord row, String what, String who) {

@@ -15,10 +15,14 @@ final class PolicyLinesRead {
 
     static List<Finding> findings(List<PlannedLine> lines, Map<String, Part> parts) {
         var counted = new ArrayList<PolicyLines.Counted>();
-        parts.values().stream().filter(part -> part.place().startsWith("need/")).forEach(part -> part.answers()
-                .number("units")
-                .ifPresent(units -> counted.add(new PolicyLines.Counted(
-                        part.place().substring("need/".length()), units, part.answers().one("units-of")))));
+        parts.values().stream()
+                .filter(part -> part.place().startsWith("need/"))
+                .forEach(part -> part.answers()
+                        .number("units")
+                        .ifPresent(units -> counted.add(new PolicyLines.Counted(
+                                part.place().substring("need/".length()),
+                                units,
+                                part.answers().one("units-of")))));
         return PolicyLines.prompts(lines.stream().map(line -> line(line, parts)).toList(), counted);
     }
 
@@ -34,7 +38,9 @@ final class PolicyLinesRead {
                 informal != null && informal.counts(),
                 line.units(),
                 line.until() != null,
-                !line.goal().isEmpty() && !line.howWeWillKnow().isEmpty() && !line.stepDown().isEmpty(),
+                !line.goal().isEmpty()
+                        && !line.howWeWillKnow().isEmpty()
+                        && !line.stepDown().isEmpty(),
                 answers.chose("round-the-clock", "yes"),
                 answers.chose("standing-cover", "yes"));
     }

@@ -20,8 +20,7 @@ import org.ourplan.platform.web.Answers;
 import org.ourplan.writing.Part;
 
 /** A plan's row, its needs and everything written in it, put together as the law module checks it. */
-record WholePlan(
-        org.ourplan.tables.tables.records.PlanRecord row, List<NeedBegunFrom> needs, Map<String, Part> parts) {
+record WholePlan(org.ourplan.tables.tables.records.PlanRecord row, List<NeedBegunFrom> needs, Map<String, Part> parts) {
 
     PlanRecord record() {
         var lines = new LinesRead(parts);
@@ -112,7 +111,9 @@ record WholePlan(
     }
 
     private java.util.stream.Stream<Answers> each(String kind) {
-        return parts.values().stream().filter(part -> part.place().startsWith(kind + "/")).map(Part::answers);
+        return parts.values().stream()
+                .filter(part -> part.place().startsWith(kind + "/"))
+                .map(Part::answers);
     }
 
     private Answers written(String place) {

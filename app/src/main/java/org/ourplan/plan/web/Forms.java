@@ -24,10 +24,7 @@ final class Forms {
             case "extra" -> LifeForms.extra();
             case "comment" -> LifeForms.comment();
             case "review-date" -> LifeForms.reviewDate(plan);
-            case "need" -> NeedForms.need(plan.needs().stream()
-                    .filter(need -> place.equals("need/" + need.reference()))
-                    .findFirst()
-                    .orElseThrow(NotFound::new));
+            case "need" -> need(plan, place);
             case "line" -> NeedForms.line(plan, answers, place);
             case "option" -> NeedForms.option(answers, plan, place);
             case "contingency" -> SafetyForms.contingency();
@@ -35,12 +32,25 @@ final class Forms {
             case "information" -> SafetyForms.information();
             case "direct-payment" -> MoneyForms.directPayment(plan);
             case "budget" -> MoneyForms.reablement();
+            default -> making(plan, place);
+        };
+    }
+
+    private static PartForm making(PlanRecord plan, String place) {
+        return switch (Places.kind(place)) {
             case "prepared-by" -> MakingForms.preparedBy();
             case "involved" -> MakingForms.involved(plan);
             case "involvement" -> carersOnly(plan, MakingForms.involvement(plan));
             case "advocacy" -> MakingForms.advocacy(plan);
             default -> throw new NotFound();
         };
+    }
+
+    private static PartForm need(PlanRecord plan, String place) {
+        return NeedForms.need(plan.needs().stream()
+                .filter(need -> place.equals("need/" + need.reference()))
+                .findFirst()
+                .orElseThrow(NotFound::new));
     }
 
     private static PartForm carersOnly(PlanRecord plan, PartForm form) {

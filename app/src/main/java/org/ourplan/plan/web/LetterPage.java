@@ -12,6 +12,7 @@ import org.ourplan.law.agreement.PlanLife;
 import org.ourplan.law.agreement.PlanState;
 import org.ourplan.law.plan.NeedInPlan;
 import org.ourplan.law.plan.PlanKind;
+import org.ourplan.plan.LineInWords;
 import org.ourplan.plan.NeedBegunFrom;
 import org.ourplan.plan.OptionConsidered;
 import org.ourplan.plan.PlanRecord;
@@ -25,9 +26,10 @@ import org.ourplan.writing.Part;
  * The plan as a letter. The worker and the person see the same letter; what each may write in differs.
  *
  * @param own true for the person's own page
+ * @param pen true when the reader may write in plans at all
  * @param now the time the page was asked for, for who wrote just now
  */
-public record LetterPage(PlanRecord plan, boolean own, Instant now) implements Page {
+public record LetterPage(PlanRecord plan, boolean own, boolean pen, Instant now) implements Page {
 
     /** The steps that a button on this page takes; the others have pages of their own. */
     private static final List<PlanEvent> HERE = List.of(
@@ -56,7 +58,7 @@ public record LetterPage(PlanRecord plan, boolean own, Instant now) implements P
 
     /** True when the reader may write in the place now. */
     public boolean writes(String place) {
-        return Places.refusal(plan.state(), place, own, true).isEmpty();
+        return pen && Places.refusal(plan.state(), place, own, true).isEmpty();
     }
 
     public String edit(String place) {
@@ -100,12 +102,15 @@ public record LetterPage(PlanRecord plan, boolean own, Instant now) implements P
 
     /** PlanSteps the worker may take from here with a button, drawn from the life of a plan. */
     public List<PlanEvent> buttons() {
-        return own ? List.of() : buttonsIn(plan.state());
+        return own || !pen ? List.of() : buttonsIn(plan.state());
     }
 
     /** The buttons of each state. */
     public static List<PlanEvent> buttonsIn(PlanState state) {
-        return PlanLife.from(state).stream().map(PlanLife.Edge::event).filter(HERE::contains).toList();
+        return PlanLife.from(state).stream()
+                .map(PlanLife.Edge::event)
+                .filter(HERE::contains)
+                .toList();
     }
 
     /** True when the council's decision, the copies or the start are the next step: they have a page of their own. */
@@ -116,7 +121,8 @@ public record LetterPage(PlanRecord plan, boolean own, Instant now) implements P
     /** What the law still needs, and warnings that nobody has given a reason for. */
     public StillNeeded stillNeeded() {
         var needed = StillNeeded.empty().allAt(plan.link() + "/still-needed");
-        for (var finding : Stream.concat(plan.stops().stream(), plan.warningsWithoutReason().stream()).toList()) {
+        for (var finding : Stream.concat(plan.stops().stream(), plan.warningsWithoutReason().stream())
+                .toList()) {
             needed = needed.line(new StillNeeded.Line(
                     finding.sentence(), Where.link(plan, finding.place()), finding.section(), finding.stops()));
         }
@@ -147,16 +153,21 @@ public record LetterPage(PlanRecord plan, boolean own, Instant now) implements P
 
     /** Who is writing where just now; where nobody is, who wrote last. */
     public List<String> writing() {
-        var newest = plan.parts().values().stream().sorted(Comparator.comparing(Part::writtenAt).reversed()).toList();
+        var newest = plan.parts().values().stream()
+                .sorted(Comparator.comparing(Part::writtenAt).reversed())
+                .toList();
         var lately = new LinkedHashMap<String, String>();
-        newest.stream().filter(part -> part.writtenAt().isAfter(now.minusSeconds(LATELY))).forEach(part ->
-                lately.putIfAbsent(part.writtenByName(), PlaceNames.of(plan, part.place())));
+        newest.stream()
+                .filter(part -> part.writtenAt().isAfter(now.minusSeconds(LATELY)))
+                .forEach(part -> lately.putIfAbsent(part.writtenByName(), PlaceNames.of(plan, part.place())));
         if (lately.isEmpty()) {
             return newest.stream()
                     .limit(1)
                     .map(part -> "Last written in by " + part.writtenByName() + ", " + InWords.time(part.writtenAt()))
                     .toList();
         }
-        return lately.entrySet().stream().map(each -> each.getKey() + " wrote just now in “" + each.getValue() + "”").toList();
+        return lately.entrySet().stream()
+                .map(each -> each.getKey() + " wrote just now in “" + each.getValue() + "”")
+                .toList();
     }
 }

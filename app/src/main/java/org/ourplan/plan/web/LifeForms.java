@@ -12,10 +12,17 @@ final class LifeForms {
         return PartForm.of(
                 "about-me",
                 "About me",
-                "Write it the way you would tell a friend. What you told us in the assessment is here already: change whatever you like.",
-                Ask.words("words", "Who and what matters to me", "People, places, pets, faith, music, work: whatever makes you you."),
+                "Write it the way you would tell a friend. What you told us in the assessment is here already: change"
+                        + " whatever you like.",
+                Ask.words(
+                        "words",
+                        "Who and what matters to me",
+                        "People, places, pets, faith, music, work: whatever makes you you."),
                 Ask.words("good-at", "What people like about me, and what I am good at", ""),
-                Ask.words("support-me-well", "How to support me well", "What to do, what to avoid, and how I tell you things."));
+                Ask.words(
+                        "support-me-well",
+                        "How to support me well",
+                        "What to do, what to avoid, and how I tell you things."));
     }
 
     static PartForm goodWeek() {
@@ -23,7 +30,10 @@ final class LifeForms {
                 "good-week",
                 "A good week",
                 "What you told us about a typical week is here already.",
-                Ask.words("words", "What does a good week look like for me?", "Mornings, evenings, weekends. What I would keep, and what I would change."),
+                Ask.words(
+                        "words",
+                        "What does a good week look like for me?",
+                        "Mornings, evenings, weekends. What I would keep, and what I would change."),
                 Ask.words("bad-day", "What is a bad day like?", ""));
     }
 
@@ -40,7 +50,10 @@ final class LifeForms {
                 "work-and-leisure",
                 "Work, learning and time for me",
                 "The law asks us to think about this with every carer (Care Act 2014 s10(6)).",
-                Ask.words("words", "Do I work, or want to? And education, training and things I enjoy", "If you do not want to, say so: that is an answer."));
+                Ask.words(
+                        "words",
+                        "Do I work, or want to? And education, training and things I enjoy",
+                        "If you do not want to, say so: that is an answer."));
     }
 
     static PartForm extra() {
@@ -67,6 +80,9 @@ final class LifeForms {
                 "When shall we look at this plan again?",
                 "We look at every new plan after six to eight weeks, and you can ask for a review at any time.",
                 Ask.day("date", "First planned review date", "For example 1 March 2027"),
-                Ask.words("preference", carer ? "When and how would suit you as a carer?" : "When and how would suit you?", "Who should be there, where, what time of day."));
+                Ask.words(
+                        "preference",
+                        carer ? "When and how would suit you as a carer?" : "When and how would suit you?",
+                        "Who should be there, where, what time of day."));
     }
 }

@@ -26,7 +26,9 @@ public record LifePage() implements Page {
         return switch (state) {
             case DRAFTING -> "You and your worker are writing it. Both of you can change it.";
             case WITH_PERSON -> "You have it to read. You can write in your own parts, and say what you think.";
-            case WITH_COUNCIL -> "Somebody who did not write it decides for the council. They can agree it or send it back, but not change it.";
+            case WITH_COUNCIL ->
+                "Somebody who did not write it decides for the council. They can agree it or send it back, but not"
+                        + " change it.";
             case RETURNED -> "The council sent it back and said why.";
             case AGREED -> "You and the council agree. Nobody can change the words any more.";
             case NOT_AGREED -> "Not everybody agrees. The reasons are written down, and your care goes on.";

@@ -2,6 +2,7 @@ package org.ourplan.plan.web;
 
 import java.util.ArrayList;
 import org.ourplan.law.plan.NoDirectPaymentGround;
+import org.ourplan.plan.NeedBegunFrom;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.web.Ask.Pick;
 
@@ -14,19 +15,29 @@ final class MoneyForms {
 
     static PartForm directPayment(PlanRecord plan) {
         var asks = new ArrayList<Ask>();
-        asks.add(Ask.day("told", "The day you told me which needs may be met by direct payments", "Care Act 2014 s24(1)(b)"));
+        asks.add(Ask.day(
+                "told", "The day you told me which needs may be met by direct payments", "Care Act 2014 s24(1)(b)"));
         asks.add(Ask.yesNo("requested", "Did I ask for a direct payment?", "Nobody has to take one."));
         asks.add(Ask.anyOf("options", "How I want my budget managed", "You can choose more than one.", ways()));
-        plan.needs().stream().filter(need -> plan.linesFor(need.reference()).stream().anyMatch(line -> line.doer().paid())).forEach(need -> {
-            asks.add(Ask.money("amount-" + need.reference(), need.title() + ": how much is the direct payment?", "Pounds each time it is paid. Leave empty if this is not met by a direct payment."));
-            asks.add(Ask.line("frequency-" + need.reference(), need.title() + ": how often is it paid?", "For example: every 4 weeks"));
-        });
-        asks.add(Ask.oneOf("why-none", "If there is no direct payment, why?", "These are the only lawful reasons.",
+        paidFor(plan).forEach(need -> asks.addAll(amount(need)));
+        asks.add(Ask.oneOf(
+                "why-none",
+                "If there is no direct payment, why?",
+                "These are the only lawful reasons.",
                 NeedForms.picks(NoDirectPaymentGround.values(), NoDirectPaymentGround::words)));
-        asks.add(Ask.words("risk-summary", "If it is not an appropriate way to meet the need: the risks that were found", ""));
+        asks.add(Ask.words(
+                "risk-summary", "If it is not an appropriate way to meet the need: the risks that were found", ""));
         asks.add(Ask.line("decision-tool", "And the assessment or tool that was used", ""));
         asks.add(Ask.day("start", "Planned start of payments or services", ""));
-        asks.add(Ask.heading("If somebody else receives it for me", "All letters about the direct payment go to them. Everything else still comes to me."));
+        asks.addAll(others());
+        return new PartForm("How my budget is managed", "", asks, false, ANCHOR);
+    }
+
+    private static java.util.List<Ask> others() {
+        var asks = new ArrayList<Ask>();
+        asks.add(Ask.heading(
+                "If somebody else receives it for me",
+                "All letters about the direct payment go to them. Everything else still comes to me."));
         asks.add(Ask.line("nominee-name", "Name", ""));
         asks.add(Ask.words("nominee-address", "Address and postcode", ""));
         asks.add(Ask.line("nominee-phone", "Telephone number", ""));
@@ -34,7 +45,25 @@ final class MoneyForms {
         asks.add(Ask.heading("Services that the council arranges", ""));
         asks.add(Ask.words("commissioned", "What is needed to set them up", ""));
         asks.add(Ask.words("more", "Anything else about the money", "For example payments made once"));
-        return new PartForm("How my budget is managed", "", asks, false, ANCHOR);
+        return asks;
+    }
+
+    private static java.util.stream.Stream<NeedBegunFrom> paidFor(PlanRecord plan) {
+        return plan.needs().stream()
+                .filter(need -> plan.linesFor(need.reference()).stream()
+                        .anyMatch(line -> line.doer().paid()));
+    }
+
+    private static java.util.List<Ask> amount(NeedBegunFrom need) {
+        return java.util.List.of(
+                Ask.money(
+                        "amount-" + need.reference(),
+                        need.title() + ": how much is the direct payment?",
+                        "Pounds each time it is paid. Leave empty if this is not met by a direct payment."),
+                Ask.line(
+                        "frequency-" + need.reference(),
+                        need.title() + ": how often is it paid?",
+                        "For example: every 4 weeks"));
     }
 
     private static java.util.stream.Stream<Pick> ways() {
@@ -50,7 +79,8 @@ final class MoneyForms {
         return PartForm.of(
                 ANCHOR,
                 "Support that is free and not in the budget",
-                "Reablement and intermediate care are free for up to six weeks, and some of it for longer. It is left out of the budget (Care Act 2014 s26(4)).",
+                "Reablement and intermediate care are free for up to six weeks, and some of it for longer. It is left"
+                        + " out of the budget (Care Act 2014 s26(4)).",
                 Ask.yesNo("free", "Is any such support left out of this budget?", ""),
                 Ask.words("which", "If so: which, and until when?", ""));
     }

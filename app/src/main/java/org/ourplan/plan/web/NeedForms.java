@@ -20,21 +20,36 @@ final class NeedForms {
     private NeedForms() {}
 
     static PartForm need(NeedBegunFrom need) {
-        return PartForm.of(
-                "need-" + need.reference(),
-                need.title(),
-                beneath(need),
+        var asks = new ArrayList<Ask>(List.of(
                 Ask.words("goal", "What I want", "The outcome, in your own words."),
                 Ask.heading("Three steps, always in this order", ""),
-                Ask.words("can-do-myself", "1. What I can do for myself", "With a bit of time, equipment or learning too."),
-                Ask.words("others-can-do", "2. What family, friends and the community can do",
+                Ask.words(
+                        "can-do-myself",
+                        "1. What I can do for myself",
+                        "With a bit of time, equipment or learning too."),
+                Ask.words(
+                        "others-can-do",
+                        "2. What family, friends and the community can do",
                         "Only what they agreed to. If nothing is suitable, write that and why."),
-                Ask.oneOf("disposition", "3. So, who will meet this need?", "", picks(Disposition.values(), Disposition::words)),
+                Ask.oneOf(
+                        "disposition",
+                        "3. So, who will meet this need?",
+                        "",
+                        picks(Disposition.values(), Disposition::words)),
                 Ask.words("reason", "If it will not be met, or the council meets it though it need not: why?", ""),
-                Ask.words("how-met", "How it will be met, in a sentence", "The lines under this need say it too."),
+                Ask.words("how-met", "How it will be met, in a sentence", "The lines under this need say it too.")));
+        asks.addAll(forTheRecord(need));
+        return new PartForm(need.title(), beneath(need), asks, false, "need-" + need.reference());
+    }
+
+    private static List<Ask> forTheRecord(NeedBegunFrom need) {
+        return List.of(
                 Ask.heading("For the record", "The law asks for these (Care Act 2014 s25(1)(b) and (d))."),
                 Ask.words("extent", "To what extent does it meet the eligibility criteria?", extentHint(need)),
-                Ask.anyOf("relevance", "Which parts of wellbeing could support help with?", "",
+                Ask.anyOf(
+                        "relevance",
+                        "Which parts of wellbeing could support help with?",
+                        "",
                         Arrays.stream(WellbeingArea.values()).map(area -> new Pick(area.letter(), area.plainWords()))),
                 Ask.words("relevance-words", "And which outcomes, in words", ""),
                 Ask.number("units", "If it can be counted: how many a week in all?", "For example 7"),
@@ -54,24 +69,35 @@ final class NeedForms {
     static PartForm line(PlanRecord plan, Answers answers, String place) {
         var asks = new ArrayList<Ask>(List.of(
                 Ask.hidden("need"),
-                Ask.line("what", "What will happen?", "A short sentence. There is no list to choose from: anything that works towards what you want."),
+                Ask.line(
+                        "what",
+                        "What will happen?",
+                        "A short sentence. There is no list to choose from: anything that works towards what you"
+                                + " want."),
                 Ask.oneOf("doer", "Who does it?", "", picks(LineDoer.values(), NeedForms::doer)),
                 Ask.line("who", "By name, if you like", "For example: Nina next door"),
                 Ask.words("goal", "What is it for?", "What you want, in your words."),
                 Ask.line("by-when", "When?", "For example: every weekday at noon, from Monday"),
                 Ask.line("how-know", "How will we know it works?", ""),
                 Ask.number("units", "How many a week, if it can be counted?", "")));
-        var doer = Arrays.stream(LineDoer.values()).filter(each -> each.name().equals(answers.one("doer"))).findFirst();
+        var doer = Arrays.stream(LineDoer.values())
+                .filter(each -> each.name().equals(answers.one("doer")))
+                .findFirst();
         if (doer.isPresent() && doer.get().informal()) {
             asks.addAll(agreement());
         } else if (doer.isPresent() && doer.get().paid()) {
             asks.addAll(paid(plan, place));
         }
-        return new PartForm("Who does what", titleOf(plan, answers.one("need")), asks, true, "need-" + answers.one("need"));
+        return new PartForm(
+                "Who does what", titleOf(plan, answers.one("need")), asks, true, "need-" + answers.one("need"));
     }
 
     private static String titleOf(PlanRecord plan, String reference) {
-        return plan.needs().stream().filter(need -> need.reference().equals(reference)).map(NeedBegunFrom::title).findFirst().orElse("");
+        return plan.needs().stream()
+                .filter(need -> need.reference().equals(reference))
+                .map(NeedBegunFrom::title)
+                .findFirst()
+                .orElse("");
     }
 
     private static List<Ask> agreement() {
@@ -88,7 +114,9 @@ final class NeedForms {
         var id = place.substring("line/".length());
         var options = plan.parts().values().stream()
                 .filter(part -> part.place().startsWith("option/" + id + "/"))
-                .map(part -> new Pick(part.place().substring(part.place().lastIndexOf('/') + 1), part.answers().one("name")))
+                .map(part -> new Pick(
+                        part.place().substring(part.place().lastIndexOf('/') + 1),
+                        part.answers().one("name")))
                 .toList();
         var asks = new ArrayList<Ask>();
         asks.add(Ask.heading("The choice", "First think about more than one way to do it: add the options below."));
@@ -97,7 +125,11 @@ final class NeedForms {
             asks.add(Ask.words("reason", "Why this one?", ""));
             asks.add(Ask.words("only-one", "If there is only one: why?", ""));
         }
-        asks.add(Ask.oneOf("deployment", "How will this money be held?", "", picks(BudgetDeployment.values(), BudgetDeployment::words)));
+        asks.add(Ask.oneOf(
+                "deployment",
+                "How will this money be held?",
+                "",
+                picks(BudgetDeployment.values(), BudgetDeployment::words)));
         asks.addAll(timeAndMoney());
         return asks;
     }
@@ -105,9 +137,19 @@ final class NeedForms {
     private static List<Ask> timeAndMoney() {
         return List.of(
                 Ask.day("from", "First day", "Leave empty if it is not known yet."),
-                Ask.day("until", "Last day, if it is for a time only", "Lessons, training, getting better at something. The end can be moved."),
-                Ask.words("step-down", "What happens when that time is over?", "If the goal is reached; if it is partly reached; if it is not."),
-                Ask.money("own-money", "My own money on top, pounds a week", "Only if you want something more or dearer. It is no part of the budget or of what you must pay."),
+                Ask.day(
+                        "until",
+                        "Last day, if it is for a time only",
+                        "Lessons, training, getting better at something. The end can be moved."),
+                Ask.words(
+                        "step-down",
+                        "What happens when that time is over?",
+                        "If the goal is reached; if it is partly reached; if it is not."),
+                Ask.money(
+                        "own-money",
+                        "My own money on top, pounds a week",
+                        "Only if you want something more or dearer. It is no part of the budget or of what you must"
+                                + " pay."),
                 Ask.line("own-money-for", "What is that for?", ""),
                 Ask.yesNo("free-reablement", "Is it reablement or intermediate care that is free?", ""),
                 Ask.yesNo("round-the-clock", "Is it support day and night?", ""),
@@ -121,29 +163,38 @@ final class NeedForms {
                 Ask.yesNo("meets-need", "Would it meet the need?", ""),
                 Ask.yesNo("delivers-outcome", "Would it bring what the person wants?", ""),
                 Ask.yesNo("available", "Can it be had now?", ""),
-                Ask.words("view", "What does the person think of it?", "In their words. \"Does not wish to say\" is an answer."),
+                Ask.words(
+                        "view",
+                        "What does the person think of it?",
+                        "In their words. \"Does not wish to say\" is an answer."),
                 Ask.yesNo("preferred", "Is it the one they would choose?", ""),
                 Ask.words("builds", "How would it help them do more for themselves?", ""),
                 Ask.yesNo("one-to-one", "Is it one-to-one support?", ""),
                 Ask.oneOf("ground", "If so, because…", "", picks(OneToOneGround.values(), OneToOneGround::words))));
         if (suitable(answers)) {
-            asks.addAll(List.of(
-                    Ask.heading("What it costs", "Open now, since it is written down that this option would do."),
-                    Ask.money("weekly", "Pounds a week", ""),
-                    Ask.number("weeks", "For how many weeks?", "Leave empty if it goes on."),
-                    Ask.line("extra", "Something needed beside it", "For example: lessons"),
-                    Ask.money("extra-weekly", "Pounds a week for that", ""),
-                    Ask.number("extra-weeks", "For how many weeks?", "Leave empty if it goes on."),
-                    Ask.money("one-off", "Pounds paid once", "")));
+            asks.addAll(cost());
         }
         asks.add(Ask.words("why-not", "If it was not chosen: why not?", ""));
         var line = plan.written("line/" + place.split("/")[1]);
         return new PartForm("An option", line.one("what"), asks, true, "need-" + line.one("need"));
     }
 
+    private static List<Ask> cost() {
+        return List.of(
+                Ask.heading("What it costs", "Open now, since it is written down that this option would do."),
+                Ask.money("weekly", "Pounds a week", ""),
+                Ask.number("weeks", "For how many weeks?", "Leave empty if it goes on."),
+                Ask.line("extra", "Something needed beside it", "For example: lessons"),
+                Ask.money("extra-weekly", "Pounds a week for that", ""),
+                Ask.number("extra-weeks", "For how many weeks?", "Leave empty if it goes on."),
+                Ask.money("one-off", "Pounds paid once", ""));
+    }
+
     /** True once all three are answered, and the first two with yes. */
     static boolean suitable(Answers answers) {
-        return answers.chose("meets-need", "yes") && answers.chose("delivers-outcome", "yes") && answers.has("available");
+        return answers.chose("meets-need", "yes")
+                && answers.chose("delivers-outcome", "yes")
+                && answers.has("available");
     }
 
     private static String doer(LineDoer doer) {

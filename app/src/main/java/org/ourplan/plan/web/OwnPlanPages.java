@@ -23,7 +23,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 
 /** The person's own plan: the same letter, and the pen for what is theirs to say. */
 @Controller
-@MayUse(value = {Role.PERSON, Role.CARER}, whose = Whose.THEIR_OWN)
+@MayUse(
+        value = {Role.PERSON, Role.CARER},
+        whose = Whose.THEIR_OWN)
 class OwnPlanPages {
 
     private static final String HERE = "/me/plan";
@@ -41,9 +43,13 @@ class OwnPlanPages {
     @GetMapping(HERE)
     Page letter(PersonInView person) {
         return plans.newest(person.id())
-                .<Page>map(plan -> new LetterPage(plan, true, clock.instant()))
-                .orElseGet(() -> new Notice(200, "Your plan is not begun yet",
-                        java.util.List.of("When you and your worker begin it, you can read it and write in it here."), "Go back", "/"));
+                .<Page>map(plan -> new LetterPage(plan, true, true, clock.instant()))
+                .orElseGet(() -> new Notice(
+                        200,
+                        "Your plan is not begun yet",
+                        java.util.List.of("When you and your worker begin it, you can read it and write in it here."),
+                        "Go back",
+                        "/"));
     }
 
     @GetMapping(HERE + "/parts/{*place}")

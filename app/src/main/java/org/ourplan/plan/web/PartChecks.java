@@ -6,7 +6,10 @@ import org.ourplan.plan.decide.Places;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.Problems;
 
-/** What is wrong with a part as typed, each in words that say how to put it right. An empty answer is not wrong: it is not written yet. */
+/**
+ * What is wrong with a part as typed, each in words that say how to put it right. An empty answer is not wrong: it is not
+ * written yet.
+ */
 final class PartChecks {
 
     private PartChecks() {}
@@ -15,12 +18,16 @@ final class PartChecks {
         var problems = refusals(plan, place, typed);
         form.asks().forEach(ask -> readable(ask, typed, problems));
         switch (Places.kind(place)) {
-            case "line" -> problems
-                    .when(!typed.has("what"), "what", "Say in a short sentence what will happen.")
-                    .when(!typed.has("doer"), "doer", "Choose who does it.");
-            case "option" -> problems
-                    .when(!typed.has("name"), "name", "Give the option a name.")
-                    .when(!typed.has("view"), "view", "Write what the person thinks of it. If they would rather not say, write \"does not wish to say\".");
+            case "line" ->
+                problems.when(!typed.has("what"), "what", "Say in a short sentence what will happen.")
+                        .when(!typed.has("doer"), "doer", "Choose who does it.");
+            case "option" ->
+                problems.when(!typed.has("name"), "name", "Give the option a name.")
+                        .when(
+                                !typed.has("view"),
+                                "view",
+                                "Write what the person thinks of it. If they would rather not say, write \"does not"
+                                        + " wish to say\".");
             case "involved" -> problems.when(!typed.has("name"), "name", "Write who it is.");
             case "extra", "comment" -> problems.when(!typed.has("words"), "words", "Write what you want to say.");
             default -> {}
@@ -33,36 +40,56 @@ final class PartChecks {
         var problems = Problems.none();
         if (Places.kind(place).equals("line") && paid(typed.one("doer"))) {
             var need = plan.written("need/" + typed.one("need"));
-            problems.when(!need.has("can-do-myself"), "doer",
+            problems.when(
+                    !need.has("can-do-myself"),
+                    "doer",
                     "Before paid support, say under the need what the person can do for themselves.");
-            problems.when(!need.has("others-can-do"), "doer",
-                    "Before paid support, say under the need what family, friends and the community can do, or that nothing is suitable and why.");
+            problems.when(
+                    !need.has("others-can-do"),
+                    "doer",
+                    "Before paid support, say under the need what family, friends and the community can do, or that"
+                            + " nothing is suitable and why.");
         }
         if (Places.kind(place).equals("option")) {
-            problems.when((typed.has("weekly") || typed.has("one-off")) && !NeedForms.suitable(typed), "meets-need",
-                    "First say whether it would meet the need, bring what the person wants and can be had. Then its cost.");
+            problems.when(
+                    (typed.has("weekly") || typed.has("one-off")) && !NeedForms.suitable(typed),
+                    "meets-need",
+                    "First say whether it would meet the need, bring what the person wants and can be had. Then its"
+                            + " cost.");
         }
         return problems;
     }
 
     private static boolean paid(String doer) {
-        return java.util.Arrays.stream(LineDoer.values()).anyMatch(each -> each.name().equals(doer) && each.paid());
+        return java.util.Arrays.stream(LineDoer.values())
+                .anyMatch(each -> each.name().equals(doer) && each.paid());
     }
 
     private static void readable(Ask ask, Answers typed, Problems problems) {
         switch (ask.kind()) {
-            case DAY -> problems.when(typed.hasDate(ask.name()) && typed.date(ask.name()).isEmpty(), ask.name() + "-day",
-                    ask.label() + ": enter a real date, for example 27 March 2027.");
-            case MONEY -> problems.when(typed.has(ask.name()) && typed.money(ask.name()).isEmpty(), ask.name(),
-                    ask.label() + ": enter an amount in pounds, for example 28.50.");
-            case NUMBER -> problems.when(typed.has(ask.name()) && !number(ask, typed), ask.name(),
-                    ask.label() + ": enter a number, for example 7.");
+            case DAY ->
+                problems.when(
+                        typed.hasDate(ask.name()) && typed.date(ask.name()).isEmpty(),
+                        ask.name() + "-day",
+                        ask.label() + ": enter a real date, for example 27 March 2027.");
+            case MONEY ->
+                problems.when(
+                        typed.has(ask.name()) && typed.money(ask.name()).isEmpty(),
+                        ask.name(),
+                        ask.label() + ": enter an amount in pounds, for example 28.50.");
+            case NUMBER ->
+                problems.when(
+                        typed.has(ask.name()) && !number(ask, typed),
+                        ask.name(),
+                        ask.label() + ": enter a number, for example 7.");
             default -> {}
         }
     }
 
     private static boolean number(Ask ask, Answers typed) {
         var weeks = ask.name().endsWith("weeks");
-        return weeks ? typed.one(ask.name()).matches("[1-9]\\d{0,2}") : typed.number(ask.name()).isPresent();
+        return weeks
+                ? typed.one(ask.name()).matches("[1-9]\\d{0,2}")
+                : typed.number(ask.name()).isPresent();
     }
 }

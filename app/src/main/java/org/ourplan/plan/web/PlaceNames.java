@@ -14,11 +14,12 @@ final class PlaceNames {
             case "about-me" -> "About me";
             case "good-week" -> "A good week";
             case "wishes" -> "What I think and want";
-            case "need" -> plan.needs().stream()
-                    .filter(need -> place.equals("need/" + need.reference()))
-                    .map(NeedBegunFrom::title)
-                    .findFirst()
-                    .orElse("What I want");
+            case "need" ->
+                plan.needs().stream()
+                        .filter(need -> place.equals("need/" + need.reference()))
+                        .map(NeedBegunFrom::title)
+                        .findFirst()
+                        .orElse("What I want");
             case "line", "option" -> "Who does what";
             case "contingency" -> "If things go wrong";
             case "risk" -> "Keeping safe my way";

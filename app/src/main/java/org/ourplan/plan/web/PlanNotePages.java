@@ -35,14 +35,18 @@ class PlanNotePages {
     }
 
     @GetMapping("/people/{person}/plans/{plan}/my-notes")
-    @MayUse(value = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.PLANNER}, whose = Whose.A_PERSON_WORKED_WITH)
+    @MayUse(
+            value = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.PLANNER},
+            whose = Whose.A_PERSON_WORKED_WITH)
     Page workers(PersonInView person, @PathVariable UUID plan, SignedIn by) {
         var link = plans.find(person.id(), plan).orElseThrow(NotFound::new).link();
         return page(plan, link + "/my-notes", link, by);
     }
 
     @PostMapping("/people/{person}/plans/{plan}/my-notes")
-    @MayUse(value = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.PLANNER}, whose = Whose.A_PERSON_WORKED_WITH)
+    @MayUse(
+            value = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.PLANNER},
+            whose = Whose.A_PERSON_WORKED_WITH)
     Object keepWorkers(
             PersonInView person,
             @PathVariable UUID plan,
@@ -54,13 +58,17 @@ class PlanNotePages {
     }
 
     @GetMapping("/me/plan/my-notes")
-    @MayUse(value = {Role.PERSON, Role.CARER}, whose = Whose.THEIR_OWN)
+    @MayUse(
+            value = {Role.PERSON, Role.CARER},
+            whose = Whose.THEIR_OWN)
     Page persons(PersonInView person, SignedIn by) {
         return page(plans.newest(person.id()).orElseThrow(NotFound::new).id(), "/me/plan/my-notes", "/me/plan", by);
     }
 
     @PostMapping("/me/plan/my-notes")
-    @MayUse(value = {Role.PERSON, Role.CARER}, whose = Whose.THEIR_OWN)
+    @MayUse(
+            value = {Role.PERSON, Role.CARER},
+            whose = Whose.THEIR_OWN)
     Object keepPersons(
             PersonInView person,
             Answers typed,
@@ -78,12 +86,19 @@ class PlanNotePages {
     private Object keep(UUID plan, String action, String back, Answers typed, boolean quiet, SignedIn by) {
         var opened = typed.one("version").matches("\\d{1,6}") ? Integer.parseInt(typed.one("version")) : 0;
         if (notes.keep(plan, typed.typed("words"), opened, by)) {
-            return quiet ? ResponseEntity.ok(Map.of("version", opened + 1)) : Redirect.to(back, "Your notes are saved. Only you can read them.");
+            return quiet
+                    ? ResponseEntity.ok(Map.of("version", opened + 1))
+                    : Redirect.to(back, "Your notes are saved. Only you can read them.");
         }
         var standing = notes.of(plan, by).orElse(new PrivateNotes.Note("", 0));
         return quiet
                 ? ResponseEntity.status(409).body(Map.of("by", "You, in another window,"))
-                : new NotePage(action, back, String.join("\n\n", List.of(standing.words(), typed.typed("words"))), standing.version(),
-                        "You changed these notes in another window. Both texts are here: put them together, then save.");
+                : new NotePage(
+                        action,
+                        back,
+                        String.join("\n\n", List.of(standing.words(), typed.typed("words"))),
+                        standing.version(),
+                        "You changed these notes in another window. Both texts are here: put them together, then"
+                                + " save.");
     }
 }

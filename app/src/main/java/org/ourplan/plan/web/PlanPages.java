@@ -23,7 +23,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** A person's plans, each as a letter, with the steps of its life. */
 @Controller
-@MayUse(value = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER, Role.PLANNER}, whose = Whose.A_PERSON_WORKED_WITH)
+@MayUse(
+        value = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER, Role.PLANNER},
+        whose = Whose.A_PERSON_WORKED_WITH)
 class PlanPages {
 
     private final Plans plans;
@@ -42,8 +44,9 @@ class PlanPages {
     }
 
     @GetMapping("/people/{person}/plans/{plan}")
-    Page letter(PersonInView person, @PathVariable UUID plan) {
-        return new LetterPage(find(person, plan), false, clock.instant());
+    Page letter(PersonInView person, @PathVariable UUID plan, SignedIn by) {
+        return new LetterPage(
+                find(person, plan), false, by.is(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.PLANNER), clock.instant());
     }
 
     @GetMapping("/people/{person}/plans/{plan}/still-needed")
@@ -53,38 +56,50 @@ class PlanPages {
 
     /** One step of the plan's life. What another page must do first is refused here. */
     @PostMapping("/people/{person}/plans/{plan}/step")
-    @MayUse(value = {Role.PRACTITIONER, Role.TEAM_MANAGER}, whose = Whose.A_PERSON_WORKED_WITH)
+    @MayUse(
+            value = {Role.PRACTITIONER, Role.TEAM_MANAGER},
+            whose = Whose.A_PERSON_WORKED_WITH)
     ResponseEntity<Void> step(PersonInView person, @PathVariable UUID plan, Answers typed, SignedIn by) {
         var found = find(person, plan);
         var event = LetterPage.buttonsIn(found.state()).stream()
                 .filter(each -> typed.chose("event", each.name()))
                 .findFirst()
                 .orElseThrow(() -> new Refused(
-                        java.util.List.of("The plan cannot take this step now. It is: " + found.state().words().toLowerCase(java.util.Locale.UK) + "."),
+                        java.util.List.of("The plan cannot take this step now. It is: "
+                                + found.state().words().toLowerCase(java.util.Locale.UK) + "."),
                         found.link()));
         if (event == PlanEvent.SENT_TO_COUNCIL) {
             return Redirect.to(found.link() + "/send");
         }
         sending.checkAdvocacy(found, event);
         plans.move(person.id(), plan, event, by);
-        return Redirect.to(found.link(), "Done: " + event.words().substring(0, 1).toLowerCase(java.util.Locale.UK) + event.words().substring(1) + ".");
+        return Redirect.to(
+                found.link(),
+                "Done: " + event.words().substring(0, 1).toLowerCase(java.util.Locale.UK)
+                        + event.words().substring(1) + ".");
     }
 
     @GetMapping("/people/{person}/plans/{plan}/send")
-    @MayUse(value = {Role.PRACTITIONER, Role.TEAM_MANAGER}, whose = Whose.A_PERSON_WORKED_WITH)
-    Page beforeSending(PersonInView person, @PathVariable UUID plan) {
-        return sending.page(find(person, plan));
+    @MayUse(
+            value = {Role.PRACTITIONER, Role.TEAM_MANAGER},
+            whose = Whose.A_PERSON_WORKED_WITH)
+    Object beforeSending(PersonInView person, @PathVariable UUID plan) {
+        return sending.before(find(person, plan));
     }
 
     @PostMapping("/people/{person}/plans/{plan}/send")
-    @MayUse(value = {Role.PRACTITIONER, Role.TEAM_MANAGER}, whose = Whose.A_PERSON_WORKED_WITH)
+    @MayUse(
+            value = {Role.PRACTITIONER, Role.TEAM_MANAGER},
+            whose = Whose.A_PERSON_WORKED_WITH)
     Object send(PersonInView person, @PathVariable UUID plan, Answers typed, SignedIn by) {
-        return sending.send(find(person, plan), typed, by);
+        return sending.goOn(find(person, plan), typed, by);
     }
 
     /** The next version of a plan in force, as a copy of it. */
     @PostMapping("/people/{person}/plans/{plan}/next")
-    @MayUse(value = {Role.PRACTITIONER, Role.TEAM_MANAGER}, whose = Whose.A_PERSON_WORKED_WITH)
+    @MayUse(
+            value = {Role.PRACTITIONER, Role.TEAM_MANAGER},
+            whose = Whose.A_PERSON_WORKED_WITH)
     ResponseEntity<Void> next(PersonInView person, @PathVariable UUID plan, SignedIn by) {
         var begun = plans.beginNext(person.id(), plan, by);
         return Redirect.to(person.id().link() + "/plans/" + begun, "A new version is begun from the last one.");

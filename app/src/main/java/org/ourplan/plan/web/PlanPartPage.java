@@ -2,6 +2,7 @@ package org.ourplan.plan.web;
 
 import gg.jte.Content;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.govuk.Checkboxes;
 import org.ourplan.govuk.DateInput;
 import org.ourplan.govuk.Radios;
@@ -51,31 +52,63 @@ public record PlanPartPage(
         var error = error(ask.kind() == Ask.Kind.DAY ? ask.name() + "-day" : ask.name());
         var hint = ask.hint().isEmpty() ? null : ask.hint();
         return switch (ask.kind()) {
-            case WORDS -> Textarea.named(ask.name()).label(ask.label()).hint(hint).rows(4).value(typed(ask)).error(error);
-            case ONE_LINE -> TextInput.named(ask.name()).label(ask.label()).hint(hint).value(typed(ask)).error(error);
-            case MONEY -> TextInput.named(ask.name()).label(ask.label()).hint(hint).pounds().value(typed(ask)).error(error);
-            case NUMBER -> TextInput.named(ask.name()).label(ask.label()).hint(hint).width(5).inputmode("decimal").value(typed(ask)).error(error);
-            case DAY -> DateInput.named(ask.name())
-                    .legend(ask.label())
-                    .hint(hint)
-                    .values(answers.typed(ask.name() + "-day"), answers.typed(ask.name() + "-month"), answers.typed(ask.name() + "-year"))
-                    .error(error);
+            case WORDS ->
+                Textarea.named(ask.name())
+                        .label(ask.label())
+                        .hint(hint)
+                        .rows(4)
+                        .value(typed(ask))
+                        .error(error);
+            case ONE_LINE, MONEY, NUMBER -> box(ask, hint, error);
+            case DAY -> day(ask, hint, error);
             case ONE_OF -> radios(ask, hint, error);
             case ANY_OF -> boxes(ask, hint, error);
             case HIDDEN, HEADING -> throw new IllegalArgumentException("drawn by the template");
         };
     }
 
-    private Content radios(Ask ask, @org.jspecify.annotations.Nullable String hint, @org.jspecify.annotations.Nullable String error) {
-        var radios = Radios.named(ask.name()).legend(ask.label()).hint(hint).error(error).value(answers.one(ask.name())).small();
+    private Content box(Ask ask, @Nullable String hint, @Nullable String error) {
+        var box = TextInput.named(ask.name())
+                .label(ask.label())
+                .hint(hint)
+                .value(typed(ask))
+                .error(error);
+        return switch (ask.kind()) {
+            case MONEY -> box.pounds();
+            case NUMBER -> box.width(5).inputmode("decimal");
+            default -> box;
+        };
+    }
+
+    private Content day(Ask ask, @Nullable String hint, @Nullable String error) {
+        var name = ask.name();
+        return DateInput.named(name)
+                .legend(ask.label())
+                .hint(hint)
+                .values(answers.typed(name + "-day"), answers.typed(name + "-month"), answers.typed(name + "-year"))
+                .error(error);
+    }
+
+    private Content radios(Ask ask, @Nullable String hint, @Nullable String error) {
+        var radios = Radios.named(ask.name())
+                .legend(ask.label())
+                .hint(hint)
+                .error(error)
+                .value(answers.one(ask.name()))
+                .small();
         for (var choice : ask.choices()) {
             radios = radios.choice(choice.value(), choice.words());
         }
         return ask.choices().size() == 2 ? radios.inline() : radios;
     }
 
-    private Content boxes(Ask ask, @org.jspecify.annotations.Nullable String hint, @org.jspecify.annotations.Nullable String error) {
-        var boxes = Checkboxes.named(ask.name()).legend(ask.label()).hint(hint).error(error).values(answers.all(ask.name())).small();
+    private Content boxes(Ask ask, @Nullable String hint, @Nullable String error) {
+        var boxes = Checkboxes.named(ask.name())
+                .legend(ask.label())
+                .hint(hint)
+                .error(error)
+                .values(answers.all(ask.name()))
+                .small();
         for (var choice : ask.choices()) {
             boxes = boxes.choice(choice.value(), choice.words());
         }
@@ -86,7 +119,7 @@ public record PlanPartPage(
         return answers.typed(ask.name());
     }
 
-    private @org.jspecify.annotations.Nullable String error(String field) {
+    private @Nullable String error(String field) {
         var message = problems.of(field);
         return message.isEmpty() ? null : message;
     }

@@ -24,7 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Writing in a part of somebody's plan, for those who work with them. */
 @Controller
-@MayUse(value = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.PLANNER}, whose = Whose.A_PERSON_WORKED_WITH)
+@MayUse(
+        value = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.PLANNER},
+        whose = Whose.A_PERSON_WORKED_WITH)
 class PlanPartPages {
 
     private final Plans plans;

@@ -84,7 +84,9 @@ class PlanPartWriting {
             throw new Refused(List.of("This part stays in the plan. You can empty it."), base);
         }
         if (!plans.remove(plan.person(), plan.id(), place, opened(typed), by)) {
-            throw new Refused(List.of("Somebody changed this part since you opened it. Look at it again first."), address(base, place));
+            throw new Refused(
+                    List.of("Somebody changed this part since you opened it. Look at it again first."),
+                    address(base, place));
         }
         return Redirect.to(base, "Taken out of the plan.");
     }
@@ -97,14 +99,21 @@ class PlanPartWriting {
         }
     }
 
-    private static PlanPartPage page(PlanRecord plan, String place, String base, Answers answers, Problems problems, int version) {
+    private static PlanPartPage page(
+            PlanRecord plan, String place, String base, Answers answers, Problems problems, int version) {
         var form = Forms.of(plan, place, answers);
         var part = plan.parts().get(place);
         var saved = part == null ? "" : "Last saved by " + part.writtenByName() + ", " + InWords.time(part.writtenAt());
         var paid = form.asks().stream().anyMatch(ask -> ask.name().equals("deployment")) && part != null;
         var line = place.substring(place.indexOf('/') + 1);
         return new PlanPartPage(
-                form, answers, problems, address(base, place), base + "#" + form.anchor(), version, saved,
+                form,
+                answers,
+                problems,
+                address(base, place),
+                base + "#" + form.anchor(),
+                version,
+                saved,
                 paid ? options(plan, base, line) : List.of(),
                 paid ? base + "/new/option?line=" + line : "");
     }

@@ -38,6 +38,9 @@ final class SafetyForms {
                 "",
                 Ask.words("reduce", "What can meet or reduce my needs", "Care Act 2014 s25(1)(f)(i)"),
                 Ask.words("delay", "What can prevent or delay needs in the future", "Care Act 2014 s25(1)(f)(ii)"),
-                Ask.words("rights", "If I think this plan is wrong", "How to ask for another look, and how to complain."));
+                Ask.words(
+                        "rights",
+                        "If I think this plan is wrong",
+                        "How to ask for another look, and how to complain."));
     }
 }

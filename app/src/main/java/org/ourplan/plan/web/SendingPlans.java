@@ -20,48 +20,69 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SendingPlans {
 
+    /** The agreement's own page, which asks what decides who may agree the plan and then sends it. */
+    private static final String ONWARD = "/agreement/send";
+
     private final Plans plans;
 
     SendingPlans(Plans plans) {
         this.plans = plans;
     }
 
-    SendPage page(PlanRecord plan) {
-        if (!LetterPage.buttonsIn(plan.state()).contains(PlanEvent.SENT_TO_COUNCIL)) {
-            throw new Refused(
-                    List.of("Share the plan with " + plan.personName() + " first. They read it before the council does."), plan.link());
-        }
-        return new SendPage(plan, Answers.none(), Problems.none());
+    /** What stands before sending; straight on where nothing does. */
+    Object before(PlanRecord plan) {
+        var page = page(plan);
+        return plan.stops().isEmpty() && plan.warningsWithoutReason().isEmpty()
+                ? Redirect.to(plan.link() + ONWARD)
+                : page;
     }
 
-    /** The reasons and the step are kept together, or neither is. */
+    private static PlanSendPage page(PlanRecord plan) {
+        if (!LetterPage.buttonsIn(plan.state()).contains(PlanEvent.SENT_TO_COUNCIL)) {
+            throw new Refused(
+                    List.of("Share the plan with " + plan.personName()
+                            + " first. They read it before the council does."),
+                    plan.link());
+        }
+        return new PlanSendPage(plan, Answers.none(), Problems.none());
+    }
+
+    /** Keeps a reason for each warning, all or none, and goes on to the page that sends the plan to the level that may agree it. */
     @Transactional
     @Carries({"SIGN-1", "PLAN-1"})
-    public Object send(PlanRecord plan, Answers typed, SignedIn by) {
+    public Object goOn(PlanRecord plan, Answers typed, SignedIn by) {
         var page = page(plan);
         if (!plan.stops().isEmpty()) {
             throw new Refused(
                     Stream.concat(
                                     Stream.of("The law still needs these before the plan can be sent:"),
-                                    plan.stops().stream().map(finding -> finding.sentence() + " (" + finding.section() + ")"))
+                                    plan.stops().stream()
+                                            .map(finding -> finding.sentence() + " (" + finding.section() + ")"))
                             .toList(),
                     plan.link() + "/still-needed");
         }
         var problems = Problems.none();
         var warnings = page.warnings();
-        warnings.forEach((rule, finding) ->
-                problems.when(!typed.has("reason-" + rule), "reason-" + rule, "Say why it is right to go on: " + finding.getFirst().sentence()));
+        warnings.forEach((rule, finding) -> problems.when(
+                !typed.has("reason-" + rule),
+                "reason-" + rule,
+                "Say why it is right to go on: " + finding.getFirst().sentence()));
         if (!problems.isEmpty()) {
-            return new SendPage(plan, typed, problems);
+            return new PlanSendPage(plan, typed, problems);
         }
         warnings.keySet().forEach(rule -> keep(plan, rule, typed.typed("reason-" + rule), by));
-        plans.move(plan.person(), plan.id(), PlanEvent.SENT_TO_COUNCIL, by);
-        return Redirect.to(plan.link(), "The plan was sent to be agreed.");
+        return Redirect.to(plan.link() + ONWARD);
     }
 
     private void keep(PlanRecord plan, String rule, String reason, SignedIn by) {
         var part = plan.parts().get("warning/" + rule);
-        plans.write(plan.person(), plan.id(), "warning/" + rule, part == null ? 0 : part.version(), Answers.of("reason", reason), by);
+        plans.write(
+                plan.person(),
+                plan.id(),
+                "warning/" + rule,
+                part == null ? 0 : part.version(),
+                Answers.of("reason", reason),
+                by);
     }
 
     /** A plan is not shared before the advocacy check of it is finished: the person may need somebody beside them to read it. */
@@ -77,8 +98,10 @@ class SendingPlans {
     /** Warnings that need a reason, by rule. */
     static LinkedHashMap<String, List<Finding>> byRule(List<Finding> warnings) {
         var rules = new LinkedHashMap<String, List<Finding>>();
-        warnings.forEach(finding -> rules.merge(finding.ruleId(), List.of(finding), (one, other) ->
-                Stream.concat(one.stream(), other.stream()).toList()));
+        warnings.forEach(finding -> rules.merge(
+                finding.ruleId(),
+                List.of(finding),
+                (one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
         return rules;
     }
 }

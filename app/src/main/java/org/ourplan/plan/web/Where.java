@@ -29,6 +29,7 @@ final class Where {
     /** The law counts risks from 1; each has a part of its own. */
     private static String risk(PlanRecord plan, String place) {
         var number = Integer.parseInt(place.substring("risk/".length()));
-        return PlanPartWriting.address(plan.link(), plan.each("risk").get(number - 1).place());
+        return PlanPartWriting.address(
+                plan.link(), plan.each("risk").get(number - 1).place());
     }
 }

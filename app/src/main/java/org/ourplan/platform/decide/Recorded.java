@@ -10,7 +10,8 @@ import org.ourplan.law.answer.Answer;
 /**
  * Everything written in one assessment, contact or plan so far.
  *
- * @param parts by place, for example {@code typical-week} or {@code outcome/A1}: each field's answers, dates as 2026-11-23
+ * @param parts by place, for example {@code typical-week} or {@code outcome/A1}: each field's answers, dates as
+ *     2026-11-23
  */
 public record Recorded(Map<String, Map<String, List<String>>> parts) {
 
@@ -54,6 +55,9 @@ public record Recorded(Map<String, Map<String, List<String>>> parts) {
 
     /** The places that begin so, in order, for what there may be several of. */
     public List<String> placesUnder(String beginning) {
-        return parts.keySet().stream().filter(place -> place.startsWith(beginning)).sorted().toList();
+        return parts.keySet().stream()
+                .filter(place -> place.startsWith(beginning))
+                .sorted()
+                .toList();
     }
 }

@@ -1,24 +1,23 @@
-package org.ourplan.plan.web;
+package org.ourplan.plan;
 
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ourplan.plan.OptionConsidered;
-import org.ourplan.plan.PlannedLine;
 import org.ourplan.platform.web.InWords;
 
 /** A line or an option as one short sentence of the letter. */
-final class LineInWords {
+public final class LineInWords {
 
     private LineInWords() {}
 
     /** Who: what, how many, when. We will know it works when… */
-    static String sentence(PlannedLine line) {
+    public static String sentence(PlannedLine line) {
         var count = line.units() == null ? "" : plain(line.units()) + " a week";
         var until = line.until() == null ? "" : "until " + InWords.date(line.until());
         var happens = join(line.what(), count, line.byWhen(), until);
-        return who(line) + ": " + happens + "." + (line.howWeWillKnow().isEmpty() ? "" : " We will know it works: " + stop(line.howWeWillKnow()));
+        return who(line) + ": " + happens + "."
+                + (line.howWeWillKnow().isEmpty() ? "" : " We will know it works: " + stop(line.howWeWillKnow()));
     }
 
     private static String who(PlannedLine line) {
@@ -26,11 +25,16 @@ final class LineInWords {
         return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
-    static String sentence(OptionConsidered option) {
+    /** An option in a few sentences: whether it would do, what it costs, what the person thinks, why not. */
+    public static String sentence(OptionConsidered option) {
         var suits = option.meetsNeed() && option.deliversOutcome()
-                ? (option.available() ? "It would do, and it can be had now." : "It would do, but it cannot be had now.")
+                ? (option.available()
+                        ? "It would do, and it can be had now."
+                        : "It would do, but it cannot be had now.")
                 : "It would not meet the need and bring what I want, so its cost was not compared.";
-        var cost = option.meetsNeed() && option.deliversOutcome() && option.weekly().signum() > 0
+        var cost = option.meetsNeed()
+                        && option.deliversOutcome()
+                        && option.weekly().signum() > 0
                 ? " " + InWords.pounds(option.weekly()) + " a week to begin with."
                 : "";
         var view = option.view().isEmpty() ? "" : " What I think: " + stop(option.view());
@@ -42,7 +46,8 @@ final class LineInWords {
         return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
-    private static String stop(String words) {
+    /** The words with a stop at their end. */
+    public static String stop(String words) {
         return words.matches("(?s).*[.!?…]") ? words : words + ".";
     }
 

@@ -11,7 +11,7 @@ import org.ourplan.platform.web.Page;
 import org.ourplan.platform.web.Problems;
 
 /** Before the plan goes to the council: what stops it, and the warnings that need a reason each. */
-public record SendPage(PlanRecord plan, Answers answers, Problems problems) implements Page {
+public record PlanSendPage(PlanRecord plan, Answers answers, Problems problems) implements Page {
 
     @Override
     public String template() {
@@ -25,7 +25,8 @@ public record SendPage(PlanRecord plan, Answers answers, Problems problems) impl
 
     /** Warnings by their rule; one reason answers all of a rule. */
     public Map<String, List<Finding>> warnings() {
-        return SendingPlans.byRule(plan.findings().stream().filter(finding -> !finding.stops()).toList());
+        return SendingPlans.byRule(
+                plan.findings().stream().filter(finding -> !finding.stops()).toList());
     }
 
     public String link(Finding finding) {
@@ -35,7 +36,8 @@ public record SendPage(PlanRecord plan, Answers answers, Problems problems) impl
     /** The box for the reason of one rule's warnings. */
     public Content reason(String rule) {
         var field = "reason-" + rule;
-        var typed = answers.typed(field).isEmpty() ? plan.warningReasons().getOrDefault(rule, "") : answers.typed(field);
+        var typed =
+                answers.typed(field).isEmpty() ? plan.warningReasons().getOrDefault(rule, "") : answers.typed(field);
         var message = problems.of(field);
         return Textarea.named(field)
                 .label("Why is it right for " + plan.personName() + " to go on?")
