@@ -7,7 +7,7 @@ import org.ourplan.platform.web.At;
 /** The pages of a person's record that there are, for the navigation of the identity bar. */
 public interface Tabs {
 
-    /** In order; none is marked as the one that is open. */
+    /** In order; the one that is open is marked. */
     List<At.MenuLink> of(PersonId person);
 
     /** True when the program has a page at this pattern, such as {@code /me/documents}. */

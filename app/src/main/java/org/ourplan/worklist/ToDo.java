@@ -30,11 +30,12 @@ public record ToDo(
         return due != null && due.isBefore(today);
     }
 
-    /** Why it is due, by when, what stands behind the date, and since when: for people. */
+    /** By when it is due, what stands behind the date, and since when: for people. */
     public String inWords(LocalDate today) {
-        var when = due == null ? "No set time" : days(due, today) + ": " + InWords.date(due) + " (" + force.words() + ")";
+        var when =
+                due == null ? "No set time" : days(due, today) + ": " + InWords.date(due) + " (" + force.words() + ")";
         var waits = waitingOn.isEmpty() ? "" : " Waiting for " + waitingOn + ".";
-        return (why.isEmpty() ? "" : why + (why.endsWith(".") ? " " : ". ")) + when + "." + waits + " Since "
+        return when + "." + waits + " Since "
                 + InWords.date(LocalDate.ofInstant(since, java.time.ZoneId.of("Europe/London"))) + ".";
     }
 

@@ -17,18 +17,66 @@ public final class FictionalPeople {
     /** Somebody born on a day. */
     public static NewPerson born(String given, String family, @Nullable LocalDate born) {
         return new NewPerson(
-                given, family, "", "", "", List.of(), born, null, "", "", "unknown", "", "", List.of(), List.of(), "not-asked", true);
+                given,
+                family,
+                "",
+                "",
+                "",
+                List.of(),
+                born,
+                null,
+                "",
+                "",
+                "unknown",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                "not-asked",
+                true);
     }
 
     /** Somebody who went by other names. */
     public static NewPerson formerly(String given, String family, String... former) {
         return new NewPerson(
-                given, family, "", "", "", List.of(former), null, null, "", "", "unknown", "", "", List.of(), List.of(), "not-asked", true);
+                given,
+                family,
+                "",
+                "",
+                "",
+                List.of(former),
+                null,
+                null,
+                "",
+                "",
+                "unknown",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                "not-asked",
+                true);
     }
 
     /** Somebody with an NHS number. */
     public static NewPerson numbered(String given, String family, String nhsNumber) {
         return new NewPerson(
-                given, family, "", "", "", List.of(), null, nhsNumber, "", "", "unknown", "", "", List.of(), List.of(), "not-asked", true);
+                given,
+                family,
+                "",
+                "",
+                "",
+                List.of(),
+                null,
+                nhsNumber,
+                "",
+                "",
+                "unknown",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                "not-asked",
+                true);
     }
 }

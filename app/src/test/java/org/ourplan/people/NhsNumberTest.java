@@ -2,6 +2,7 @@ package org.ourplan.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,12 +12,14 @@ import org.ourplan.people.decide.Postcode;
 class NhsNumberTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"943 476 5919", "9434765919", "943-476-5919", " 943 476 5919 ", "999 123 4543", "9990000018"})
+    @ValueSource(
+            strings = {"943 476 5919", "9434765919", "943-476-5919", " 943 476 5919 ", "999 123 4543", "9990000018"})
     void aNumberWhoseLastDigitFitsIsTaken(String typed) {
         assertThat(NhsNumber.read(typed)).isInstanceOf(NhsNumber.Good.class);
     }
 
     @Test
+    @Tag("S004-94")
     void ofTheTenLastDigitsAtMostOneFits() {
         for (var first = 0; first < 2000; first++) {
             var nine = String.format("%09d", 400_000_000 + first);
@@ -46,8 +49,9 @@ class NhsNumberTest {
 
     @Test
     void eachMistakeIsSaidSoThatItCanBePutRight() {
-        assertThat(NhsNumber.read("943 476 591")).isEqualTo(
-                new NhsNumber.Wrong("An NHS number has 10 digits. This has 9. Check it against a letter or the NHS App"));
+        assertThat(NhsNumber.read("943 476 591"))
+                .isEqualTo(new NhsNumber.Wrong(
+                        "An NHS number has 10 digits. This has 9. Check it against a letter or the NHS App"));
         assertThat(NhsNumber.read("94347659190")).isInstanceOf(NhsNumber.Wrong.class);
         assertThat(NhsNumber.read("943 476 591O")).isInstanceOf(NhsNumber.Wrong.class);
         assertThat(NhsNumber.read("٩٤٣٤٧٦٥٩١٩")).isInstanceOf(NhsNumber.Wrong.class);
@@ -57,7 +61,8 @@ class NhsNumberTest {
     @ParameterizedTest
     @ValueSource(strings = {"so14 7lp", "SO147LP", "M1 1AE", "EC1A 1BB", "W1A 0AX", "DN55 1PT", "B33 8TH"})
     void aPostcodeIsKnownByItsShape(String typed) {
-        assertThat(Postcode.read(typed)).hasValueSatisfying(postcode -> assertThat(postcode).matches("[A-Z0-9]{2,4} [0-9][A-Z]{2}"));
+        assertThat(Postcode.read(typed))
+                .hasValueSatisfying(postcode -> assertThat(postcode).matches("[A-Z0-9]{2,4} [0-9][A-Z]{2}"));
     }
 
     @ParameterizedTest

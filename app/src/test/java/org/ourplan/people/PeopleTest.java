@@ -36,9 +36,23 @@ class PeopleTest {
         var worker = staff.hire("Wanda Worker", team, Role.PRACTITIONER).who();
         var id = people.add(
                 new NewPerson(
-                        "Ameena", "Fictional", "Meena", "Mrs", "she/her", List.of("Ameena Invented"), LocalDate.of(1950, 3, 12),
-                        null, "1 Made Up Street\nWestmere", "WM1 1AA", "resident-here", "01632 960001", "", List.of("Phone after 11"),
-                        List.of("large print"), "yes", true),
+                        "Ameena",
+                        "Fictional",
+                        "Meena",
+                        "Mrs",
+                        "she/her",
+                        List.of("Ameena Invented"),
+                        LocalDate.of(1950, 3, 12),
+                        null,
+                        "1 Made Up Street\nWestmere",
+                        "WM1 1AA",
+                        "resident-here",
+                        "01632 960001",
+                        "",
+                        List.of("Phone after 11"),
+                        List.of("large print"),
+                        "yes",
+                        true),
                 worker);
         people.addRelationship(carer(id, "Cara Fictional"), worker);
 
@@ -54,13 +68,16 @@ class PeopleTest {
         assertThat(found.team()).isEqualTo(team);
         assertThat(found.reference()).isGreaterThan(10_000);
         assertThat(found.carers()).extracting(Relationship::name).containsExactly("Cara Fictional");
-        assertThat(events.of(id.value())).extracting(Event::happening).containsExactly(Happening.RELATIONSHIP_ADDED, Happening.PERSON_ADDED);
+        assertThat(events.of(id.value()))
+                .extracting(Event::happening)
+                .containsExactly(Happening.RELATIONSHIP_ADDED, Happening.PERSON_ADDED);
         assertThat(events.isWhole(id.value())).isTrue();
     }
 
     @Test
     void aPersonOfOneNameIsCalledByIt() {
-        var worker = staff.hire("Wanda Worker", staff.team("North"), Role.PRACTITIONER).who();
+        var worker = staff.hire("Wanda Worker", staff.team("North"), Role.PRACTITIONER)
+                .who();
         var id = people.add(FictionalPeople.named("", "Suharto"), worker);
         assertThat(people.find(id).orElseThrow().callThem()).isEqualTo("Suharto");
         assertThat(people.find(id).orElseThrow().fullName()).isEqualTo("Suharto");
@@ -69,7 +86,8 @@ class PeopleTest {
     @Test
     void aWorkerWithoutATeamStillWorksWithThePersonTheyAdd() {
         var worker = staff.hire("Wanda Worker", null, Role.PRACTITIONER).who();
-        var found = people.find(people.add(FictionalPeople.named("Lone", "Fictional"), worker)).orElseThrow();
+        var found = people.find(people.add(FictionalPeople.named("Lone", "Fictional"), worker))
+                .orElseThrow();
         assertThat(found.worker()).isEqualTo(worker.account());
         assertThat(found.team()).isNull();
     }
@@ -81,6 +99,16 @@ class PeopleTest {
 
     private static Relationship carer(PersonId person, String name) {
         return new Relationship(
-                NewId.next(), person, null, name, "daughter", Set.of(Standing.CARER, Standing.FAMILY), "", "", true, "Everything", "");
+                NewId.next(),
+                person,
+                null,
+                name,
+                "daughter",
+                Set.of(Standing.CARER, Standing.FAMILY),
+                "",
+                "",
+                true,
+                "Everything",
+                "");
     }
 }

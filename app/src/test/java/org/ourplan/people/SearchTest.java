@@ -37,7 +37,8 @@ class SearchTest {
 
     @BeforeEach
     void hire() {
-        worker = staff.hire("Wanda Worker", staff.team("North"), Role.PRACTITIONER).who();
+        worker = staff.hire("Wanda Worker", staff.team("North"), Role.PRACTITIONER)
+                .who();
     }
 
     @ParameterizedTest(name = "{2} finds {0} {1}")
@@ -84,7 +85,8 @@ class SearchTest {
     @Test
     void dayAndMonthOfBirthMayBeTheOtherWayRound() {
         var id = people.add(born("Quorum", "Dateman", LocalDate.of(1950, 3, 12)), worker);
-        assertThat(of(id, search.find("Dateman 3/12/1950", worker)).why()).contains("Day and month of birth are the other way round");
+        assertThat(of(id, search.find("Dateman 3/12/1950", worker)).why())
+                .contains("Day and month of birth are the other way round");
         assertThat(of(id, search.find("Dateman 12 March 1950", worker)).why()).contains("Date of birth is the same");
         assertThat(of(id, search.find("12.03.50 Dateman", worker)).exact()).isTrue();
         assertThat(of(id, search.find("Dateman 1950", worker)).why()).contains("Year of birth is the same");
@@ -95,7 +97,9 @@ class SearchTest {
         var likely = people.add(named("Quadrille", "Smyth"), worker);
         var exact = people.add(named("Quadrille", "Smith"), worker);
         assertThat(search.find("Quadrille Smith", worker)).extracting(Found::id).containsExactly(exact, likely);
-        assertThat(search.find("Quadrille Smith", worker)).extracting(Found::exact).containsExactly(true, false);
+        assertThat(search.find("Quadrille Smith", worker))
+                .extracting(Found::exact)
+                .containsExactly(true, false);
     }
 
     @Test
@@ -110,8 +114,24 @@ class SearchTest {
     @Test
     void thePostcodeFindsItsPeople() {
         var id = people.add(
-                new NewPerson("Quasar", "Homely", "", "", "", List.of(), null, null, "1 Made Up Street", "QX1 2ZZ", "unknown", "", "",
-                        List.of(), List.of(), "not-asked", true),
+                new NewPerson(
+                        "Quasar",
+                        "Homely",
+                        "",
+                        "",
+                        "",
+                        List.of(),
+                        null,
+                        null,
+                        "1 Made Up Street",
+                        "QX1 2ZZ",
+                        "unknown",
+                        "",
+                        "",
+                        List.of(),
+                        List.of(),
+                        "not-asked",
+                        true),
                 worker);
         assertThat(search.find("qx12zz", worker)).extracting(Found::id).contains(id);
         assertThat(of(id, search.find("Homely QX1", worker)).why()).contains("Postcode is the same");
@@ -128,10 +148,18 @@ class SearchTest {
     @Test
     void theSameOrAlikePersonIsShownBeforeAnotherIsAdded() {
         var id = people.add(born("Quarrel", "Duplicateson", LocalDate.of(1941, 2, 9)), worker);
-        assertThat(search.alike(born("Quarrel", "Duplicatesen", LocalDate.of(1941, 9, 2)), worker)).extracting(Found::id).contains(id);
-        assertThat(search.alike(named("Duplicateson", "Quarrel"), worker)).extracting(Found::id).contains(id);
-        assertThat(search.alike(born("Quarrel", "Duplicatesen", LocalDate.of(1999, 5, 5)), worker)).extracting(Found::id).doesNotContain(id);
-        assertThat(search.alike(born("Quarrel", "Elsewise", LocalDate.of(1999, 5, 5)), worker)).extracting(Found::id).doesNotContain(id);
+        assertThat(search.alike(born("Quarrel", "Duplicatesen", LocalDate.of(1941, 9, 2)), worker))
+                .extracting(Found::id)
+                .contains(id);
+        assertThat(search.alike(named("Duplicateson", "Quarrel"), worker))
+                .extracting(Found::id)
+                .contains(id);
+        assertThat(search.alike(born("Quarrel", "Duplicatesen", LocalDate.of(1999, 5, 5)), worker))
+                .extracting(Found::id)
+                .doesNotContain(id);
+        assertThat(search.alike(born("Quarrel", "Elsewise", LocalDate.of(1999, 5, 5)), worker))
+                .extracting(Found::id)
+                .doesNotContain(id);
     }
 
     private static Found of(PersonId id, List<Found> found) {

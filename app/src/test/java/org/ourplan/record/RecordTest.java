@@ -61,9 +61,16 @@ class RecordTest {
         together.executeWithoutResult(_ -> {
             journeys.done(person, Stage.FIRST_CONTACT, "Asked for an assessment", person.link() + "/contact");
             journeys.begun(person, Stage.ASSESSMENT, "Needs assessment begun", person.link() + "/assessments/1");
-            journeys.next(person, new NextStep("We will visit you", "Wanda Worker", LocalDate.of(2031, 5, 14), person.link() + "/go"));
+            journeys.next(
+                    person,
+                    new NextStep(
+                            "We will visit you", "Wanda Worker", LocalDate.of(2031, 5, 14), person.link() + "/go"));
             journeys.whatMatters(person, "My garden, and my sister’s <b>laugh</b>");
-            journeys.planNow(person, "Support at home three times a week.", new BigDecimal("123.45"), person.link() + "/plans/1");
+            journeys.planNow(
+                    person,
+                    "Support at home three times a week.",
+                    new BigDecimal("123.45"),
+                    person.link() + "/plans/1");
         });
     }
 
@@ -94,42 +101,65 @@ class RecordTest {
         var plan = NewId.next();
         together.executeWithoutResult(_ -> {
             for (var i = 1; i <= 3; i++) {
-                events.append(person.value(), Happening.PLAN_CHANGED, plan, i, Map.of(), worker.who().account());
+                events.append(
+                        person.value(),
+                        Happening.PLAN_CHANGED,
+                        plan,
+                        i,
+                        Map.of(),
+                        worker.who().account());
             }
         });
         var all = browser.get(person.link() + "/everything").page();
         assertThat(all.select("main").text()).contains("Wanda Worker");
-        assertThat(all.select("main").text().indexOf("Plan written in")).isBetween(0, all.select("main").text().indexOf("Record begun"));
+        assertThat(all.select("main").text().indexOf("Plan written in"))
+                .isBetween(0, all.select("main").text().indexOf("Record begun"));
         assertThat(all.select("main").text()).contains("3 times in a row");
-        var money = browser.get(person.link() + "/everything?kind=BUDGET").page().select("main").text();
+        var money = browser.get(person.link() + "/everything?kind=BUDGET")
+                .page()
+                .select("main")
+                .text();
         assertThat(money).contains("Nothing of this kind yet").doesNotContain("Record begun");
-        assertThat(browser.get(person.link() + "/everything?kind=NONSENSE&page=-4").status()).isEqualTo(200);
+        assertThat(browser.get(person.link() + "/everything?kind=NONSENSE&page=-4")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
     void aWorkerOfAnotherTeamIsAskedForAReasonFirst() {
         var stranger = staff.hire("Sid Stranger", staff.team("South"), Role.PRACTITIONER);
-        assertThat(new Browserless(port).with(stranger.secret()).get(person.link()).path()).isEqualTo(person.link() + "/reason-to-look");
+        assertThat(new Browserless(port)
+                        .with(stranger.secret())
+                        .get(person.link())
+                        .path())
+                .isEqualTo(person.link() + "/reason-to-look");
     }
 
     @Test
     void thePersonsOwnPageSaysWhatHappensNextAndWhoLooked() {
         onTheWay();
         browser.get(person.link());
-        var own = new Browserless(port).with(staff.hire("Yolanda Fictional", null, person, Role.PERSON).secret());
+        var own = new Browserless(port)
+                .with(staff.hire("Yolanda Fictional", null, person, Role.PERSON).secret());
         StatementCount.reset();
         var page = own.get("/me");
         assertThat(StatementCount.sinceReset()).hasSizeLessThanOrEqualTo(6);
         assertThat(page.heading()).endsWith(", Yolanda");
-        assertThat(page.page().text()).contains("We will visit you").contains("By 14 May 2031").contains("Wanda Worker");
-        assertThat(page.page().select("main a[href^=/people/]")).isEmpty();
+        assertThat(page.page().text())
+                .contains("We will visit you")
+                .contains("By 14 May 2031")
+                .contains("Wanda Worker");
+        assertThat(page.page().select("a[href^=/people/]")).isEmpty();
         assertThat(own.get("/").path()).isEqualTo("/me");
         assertThat(own.get(person.link()).status()).isEqualTo(403);
     }
 
     @Test
     void aPageThatIsNotThereHasNoTab() {
-        var tabs = browser.get(person.link()).page().select("nav[aria-label=\"This person's record\"] a").eachAttr("href");
+        var tabs = browser.get(person.link())
+                .page()
+                .select("nav[aria-label=\"This person's record\"] a")
+                .eachAttr("href");
         assertThat(tabs).contains(person.link(), person.link() + "/everything");
         for (var tab : tabs) {
             assertThat(browser.get(tab).status()).as(tab).isEqualTo(200);

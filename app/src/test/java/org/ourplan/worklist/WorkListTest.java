@@ -60,11 +60,29 @@ class WorkListTest {
     }
 
     private void open(
-            UUID about, String what, @Nullable LocalDate due, String waitingOn, boolean comingUp, @Nullable UUID account,
-            @Nullable UUID ofTeam, @Nullable Role role) {
+            UUID about,
+            String what,
+            @Nullable LocalDate due,
+            String waitingOn,
+            boolean comingUp,
+            @Nullable UUID account,
+            @Nullable UUID ofTeam,
+            @Nullable Role role) {
         together.executeWithoutResult(_ -> work.open(new Task(
-                person, "Xenia Fictional", TaskKind.FINISH_ASSESSMENT, about, what, "It was begun", due, Force.LOCAL, account, ofTeam, role,
-                waitingOn, comingUp, person.link())));
+                person,
+                "Xenia Fictional",
+                TaskKind.FINISH_ASSESSMENT,
+                about,
+                what,
+                "It was begun",
+                due,
+                Force.LOCAL,
+                account,
+                ofTeam,
+                role,
+                waitingOn,
+                comingUp,
+                person.link())));
     }
 
     @Test
@@ -83,11 +101,19 @@ class WorkListTest {
         var text = page.select("main").text();
         assertThat(text).contains("Waiting on me").contains("Waiting on others").contains("Coming up");
         assertThat(text.indexOf("Long ago")).isBetween(0, text.indexOf("Sooner 0"));
-        assertThat(text).doesNotContain("Some time").doesNotContain("Later.").contains("Overdue by").contains("our local target");
+        assertThat(text)
+                .doesNotContain("Some time")
+                .doesNotContain("Later.")
+                .contains("Overdue by")
+                .contains("our local target");
         assertThat(text).contains("Waiting for Xenia.");
         assertThat(page.select("a[href=/work/waiting-on-me]")).isNotEmpty();
         var all = browser.get("/work/waiting-on-me").page().select("main").text();
-        assertThat(all).contains("Some time").contains("Later").doesNotContain("Asked Xenia").doesNotContain("Review");
+        assertThat(all)
+                .contains("Some time")
+                .contains("Later")
+                .doesNotContain("Asked Xenia")
+                .doesNotContain("Review");
     }
 
     @Test
@@ -100,10 +126,16 @@ class WorkListTest {
     @Test
     void aTaskForARoleIsOnTheListOfThoseWhoHaveItAndNobodyElses() {
         open(NewId.next(), "Agree the plan", null, "", false, null, team, Role.TEAM_MANAGER);
-        assertThat(new Browserless(port).with(manager.secret()).get("/").page().text()).contains("Agree the plan");
+        assertThat(new Browserless(port).with(manager.secret()).get("/").page().text())
+                .contains("Agree the plan");
         assertThat(browser.get("/").page().text()).doesNotContain("Agree the plan");
         var elsewhere = staff.hire("Milo Manager", staff.team("South"), Role.TEAM_MANAGER);
-        assertThat(new Browserless(port).with(elsewhere.secret()).get("/").page().text()).doesNotContain("Agree the plan");
+        assertThat(new Browserless(port)
+                        .with(elsewhere.secret())
+                        .get("/")
+                        .page()
+                        .text())
+                .doesNotContain("Agree the plan");
     }
 
     @Test
@@ -122,15 +154,20 @@ class WorkListTest {
             open("Thing number " + (100 + i), LocalDate.of(2100, 1, 1).plusDays(i), "", false);
         }
         var first = browser.get("/work/waiting-on-me").page().select("main").text();
-        var second = browser.get("/work/waiting-on-me?page=2").page().select("main").text();
+        var second =
+                browser.get("/work/waiting-on-me?page=2").page().select("main").text();
         assertThat(first).contains("Thing number 124").doesNotContain("Thing number 125");
-        assertThat(second).contains("Thing number 125").contains("Thing number 129").doesNotContain("Thing number 124");
+        assertThat(second)
+                .contains("Thing number 125")
+                .contains("Thing number 129")
+                .doesNotContain("Thing number 124");
     }
 
     @Test
     void theListShowsTheNameThePersonHasNow() {
         open("Something", null, "", false);
-        browser.submit(person.link() + "/details", person.link() + "/details", "preferred-name", "Xen", "birth", "not-known");
+        browser.submit(
+                person.link() + "/details", person.link() + "/details", "preferred-name", "Xen", "birth", "not-known");
         assertThat(browser.get("/").page().text()).contains("Xen Fictional");
     }
 }

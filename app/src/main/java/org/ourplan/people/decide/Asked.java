@@ -31,11 +31,13 @@ public record Asked(
         @Nullable Long reference) {
 
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)");
-    private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4}|\\d{2})(?!\\d)");
-    private static final Pattern WORDS = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ \\-](\\p{L}{3,9})\\.?,?[ \\-](\\d{4})(?!\\d)");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?<!\\d)(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4}|\\d{2})(?!\\d)");
+    private static final Pattern WORDS =
+            Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ \\-](\\p{L}{3,9})\\.?,?[ \\-](\\d{4})(?!\\d)");
     private static final Pattern NHS = Pattern.compile("(?<!\\d)(\\d{3})[ -]?(\\d{3})[ -]?(\\d{4})(?!\\d)");
-    private static final Pattern POSTCODE =
-            Pattern.compile("(?<![\\p{L}\\d])([A-Z]{1,2}\\d[A-Z\\d]?)(?: ?(\\d[A-Z]{2}))?(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POSTCODE = Pattern.compile(
+            "(?<![\\p{L}\\d])([A-Z]{1,2}\\d[A-Z\\d]?)(?: ?(\\d[A-Z]{2}))?(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
     private static final Pattern REFERENCE = Pattern.compile("(?<![\\p{L}\\d])(\\d{5,9})(?![\\p{L}\\d])");
     private static final Pattern YEAR = Pattern.compile("(?<![\\p{L}\\d])((?:18|19|20)\\d{2})(?![\\p{L}\\d])");
 
@@ -44,7 +46,9 @@ public record Asked(
         var rest = new Rest(text.replaceAll("[\\s\\p{Z}]+", " ").strip());
         var nhs = rest.take(NHS, found -> found.group(1) + found.group(2) + found.group(3));
         var dates = rest.dates();
-        var postcode = rest.take(POSTCODE, found -> (found.group(1) + (found.group(2) == null ? "" : found.group(2))).toLowerCase(Locale.ROOT));
+        var postcode = rest.take(
+                POSTCODE,
+                found -> (found.group(1) + (found.group(2) == null ? "" : found.group(2))).toLowerCase(Locale.ROOT));
         var reference = rest.take(REFERENCE, found -> Long.valueOf(found.group(1)));
         var year = rest.take(YEAR, found -> Integer.valueOf(found.group(1)));
         return new Asked(
@@ -59,7 +63,12 @@ public record Asked(
 
     /** True when nothing to look for was typed. */
     public boolean isEmpty() {
-        return name.isEmpty() && born == null && bornIn == null && nhsNumber == null && postcode.isEmpty() && reference == null;
+        return name.isEmpty()
+                && born == null
+                && bornIn == null
+                && nhsNumber == null
+                && postcode.isEmpty()
+                && reference == null;
     }
 
     /** The date with its day and month changed over; nothing where that is no date or the same one. */
@@ -94,7 +103,11 @@ public record Asked(
         List<LocalDate> dates() {
             var date = take(ISO, found -> date(found.group(1), found.group(2), found.group(3)));
             if (date == null) {
-                date = take(WORDS, found -> month(found.group(2)) == 0 ? null : date(found.group(3), "" + month(found.group(2)), found.group(1)));
+                date = take(
+                        WORDS,
+                        found -> month(found.group(2)) == 0
+                                ? null
+                                : date(found.group(3), "" + month(found.group(2)), found.group(1)));
             }
             if (date == null) {
                 date = take(NUMBERS, found -> eitherWay(found.group(3), found.group(2), found.group(1)));

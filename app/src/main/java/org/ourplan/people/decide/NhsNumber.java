@@ -1,5 +1,7 @@
 package org.ourplan.people.decide;
 
+import org.ourplan.law.rules.Carries;
+
 /**
  * An NHS number as typed: ten digits, the last of which checks the other nine (modulus 11, NHS Data Dictionary).
  * Spaces and hyphens between the digits are accepted.
@@ -16,20 +18,24 @@ public sealed interface NhsNumber {
     record Wrong(String howToPutItRight) implements NhsNumber {}
 
     /** Reads what was typed. */
+    @Carries("S004-94")
     static NhsNumber read(String typed) {
         var digits = typed.replaceAll("[\\s\\p{Z}\\p{Pd}]", "");
         if (digits.isEmpty()) {
             return new NotKnown();
         }
         if (!digits.matches("[0-9]+")) {
-            return new Wrong("Enter the NHS number in digits only, like 999 123 4543, or leave it empty if it is not known");
+            return new Wrong(
+                    "Enter the NHS number in digits only, like 999 123 4543, or leave it empty if it is not known");
         }
         if (digits.length() != 10) {
-            return new Wrong("An NHS number has 10 digits. This has " + digits.length() + ". Check it against a letter or the NHS App");
+            return new Wrong("An NHS number has 10 digits. This has " + digits.length()
+                    + ". Check it against a letter or the NHS App");
         }
         return checks(digits)
                 ? new Good(digits)
-                : new Wrong("This is not an NHS number: its last digit does not fit the others. Check each digit, or leave it empty");
+                : new Wrong(
+                        "This is not an NHS number: its last digit does not fit the others. Check each digit, or leave it empty");
     }
 
     private static boolean checks(String digits) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.access.SignedIn;
+import org.ourplan.law.rules.Carries;
 import org.ourplan.people.People;
 import org.ourplan.people.Relationship;
 import org.ourplan.platform.PersonId;
@@ -42,7 +43,11 @@ public class Around {
      * @param registered whether an attorney's power or a deputy's order was seen registered: yes, no or not-asked
      * @param reference the number of their own record, if they have one
      */
-    public record Known(Relationship relationship, String registered, int version, @Nullable Long reference) {}
+    public record Known(
+            Relationship relationship,
+            String registered,
+            int version,
+            @Nullable Long reference) {}
 
     /** All who matter now, in the order they were added. One statement. */
     public List<Known> of(PersonId person) {
@@ -53,25 +58,38 @@ public class Around {
                 .where(RELATIONSHIP.PERSON.eq(person.value()))
                 .and(RELATIONSHIP.ENDED_ON.isNull())
                 .orderBy(RELATIONSHIP.ID)
-                .fetch(row -> new Known(Rows.relationship(row.value1()), row.value1().getRegistered(), row.value1().getVersion(), row.value2()));
+                .fetch(row -> new Known(
+                        Rows.relationship(row.value1()),
+                        row.value1().getRegistered(),
+                        row.value1().getVersion(),
+                        row.value2()));
     }
 
     /** One of those who matter to this very person. */
     public Optional<Known> find(PersonId person, UUID relationship) {
-        return of(person).stream().filter(known -> known.relationship().id().equals(relationship)).findFirst();
+        return of(person).stream()
+                .filter(known -> known.relationship().id().equals(relationship))
+                .findFirst();
     }
 
     /** Adds one. */
+    @Carries("S001-17")
     @Transactional
     public void add(Relationship relationship, String registered, SignedIn by) {
         people.addRelationship(relationship, by);
-        database.update(RELATIONSHIP).set(RELATIONSHIP.REGISTERED, registered).where(RELATIONSHIP.ID.eq(relationship.id())).execute();
+        database.update(RELATIONSHIP)
+                .set(RELATIONSHIP.REGISTERED, registered)
+                .where(RELATIONSHIP.ID.eq(relationship.id()))
+                .execute();
     }
 
     /** Changes one, if its version is still the one that was opened; false when somebody else changed it meanwhile. */
     @Transactional
     public boolean change(Relationship relationship, String registered, int opened, SignedIn by) {
-        var row = database.selectFrom(RELATIONSHIP).where(RELATIONSHIP.ID.eq(relationship.id())).forUpdate().fetchSingle();
+        var row = database.selectFrom(RELATIONSHIP)
+                .where(RELATIONSHIP.ID.eq(relationship.id()))
+                .forUpdate()
+                .fetchSingle();
         if (row.getVersion() != opened) {
             return false;
         }

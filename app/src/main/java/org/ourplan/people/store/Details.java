@@ -54,14 +54,20 @@ public class Details {
     public PersonId add(NewPerson person, boolean birthIsEstimate, SignedIn by) {
         var id = people.add(person, by);
         if (birthIsEstimate) {
-            database.update(PERSON).set(PERSON.DATE_OF_BIRTH_IS_ESTIMATE, true).where(PERSON.ID.eq(id.value())).execute();
+            database.update(PERSON)
+                    .set(PERSON.DATE_OF_BIRTH_IS_ESTIMATE, true)
+                    .where(PERSON.ID.eq(id.value()))
+                    .execute();
         }
         return id;
     }
 
     /** The details as the form shows them, with their version. One statement. */
     public Part open(PersonId person) {
-        var former = multiset(select(FORMER_NAME.NAME).from(FORMER_NAME).where(FORMER_NAME.PERSON.eq(PERSON.ID)).orderBy(FORMER_NAME.ID));
+        var former = multiset(select(FORMER_NAME.NAME)
+                .from(FORMER_NAME)
+                .where(FORMER_NAME.PERSON.eq(PERSON.ID))
+                .orderBy(FORMER_NAME.ID));
         return database.select(PERSON, former)
                 .from(PERSON)
                 .where(PERSON.ID.eq(person.value()))
@@ -87,13 +93,11 @@ public class Details {
     /** Saves the details, if their version is still the one this writer opened. */
     @Transactional
     public Saving save(PersonId id, int opened, Answers typed, NewPerson person, boolean birthIsEstimate, SignedIn by) {
-        var row = database.selectFrom(PERSON).where(PERSON.ID.eq(id.value())).forUpdate().fetchSingle();
-        var former = database.select(FORMER_NAME.NAME)
-                .from(FORMER_NAME)
-                .where(FORMER_NAME.PERSON.eq(id.value()))
-                .orderBy(FORMER_NAME.ID)
-                .fetch(FORMER_NAME.NAME);
-        var now = part(row, former);
+        var row = database.selectFrom(PERSON)
+                .where(PERSON.ID.eq(id.value()))
+                .forUpdate()
+                .fetchSingle();
+        var now = part(row, formerNames(id));
         if (row.getVersion() != opened) {
             return new Saving.Clash(now, typed);
         }
@@ -112,13 +116,23 @@ public class Details {
         return new Saving.Saved(opened + 1, at);
     }
 
+    private List<String> formerNames(PersonId id) {
+        return database.select(FORMER_NAME.NAME)
+                .from(FORMER_NAME)
+                .where(FORMER_NAME.PERSON.eq(id.value()))
+                .orderBy(FORMER_NAME.ID)
+                .fetch(FORMER_NAME.NAME);
+    }
+
     private void write(PersonId id, PersonRecord row, NewPerson person) {
         var words = SearchWords.of(names.every(person));
         row.setSearchNames(words.toArray(String[]::new));
         row.setSearchSounds(SearchWords.sounds(words).toArray(String[]::new));
         row.store();
         names.write(id, words);
-        database.deleteFrom(FORMER_NAME).where(FORMER_NAME.PERSON.eq(id.value())).execute();
+        database.deleteFrom(FORMER_NAME)
+                .where(FORMER_NAME.PERSON.eq(id.value()))
+                .execute();
         for (var name : person.formerNames()) {
             database.insertInto(FORMER_NAME, FORMER_NAME.ID, FORMER_NAME.PERSON, FORMER_NAME.NAME)
                     .values(NewId.next(), id.value(), name)
@@ -130,7 +144,9 @@ public class Details {
         database.insertInto(PERSON_BEFORE)
                 .set(PERSON_BEFORE.PERSON, now.about())
                 .set(PERSON_BEFORE.VERSION, now.version())
-                .set(PERSON_BEFORE.DETAILS, JSONB.jsonb(json.writeValueAsString(now.answers().given())))
+                .set(
+                        PERSON_BEFORE.DETAILS,
+                        JSONB.jsonb(json.writeValueAsString(now.answers().given())))
                 .set(PERSON_BEFORE.WRITTEN_BY, now.writtenBy())
                 .set(PERSON_BEFORE.WRITTEN_BY_NAME, now.writtenByName())
                 .set(PERSON_BEFORE.WRITTEN_AT, now.writtenAt().atOffset(ZoneOffset.UTC))
@@ -140,7 +156,12 @@ public class Details {
     private static Part part(PersonRecord row, List<String> former) {
         var by = row.getUpdatedBy() == null ? new UUID(0, 0) : row.getUpdatedBy();
         return new Part(
-                row.getId(), "details", row.getVersion(), DetailsAnswers.of(row, former), by, row.getUpdatedByName(),
+                row.getId(),
+                "details",
+                row.getVersion(),
+                DetailsAnswers.of(row, former),
+                by,
+                row.getUpdatedByName(),
                 row.getUpdatedAt().toInstant());
     }
 }

@@ -12,8 +12,10 @@ import org.ourplan.tables.tables.records.PersonRecord;
 /** A person's row as the answers of the form of their details. */
 final class DetailsAnswers {
 
-    private static final List<String> NEEDS = Stream.of(CommunicationNeed.values()).map(CommunicationNeed::words).toList();
-    private static final List<String> FORMATS = Stream.of(InformationFormat.values()).map(InformationFormat::words).toList();
+    private static final List<String> NEEDS =
+            Stream.of(CommunicationNeed.values()).map(CommunicationNeed::words).toList();
+    private static final List<String> FORMATS =
+            Stream.of(InformationFormat.values()).map(InformationFormat::words).toList();
 
     private DetailsAnswers() {}
 
@@ -49,7 +51,12 @@ final class DetailsAnswers {
 
     private static void known(Map<String, List<String>> given, String field, List<String> lines, List<String> known) {
         given.put(field, lines.stream().filter(known::contains).toList());
-        put(given, "other-" + field, String.join("\n", lines.stream().filter(line -> !known.contains(line)).toList()));
+        put(
+                given,
+                "other-" + field,
+                String.join(
+                        "\n",
+                        lines.stream().filter(line -> !known.contains(line)).toList()));
     }
 
     private static void put(Map<String, List<String>> given, String field, String value) {

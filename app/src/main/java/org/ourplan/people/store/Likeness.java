@@ -57,7 +57,9 @@ final class Likeness {
 
     /** True when a worker should say that this is not the person they are about to add. */
     boolean mayBeTheSame(boolean birthKnown) {
-        return sure || (nameIsLike && wordsFound == words.size() && (birthAgrees || !birthKnown || exactNames)) || (wordsFound > 0 && birthAgrees);
+        return sure
+                || (nameIsLike && wordsFound == words.size() && (birthAgrees || !birthKnown || exactNames))
+                || (wordsFound > 0 && birthAgrees);
     }
 
     private boolean birthAgrees;
@@ -117,7 +119,10 @@ final class Likeness {
     private void otherWayRound(PersonRecord person) {
         var given = SearchWords.of(List.of(person.getGivenName()));
         var family = SearchWords.of(List.of(person.getFamilyName()));
-        if (words.size() == 2 && family.contains(words.getFirst()) && given.contains(words.getLast()) && !given.contains(words.getFirst())) {
+        if (words.size() == 2
+                && family.contains(words.getFirst())
+                && given.contains(words.getLast())
+                && !given.contains(words.getFirst())) {
             score -= 1;
             why.add("First and family name are the other way round");
         }

@@ -1,5 +1,6 @@
 package org.ourplan.people.store;
 
+import static org.jooq.impl.DSL.row;
 import static org.ourplan.tables.Tables.PERSON_NAME;
 
 import java.util.ArrayList;
@@ -29,11 +30,15 @@ class NameIndex {
 
     /** Replaces the words by which the person is found. */
     void write(PersonId person, Set<String> words) {
-        database.deleteFrom(PERSON_NAME).where(PERSON_NAME.PERSON.eq(person.value())).execute();
-        var insert = database.insertInto(PERSON_NAME, PERSON_NAME.PERSON, PERSON_NAME.WORD);
-        words.forEach(word -> insert.values(person.value(), word));
+        database.deleteFrom(PERSON_NAME)
+                .where(PERSON_NAME.PERSON.eq(person.value()))
+                .execute();
         if (!words.isEmpty()) {
-            insert.execute();
+            database.insertInto(PERSON_NAME, PERSON_NAME.PERSON, PERSON_NAME.WORD)
+                    .valuesOfRows(words.stream()
+                            .map(word -> row(person.value(), word))
+                            .toList())
+                    .execute();
         }
     }
 }

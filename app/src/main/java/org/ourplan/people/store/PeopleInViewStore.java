@@ -66,7 +66,8 @@ class PeopleInViewStore implements PeopleInView {
         return database.select(PERSON, worksWith.as("works_with"), reason.as("reason"), alerts)
                 .from(PERSON)
                 .where(PERSON.ID.eq(id.value()))
-                .fetchOptional(row -> view(row.value1(), row.value2(), row.value3(), row.value4().map(this::alert)));
+                .fetchOptional(row -> view(
+                        row.value1(), row.value2(), row.value3(), row.value4().map(this::alert), id.equals(by.self())));
     }
 
     private static Condition isTheirs(SignedIn by) {
@@ -76,7 +77,8 @@ class PeopleInViewStore implements PeopleInView {
         return WORKING_WITH.ACCOUNT.eq(by.account()).or(team);
     }
 
-    private PersonInView view(PersonRecord person, boolean worksWith, boolean reasonGiven, List<String> alerts) {
+    private PersonInView view(
+            PersonRecord person, boolean worksWith, boolean reasonGiven, List<String> alerts, boolean own) {
         var id = new PersonId(person.getId());
         var callThem = Rows.callThem(person);
         var calledByFamilyName = callThem.equals(person.getFamilyName());
@@ -86,9 +88,9 @@ class PeopleInViewStore implements PeopleInView {
                 born(person.getDateOfBirth(), person.getDateOfBirthIsEstimate()),
                 nhs(person.getNhsNumber()),
                 communication(person),
-                alerts,
-                id.link(),
-                tabs.of(id));
+                own ? List.of() : alerts,
+                own ? "/me" : id.link(),
+                own ? List.of() : tabs.of(id));
         var fullName = (person.getGivenName() + " " + person.getFamilyName()).strip();
         return new PersonInView(id, callThem, fullName, identity, worksWith, person.getRestricted(), reasonGiven);
     }
@@ -104,13 +106,15 @@ class PeopleInViewStore implements PeopleInView {
 
     private String alert(Record2<String, LocalDate> alert) {
         var late = alert.value2().isBefore(LocalDate.now(clock));
-        return alert.value1() + (late ? " (was to be looked at again by " : " (look at again by ") + InWords.date(alert.value2()) + ")";
+        return alert.value1() + (late ? " (was to be looked at again by " : " (look at again by ")
+                + InWords.date(alert.value2()) + ")";
     }
 
     private String born(@Nullable LocalDate date, boolean estimate) {
         return date == null
                 ? "Not known"
-                : (estimate ? "About " : "") + InWords.date(date) + " (" + InWords.age(date, LocalDate.now(clock)) + ")";
+                : (estimate ? "About " : "") + InWords.date(date) + " (" + InWords.age(date, LocalDate.now(clock))
+                        + ")";
     }
 
     private static String nhs(@Nullable String number) {

@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +97,12 @@ class PeopleStore implements People {
         Rows.fill(row, relationship);
         row.store();
         events.append(
-                relationship.person().value(), Happening.RELATIONSHIP_ADDED, relationship.id(), 1, Map.of(), by.account());
+                relationship.person().value(),
+                Happening.RELATIONSHIP_ADDED,
+                relationship.id(),
+                1,
+                Map.of(),
+                by.account());
         return relationship;
     }
 
@@ -119,11 +126,8 @@ class PeopleStore implements People {
     }
 
     private static Person read(PersonRecord row, Result<RelationshipRecord> around, Result<WorkingWithRecord> workers) {
-        var id = new PersonId(row.getId());
-        var worker = workers.stream().map(WorkingWithRecord::getAccount).filter(java.util.Objects::nonNull).findFirst();
-        var team = workers.stream().map(WorkingWithRecord::getTeam).filter(java.util.Objects::nonNull).findFirst();
         return new Person(
-                id,
+                new PersonId(row.getId()),
                 row.getReference(),
                 row.getGivenName(),
                 row.getFamilyName(),
@@ -135,12 +139,17 @@ class PeopleStore implements People {
                 Rows.communication(row).formats(),
                 row.getSettled(),
                 row.getFictional(),
-                worker.orElse(null),
-                team.orElse(null),
+                first(workers.map(WorkingWithRecord::getAccount)),
+                first(workers.map(WorkingWithRecord::getTeam)),
                 around.map(Rows::relationship));
     }
 
+    private static @Nullable UUID first(List<UUID> ids) {
+        return ids.stream().filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
     private static String address(@Nullable String lines, @Nullable String postcode) {
-        return String.join("\n", List.of(lines == null ? "" : lines, postcode == null ? "" : postcode)).strip();
+        return String.join("\n", List.of(lines == null ? "" : lines, postcode == null ? "" : postcode))
+                .strip();
     }
 }

@@ -41,8 +41,11 @@ public class Search {
     /** As many as a page shows. */
     public static final int MOST = 40;
 
-    private static final Comparator<Found> BEST_FIRST =
-            Comparator.comparing(Found::score).reversed().thenComparing(Found::hidden).thenComparing(Found::fullName).thenComparing(Found::reference);
+    private static final Comparator<Found> BEST_FIRST = Comparator.comparing(Found::score)
+            .reversed()
+            .thenComparing(Found::hidden)
+            .thenComparing(Found::fullName)
+            .thenComparing(Found::reference);
 
     private final DSLContext database;
 
@@ -67,9 +70,17 @@ public class Search {
         var names = List.of(person.givenName(), person.familyName());
         var born = person.dateOfBirth();
         var asked = new Asked(
-                String.join(" ", names), born, born == null ? null : Asked.otherWay(born), null, person.nhsNumber(), "", null);
+                String.join(" ", names),
+                born,
+                born == null ? null : Asked.otherWay(born),
+                null,
+                person.nhsNumber(),
+                "",
+                null);
         return candidates(asked, words(names), by).stream()
-                .filter(candidate -> candidate.likeness().mayBeTheSame(born != null && candidate.person().getDateOfBirth() != null))
+                .filter(candidate -> candidate
+                        .likeness()
+                        .mayBeTheSame(born != null && candidate.person().getDateOfBirth() != null))
                 .map(candidate -> candidate.found(by))
                 .sorted(BEST_FIRST)
                 .limit(10)
@@ -93,17 +104,22 @@ public class Search {
         }
         return people(ways, by).fetch(row -> {
             var former = row.value2().map(Record -> Record.value1());
-            return new Candidate(row.value1(), former, row.value3(), row.value4(), Likeness.of(asked, words, row.value1(), former));
+            return new Candidate(
+                    row.value1(), former, row.value3(), row.value4(), Likeness.of(asked, words, row.value1(), former));
         });
     }
 
-    private Select<org.jooq.Record4<PersonRecord, Result<org.jooq.Record1<String>>, Result<Record2<String, String>>, Boolean>> people(
-            Select<org.jooq.Record1<UUID>> ways, SignedIn by) {
+    private Select<
+                    org.jooq.Record4<
+                            PersonRecord, Result<org.jooq.Record1<String>>, Result<Record2<String, String>>, Boolean>>
+            people(Select<org.jooq.Record1<UUID>> ways, SignedIn by) {
         var former = multiset(select(FORMER_NAME.NAME).from(FORMER_NAME).where(FORMER_NAME.PERSON.eq(PERSON.ID)));
         var workers = multiset(select(ACCOUNT.DISPLAY_NAME, TEAM.NAME)
                 .from(WORKING_WITH)
-                .leftJoin(ACCOUNT).on(ACCOUNT.ID.eq(WORKING_WITH.ACCOUNT))
-                .leftJoin(TEAM).on(TEAM.ID.eq(WORKING_WITH.TEAM))
+                .leftJoin(ACCOUNT)
+                .on(ACCOUNT.ID.eq(WORKING_WITH.ACCOUNT))
+                .leftJoin(TEAM)
+                .on(TEAM.ID.eq(WORKING_WITH.TEAM))
                 .where(WORKING_WITH.PERSON.eq(PERSON.ID))
                 .and(WORKING_WITH.UNTIL.isNull()));
         Field<Boolean> theirs = field(exists(selectOne()
@@ -119,35 +135,56 @@ public class Search {
     }
 
     private record Candidate(
-            PersonRecord person, List<String> former, Result<Record2<String, String>> workers, boolean theirs, Likeness likeness) {
+            PersonRecord person,
+            List<String> former,
+            Result<Record2<String, String>> workers,
+            boolean theirs,
+            Likeness likeness) {
 
         Found found(SignedIn by) {
             var hidden = person.getRestricted() && !theirs;
-            return hidden ? hiddenRecord() : new Found(
-                    new PersonId(person.getId()),
-                    false,
-                    person.getReference(),
-                    Stream.of(person.getTitle(), person.getGivenName(), person.getFamilyName()).filter(part -> !part.isBlank()).collect(Collectors.joining(" ")),
-                    person.getPreferredName(),
-                    former,
-                    person.getDateOfBirth(),
-                    person.getPostcode(),
-                    person.getNhsNumber(),
-                    inWords(),
-                    likeness.exact(),
-                    likeness.why(),
-                    likeness.score());
+            return hidden
+                    ? hiddenRecord()
+                    : new Found(
+                            new PersonId(person.getId()),
+                            false,
+                            person.getReference(),
+                            Stream.of(person.getTitle(), person.getGivenName(), person.getFamilyName())
+                                    .filter(part -> !part.isBlank())
+                                    .collect(Collectors.joining(" ")),
+                            person.getPreferredName(),
+                            former,
+                            person.getDateOfBirth(),
+                            person.getPostcode(),
+                            person.getNhsNumber(),
+                            inWords(),
+                            likeness.exact(),
+                            likeness.why(),
+                            likeness.score());
         }
 
         private Found hiddenRecord() {
             return new Found(
-                    new PersonId(person.getId()), true, 0, "", "", List.of(), null, "", null, "", false, List.of(), likeness.score());
+                    new PersonId(person.getId()),
+                    true,
+                    0,
+                    "",
+                    "",
+                    List.of(),
+                    null,
+                    "",
+                    null,
+                    "",
+                    false,
+                    List.of(),
+                    likeness.score());
         }
 
         private String inWords() {
             var all = new ArrayList<String>();
-            workers.forEach(worker -> all.add(
-                    Stream.of(worker.value1(), worker.value2()).filter(java.util.Objects::nonNull).collect(Collectors.joining(", "))));
+            workers.forEach(worker -> all.add(Stream.of(worker.value1(), worker.value2())
+                    .filter(java.util.Objects::nonNull)
+                    .collect(Collectors.joining(", "))));
             return String.join("; ", all);
         }
     }

@@ -22,7 +22,8 @@ final class SearchWords {
         for (var name : names) {
             for (var part : plain(name).split("[\\s,.;/()]+")) {
                 add(words, part.replaceAll("[^\\p{L}\\p{N}\\p{So}]", ""));
-                List.of(part.split("[-\\p{Pd}]+")).forEach(piece -> add(words, piece.replaceAll("[^\\p{L}\\p{N}\\p{So}]", "")));
+                List.of(part.split("[-\\p{Pd}]+"))
+                        .forEach(piece -> add(words, piece.replaceAll("[^\\p{L}\\p{N}\\p{So}]", "")));
             }
         }
         return words;

@@ -37,7 +37,8 @@ final class Ways {
     }
 
     /** The ids of all who may be meant; null when nothing was asked. */
-    @Nullable Select<Record1<java.util.UUID>> all() {
+    @Nullable
+    Select<Record1<java.util.UUID>> all() {
         byNumber();
         byBirthAndPostcode();
         if (!words.isEmpty()) {
@@ -71,7 +72,9 @@ final class Ways {
             ways.add(PERSON.DATE_OF_BIRTH.in(dates).and(someName));
         }
         if (!asked.postcode().isEmpty()) {
-            ways.add(replace(lower(PERSON.POSTCODE), " ", "").like(asked.postcode() + "%").and(someName));
+            ways.add(replace(lower(PERSON.POSTCODE), " ", "")
+                    .like(asked.postcode() + "%")
+                    .and(someName));
         }
         if (asked.bornIn() != null && words.isEmpty()) {
             ways.add(inYear());
@@ -89,7 +92,10 @@ final class Ways {
         var year = inYear();
         ways.add(PERSON.SEARCH_NAMES.contains(words.toArray(String[]::new)).and(year));
         ways.add(and(words.stream().map(Ways::alike).toList()).and(year));
-        ways.add(and(words.stream().map(Ways::begins).toList()).and(year));
+        ways.add(
+                words.size() == 1
+                        ? someBegin(words.getFirst()).and(year)
+                        : and(words.stream().map(Ways::begins).toList()).and(year));
         for (var i = 0; i < words.size() && words.size() > 1; i++) {
             var others = and(without(i).map(Ways::alike).toList()).and(year);
             ways.add(begins(words.get(i)).and(others));
@@ -116,6 +122,14 @@ final class Ways {
         return sounds.isEmpty()
                 ? PERSON.SEARCH_NAMES.contains(new String[] {word})
                 : DSL.arrayOverlap(PERSON.SEARCH_SOUNDS, val(sounds.toArray(String[]::new), PERSON.SEARCH_SOUNDS));
+    }
+
+    /** Enough of those whose name begins so: a few letters alone may fit a tenth of all people. */
+    private static Condition someBegin(String word) {
+        return PERSON.ID.in(select(PERSON_NAME.PERSON)
+                .from(PERSON_NAME)
+                .where(PERSON_NAME.WORD.like(word + "%"))
+                .limit(MOST * 10));
     }
 
     private static Condition begins(String word) {

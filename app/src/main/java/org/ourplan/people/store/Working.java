@@ -38,7 +38,11 @@ public class Working {
     }
 
     /** A worker or team, now or earlier. */
-    public record Spell(String worker, String team, LocalDate since, @Nullable LocalDate until) {}
+    public record Spell(
+            String worker,
+            String team,
+            LocalDate since,
+            @Nullable LocalDate until) {}
 
     /** Something to choose: an account or a team. */
     public record Choice(UUID id, String words) {}
@@ -50,8 +54,10 @@ public class Working {
     public List<Spell> spells(PersonId person) {
         return database.select(ACCOUNT.DISPLAY_NAME, TEAM.NAME, WORKING_WITH.SINCE, WORKING_WITH.UNTIL)
                 .from(WORKING_WITH)
-                .leftJoin(ACCOUNT).on(ACCOUNT.ID.eq(WORKING_WITH.ACCOUNT))
-                .leftJoin(TEAM).on(TEAM.ID.eq(WORKING_WITH.TEAM))
+                .leftJoin(ACCOUNT)
+                .on(ACCOUNT.ID.eq(WORKING_WITH.ACCOUNT))
+                .leftJoin(TEAM)
+                .on(TEAM.ID.eq(WORKING_WITH.TEAM))
                 .where(WORKING_WITH.PERSON.eq(person.value()))
                 .orderBy(WORKING_WITH.UNTIL.desc().nullsFirst(), WORKING_WITH.SINCE.desc())
                 .fetch(row -> new Spell(words(row.value1()), words(row.value2()), row.value3(), row.value4()));
@@ -59,11 +65,15 @@ public class Working {
 
     /** Every team that people may be given to, and every worker with their team: team choices have no comma. One statement. */
     public List<Choice> choices() {
-        var workers = database.select(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME.concat(", ").concat(TEAM.NAME).as("words"))
+        var workers = database.select(
+                        ACCOUNT.ID,
+                        ACCOUNT.DISPLAY_NAME.concat(", ").concat(TEAM.NAME).as("words"))
                 .from(ACCOUNT)
-                .join(TEAM).on(TEAM.ID.eq(ACCOUNT.TEAM))
+                .join(TEAM)
+                .on(TEAM.ID.eq(ACCOUNT.TEAM))
                 .where(ACCOUNT.ENDED_AT.isNull())
-                .and(DSL.arrayOverlap(ACCOUNT.ROLES, DSL.val(new String[] {"PRACTITIONER", "TEAM_MANAGER"}, ACCOUNT.ROLES)));
+                .and(DSL.arrayOverlap(
+                        ACCOUNT.ROLES, DSL.val(new String[] {"PRACTITIONER", "TEAM_MANAGER"}, ACCOUNT.ROLES)));
         return database.select(TEAM.ID, DSL.val("Team: ").concat(TEAM.NAME).as("words"))
                 .from(TEAM)
                 .unionAll(workers)
@@ -74,7 +84,10 @@ public class Working {
     /** Gives the person to a worker with their team, or to a team alone. False when there is no such worker or team. */
     @Transactional
     public boolean give(PersonId person, UUID workerOrTeam, SignedIn by) {
-        var worker = database.selectFrom(ACCOUNT).where(ACCOUNT.ID.eq(workerOrTeam)).and(ACCOUNT.ENDED_AT.isNull()).fetchOne();
+        var worker = database.selectFrom(ACCOUNT)
+                .where(ACCOUNT.ID.eq(workerOrTeam))
+                .and(ACCOUNT.ENDED_AT.isNull())
+                .fetchOne();
         if (worker == null && !database.fetchExists(TEAM, TEAM.ID.eq(workerOrTeam))) {
             return false;
         }

@@ -19,7 +19,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Alerts on a record: each with the day it must be looked at again, so that none outlives its reason. */
 @Controller
-@MayUse(value = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SAFEGUARDING_LEAD}, whose = Whose.A_PERSON_WORKED_WITH)
+@MayUse(
+        value = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SAFEGUARDING_LEAD},
+        whose = Whose.A_PERSON_WORKED_WITH)
 class Alerts {
 
     private final Working working;
@@ -41,9 +43,18 @@ class Alerts {
         var review = answers.date("review");
         var problems = new Problems()
                 .when(!answers.has("words"), "words", "Write what anybody opening the record must know")
-                .when(answers.one("words").length() > 200, "words", "Make it short enough to read at a glance: at most 200 characters")
-                .when(review.isEmpty(), "review-day", "Enter a real date on which to look at it again, like 27 3 " + (today.getYear() + 1))
-                .when(review.filter(date -> !date.isAfter(today)).isPresent(), "review-day", "The date to look at it again must be in the future");
+                .when(
+                        answers.one("words").length() > 200,
+                        "words",
+                        "Make it short enough to read at a glance: at most 200 characters")
+                .when(
+                        review.isEmpty(),
+                        "review-day",
+                        "Enter a real date on which to look at it again, like 27 3 " + (today.getYear() + 1))
+                .when(
+                        review.filter(date -> !date.isAfter(today)).isPresent(),
+                        "review-day",
+                        "The date to look at it again must be in the future");
         if (!problems.isEmpty()) {
             return page(person, answers, problems);
         }

@@ -10,11 +10,14 @@ import org.ourplan.platform.web.Answers;
  *
  * @param sameNumber true when one of them has the very NHS number that was typed: then nobody can be added with it
  */
-public record AlikePage(Answers answers, List<Found> found, boolean sameNumber) implements org.ourplan.platform.web.Page {
+public record AlikePage(Answers answers, List<Found> found, boolean sameNumber)
+        implements org.ourplan.platform.web.Page {
 
     /** Everything typed, to be sent on. */
     public List<Map.Entry<String, List<String>>> typed() {
-        return answers.given().entrySet().stream().filter(entry -> !entry.getKey().equals("somebody-else")).toList();
+        return answers.given().entrySet().stream()
+                .filter(entry -> !entry.getKey().equals("somebody-else"))
+                .toList();
     }
 
     @Override

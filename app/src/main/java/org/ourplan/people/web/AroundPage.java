@@ -18,7 +18,15 @@ public record AroundPage(String callThem, String link, List<Around.Known> around
             case "no" -> "power or order not seen";
             default -> "";
         };
-        return Stream.concat(words, Stream.of(registered)).filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
+        return Stream.concat(words, Stream.of(registered))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The relation in the person's words, and what else they are. */
+    public static String what(Around.Known known) {
+        var standing = standing(known);
+        return known.relationship().relation() + (standing.isEmpty() ? "" : ". " + standing);
     }
 
     @Override

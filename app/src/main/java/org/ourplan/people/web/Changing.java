@@ -2,6 +2,7 @@ package org.ourplan.people.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.access.MayUse;
 import org.ourplan.access.PersonInView;
 import org.ourplan.access.Role;
@@ -19,7 +20,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Changing a person's details. Two who change them at once both see both. */
 @Controller
-@MayUse(value = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SAFEGUARDING_LEAD}, whose = Whose.A_PERSON_WORKED_WITH)
+@MayUse(
+        value = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SAFEGUARDING_LEAD},
+        whose = Whose.A_PERSON_WORKED_WITH)
 class Changing {
 
     private final Details details;
@@ -42,10 +45,10 @@ class Changing {
         var typed = answers.only(DetailsForm.LABELS::containsKey);
         var form = new DetailsForm(typed, LocalDate.now(clock));
         var problems = form.check();
-        var number = form.person().nhsNumber();
-        if (number != null && details.numbered(number).filter(other -> !other.equals(person.id())).isPresent()) {
-            problems.add("nhs-number", "Another record has this NHS number. Find it by searching for the number, and check whose it is");
-        }
+        problems.when(
+                isAnothers(form.person().nhsNumber(), person),
+                "nhs-number",
+                "Another record has this NHS number. Find it by searching for the number, and check whose it is");
         if (!problems.isEmpty()) {
             return page(person, opened, typed, problems);
         }
@@ -53,12 +56,24 @@ class Changing {
             case Saving.Saved _ -> Redirect.to(person.id().link(), "Details saved.");
             case Saving.Clash clash ->
                 BothTexts.of(
-                        "Details of " + person.callThem(), person.id().link() + "/details", clash, DetailsForm.LABELS, person.id().link());
+                        "Details of " + person.callThem(),
+                        person.id().link() + "/details",
+                        clash,
+                        DetailsForm.LABELS,
+                        person.id().link());
         };
+    }
+
+    private boolean isAnothers(@Nullable String number, PersonInView person) {
+        return number != null
+                && details.numbered(number)
+                        .filter(other -> !other.equals(person.id()))
+                        .isPresent();
     }
 
     private static DetailsPage page(PersonInView person, int version, Answers answers, Problems problems) {
         var link = person.id().link();
-        return new DetailsPage("Change details of " + person.callThem(), link + "/details", version, "Save", link, answers, problems);
+        return new DetailsPage(
+                "Change details of " + person.callThem(), link + "/details", version, "Save", link, answers, problems);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ourplan.law.rules.Carries;
 import org.ourplan.people.NewPerson;
 import org.ourplan.people.decide.NhsNumber;
 import org.ourplan.people.decide.Postcode;
@@ -39,18 +40,25 @@ final class DetailsForm {
             problems.add("nhs-number", wrong.howToPutItRight());
         }
         var postcode = answers.one("postcode");
-        problems.when(!postcode.isEmpty() && Postcode.read(postcode).isEmpty(), "postcode",
+        problems.when(
+                !postcode.isEmpty() && Postcode.read(postcode).isEmpty(),
+                "postcode",
                 "Enter a full postcode, like WM1 1AA, or leave it empty if there is no fixed address");
         var email = answers.one("email");
-        problems.when(!email.isEmpty() && !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"), "email",
+        problems.when(
+                !email.isEmpty() && !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"),
+                "email",
                 "Enter an email address in the usual form, like name@example.com");
         var phone = answers.one("phone");
-        problems.when(!phone.isEmpty() && phone.chars().filter(Character::isDigit).count() < 5, "phone",
+        problems.when(
+                !phone.isEmpty() && phone.chars().filter(Character::isDigit).count() < 5,
+                "phone",
                 "Enter a phone number, like 01632 960001. Other words can go under how they communicate");
         return problems;
     }
 
     /** The person the answers tell of; only when {@link #check} found nothing wrong. */
+    @Carries("CON-8")
     NewPerson person() {
         return new NewPerson(
                 answers.one("given-name"),
@@ -78,13 +86,19 @@ final class DetailsForm {
     }
 
     private void names() {
-        var typed = !answers.typed("given-name").isBlank() || !answers.typed("family-name").isBlank();
+        var typed = !answers.typed("given-name").isBlank()
+                || !answers.typed("family-name").isBlank();
         var seen = answers.has("given-name") || answers.has("family-name");
-        problems.when(!seen && typed, "given-name",
+        problems.when(
+                !seen && typed,
+                "given-name",
                 "The name typed has only characters that cannot be seen. Type it again, or write “Not known”");
-        problems.when(!seen, "given-name", "Enter a name. If they use only one, enter it here and leave the other empty");
+        problems.when(
+                !seen, "given-name", "Enter a name. If they use only one, enter it here and leave the other empty");
         for (var field : List.of("given-name", "family-name", "preferred-name", "title", "pronouns")) {
-            problems.when(answers.one(field).length() > 1000, field,
+            problems.when(
+                    answers.one(field).length() > 1000,
+                    field,
                     LABELS.get(field) + " is very long. Enter the name itself here; put the rest under other names");
         }
     }
@@ -100,7 +114,10 @@ final class DetailsForm {
             problems.add("born-day", "Date of birth must be a real date, like 27 3 1947");
         } else if (given) {
             problems.when(date.get().isAfter(today), "born-day", "Date of birth must be in the past");
-            problems.when(date.get().isBefore(LONG_AGO), "born-day", "Check the year of birth: nobody alive was born before 1890");
+            problems.when(
+                    date.get().isBefore(LONG_AGO),
+                    "born-day",
+                    "Check the year of birth: nobody alive was born before 1890");
         } else {
             problems.add("born-day", "Enter the date of birth, or say that it is not known");
         }
@@ -117,7 +134,10 @@ final class DetailsForm {
     }
 
     private List<String> lines(String field) {
-        return Stream.of(answers.one(field).split("\n")).map(Visible::text).filter(line -> !line.isEmpty()).toList();
+        return Stream.of(answers.one(field).split("\n"))
+                .map(Visible::text)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static Map<String, String> labels() {

@@ -16,7 +16,8 @@ import org.ourplan.platform.web.Problems;
  * @param button the words of its button
  * @param back where to go without saving
  */
-public record DetailsPage(String heading, String action, int version, String button, String back, Answers answers, Problems problems)
+public record DetailsPage(
+        String heading, String action, int version, String button, String back, Answers answers, Problems problems)
         implements FormPage {
 
     /** The common communication needs, those chosen ticked. */

@@ -18,7 +18,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Finding a person, and adding one: a search comes first, then those alike are shown. What is looked for is never in an address. */
 @Controller
-@MayUse(value = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER, Role.SAFEGUARDING_LEAD}, whose = Whose.NOBODYS)
+@MayUse(
+        value = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER, Role.SAFEGUARDING_LEAD},
+        whose = Whose.NOBODYS)
 class FindingAndAdding {
 
     private static final Answers NOBODY = Answers.of("settled", "unknown", "cared-for", "not-asked", "birth", "known");
@@ -64,7 +66,8 @@ class FindingAndAdding {
         }
         var person = form.person();
         var alike = search.alike(person, by);
-        var sameNumber = person.nhsNumber() != null && details.numbered(person.nhsNumber()).isPresent();
+        var sameNumber = person.nhsNumber() != null
+                && details.numbered(person.nhsNumber()).isPresent();
         if (sameNumber || (!alike.isEmpty() && !answers.chose("somebody-else", "yes"))) {
             return new AlikePage(answers, alike, sameNumber);
         }
@@ -87,7 +90,9 @@ class FindingAndAdding {
         var answers = NOBODY.with("given-name", names[0])
                 .with("family-name", names.length > 1 ? names[1] : "")
                 .with("nhs-number", asked.nhsNumber() == null ? "" : asked.nhsNumber())
-                .with("postcode", asked.postcode().length() > 4 ? asked.postcode().toUpperCase(java.util.Locale.ROOT) : "");
+                .with(
+                        "postcode",
+                        asked.postcode().length() > 4 ? asked.postcode().toUpperCase(java.util.Locale.ROOT) : "");
         var born = asked.born();
         return born == null
                 ? answers

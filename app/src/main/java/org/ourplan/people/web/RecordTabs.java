@@ -10,6 +10,8 @@ import org.ourplan.platform.PersonId;
 import org.ourplan.platform.web.At;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Reads from the program's own pages which of a record's tabs there are: a tab never leads nowhere. */
@@ -27,10 +29,23 @@ class RecordTabs implements Tabs {
 
     @Override
     public List<At.MenuLink> of(PersonId person) {
+        var path = path();
         return ALL.entrySet().stream()
                 .filter(tab -> there().contains("/people/{person}" + tab.getKey()))
-                .map(tab -> new At.MenuLink(tab.getValue(), person.link() + tab.getKey(), false))
+                .map(tab -> new At.MenuLink(
+                        tab.getValue(), person.link() + tab.getKey(), isOpen(path, person, tab.getKey())))
                 .toList();
+    }
+
+    private static boolean isOpen(String path, PersonId person, String tab) {
+        var link = person.link() + tab;
+        return path.equals(link) || (!tab.isEmpty() && path.startsWith(link + "/"));
+    }
+
+    private static String path() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                ? request.getRequest().getRequestURI()
+                : "";
     }
 
     @Override

@@ -12,7 +12,8 @@ import org.ourplan.platform.web.Problems;
  * @param others what somebody else saved meanwhile, in words; empty when nobody did
  */
 public record RelationshipPage(
-        String callThem, String link, String action, int version, String others, Answers answers, Problems problems) implements FormPage {
+        String callThem, String link, String action, int version, String others, Answers answers, Problems problems)
+        implements FormPage {
 
     /** What they are to the person, those chosen ticked. */
     public Checkboxes standings() {

@@ -29,7 +29,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Who is important to a person: family, friends, carers, attorneys, advocates; what may be shared with each. */
 @Controller
-@MayUse(value = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SAFEGUARDING_LEAD}, whose = Whose.A_PERSON_WORKED_WITH)
+@MayUse(
+        value = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SAFEGUARDING_LEAD},
+        whose = Whose.A_PERSON_WORKED_WITH)
 class WhoMatters {
 
     private final Around around;
@@ -85,24 +87,34 @@ class WhoMatters {
 
     @PostMapping("/people/{person}/around/{relationship}/end")
     Object end(PersonInView person, @PathVariable UUID relationship, SignedIn by) {
-        around.find(person.id(), relationship).orElseThrow(NotFound::new);
-        around.end(person.id(), relationship, by);
-        return Redirect.to(person.id().link() + "/around", "They are no longer shown. The record keeps that they were.");
+        var known = around.find(person.id(), relationship).orElseThrow(NotFound::new);
+        around.end(person.id(), known.relationship().id(), by);
+        return Redirect.to(
+                person.id().link() + "/around", "They are no longer shown. The record keeps that they were.");
     }
 
     private static RelationshipPage page(
             PersonInView person, String which, int version, Answers answers, Problems problems, String others) {
         var link = person.id().link();
-        return new RelationshipPage(person.callThem(), link, link + "/around/" + which, version, others, answers, problems);
+        return new RelationshipPage(
+                person.callThem(), link, link + "/around/" + which, version, others, answers, problems);
     }
 
     private static Problems check(PersonInView person, Answers answers, Optional<PersonId> other) {
         return new Problems()
                 .when(!answers.has("name"), "name", "Enter their name")
-                .when(!answers.has("relation"), "relation", "Enter what they are to " + person.callThem() + ", like daughter or neighbour")
-                .when(answers.has("reference") && other.isEmpty(), "reference",
+                .when(
+                        !answers.has("relation"),
+                        "relation",
+                        "Enter what they are to " + person.callThem() + ", like daughter or neighbour")
+                .when(
+                        answers.has("reference") && other.isEmpty(),
+                        "reference",
                         "No record has this number. Check it on their record, or leave it empty")
-                .when(other.filter(person.id()::equals).isPresent(), "reference", "This is the number of this same record");
+                .when(
+                        other.filter(person.id()::equals).isPresent(),
+                        "reference",
+                        "This is the number of this same record");
     }
 
     private Optional<PersonId> other(Answers answers) {
@@ -112,8 +124,17 @@ class WhoMatters {
 
     private static Relationship read(UUID id, PersonInView person, Answers answers, @Nullable PersonId other) {
         return new Relationship(
-                id, person.id(), other, answers.one("name"), answers.one("relation"), standings(answers), answers.one("phone"),
-                answers.one("email"), answers.chose("lives-with", "yes"), answers.one("may-share"), answers.one("notes"));
+                id,
+                person.id(),
+                other,
+                answers.one("name"),
+                answers.one("relation"),
+                standings(answers),
+                answers.one("phone"),
+                answers.one("email"),
+                answers.chose("lives-with", "yes"),
+                answers.one("may-share"),
+                answers.one("notes"));
     }
 
     private static Set<Standing> standings(Answers answers) {
@@ -149,9 +170,15 @@ class WhoMatters {
 
     private static String inWords(Around.Known now) {
         var relationship = now.relationship();
-        return String.join("\n", List.of(
-                "Name: " + relationship.name(), "Relation: " + relationship.relation(), AroundPage.standing(now),
-                "Phone: " + relationship.phone(), "Email: " + relationship.email(),
-                "May be shared: " + relationship.mayShare(), "Notes: " + relationship.notes()));
+        return String.join(
+                "\n",
+                List.of(
+                        "Name: " + relationship.name(),
+                        "Relation: " + relationship.relation(),
+                        AroundPage.standing(now),
+                        "Phone: " + relationship.phone(),
+                        "Email: " + relationship.email(),
+                        "May be shared: " + relationship.mayShare(),
+                        "Notes: " + relationship.notes()));
     }
 }

@@ -16,7 +16,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** A manager says who works with a person, and whether the record is restricted to them. */
 @Controller
-@MayUse(value = {Role.TEAM_MANAGER, Role.SENIOR_MANAGER}, whose = Whose.A_PERSON_WORKED_WITH)
+@MayUse(
+        value = {Role.TEAM_MANAGER, Role.SENIOR_MANAGER},
+        whose = Whose.A_PERSON_WORKED_WITH)
 class WhoWorks {
 
     private final Working working;
@@ -41,23 +43,32 @@ class WhoWorks {
 
     @GetMapping("/people/{person}/restrict")
     RestrictPage askToRestrict(PersonInView person) {
-        return new RestrictPage(person.callThem(), person.id().link(), person.restricted(), Answers.none(), Problems.none());
+        return new RestrictPage(
+                person.callThem(), person.id().link(), person.restricted(), Answers.none(), Problems.none());
     }
 
     @PostMapping("/people/{person}/restrict")
     Object restrict(PersonInView person, Answers answers, SignedIn by) {
         if (!answers.has("reason")) {
-            var problems = new Problems().add("reason", "Write why, so that those who come after can tell whether it still holds");
+            var problems = new Problems()
+                    .add("reason", "Write why, so that those who come after can tell whether it still holds");
             return new RestrictPage(person.callThem(), person.id().link(), person.restricted(), answers, problems);
         }
         working.restrict(person.id(), !person.restricted(), answers.one("reason"), by);
-        return Redirect.to("/", person.restricted()
-                ? "The team can open this record again."
-                : "Restricted. Only the named worker can open the record now; anybody else must ask and say why.");
+        return Redirect.to(
+                "/",
+                person.restricted()
+                        ? "The team can open this record again."
+                        : "Restricted. Only the named worker can open the record now; anybody else must ask and say why.");
     }
 
     private WorkerPage page(PersonInView person, Answers answers, Problems problems) {
         return new WorkerPage(
-                person.callThem(), person.id().link(), working.choices(), working.spells(person.id()), answers, problems);
+                person.callThem(),
+                person.id().link(),
+                working.choices(),
+                working.spells(person.id()),
+                answers,
+                problems);
     }
 }

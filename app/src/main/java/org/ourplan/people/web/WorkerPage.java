@@ -8,12 +8,19 @@ import org.ourplan.platform.web.Problems;
 
 /** Who works with a person, now and before, and who shall. */
 public record WorkerPage(
-        String callThem, String link, List<Working.Choice> choices, List<Working.Spell> spells, Answers answers, Problems problems)
+        String callThem,
+        String link,
+        List<Working.Choice> choices,
+        List<Working.Spell> spells,
+        Answers answers,
+        Problems problems)
         implements FormPage {
 
     /** The workers and teams to choose from. */
     public Select select() {
-        var select = Select.named("worker").label("Who shall work with " + callThem + "?").option("", "Choose a worker or a team");
+        var select = Select.named("worker")
+                .label("Who shall work with " + callThem + "?")
+                .option("", "Choose a worker or a team");
         for (var choice : choices) {
             select = select.option(choice.id().toString(), choice.words());
         }

@@ -43,10 +43,15 @@ public class Happenings {
     public Timeline of(PersonId person, Happening.@Nullable Kind kind, int page) {
         var all = new int[1];
         var happened = database.select(
-                        EVENT.HAPPENING, EVENT.SUBJECT, EVENT.VERSION, coalesce(ACCOUNT.DISPLAY_NAME, val("")), EVENT.HAPPENED_AT,
+                        EVENT.HAPPENING,
+                        EVENT.SUBJECT,
+                        EVENT.VERSION,
+                        coalesce(ACCOUNT.DISPLAY_NAME, val("")),
+                        EVENT.HAPPENED_AT,
                         count().over())
                 .from(EVENT)
-                .leftJoin(ACCOUNT).on(ACCOUNT.ID.eq(EVENT.BY_ACCOUNT))
+                .leftJoin(ACCOUNT)
+                .on(ACCOUNT.ID.eq(EVENT.BY_ACCOUNT))
                 .where(EVENT.CHAIN.eq(person.value()))
                 .and(kind == null ? noCondition() : EVENT.HAPPENING.in(names(kind)))
                 .orderBy(EVENT.POSITION.desc())
@@ -55,7 +60,12 @@ public class Happenings {
                 .fetch(row -> {
                     all[0] = row.value6();
                     return new Happened(
-                            Happening.valueOf(row.value1()), row.value2(), row.value3(), row.value4(), row.value5().toInstant(), 1);
+                            Happening.valueOf(row.value1()),
+                            row.value2(),
+                            row.value3(),
+                            row.value4(),
+                            row.value5().toInstant(),
+                            1);
                 });
         return new Timeline(together(happened), all[0]);
     }
@@ -63,14 +73,24 @@ public class Happenings {
     /** The latest, as part of a larger statement. */
     static Field<List<Happened>> latest(UUID person) {
         return multiset(select(
-                                EVENT.HAPPENING, EVENT.SUBJECT, EVENT.VERSION, coalesce(ACCOUNT.DISPLAY_NAME, val("")), EVENT.HAPPENED_AT)
+                                EVENT.HAPPENING,
+                                EVENT.SUBJECT,
+                                EVENT.VERSION,
+                                coalesce(ACCOUNT.DISPLAY_NAME, val("")),
+                                EVENT.HAPPENED_AT)
                         .from(EVENT)
-                        .leftJoin(ACCOUNT).on(ACCOUNT.ID.eq(EVENT.BY_ACCOUNT))
+                        .leftJoin(ACCOUNT)
+                        .on(ACCOUNT.ID.eq(EVENT.BY_ACCOUNT))
                         .where(EVENT.CHAIN.eq(person))
                         .orderBy(EVENT.POSITION.desc())
                         .limit(LATEST))
                 .convertFrom(rows -> rows.map(row -> new Happened(
-                        Happening.valueOf(row.value1()), row.value2(), row.value3(), row.value4(), row.value5().toInstant(), 1)));
+                        Happening.valueOf(row.value1()),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5().toInstant(),
+                        1)));
     }
 
     /** The same thing done to the same subject by the same person several times running is told once, with how often. */
@@ -78,9 +98,19 @@ public class Happenings {
         var told = new ArrayList<Happened>();
         for (var one : each) {
             var before = told.isEmpty() ? null : told.getLast();
-            if (before != null && before.happening() == one.happening() && before.subject().equals(one.subject()) && before.by().equals(one.by())) {
-                told.set(told.size() - 1, new Happened(
-                        before.happening(), before.subject(), before.version(), before.by(), before.at(), before.times() + 1));
+            if (before != null
+                    && before.happening() == one.happening()
+                    && before.subject().equals(one.subject())
+                    && before.by().equals(one.by())) {
+                told.set(
+                        told.size() - 1,
+                        new Happened(
+                                before.happening(),
+                                before.subject(),
+                                before.version(),
+                                before.by(),
+                                before.at(),
+                                before.times() + 1));
             } else {
                 told.add(one);
             }
@@ -89,6 +119,9 @@ public class Happenings {
     }
 
     private static List<String> names(Happening.Kind kind) {
-        return Stream.of(Happening.values()).filter(happening -> happening.kind() == kind).map(Enum::name).toList();
+        return Stream.of(Happening.values())
+                .filter(happening -> happening.kind() == kind)
+                .map(Enum::name)
+                .toList();
     }
 }

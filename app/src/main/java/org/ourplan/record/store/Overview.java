@@ -33,7 +33,8 @@ public record Overview(
         List<Look> looks) {
 
     /** How far one stage is. */
-    public record Progress(String state, LocalDate beganOn, @Nullable LocalDate doneOn, String summary, String link) {}
+    public record Progress(
+            String state, LocalDate beganOn, @Nullable LocalDate doneOn, String summary, String link) {}
 
     /** Who works with the person. */
     public record Worker(String name, String jobTitle, String team) {}

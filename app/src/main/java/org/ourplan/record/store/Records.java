@@ -10,7 +10,6 @@ import static org.jooq.impl.DSL.selectFrom;
 import static org.jooq.impl.DSL.val;
 import static org.ourplan.tables.Tables.ACCOUNT;
 import static org.ourplan.tables.Tables.AT_A_GLANCE;
-import static org.ourplan.tables.Tables.EVENT;
 import static org.ourplan.tables.Tables.JOURNEY_STAGE;
 import static org.ourplan.tables.Tables.LOOK;
 import static org.ourplan.tables.Tables.NEXT_STEP;
@@ -26,12 +25,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record8;
 import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.platform.PersonId;
 import org.ourplan.record.NextStep;
 import org.ourplan.record.Stage;
 import org.ourplan.record.store.Overview.CaredFor;
+import org.ourplan.record.store.Overview.Happened;
 import org.ourplan.record.store.Overview.Look;
 import org.ourplan.record.store.Overview.Open;
 import org.ourplan.record.store.Overview.Progress;
@@ -63,67 +64,104 @@ public class Records {
                         tasks(id),
                         Happenings.latest(id),
                         looks(id))
-                .fetchSingle(row -> {
-                    var glance = row.value3().isEmpty() ? new AtAGlanceRecord() : row.value3().getFirst();
-                    return new Overview(
-                            stages(row.value1()),
-                            next(row.value2()),
-                            words(glance.getWhatMatters()),
-                            words(glance.getPlanWords()),
-                            glance.getPlanWeekly(),
-                            words(glance.getPlanLink()),
-                            row.value4(),
-                            row.value5(),
-                            row.value6(),
-                            Happenings.together(row.value7()),
-                            row.value8());
-                });
+                .fetchSingle(Records::read);
+    }
+
+    private static Overview read(
+            Record8<
+                            Result<JourneyStageRecord>,
+                            Result<NextStepRecord>,
+                            Result<AtAGlanceRecord>,
+                            List<Worker>,
+                            List<CaredFor>,
+                            List<Open>,
+                            List<Happened>,
+                            List<Look>>
+                    row) {
+        var glance =
+                row.value3().isEmpty() ? new AtAGlanceRecord() : row.value3().getFirst();
+        return new Overview(
+                stages(row.value1()),
+                next(row.value2()),
+                words(glance.getWhatMatters()),
+                words(glance.getPlanWords()),
+                glance.getPlanWeekly(),
+                words(glance.getPlanLink()),
+                row.value4(),
+                row.value5(),
+                row.value6(),
+                Happenings.together(row.value7()),
+                row.value8());
     }
 
     private static Field<List<Worker>> workers(UUID person) {
         return multiset(select(ACCOUNT.DISPLAY_NAME, ACCOUNT.JOB_TITLE, TEAM.NAME)
                         .from(WORKING_WITH)
-                        .leftJoin(ACCOUNT).on(ACCOUNT.ID.eq(WORKING_WITH.ACCOUNT))
-                        .leftJoin(TEAM).on(TEAM.ID.eq(WORKING_WITH.TEAM))
+                        .leftJoin(ACCOUNT)
+                        .on(ACCOUNT.ID.eq(WORKING_WITH.ACCOUNT))
+                        .leftJoin(TEAM)
+                        .on(TEAM.ID.eq(WORKING_WITH.TEAM))
                         .where(WORKING_WITH.PERSON.eq(person))
                         .and(WORKING_WITH.UNTIL.isNull())
                         .orderBy(WORKING_WITH.SINCE))
-                .convertFrom(rows -> rows.map(row -> new Worker(words(row.value1()), words(row.value2()), words(row.value3()))));
+                .convertFrom(rows ->
+                        rows.map(row -> new Worker(words(row.value1()), words(row.value2()), words(row.value3()))));
     }
 
     private static Field<List<CaredFor>> caresFor(UUID person) {
-        return multiset(select(PERSON.ID, PERSON.GIVEN_NAME, PERSON.PREFERRED_NAME, PERSON.FAMILY_NAME, RELATIONSHIP.PARTS, PERSON.RESTRICTED)
+        return multiset(select(
+                                PERSON.ID,
+                                PERSON.GIVEN_NAME,
+                                PERSON.PREFERRED_NAME,
+                                PERSON.FAMILY_NAME,
+                                RELATIONSHIP.PARTS,
+                                PERSON.RESTRICTED)
                         .from(RELATIONSHIP)
-                        .join(PERSON).on(PERSON.ID.eq(RELATIONSHIP.PERSON))
+                        .join(PERSON)
+                        .on(PERSON.ID.eq(RELATIONSHIP.PERSON))
                         .where(RELATIONSHIP.OTHER_PERSON.eq(person))
                         .and(RELATIONSHIP.ENDED_ON.isNull())
                         .and(PERSON.RESTRICTED.isFalse()))
                 .convertFrom(rows -> rows.map(row -> new CaredFor(
-                        row.value1(), ((row.value3().isBlank() ? row.value2() : row.value3()) + " " + row.value4()).strip(), List.of(row.value5()))));
+                        row.value1(),
+                        ((row.value3().isBlank() ? row.value2() : row.value3()) + " " + row.value4()).strip(),
+                        List.of(row.value5()))));
     }
 
     private static Field<List<Open>> tasks(UUID person) {
-        return multiset(select(TASK.WHAT, TASK.WHY, TASK.DUE, TASK.FORCE, coalesce(ACCOUNT.DISPLAY_NAME, TEAM.NAME, val("")), TASK.LINK)
+        return multiset(select(
+                                TASK.WHAT,
+                                TASK.WHY,
+                                TASK.DUE,
+                                TASK.FORCE,
+                                coalesce(ACCOUNT.DISPLAY_NAME, TEAM.NAME, val("")),
+                                TASK.LINK)
                         .from(TASK)
-                        .leftJoin(ACCOUNT).on(ACCOUNT.ID.eq(TASK.ACCOUNT))
-                        .leftJoin(TEAM).on(TEAM.ID.eq(TASK.TEAM))
+                        .leftJoin(ACCOUNT)
+                        .on(ACCOUNT.ID.eq(TASK.ACCOUNT))
+                        .leftJoin(TEAM)
+                        .on(TEAM.ID.eq(TASK.TEAM))
                         .where(TASK.PERSON.eq(person))
                         .and(TASK.DONE_AT.isNull())
                         .orderBy(TASK.COMING_UP, TASK.DUE.asc().nullsLast(), TASK.SINCE)
                         .limit(20))
-                .convertFrom(rows -> rows.map(row -> new Open(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6())));
+                .convertFrom(rows -> rows.map(row ->
+                        new Open(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6())));
     }
 
     private static Field<List<Look>> looks(UUID person) {
         var last = max(LOOK.AT);
         return multiset(select(ACCOUNT.DISPLAY_NAME, ACCOUNT.JOB_TITLE, count(), last)
                         .from(LOOK)
-                        .join(ACCOUNT).on(ACCOUNT.ID.eq(LOOK.ACCOUNT))
+                        .join(ACCOUNT)
+                        .on(ACCOUNT.ID.eq(LOOK.ACCOUNT))
                         .where(LOOK.PERSON.eq(person))
+                        .and(ACCOUNT.PERSON.isDistinctFrom(person))
                         .groupBy(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME, ACCOUNT.JOB_TITLE)
                         .orderBy(field("4").desc())
                         .limit(20))
-                .convertFrom(rows -> rows.map(row -> new Look(row.value1(), row.value2(), row.value3(), at(row.value4()))));
+                .convertFrom(
+                        rows -> rows.map(row -> new Look(row.value1(), row.value2(), row.value3(), at(row.value4()))));
     }
 
     private static EnumMap<Stage, Progress> stages(Result<JourneyStageRecord> rows) {

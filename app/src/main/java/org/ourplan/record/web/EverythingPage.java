@@ -7,7 +7,8 @@ import org.ourplan.platform.event.Happening;
 import org.ourplan.record.store.Happenings;
 
 /** Everything that happened to a person, newest first. */
-public record EverythingPage(String callThem, String link, Happening.@Nullable Kind kind, int number, Happenings.Timeline timeline)
+public record EverythingPage(
+        String callThem, String link, Happening.@Nullable Kind kind, int number, Happenings.Timeline timeline)
         implements org.ourplan.platform.web.Page {
 
     /** The kinds to choose from. */

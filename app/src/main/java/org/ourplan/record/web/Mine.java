@@ -16,7 +16,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The person's own home: what is happening with me, and what can I do? */
 @Controller
-@MayUse(value = {Role.PERSON, Role.CARER}, whose = Whose.THEIR_OWN)
+@MayUse(
+        value = {Role.PERSON, Role.CARER},
+        whose = Whose.THEIR_OWN)
 class Mine {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -40,7 +42,11 @@ class Mine {
     @GetMapping("/me")
     MyPage home(PersonInView me) {
         var person = people.find(me.id()).orElseThrow(NotFound::new);
-        return new MyPage(greeting(), person, records.overview(me.id()), WAYS.stream().filter(way -> tabs.isThere(way.link())).toList());
+        return new MyPage(
+                greeting(),
+                person,
+                records.overview(me.id()),
+                WAYS.stream().filter(way -> tabs.isThere(way.link())).toList());
     }
 
     private String greeting() {

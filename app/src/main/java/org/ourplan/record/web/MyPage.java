@@ -10,7 +10,8 @@ import org.ourplan.record.store.Overview;
  * @param greeting good morning, afternoon or evening
  * @param ways the pages of their own that there are: words and address
  */
-public record MyPage(String greeting, Person person, Overview overview, List<Way> ways) implements org.ourplan.platform.web.Page {
+public record MyPage(String greeting, Person person, Overview overview, List<Way> ways)
+        implements org.ourplan.platform.web.Page {
 
     /** A way on. */
     public record Way(String words, String what, String link) {}

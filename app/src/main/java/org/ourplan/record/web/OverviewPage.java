@@ -3,12 +3,10 @@ package org.ourplan.record.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ourplan.people.Person;
 import org.ourplan.people.Relationship;
 import org.ourplan.people.Standing;
 import org.ourplan.platform.web.InWords;
-import org.ourplan.record.Stage;
 import org.ourplan.record.store.Overview;
 import org.ourplan.worklist.Force;
 
@@ -28,29 +26,35 @@ public record OverviewPage(Person person, Overview overview, String contactLink,
 
     /** The one sentence of each stage that has one, in order. */
     public List<String> stageWords() {
-        return Stream.of(Stage.values())
-                .filter(stage -> overview.stages().containsKey(stage))
-                .map(stage -> stage.words() + ": " + overview.stages().get(stage).summary())
+        return overview.stages().entrySet().stream()
+                .map(stage -> stage.getKey().words() + ": " + stage.getValue().summary())
                 .toList();
     }
 
     /** What somebody is to the person. */
     public static String what(Relationship relationship) {
-        return Stream.concat(Stream.of(relationship.relation()), relationship.standings().stream().map(Standing::words))
-                .distinct()
-                .collect(Collectors.joining(", "));
+        var standings = relationship.standings().stream().map(Standing::words).collect(Collectors.joining(", "));
+        var relation = relationship.relation();
+        var first = relation.isEmpty() ? "" : relation.substring(0, 1).toUpperCase(Locale.UK) + relation.substring(1);
+        return standings.isEmpty() ? first : first + ". " + standings;
     }
 
     /** What they may see. */
     public static String maySee(Relationship relationship) {
-        return relationship.mayShare().isEmpty() ? "Nothing may be shared with them yet" : "May be shared with them: " + relationship.mayShare();
+        return relationship.mayShare().isEmpty()
+                ? "Nothing may be shared with them yet"
+                : "May be shared with them: " + relationship.mayShare();
     }
 
-    /** When an open task is due and what stands behind the date. */
+    /** Why an open task is there, when it is due and what stands behind the date. */
     public static String due(Overview.Open task) {
-        return task.due() == null
-                ? "No set time"
-                : "By " + InWords.date(task.due()) + " (" + Force.valueOf(task.force().toUpperCase(Locale.ROOT)).words() + ")";
+        var why = task.why().isEmpty() || task.why().endsWith(".") ? task.why() : task.why() + ".";
+        return why + " " + (task.due() == null ? "No set time" : by(task)) + ".";
+    }
+
+    private static String by(Overview.Open task) {
+        return "By " + InWords.date(task.due()) + " ("
+                + Force.valueOf(task.force().toUpperCase(Locale.ROOT)).words() + ")";
     }
 
     /** The ordinary residence in words. */

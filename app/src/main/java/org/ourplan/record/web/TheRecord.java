@@ -21,7 +21,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @MayUse(
         value = {
-            Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER, Role.SAFEGUARDING_LEAD, Role.FINANCE_OFFICER,
+            Role.PRACTITIONER,
+            Role.TEAM_MANAGER,
+            Role.SENIOR_MANAGER,
+            Role.SAFEGUARDING_LEAD,
+            Role.FINANCE_OFFICER,
             Role.COMPLAINTS_MANAGER
         },
         whose = Whose.A_PERSON_WORKED_WITH)
@@ -55,13 +59,19 @@ class TheRecord {
 
     @GetMapping("/people/{person}/everything")
     EverythingPage everything(
-            PersonInView person, @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "1") int page) {
+            PersonInView person,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "1") int page) {
         var chosen = kind(kind);
         var number = Math.clamp(page, 1, 100_000);
-        return new EverythingPage(person.callThem(), person.id().link(), chosen, number, happenings.of(person.id(), chosen, number));
+        return new EverythingPage(
+                person.callThem(), person.id().link(), chosen, number, happenings.of(person.id(), chosen, number));
     }
 
     private static Happening.@Nullable Kind kind(String name) {
-        return Stream.of(Happening.Kind.values()).filter(kind -> kind.name().equals(name)).findFirst().orElse(null);
+        return Stream.of(Happening.Kind.values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -32,8 +32,12 @@ public final class Told {
         var timeline = Timeline.empty().headingLevel(3);
         for (var one : happened) {
             var event = Timeline.Event.of(
-                    one.happening().sentence(), one.by().isEmpty() ? "Ourplan itself" : one.by(), InWords.time(one.at()), one.at().toString());
-            timeline = timeline.event(one.times() > 1 ? event.content(one.times() + " times in a row; this is the last.") : event);
+                    one.happening().sentence(),
+                    one.by().isEmpty() ? "Ourplan itself" : one.by(),
+                    InWords.time(one.at()),
+                    one.at().toString());
+            timeline = timeline.event(
+                    one.times() > 1 ? event.content(one.times() + " times in a row; this is the last.") : event);
         }
         return timeline;
     }
@@ -47,6 +51,8 @@ public final class Told {
     }
 
     private static String when(Overview.Progress progress) {
-        return progress.state().equals("begun") ? "Since " + InWords.date(progress.beganOn()) : InWords.date(progress.doneOn());
+        return progress.state().equals("begun")
+                ? "Since " + InWords.date(progress.beganOn())
+                : InWords.date(progress.doneOn());
     }
 }

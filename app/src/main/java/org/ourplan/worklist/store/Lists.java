@@ -25,6 +25,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.access.SignedIn;
 import org.ourplan.platform.PersonId;
@@ -45,7 +47,8 @@ public class Lists {
     public static final int A_PAGE = 25;
 
     private static final Field<Integer> GROUP = group().as("in_group");
-    private static final Field<Integer> IN_ALL = count().over().partitionBy(group()).as("in_all");
+    private static final Field<Integer> IN_ALL =
+            count().over().partitionBy(group()).as("in_all");
     private static final Field<Integer> PLACE = rowNumber()
             .over()
             .partitionBy(group())
@@ -100,31 +103,57 @@ public class Lists {
     }
 
     private Map<Group, Some> groups(Condition whose, int size, int page) {
-        var from = (page - 1) * size;
-        var listed = select(
-                        GROUP, IN_ALL, PLACE, TASK.PERSON, TASK.KIND, TASK.WHAT, TASK.WHY, TASK.DUE, TASK.FORCE, TASK.ACCOUNT, TASK.TEAM,
-                        TASK.WAITING_ON, TASK.SINCE, TASK.LINK)
+        var groups = new EnumMap<Group, Some>(Group.class);
+        for (var row : rows(listed(whose), (page - 1) * size, size)) {
+            var toDo = read(row);
+            groups.computeIfAbsent(toDo.group(), _ -> new Some(new ArrayList<>(), row.get("in_all", Integer.class)))
+                    .rows()
+                    .add(toDo);
+        }
+        return groups;
+    }
+
+    /** All of these open tasks, each with its place in its group and how many the group has. */
+    private static Table<?> listed(Condition whose) {
+        return select(
+                        GROUP,
+                        IN_ALL,
+                        PLACE,
+                        TASK.PERSON,
+                        TASK.KIND,
+                        TASK.WHAT,
+                        TASK.WHY,
+                        TASK.DUE,
+                        TASK.FORCE,
+                        TASK.ACCOUNT,
+                        TASK.TEAM,
+                        TASK.WAITING_ON,
+                        TASK.SINCE,
+                        TASK.LINK)
                 .from(TASK)
                 .where(TASK.DONE_AT.isNull())
                 .and(whose)
                 .asTable(name("listed"));
-        var rows = database.select(
-                        listed.fields())
-                .select(PERSON.GIVEN_NAME, PERSON.PREFERRED_NAME, PERSON.FAMILY_NAME, coalesce(ACCOUNT.DISPLAY_NAME, TEAM.NAME, val("")).as("whose"))
+    }
+
+    private Result<?> rows(Table<?> listed, int from, int size) {
+        return database.select(listed.fields())
+                .select(
+                        PERSON.GIVEN_NAME,
+                        PERSON.PREFERRED_NAME,
+                        PERSON.FAMILY_NAME,
+                        coalesce(ACCOUNT.DISPLAY_NAME, TEAM.NAME, val("")).as("whose"))
                 .from(listed)
-                .join(PERSON).on(PERSON.ID.eq(listed.field(TASK.PERSON)))
-                .leftJoin(ACCOUNT).on(ACCOUNT.ID.eq(listed.field(TASK.ACCOUNT)))
-                .leftJoin(TEAM).on(TEAM.ID.eq(listed.field(TASK.TEAM)))
+                .join(PERSON)
+                .on(PERSON.ID.eq(listed.field(TASK.PERSON)))
+                .leftJoin(ACCOUNT)
+                .on(ACCOUNT.ID.eq(listed.field(TASK.ACCOUNT)))
+                .leftJoin(TEAM)
+                .on(TEAM.ID.eq(listed.field(TASK.TEAM)))
                 .where(listed.field(PLACE).gt(from))
                 .and(listed.field(PLACE).le(from + size))
                 .orderBy(listed.field(GROUP), listed.field(PLACE))
                 .fetch();
-        var groups = new EnumMap<Group, Some>(Group.class);
-        for (var row : rows) {
-            var toDo = read(row);
-            groups.computeIfAbsent(toDo.group(), _ -> new Some(new ArrayList<>(), row.get("in_all", Integer.class))).rows().add(toDo);
-        }
-        return groups;
     }
 
     private static ToDo read(Record row) {
@@ -149,7 +178,9 @@ public class Lists {
     private static Condition mineOnly(SignedIn who) {
         var roles = who.roles().stream().map(Enum::name).toList();
         var ofRole = TASK.ACCOUNT.isNull().and(TASK.ROLE.in(roles)).and(teamOrNone(who.team()));
-        var ofTeam = who.team() == null ? falseCondition() : TASK.ACCOUNT.isNull().and(TASK.ROLE.isNull()).and(TASK.TEAM.eq(who.team()));
+        var ofTeam = who.team() == null
+                ? falseCondition()
+                : TASK.ACCOUNT.isNull().and(TASK.ROLE.isNull()).and(TASK.TEAM.eq(who.team()));
         return TASK.ACCOUNT.eq(who.account()).or(ofRole).or(ofTeam);
     }
 

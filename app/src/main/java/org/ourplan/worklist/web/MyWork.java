@@ -43,7 +43,9 @@ class MyWork {
     }
 
     @GetMapping("/team")
-    @MayUse(value = {Role.TEAM_MANAGER, Role.SENIOR_MANAGER}, whose = Whose.NOBODYS)
+    @MayUse(
+            value = {Role.TEAM_MANAGER, Role.SENIOR_MANAGER},
+            whose = Whose.NOBODYS)
     WorkPage team(SignedIn who) {
         var today = LocalDate.now(clock);
         return new WorkPage(true, true, true, lists.teams(who), lists.loads(who, today), today);
@@ -56,13 +58,18 @@ class MyWork {
     }
 
     @GetMapping("/team/{group}")
-    @MayUse(value = {Role.TEAM_MANAGER, Role.SENIOR_MANAGER}, whose = Whose.NOBODYS)
+    @MayUse(
+            value = {Role.TEAM_MANAGER, Role.SENIOR_MANAGER},
+            whose = Whose.NOBODYS)
     GroupPage teamGroup(SignedIn who, @PathVariable String group, @RequestParam(defaultValue = "1") int page) {
         return page(who, true, group, page);
     }
 
     private GroupPage page(SignedIn who, boolean team, String path, int page) {
-        var group = Stream.of(Group.values()).filter(each -> each.path().equals(path)).findFirst().orElseThrow(NotFound::new);
+        var group = Stream.of(Group.values())
+                .filter(each -> each.path().equals(path))
+                .findFirst()
+                .orElseThrow(NotFound::new);
         var number = Math.clamp(page, 1, 100_000);
         return new GroupPage(team, group, number, lists.page(who, team, group, number), LocalDate.now(clock));
     }

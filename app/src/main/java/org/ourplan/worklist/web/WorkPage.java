@@ -17,7 +17,13 @@ import org.ourplan.worklist.store.Lists;
  * @param manager true for those who have a team's list too
  * @param loads what each worker of the team has to do; empty on one's own list
  */
-public record WorkPage(boolean team, boolean manager, boolean finds, Map<Group, Lists.Some> groups, List<Lists.Load> loads, LocalDate today)
+public record WorkPage(
+        boolean team,
+        boolean manager,
+        boolean finds,
+        Map<Group, Lists.Some> groups,
+        List<Lists.Load> loads,
+        LocalDate today)
         implements Page {
 
     /** One group with its most pressing rows. */
@@ -42,7 +48,13 @@ public record WorkPage(boolean team, boolean manager, boolean finds, Map<Group, 
     static WorkGroup.Row row(ToDo toDo, boolean team, LocalDate today) {
         var whose = team && !toDo.whose().isEmpty() ? " " + toDo.whose() + "." : "";
         var pressing = toDo.overdue(today) ? Tag.of("Overdue", Tag.Colour.RED) : null;
-        return new WorkGroup.Row(toDo.personName(), toDo.what(), toDo.inWords(today) + whose, pressing, toDo.what(), toDo.link());
+        return new WorkGroup.Row(
+                toDo.personName(),
+                toDo.why().isEmpty() ? toDo.what() : toDo.why(),
+                toDo.inWords(today) + whose,
+                pressing,
+                toDo.what(),
+                toDo.link());
     }
 
     @Override
