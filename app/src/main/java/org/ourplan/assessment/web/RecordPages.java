@@ -76,7 +76,7 @@ class RecordPages {
                 Map.of(
                         "record", RecordToRead.of(found.kind(), parts),
                         "assessment", found,
-                        "advocacy", WorkedOut.above(found, "advocacy", Parts.recorded(parts)),
+                        "advocacy", WorkedOut.forThePerson(found, Parts.recorded(parts)),
                         "worker", by.name()),
                 by);
         return Redirect.to(found.link() + "/record", "The record is made. Now give it to " + whose.callThem() + ".");

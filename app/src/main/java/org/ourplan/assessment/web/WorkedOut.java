@@ -66,6 +66,15 @@ final class WorkedOut {
         };
     }
 
+    /** The same for the person's own copy: only where there is something for them to know. */
+    static List<String> forThePerson(Assessment assessment, Recorded recorded) {
+        var process = assessment.isCarers() ? Process.CARERS_ASSESSMENT : Process.NEEDS_ASSESSMENT;
+        return Advocacy.decide(AdvocacyQuestion.facts(recorded, process)) instanceof AdvocacyDecision.Required
+                ? List.of("You have a right to an independent advocate: somebody on your side who helps you take part."
+                        + " We arrange one for you.")
+                : List.of();
+    }
+
     private static List<String> capacity(Recorded recorded, String place) {
         return switch (CapacityQuestion.of(recorded, place).result()) {
             case CapacityAssessment.HasCapacity has ->
