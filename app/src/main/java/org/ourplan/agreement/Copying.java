@@ -2,6 +2,7 @@ package org.ourplan.agreement;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.ourplan.access.SignedIn;
 import org.ourplan.agreement.store.AgreementStore;
 import org.ourplan.documents.DocumentGiven;
@@ -73,7 +74,7 @@ public class Copying {
         if (made.stream().noneMatch(Copying::isPlan)) {
             throw new Refused(List.of("Make the documents first."), plan.link() + "/copies");
         }
-        made.stream().filter(document -> given.toThePerson() || isPlan(document)).sorted(PLAN_LAST).forEach(document ->
+        made.stream().filter(document -> isFor(document, given)).sorted(PLAN_LAST).forEach(document ->
                 documents.give(plan.person(), document.id(), given, by));
     }
 
@@ -118,6 +119,14 @@ public class Copying {
 
     private static boolean isPlan(MadeDocument document) {
         return document.kind() == DocumentKind.PLAN || document.kind() == DocumentKind.SUPPORT_PLAN;
+    }
+
+    /** The person gets everything, the Easy Read outline where that is the format; others get the plan. */
+    private static boolean isFor(MadeDocument document, Giving given) {
+        if (document.kind() == DocumentKind.PLAN_EASY_READ) {
+            return given.format().toLowerCase(Locale.UK).contains("easy read");
+        }
+        return given.toThePerson() || isPlan(document);
     }
 
     private static void decided(PlanRecord plan) {

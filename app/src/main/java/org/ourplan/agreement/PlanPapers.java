@@ -9,13 +9,14 @@ import org.ourplan.documents.Documents;
 import org.ourplan.law.plan.PlanKind;
 import org.ourplan.people.People;
 import org.ourplan.people.Person;
+import org.ourplan.plan.PlanEasyRead;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.platform.event.Events;
 import org.ourplan.platform.event.Happening;
 import org.ourplan.platform.web.NotFound;
 import org.springframework.stereotype.Component;
 
-/** The documents of a decided plan: the plan with its agreement in it, and the personal budget statement. */
+/** The documents of a decided plan: the plan with its agreement in it, the personal budget statement, the Easy Read outline. */
 @Component
 class PlanPapers {
 
@@ -40,6 +41,9 @@ class PlanPapers {
         documents.make(
                 plan.person(), DocumentKind.BUDGET_STATEMENT, plan.id(), plan.number(), DocumentKind.BUDGET_STATEMENT.title(),
                 "budget/statementDocument", Map.of("view", view), by);
+        documents.make(
+                plan.person(), DocumentKind.PLAN_EASY_READ, plan.id(), plan.number(), DocumentKind.PLAN_EASY_READ.title(),
+                "documents/easyRead", Map.of("easyRead", PlanEasyRead.of(plan)), by);
     }
 
     /** By name, the person whose plan it is. */

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.agreement.AgreementSoFar;
 import org.ourplan.agreement.Entry;
 import org.ourplan.law.agreement.Answer;
+import org.ourplan.law.agreement.PlanEvent;
 import org.ourplan.law.agreement.PlanState;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.platform.web.InWords;
@@ -18,8 +20,13 @@ public record AgreementPage(
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    /** One button: where it goes and what it says; a link opens a page, the others are sent at once. */
-    public record Step(String words, String action, boolean link) {}
+    /** One button: a link opens a page; a step of the plan's life is sent at once to the plan. */
+    public record Step(String words, String link, @Nullable PlanEvent event) {
+
+        static Step page(String words, String link) {
+            return new Step(words, link, null);
+        }
+    }
 
     @Override
     public String template() {
@@ -30,16 +37,16 @@ public record AgreementPage(
     public List<Step> steps() {
         var at = plan.link();
         return switch (plan.state()) {
-            case DRAFTING -> writer(new Step("Share it with " + callThem, at + "/agreement/share", false));
+            case DRAFTING -> writer(new Step("Share it with " + callThem, at + "/step", PlanEvent.SHARED_WITH_PERSON));
             case WITH_PERSON -> writer(
-                    new Step("Write down what " + callThem + " says", at + "/agreement/answer", true),
-                    new Step("Write down what somebody else says", at + "/agreement/answer-of-other", true),
-                    new Step("Send it to be agreed", at + "/agreement/send", true),
-                    new Step("Take it back to change it", at + "/agreement/take-back", false));
-            case WITH_COUNCIL -> decides ? List.of(new Step("Decide", at + "/agree", true)) : List.of();
-            case RETURNED -> writer(new Step("Take it up again", at + "/agreement/take-up", false));
-            case AGREED, NOT_AGREED, COPY_GIVEN, NOT_AGREED_COPY_GIVEN -> writer(new Step("Give the copies", at + "/copies", true));
-            case ACTIVE_NOT_AGREED -> writer(new Step("Write down that " + callThem + " now agrees", at + "/agreement/answer", true));
+                    Step.page("Write down what " + callThem + " says", at + "/agreement/answer"),
+                    Step.page("Write down what somebody else says", at + "/agreement/answer-of-other"),
+                    Step.page("Send it to be agreed", at + "/send"),
+                    new Step("Take it back to change it", at + "/step", PlanEvent.TAKEN_BACK));
+            case WITH_COUNCIL -> decides ? List.of(Step.page("Decide", at + "/agree")) : List.of();
+            case RETURNED -> writer(new Step("Take it up again", at + "/step", PlanEvent.TAKEN_UP_AGAIN));
+            case AGREED, NOT_AGREED, COPY_GIVEN, NOT_AGREED_COPY_GIVEN -> writer(Step.page("Give the copies", at + "/copies"));
+            case ACTIVE_NOT_AGREED -> writer(Step.page("Write down that " + callThem + " now agrees", at + "/agreement/answer"));
             case ACTIVE, SUPERSEDED, ENDED -> List.of();
         };
     }

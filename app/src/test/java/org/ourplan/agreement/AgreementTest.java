@@ -1,0 +1,253 @@
+package org.ourplan.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ourplan.tables.Tables.AGREEMENT_ENTRY;
+import static org.ourplan.tables.Tables.REVIEW_DATE;
+import static org.ourplan.tables.Tables.TASK;
+
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ourplan.access.Role;
+import org.ourplan.law.agreement.PlanState;
+import org.ourplan.plan.Plans;
+import org.ourplan.testing.Browserless;
+import org.ourplan.testing.OurplanTest;
+import org.ourplan.testing.Staff;
+import org.ourplan.testing.StatementCount;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@OurplanTest
+class AgreementTest {
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    DSLContext database;
+
+    @LocalServerPort
+    int port;
+
+    private PlanStory story(String weekly, String indicative) {
+        return new PlanStory(plans, staff, database, port, weekly, indicative);
+    }
+
+    private PlanStory story() {
+        return story("28.00", "28.00");
+    }
+
+    @Test
+    @Tag("SIGN-7")
+    @Tag("PLAN-9")
+    void theWholeWayFromDraftToActive() {
+        var story = story().withCouncil().agreed();
+        assertThat(story.read().state()).isEqualTo(PlanState.AGREED);
+        assertThat(story.read().frozenHash()).matches("[0-9a-f]{64}");
+        story.made();
+        story.worker().submit(story.at("/copies"), story.at("/copies/ask"), "name", "Rita Made-up", "relation", "daughter", "asked", "yes");
+        assertThat(story.give("Ada Made-up").page().text()).contains("Rita Made-up has no copy yet");
+        assertThat(story.read().state()).as("one of two copies given").isEqualTo(PlanState.AGREED);
+        var early = story.worker().post(story.at("/copies"), story.at("/copies/activate"), Map.of());
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.page().text()).contains("Give Rita Made-up a copy of the plan");
+        story.give("Rita Made-up");
+        assertThat(story.read().state()).isEqualTo(PlanState.COPY_GIVEN);
+        var reviews = story.worker().submit(story.at("/copies"), story.at("/copies/activate"));
+        assertThat(story.read().state()).isEqualTo(PlanState.ACTIVE);
+        assertThat(reviews.page().text()).contains("First look at how the plan is working", "Set by statutory guidance");
+        assertThat(database.fetchCount(REVIEW_DATE, REVIEW_DATE.PLAN.eq(story.plan))).isGreaterThanOrEqualTo(2);
+        assertThat(database.fetchCount(TASK, TASK.PERSON.eq(story.who.person().value()).and(TASK.COMING_UP.isTrue()))).isGreaterThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @Tag("S004-74")
+    @CsvSource({
+        "999.99, 999.99, no, no, TEAM_MANAGER",
+        "1000.00, 1000.00, no, no, SENIOR_MANAGER",
+        "600.00, 600.00, no, yes, SENIOR_MANAGER",
+        "600.00, 600.00, yes, no, SENIOR_MANAGER",
+        "239.99, 200.00, no, no, TEAM_MANAGER",
+        "240.00, 200.00, no, no, SENIOR_MANAGER",
+        "160.00, 200.00, no, no, SENIOR_MANAGER",
+        "160.01, 200.00, no, no, TEAM_MANAGER"
+    })
+    void goesToTheLowestLevelThatMayAgree(String weekly, String indicative, String risk, String complex, Role expected) {
+        var story = story(weekly, indicative).withFigures("8.00").shared().answered("AGREES").sent(risk, complex, "no");
+        var role = database.select(TASK.ROLE)
+                .from(TASK)
+                .where(TASK.ABOUT.eq(story.plan))
+                .and(TASK.KIND.eq("AGREE_PLAN"))
+                .and(TASK.DONE_AT.isNull())
+                .fetchSingle()
+                .value1();
+        assertThat(role).isEqualTo(expected.name());
+        var shown = story.manager().submit(story.at("/agree"), story.at("/agree"), "decision", "agree");
+        assertThat(story.read().state()).isEqualTo(expected == Role.TEAM_MANAGER ? PlanState.AGREED : PlanState.WITH_COUNCIL);
+        if (expected == Role.SENIOR_MANAGER) {
+            assertThat(shown.page().text()).contains("above the limit of this role", "senior manager");
+            var senior = staff.hire("Sena Senior (fictional)", story.who.manager().who().team(), Role.SENIOR_MANAGER);
+            new Browserless(port).with(senior.secret()).submit(story.at("/agree"), story.at("/agree"), "decision", "agree");
+            assertThat(story.read().state()).isEqualTo(PlanState.AGREED);
+        }
+    }
+
+    @Test
+    void anExceptionToLocalPolicyGoesToASeniorManagerWithItsReason() {
+        var story = story().withFigures("8.00").shared().answered("AGREES").sent("no", "no", "yes");
+        assertThat(story.manager().get(story.at("/agree")).page().text())
+                .contains("It asks for an exception to local policy.", "Meals that her faith allows");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5000.00, TEAM_MANAGER", "5000.01, SENIOR_MANAGER"})
+    void whatIsPaidOnceDecidesToo(String once, Role expected) {
+        var story = story();
+        story.read().each("option").forEach(option -> story.writing(option.place(), "one-off", once));
+        story.withCouncil();
+        var role = database.select(TASK.ROLE).from(TASK).where(TASK.ABOUT.eq(story.plan)).and(TASK.KIND.eq("AGREE_PLAN")).fetchSingle().value1();
+        assertThat(role).isEqualTo(expected.name());
+    }
+
+    @Test
+    @Tag("SIGN-3")
+    void whoWroteItCannotAgreeIt() {
+        var story = story();
+        var both = staff.hire("Bea Both (fictional)", story.who.manager().who().team(), Role.PRACTITIONER, Role.TEAM_MANAGER);
+        var part = story.read().parts().get("wishes");
+        var wishes = story.read().written("wishes").with("words", "I want to stay at home");
+        plans.write(story.who.person(), story.plan, "wishes", part == null ? 0 : part.version(), wishes, both.who());
+        story.withCouncil();
+        var shown = new Browserless(port).with(both.secret()).submit(story.at("/agree"), story.at("/agree"), "decision", "agree");
+        assertThat(shown.page().text()).contains("Someone who wrote the plan cannot agree it");
+        assertThat(story.read().state()).isEqualTo(PlanState.WITH_COUNCIL);
+        story.agreed();
+    }
+
+    @Test
+    @Tag("SIGN-4")
+    void returnedOnlyWithReasonsAndThePersonIsAskedAgain() {
+        var story = story().withCouncil();
+        var without = story.manager().submit(story.at("/agree"), story.at("/agree"), "decision", "return");
+        assertThat(without.page().title()).startsWith("Error: ");
+        assertThat(story.read().state()).isEqualTo(PlanState.WITH_COUNCIL);
+        story.manager().submit(story.at("/agree"), story.at("/agree"), "decision", "return", "reasons", "Say what happens on Sundays");
+        assertThat(story.read().state()).isEqualTo(PlanState.RETURNED);
+        story.worker().submit(story.at("/agreement"), story.at("/step"));
+        var back = story.worker().get(story.at("/agreement"));
+        assertThat(back.page().text()).contains("Say what happens on Sundays", "earlier answers no longer count");
+        story.shared();
+        assertThat(story.send("no", "no", "no").page().text()).contains("Ask the person whether they agree");
+        story.answered("AGREES").sent("no", "no", "no").agreed();
+    }
+
+    @Test
+    @Tag("SIGN-6")
+    @Tag("SIGN-8")
+    void notAgreedDoesNotStopCare() {
+        var story = story().withFigures("8.00").shared().answered("DOES_NOT_AGREE").sent("no", "no", "no");
+        var agree = story.manager().submit(story.at("/agree"), story.at("/agree"), "decision", "agree");
+        assertThat(agree.page().text()).contains("Not everyone agrees");
+        var empty = story.manager().submit(story.at("/not-agreed"), story.at("/not-agreed"), "steps", "We met twice");
+        assertThat(empty.page().text()).contains("Say in writing why there is no agreement", "Say what care goes on meanwhile");
+        story.manager().submit(
+                story.at("/not-agreed"), story.at("/not-agreed"), "steps", "We met twice\nWe asked an advocate", "reasons", "She wants a cook",
+                "next", "We meet again in June. You can complain.", "care", "Meals on wheels go on");
+        assertThat(story.read().state()).isEqualTo(PlanState.NOT_AGREED);
+        story.made().give("Ada Made-up");
+        assertThat(story.read().state()).isEqualTo(PlanState.NOT_AGREED_COPY_GIVEN);
+        story.worker().submit(story.at("/copies"), story.at("/copies/activate"));
+        assertThat(story.read().state()).isEqualTo(PlanState.ACTIVE_NOT_AGREED);
+        assertThat(story.read().state().inForce()).isTrue();
+        story.answered("AGREES");
+        assertThat(story.read().state()).isEqualTo(PlanState.ACTIVE);
+    }
+
+    @Test
+    void changedFiguresAreAnsweredAfresh() {
+        var story = story().withFigures("8.00").shared().answered("AGREES");
+        story.withFigures("9.00");
+        assertThat(story.send("no", "no", "no").page().text()).contains("Ask the person whether they agree");
+        assertThat(story.read().state()).isEqualTo(PlanState.WITH_PERSON);
+    }
+
+    @Test
+    @Tag("SIGN-1")
+    void nothingIsSentWhileSomethingIsMissing() {
+        var story = story().withFigures("8.00").writing("information", "reduce", "", "delay", "").shared().answered("AGREES");
+        assertThat(story.send("no", "no", "no").page().text()).contains("It cannot be sent yet");
+        assertThat(story.read().state()).isEqualTo(PlanState.WITH_PERSON);
+    }
+
+    @Test
+    void somebodyElseWhoseAgreementIsNeededMustAgreeToo() {
+        var story = story().withFigures("8.00").shared().answered("AGREES");
+        story.worker().submit(
+                story.at("/agreement/answer-of-other"), story.at("/agreement/answer-of-other"), "name", "Sam Field, who holds the budget",
+                "said", "DOES_NOT_AGREE", "words", "Not yet", "how", "by phone", "on-day", "2", "on-month", "5", "on-year", "2026");
+        story.sent("no", "no", "no");
+        assertThat(story.manager().submit(story.at("/agree"), story.at("/agree"), "decision", "agree").page().text())
+                .contains("Not everyone agrees: Sam Field, who holds the budget");
+    }
+
+    @Test
+    void eachRoleDoesItsOwnPart() {
+        var story = story().withCouncil();
+        assertThat(story.worker().get(story.at("/agree")).status()).isEqualTo(403);
+        assertThat(story.manager().get(story.at("/copies")).status()).isEqualTo(403);
+        assertThat(story.self().get(story.at("/agree")).status()).isEqualTo(403);
+        assertThat(story.manager().get(story.at("/agreement/send")).status()).isEqualTo(403);
+    }
+
+    @Test
+    void theManagersPageHasNothingToEditAndEverythingToDecide() {
+        var story = story().withCouncil();
+        var shown = story.manager().get(story.at("/agree"));
+        assertThat(shown.page().text()).contains("£28.00 a week in all", "£8.00", "£20.00", "Nothing is missing.", "It is hot and she likes it", "Sent today.");
+        assertThat(shown.page().select("main form[method=post] [name]").eachAttr("name"))
+                .containsOnly("_csrf", "decision", "reasons");
+    }
+
+    @Test
+    void theRecordOfTheAgreementCannotBeChanged() {
+        var story = story().withCouncil();
+        assertThatThrownBy(() -> database.update(AGREEMENT_ENTRY)
+                        .set(AGREEMENT_ENTRY.BY_NAME, "Nobody")
+                        .where(AGREEMENT_ENTRY.PLAN.eq(story.plan))
+                        .execute())
+                .hasMessageContaining("agreement_entry");
+    }
+
+    @Test
+    void everyPageOfOnePersonTakesAtMostSixStatements() {
+        var story = story().withFigures("8.00").shared();
+        held(story.self(), "/me/plan/answer");
+        held(story.self(), "/me/statement");
+        story.answered("AGREES");
+        held(story.worker(), story.at("/agreement/send"));
+        held(story.worker(), story.at("/agreement"));
+        held(story.worker(), story.at("/statement"));
+        story.sent("no", "no", "no");
+        held(story.manager(), story.at("/agree"));
+        held(story.manager(), story.at("/not-agreed"));
+        story.agreed();
+        held(story.worker(), story.at("/copies"));
+        held(story.worker(), story.who.person().link() + "/money");
+        held(story.worker(), story.who.person().link() + "/reviews");
+    }
+
+    private static void held(Browserless by, String page) {
+        by.get(page);
+        StatementCount.reset();
+        assertThat(by.get(page).status()).as(page).isEqualTo(200);
+        assertThat(StatementCount.sinceReset()).as(page).hasSizeLessThanOrEqualTo(6);
+    }
+}

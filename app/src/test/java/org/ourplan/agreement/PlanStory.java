@@ -1,0 +1,129 @@
+package org.ourplan.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.ourplan.plan.IndicativeTold;
+import org.ourplan.plan.PlanRecord;
+import org.ourplan.plan.Planned;
+import org.ourplan.plan.Plans;
+import org.ourplan.plan.WholePlanWritten;
+import org.ourplan.testing.Browserless;
+import org.ourplan.testing.Staff;
+
+/** A made-up person's plan, taken along its life through the pages, to where a test begins. */
+public final class PlanStory {
+
+    private final Plans plans;
+    private final int port;
+    final Planned who;
+    final UUID plan;
+
+    /** A whole plan that costs this much a week, begun from this indicative budget. */
+    public PlanStory(Plans plans, Staff staff, DSLContext database, int port, String weekly, String indicative) {
+        this.plans = plans;
+        this.port = port;
+        this.who = Planned.adult(staff, database);
+        this.plan = plans.begin(
+                who.person(), who.determination(), new IndicativeTold(new BigDecimal(indicative), LocalDate.of(2026, 5, 2)), who.worker().who());
+        var writing = new WholePlanWritten(plans, who, plan).whole();
+        read().each("option").forEach(option -> writing.with(option.place(), "weekly", weekly));
+    }
+
+    /** The plan as it stands. */
+    public PlanRecord read() {
+        return plans.find(who.person(), plan).orElseThrow();
+    }
+
+    /** The team that works with the person. */
+    public @Nullable UUID team() {
+        return who.worker().who().team();
+    }
+
+    public Browserless worker() {
+        return new Browserless(port).with(who.worker().secret());
+    }
+
+    public Browserless manager() {
+        return new Browserless(port).with(who.manager().secret());
+    }
+
+    public Browserless self() {
+        return new Browserless(port).with(who.self().secret());
+    }
+
+    public String at(String page) {
+        return read().link() + page;
+    }
+
+    /** Writes one part of the plan. */
+    public PlanStory writing(String place, String... answers) {
+        new WholePlanWritten(plans, who, plan).with(place, answers);
+        return this;
+    }
+
+    /** The figures of the statement, through the pages. */
+    public PlanStory withFigures(String pays) {
+        var contribution = worker().submit(at("/statement/contribution"), at("/statement/contribution"), "weekly", pays, "why", "From her pension letter");
+        assertThat(contribution.status()).as(contribution.page().text()).isEqualTo(200);
+        var figures = worker().submit(
+                at("/statement/figures"), at("/statement/figures"), "reason-no-quote", "The only one that comes here",
+                "priced-day", "1", "priced-month", "5", "priced-year", "2026");
+        assertThat(figures.path()).as(figures.page().text()).endsWith("/statement");
+        return this;
+    }
+
+    /** Shared with the person. */
+    public PlanStory shared() {
+        worker().submit(at("/agreement"), at("/step"));
+        return this;
+    }
+
+    /** What the person says, by themselves. */
+    public PlanStory answered(String said) {
+        var shown = self().submit("/me/plan/answer", "/me/plan/answer", "said", said, "words", "It is what I want");
+        assertThat(shown.path()).as(shown.page().text()).isEqualTo("/me");
+        return this;
+    }
+
+    /** Sent to be agreed. */
+    public PlanStory sent(String risk, String complex, String exception) {
+        var shown = send(risk, complex, exception);
+        assertThat(shown.path()).as(shown.page().text()).endsWith("/agreement");
+        return this;
+    }
+
+    /** The answer to sending it. */
+    public Browserless.Shown send(String risk, String complex, String exception) {
+        return worker().submit(
+                at("/agreement/send"), at("/agreement/send"), "high-risk", risk, "very-complex", complex, "exception", exception,
+                "exception-why", "Meals that her faith allows", "meanwhile", "Nina brings her meals");
+    }
+
+    /** With the council to agree, nothing special about it. */
+    public PlanStory withCouncil() {
+        return withFigures("8.00").shared().answered("AGREES").sent("no", "no", "no");
+    }
+
+    /** Agreed by the manager. */
+    public PlanStory agreed() {
+        var shown = manager().submit(at("/agree"), at("/agree"), "decision", "agree");
+        assertThat(shown.page().text()).contains("The plan is agreed");
+        return this;
+    }
+
+    /** The documents made. */
+    public PlanStory made() {
+        worker().submit(at("/copies"), at("/copies/make"));
+        return this;
+    }
+
+    /** A copy given to somebody. */
+    public Browserless.Shown give(String to) {
+        return worker().submit(at("/copies"), at("/copies"), "to", to, "how", "in hand", "format", "ordinary print");
+    }
+}
