@@ -49,12 +49,14 @@ public class Accounts {
                         row.getLockedUntil() == null ? null : row.getLockedUntil().toInstant()));
     }
 
-    /** Counts a wrong password; the fifth closes the account for a while. */
+    /** Counts a wrong password; the fifth closes the account for a while, after which the count begins again. */
     public void wrongPassword(UUID account) {
-        var until = clock.instant().plus(CLOSED_FOR).atOffset(ZoneOffset.UTC);
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var tries = org.jooq.impl.DSL.when(ACCOUNT.LOCKED_UNTIL.le(now), 1).otherwise(ACCOUNT.FAILED_TRIES.plus(1));
+        var closed = org.jooq.impl.DSL.when(tries.ge(TRIES), now.plus(CLOSED_FOR)).otherwise((java.time.OffsetDateTime) null);
         database.update(ACCOUNT)
-                .set(ACCOUNT.FAILED_TRIES, ACCOUNT.FAILED_TRIES.plus(1))
-                .set(ACCOUNT.LOCKED_UNTIL, org.jooq.impl.DSL.when(ACCOUNT.FAILED_TRIES.plus(1).ge(TRIES), until).otherwise(ACCOUNT.LOCKED_UNTIL))
+                .set(ACCOUNT.FAILED_TRIES, tries)
+                .set(ACCOUNT.LOCKED_UNTIL, closed)
                 .where(ACCOUNT.ID.eq(account))
                 .execute();
     }

@@ -3,13 +3,9 @@ package org.ourplan.access.store;
 import static org.ourplan.tables.Tables.ACCOUNT;
 import static org.ourplan.tables.Tables.SIGNED_IN;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,10 +21,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class SignIns {
 
-    private static final SecureRandom random = new SecureRandom();
-
     /** A working day. */
     public static final Duration LASTS = Duration.ofHours(12);
+
+    /** How much longer the browser's cookie tells whose writing arrives late; it opens nothing. */
+    public static final Duration KNOWN = Duration.ofDays(7);
 
     private final DSLContext database;
     private final Clock clock;
@@ -40,12 +37,11 @@ public class SignIns {
 
     /** Begins a sign-in; returns the secret for the browser's cookie. */
     public String begin(UUID account) {
-        var bytes = new byte[32];
-        random.nextBytes(bytes);
-        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var secret = Secret.next();
         var now = clock.instant().atOffset(ZoneOffset.UTC);
+        database.deleteFrom(SIGNED_IN).where(SIGNED_IN.ACCOUNT.eq(account)).and(SIGNED_IN.ENDS_AT.lt(now.minus(KNOWN))).execute();
         database.insertInto(SIGNED_IN)
-                .set(SIGNED_IN.TOKEN_HASH, hash(secret))
+                .set(SIGNED_IN.TOKEN_HASH, Secret.hash(secret))
                 .set(SIGNED_IN.ACCOUNT, account)
                 .set(SIGNED_IN.SIGNED_IN_AT, now)
                 .set(SIGNED_IN.ENDS_AT, now.plus(LASTS))
@@ -60,15 +56,31 @@ public class SignIns {
                 .from(SIGNED_IN)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(SIGNED_IN.ACCOUNT))
-                .where(SIGNED_IN.TOKEN_HASH.eq(hash(secret)))
+                .where(SIGNED_IN.TOKEN_HASH.eq(Secret.hash(secret)))
                 .and(SIGNED_IN.ENDS_AT.gt(clock.instant().atOffset(ZoneOffset.UTC)))
                 .and(ACCOUNT.ENDED_AT.isNull())
                 .fetchOptional(SignIns::read);
     }
 
+    /** Whose sign-in this secret began, whether or not it still stands: only to know who was writing. One statement. */
+    public Optional<UUID> holder(String secret) {
+        return database.select(SIGNED_IN.ACCOUNT)
+                .from(SIGNED_IN)
+                .where(SIGNED_IN.TOKEN_HASH.eq(Secret.hash(secret)))
+                .fetchOptional(SIGNED_IN.ACCOUNT);
+    }
+
+    /** Ends every sign-in of the account but this one: after a new password, and when an account ends. */
+    public void endOthers(UUID account, String secret) {
+        database.deleteFrom(SIGNED_IN)
+                .where(SIGNED_IN.ACCOUNT.eq(account))
+                .and(SIGNED_IN.TOKEN_HASH.ne(Secret.hash(secret)))
+                .execute();
+    }
+
     /** Ends the sign-in that this secret began. */
     public void end(String secret) {
-        database.deleteFrom(SIGNED_IN).where(SIGNED_IN.TOKEN_HASH.eq(hash(secret))).execute();
+        database.deleteFrom(SIGNED_IN).where(SIGNED_IN.TOKEN_HASH.eq(Secret.hash(secret))).execute();
     }
 
     private static SignedIn read(Record row) {
@@ -80,13 +92,5 @@ public class SignIns {
                 Stream.of(row.get(ACCOUNT.ROLES)).map(Role::valueOf).collect(Collectors.toUnmodifiableSet()),
                 row.get(ACCOUNT.TEAM),
                 person == null ? null : new PersonId(person));
-    }
-
-    private static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

@@ -25,6 +25,7 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /** Stands before every page: the role, the person, the look. A page without a rule does not open at all. */
 @Component
+@org.springframework.core.annotation.Order(0)
 class Guard implements HandlerInterceptor {
 
     static final String PERSON_IN_VIEW = PersonInView.class.getName();
@@ -32,11 +33,13 @@ class Guard implements HandlerInterceptor {
     private final PeopleInView people;
     private final Looks looks;
     private final PageRenderer pages;
+    private final KeepingWriting keeping;
 
-    Guard(PeopleInView people, Looks looks, PageRenderer pages) {
+    Guard(PeopleInView people, Looks looks, PageRenderer pages, KeepingWriting keeping) {
         this.people = people;
         this.looks = looks;
         this.pages = pages;
+        this.keeping = keeping;
     }
 
     @Override
@@ -45,6 +48,10 @@ class Guard implements HandlerInterceptor {
             return true;
         }
         var who = SignInFilter.current();
+        if (keeping.mustKeep(request, who)) {
+            keeping.answer(request, response);
+            return false;
+        }
         if (who.isEmpty()) {
             response.sendRedirect("/sign-in?then=" + LocalPath.then(request));
             return false;
@@ -62,6 +69,14 @@ class Guard implements HandlerInterceptor {
             case THEIR_OWN -> opensOwn(who.get(), request);
             case A_PERSON_WORKED_WITH -> opens(who.get(), request, response);
         };
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception problem) {
+        if (problem == null && request.getMethod().equals("POST") && response.getStatus() < 400) {
+            keeping.taken(request);
+        }
     }
 
     private boolean opensOwn(SignedIn who, HttpServletRequest request) {

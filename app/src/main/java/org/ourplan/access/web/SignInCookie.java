@@ -1,13 +1,12 @@
 package org.ourplan.access.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.springframework.http.ResponseCookie;
+import org.ourplan.access.store.SignIns;
 
-/** The cookie that carries a sign-in's secret. */
+/** The cookie that carries a sign-in's secret. It outlives the sign-in, to tell whose writing arrives late; it then opens nothing. */
 final class SignInCookie {
 
     static final String NAME = "signed_in";
@@ -15,12 +14,14 @@ final class SignInCookie {
     private SignInCookie() {}
 
     static Optional<String> of(HttpServletRequest request) {
-        return request.getCookies() == null
-                ? Optional.empty()
-                : Stream.of(request.getCookies()).filter(cookie -> cookie.getName().equals(NAME)).map(Cookie::getValue).findFirst();
+        return Cookies.of(request, NAME);
     }
 
-    static ResponseCookie with(String secret, Duration lasts, HttpServletRequest request) {
-        return ResponseCookie.from(NAME, secret).path("/").httpOnly(true).secure(request.isSecure()).sameSite("Lax").maxAge(lasts).build();
+    static void give(String secret, HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader("Set-Cookie", Cookies.with(NAME, secret, SignIns.LASTS.plus(SignIns.KNOWN), request));
+    }
+
+    static void remove(HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader("Set-Cookie", Cookies.with(NAME, "", Duration.ZERO, request));
     }
 }

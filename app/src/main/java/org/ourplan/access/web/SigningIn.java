@@ -2,17 +2,11 @@ package org.ourplan.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.Duration;
 import org.ourplan.access.OpenToAll;
-import org.ourplan.access.store.Accounts;
-import org.ourplan.access.store.SignIns;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.Page;
 import org.ourplan.platform.web.Redirect;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,51 +17,50 @@ import org.springframework.web.bind.annotation.RequestParam;
 @OpenToAll
 class SigningIn {
 
-    private static final String WRONG = "Enter the sign-in name and password of your account. One of them is not right.";
-    private static final String LOCKED =
-            "Too many wrong passwords. Wait 15 minutes and try again, or ask your system administrator.";
+    /** The same words whether the name, the password or neither is known, and while an account is closed. */
+    private static final String WRONG =
+            "Enter the sign-in name and password of your account. One of them is not right. After five wrong passwords, wait 15 minutes.";
 
-    private final Accounts accounts;
-    private final SignIns signIns;
-    private final PasswordEncoder passwords;
-    private final Clock clock;
+    private static final String WAIT = "Too many sign-ins have failed from where you are. Wait 15 minutes and try again.";
+    private static final String OLD = "This page had been open for a long time. Enter your sign-in name and password again.";
 
-    SigningIn(Accounts accounts, SignIns signIns, PasswordEncoder passwords, Clock clock) {
-        this.accounts = accounts;
-        this.signIns = signIns;
-        this.passwords = passwords;
-        this.clock = clock;
+    private final PasswordDoor door;
+    private final WrongTries tries;
+    private final Entrance entrance;
+    private final SignInWays ways;
+
+    SigningIn(PasswordDoor door, WrongTries tries, Entrance entrance, SignInWays ways) {
+        this.door = door;
+        this.tries = tries;
+        this.entrance = entrance;
+        this.ways = ways;
     }
 
     @GetMapping("/sign-in")
-    Page ask(@RequestParam(defaultValue = "/") String then) {
-        return new SignInPage("", then, "");
+    Page ask(@RequestParam(defaultValue = "/") String then, @RequestParam(defaultValue = "false") boolean old) {
+        return page("", then, old ? OLD : "");
     }
 
     @PostMapping("/sign-in")
     Object signIn(Answers answers, HttpServletRequest request, HttpServletResponse response) {
-        var account = accounts.named(answers.one("name"));
-        var then = answers.one("then");
-        if (account.isPresent() && account.get().locked(clock.instant())) {
-            return new SignInPage(answers.typed("name"), then, LOCKED);
+        if (tries.tooMany(request.getRemoteAddr())) {
+            return page(answers.typed("name"), answers.one("then"), WAIT);
         }
-        var hash = account.map(Accounts.Known::passwordHash).orElse(null);
-        if (hash == null || !passwords.matches(answers.typed("password"), hash)) {
-            account.ifPresent(known -> accounts.wrongPassword(known.id()));
-            return new SignInPage(answers.typed("name"), then, WRONG);
+        var account = door.open(answers.one("name"), answers.typed("password"));
+        if (account.isEmpty()) {
+            tries.another(request.getRemoteAddr());
+            return page(answers.typed("name"), answers.one("then"), WRONG);
         }
-        accounts.rightPassword(account.get().id());
-        var cookie = SignInCookie.with(signIns.begin(account.get().id()), SignIns.LASTS, request);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header("Set-Cookie", cookie.toString())
-                .header("Location", then.startsWith("/") && !then.startsWith("//") ? then : "/")
-                .build();
+        return entrance.enter(account.get(), answers.one("then"), request, response);
     }
 
     @PostMapping("/sign-out")
     ResponseEntity<Void> signOut(HttpServletRequest request, HttpServletResponse response) {
-        SignInCookie.of(request).ifPresent(signIns::end);
-        response.addHeader("Set-Cookie", SignInCookie.with("", Duration.ZERO, request).toString());
+        entrance.leave(request, response);
         return Redirect.to("/sign-in", "You have signed out.");
+    }
+
+    private Page page(String name, String then, String problem) {
+        return new SignInPage(name, LocalPath.or(then, "/"), problem, ways.elsewhere());
     }
 }

@@ -14,6 +14,7 @@ import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.platform.web.At;
 import org.ourplan.platform.web.Surroundings;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -22,16 +23,22 @@ import org.springframework.stereotype.Component;
 @Component
 class SurroundingsOfRequest implements Surroundings {
 
-    private static final String COUNCIL = "Westmere Council";
+    private final String council;
+    private final FormTokens tokens;
+
+    SurroundingsOfRequest(@Value("${ourplan.council:Westmere Council}") String council, FormTokens tokens) {
+        this.council = council;
+        this.tokens = tokens;
+    }
 
     @Override
     public At at(HttpServletRequest request, HttpServletResponse response) {
         var who = SignInFilter.current();
         var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new At(
-                COUNCIL,
+                council,
                 request.getRequestURI(),
-                token == null ? new At.FormToken("_csrf", "") : new At.FormToken(token.getParameterName(), token.getToken()),
+                token == null ? new At.FormToken("_csrf", "") : new At.FormToken(token.getParameterName(), tokens.value(token, who)),
                 who.map(SignedIn::name).orElse(""),
                 who.map(signedIn -> menu(signedIn, request.getRequestURI())).orElse(List.of()),
                 request.getAttribute(Guard.PERSON_IN_VIEW) instanceof PersonInView person ? person.identity() : null,
@@ -40,14 +47,20 @@ class SurroundingsOfRequest implements Surroundings {
 
     private static List<At.MenuLink> menu(SignedIn who, String path) {
         var links = new ArrayList<At.MenuLink>();
-        if (who.is(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER)) {
-            links.add(new At.MenuLink("My work", "/", path.equals("/")));
-            links.add(new At.MenuLink("Find or add a person", "/people", path.equals("/people")));
-        }
-        if (who.is(Role.PERSON, Role.CARER)) {
-            links.add(new At.MenuLink("My page", "/me", path.equals("/me")));
-        }
+        add(links, path, "My work", "/", who.is(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER));
+        add(links, path, "My team", "/team", who.is(Role.TEAM_MANAGER, Role.SENIOR_MANAGER));
+        add(links, path, "Find or add a person", "/people", who.is(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER));
+        add(links, path, "Policy", "/policy", who.is(Role.POLICY_OWNER));
+        add(links, path, "Accounts", "/accounts", who.is(Role.SYSTEM_ADMINISTRATOR));
+        add(links, path, "My page", "/me", who.is(Role.PERSON, Role.CARER));
+        add(links, path, "My account", "/account", true);
         return links;
+    }
+
+    private static void add(List<At.MenuLink> links, String path, String words, String link, boolean theirs) {
+        if (theirs) {
+            links.add(new At.MenuLink(words, link, path.equals(link)));
+        }
     }
 
     private static String said(HttpServletRequest request, HttpServletResponse response) {

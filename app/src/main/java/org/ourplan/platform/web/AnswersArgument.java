@@ -29,6 +29,7 @@ class AnswersArgument implements HandlerMethodArgumentResolver {
         var given = new LinkedHashMap<String, List<String>>();
         request.getParameterMap().forEach((field, values) -> given.put(field, Arrays.asList(values)));
         given.remove("_csrf");
+        given.remove("_kept");
         return new Answers(given);
     }
 }

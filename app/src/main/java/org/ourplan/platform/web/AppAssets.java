@@ -20,6 +20,11 @@ public final class AppAssets {
         return address("writing.js");
     }
 
+    /** Makes passkeys and signs in with them. */
+    public static String passkeys() {
+        return address("passkeys.js");
+    }
+
     private static String address(String name) {
         return addresses.computeIfAbsent(name, file -> "/assets/app/" + file + "?" + fingerprint("/static/assets/app/" + file));
     }

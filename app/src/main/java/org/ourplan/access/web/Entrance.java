@@ -1,0 +1,38 @@
+package org.ourplan.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.ourplan.access.store.SignIns;
+import org.ourplan.platform.web.Redirect;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Where every way of signing in ends: a new sign-in, its cookie, and on to where the reader was going. */
+@Component
+class Entrance {
+
+    private final SignIns signIns;
+
+    Entrance(SignIns signIns) {
+        this.signIns = signIns;
+    }
+
+    /** Signs the account in. */
+    ResponseEntity<Void> enter(UUID account, String then, HttpServletRequest request, HttpServletResponse response) {
+        begin(account, request, response);
+        return Redirect.to(LocalPath.or(then, "/"));
+    }
+
+    /** The same for a script that goes on by itself. */
+    void begin(UUID account, HttpServletRequest request, HttpServletResponse response) {
+        SignInCookie.of(request).ifPresent(signIns::end);
+        SignInCookie.give(signIns.begin(account), request, response);
+    }
+
+    /** Ends the sign-in of this browser. */
+    void leave(HttpServletRequest request, HttpServletResponse response) {
+        SignInCookie.of(request).ifPresent(signIns::end);
+        SignInCookie.remove(request, response);
+    }
+}
