@@ -14,7 +14,7 @@ final class AgreementStage {
     }
 
     void statementFigures() {
-        window.follow("Open how the money is worked out")
+        window.follow("See how the money is worked out")
                 .follow("Enter what the person pays")
                 .type("What they pay a week", "5.00")
                 .type("How was this figure reached?", "From the pension letter. The full look at the money will confirm it.")

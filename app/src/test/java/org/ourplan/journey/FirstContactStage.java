@@ -21,13 +21,13 @@ final class FirstContactStage {
 
     private void begins(Story story) {
         window.follow("Begin first contact").isAt("First contact with " + story.given()).press("Begin");
-        if (window.hasLink("Write: What brought you to us")) {
-            window.follow("Write: What brought you to us");
+        if (window.hasLink("Write: What brought them to us")) {
+            window.follow("Write: What brought them to us");
         }
     }
 
     private void whatBroughtThem() {
-        window.isAt("What brought you to us")
+        window.isAt("What brought them to us")
                 .choose("Who got in touch?", "The person themselves")
                 .choose("How?", "By phone")
                 .type("What brought them to us, in their words?", "I put a tea towel down on the gas ring and only smelled it.")

@@ -21,6 +21,13 @@ final class NeedsAssessmentStage extends AssessmentStage {
                 .type("What helped them say what they wanted to say?", "Letting the kettle take its time.")
                 .press(CONTINUE);
         life();
+        window.follow("Back").follow("Add somebody")
+                .type("Their name", Story.NEIGHBOUR)
+                .choose("Why do they belong here?", "They care for the person unpaid")
+                .choose("Were they invited?", "Yes")
+                .choose("Did they take part?", "Yes")
+                .type("How did they take part?", "Came round for the second half of the first visit.")
+                .press(CONTINUE);
         window.follow("Back").press("Begin the assessment").reads("The assessment has begun.").follow(Story.NUTRITION);
         cards();
         allOfItTogether();

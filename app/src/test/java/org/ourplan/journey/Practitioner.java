@@ -36,7 +36,7 @@ final class Practitioner implements AutoCloseable {
         finding.searches(story.fullName()).adds(story);
         finding.addsTheNeighbour();
         personPath = window.path().replace("/around", "");
-        window.follow("Go to the record of " + story.given()).reads("phone");
+        window.follow("Go to the record of " + story.given()).reads(Story.NEIGHBOUR);
     }
 
     void recordsFirstContact() {

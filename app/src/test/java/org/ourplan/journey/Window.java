@@ -15,7 +15,7 @@ import org.ourplan.testing.Browser;
  */
 final class Window implements AutoCloseable {
 
-    private static final double PATIENCE = 15_000;
+    private static final double PATIENCE = 5_000;
 
     private final BrowserContext context;
     private final Page page;
@@ -60,9 +60,7 @@ final class Window implements AutoCloseable {
     }
 
     Window follow(String link) {
-        step("follow “" + link + "”", () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
-                .first()
-                .click());
+        step("follow “" + link + "”", () -> link(link).first().click());
         return this;
     }
 
@@ -146,7 +144,13 @@ final class Window implements AutoCloseable {
     }
 
     boolean hasLink(String words) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true)).count() > 0;
+        return link(words).count() > 0;
+    }
+
+    /** A link, or one that looks like a button. */
+    private Locator link(String words) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true))
+                .or(page.locator("a[role=button]").and(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))));
     }
 
     private Locator inMain(AriaRole role, String name) {
