@@ -18,7 +18,7 @@ final class EligibilityStage {
     }
 
     void letterGiven(String to) {
-        window.press("Make the letter").follow("Record that it was given")
+        window.press("Make the letter").isAt("Record that it was given")
                 .choose("Who was it given to?", to)
                 .choose("How was it given?", "In hand")
                 .choose("In what format?", "Large print")

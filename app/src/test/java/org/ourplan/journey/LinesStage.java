@@ -7,6 +7,8 @@ final class LinesStage {
 
     private static final String DINNER = "A proper dinner every day, at my own table.";
 
+    private static final String MEALS = "The meal service brings a hot dinner on the four other days";
+
     private final Window window;
     private final LocalDate today;
 
@@ -52,10 +54,11 @@ final class LinesStage {
     }
 
     void mealService() {
-        paidLine(Story.NUTRITION, "The meal service brings a hot dinner on the four other days", DINNER);
+        paidLine(Story.NUTRITION, MEALS, DINNER);
         option("Four delivered dinners a week", "It was a proper dinner.", true, "26.00");
+        window.follow("Change " + MEALS);
         option("A home care worker who cooks on four days", "I do not want a stranger in my pans.", false, "52.80");
-        chooses("The meal service brings a hot dinner on the four other days", "Four delivered dinners a week", "Services that the council arranges");
+        chooses(MEALS, "Four delivered dinners a week", "Services that the council arranges");
     }
 
     void paidLine(String need, String what, String goal) {

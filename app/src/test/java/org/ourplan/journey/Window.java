@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.ourplan.testing.Browser;
 
 /**
@@ -147,10 +148,11 @@ final class Window implements AutoCloseable {
         return link(words).count() > 0;
     }
 
-    /** A link, or one that looks like a button. */
+    /** A link, or one that looks like a button; what is only for listeners may stand a little apart from the rest of its words. */
     private Locator link(String words) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true))
-                .or(page.locator("a[role=button]").and(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))));
+        var name = Pattern.compile("^\\s*" + words.replaceAll("[^A-Za-z0-9: ]", "\\\\$0").replace(":", "\\s*:").replace(" ", "\\s+") + "\\s*$");
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .or(page.locator("a[role=button]").and(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))));
     }
 
     private Locator inMain(AriaRole role, String name) {
