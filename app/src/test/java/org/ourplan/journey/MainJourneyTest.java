@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.ourplan.access.Role;
 import org.ourplan.platform.PersonId;
@@ -67,6 +68,11 @@ class MainJourneyTest {
                 practitioner.givesTheCopies();
                 practitioner.seesReviewDates();
                 person.opensTheDocuments();
+                var record = "/people/" + practitioner.person();
+                var wrongs = new ArrayList<>(new Crawl(practitioner.window().context(), port).from(record, record));
+                wrongs.addAll(new Crawl(manager.window().context(), port).from(record, record));
+                wrongs.addAll(new Crawl(person.window().context(), port).from("/me", "/me"));
+                assertThat(wrongs).as("links that lead nowhere, and pages without a heading, a title or a label").isEmpty();
             }
         }
         return every.wrongs();
