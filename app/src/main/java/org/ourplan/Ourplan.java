@@ -1,11 +1,16 @@
 package org.ourplan;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.util.Arrays;
 import org.ourplan.command.Commands;
+import org.ourplan.demonstration.Opening;
 import org.ourplan.platform.database.OurplanDatabase;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** Where the program begins: {@code serve} opens the pages; every other word is a command that runs without them. */
@@ -18,7 +23,21 @@ public class Ourplan {
         if (arguments.length > 0 && !arguments[0].equals("serve") && !arguments[0].startsWith("--")) {
             System.exit(Commands.run(arguments[0], Arrays.asList(arguments).subList(1, arguments.length)));
         }
+        quiet();
         OurplanDatabase.openInBackground();
-        SpringApplication.run(Ourplan.class, arguments);
+        var program = SpringApplication.run(Ourplan.class, arguments);
+        if (program instanceof WebServerApplicationContext pages && pages.getWebServer() != null) {
+            program.getBean(Opening.class).open(System.getenv(), pages.getWebServer().getPort(), System.out);
+        }
+    }
+
+    /** What the embedded database says of itself while it starts, before the program's own logging stands, is left out. */
+    private static void quiet() {
+        if (LoggerFactory.getLogger("io.zonky") instanceof Logger embedded) {
+            embedded.setLevel(Level.WARN);
+        }
+        if (LoggerFactory.getLogger("org.flywaydb") instanceof Logger migrations) {
+            migrations.setLevel(Level.WARN);
+        }
     }
 }

@@ -8,6 +8,7 @@ import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.law.agreement.Routed;
 import org.ourplan.law.dated.DatedAnswer;
+import org.ourplan.law.plan.NeedInPlan;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.platform.web.InWords;
 import org.ourplan.policy.LocalTarget;
@@ -66,8 +67,14 @@ class AgreementNews {
 
     void active(PlanRecord plan) {
         work.done(TaskKind.GIVE_PLAN, plan.id());
+        journeys.planNow(plan.person(), inOneParagraph(plan), plan.facts().budget().cost(), plan.link());
         journeys.begun(plan.person(), Stage.SUPPORT, "Plan " + plan.number() + " is active.", plan.link());
         journeys.next(plan.person(), new NextStep("We look with you at how the plan is working", plan.writtenByName(), null, plan.person().link() + "/reviews"));
+    }
+
+    private static String inOneParagraph(PlanRecord plan) {
+        var covers = plan.facts().needs().stream().map(NeedInPlan::title).toList();
+        return "Plan " + plan.number() + " is in force. It covers: " + String.join("; ", covers) + ".";
     }
 
     private Task task(

@@ -35,6 +35,11 @@ public class IndicativeBudgets {
         this.news = news;
     }
 
+    /** The newest of this person's, if one was worked out. One statement. */
+    public java.util.Optional<Indicative> newest(org.ourplan.platform.PersonId person) {
+        return store.of(person).stream().findFirst();
+    }
+
     /** Keeps a newly worked one and asks the worker to tell the person. */
     @Transactional
     public void keep(PersonInView person, Indicative worked, SignedIn by) {

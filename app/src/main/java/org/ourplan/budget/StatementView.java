@@ -32,7 +32,12 @@ public record StatementView(PlanRecord plan, PlanMoney money, PersonalBudgetStat
 
         /** All of it in a sentence. */
         public String sentence() {
-            return title + ": " + others + " from family and community, " + paid + " paid, " + self + " you add yourself.";
+            return title + ": " + numbers();
+        }
+
+        /** The three parts in numbers, for beneath the bar. */
+        public String numbers() {
+            return others + " from family and community, " + paid + " paid, " + self + " you add yourself.";
         }
     }
 
@@ -81,7 +86,7 @@ public record StatementView(PlanRecord plan, PlanMoney money, PersonalBudgetStat
         return List.of(
                 "This figure was entered by hand, until the financial assessment is built in.",
                 entered.by() + " entered " + InWords.pounds(entered.weekly()) + " a week on " + InWords.date(entered.on()) + ".",
-                "Why: " + entered.why(),
+                "Why: " + entered.why() + (entered.why().endsWith(".") ? "" : "."),
                 "You never pay more than it costs to meet your needs.");
     }
 

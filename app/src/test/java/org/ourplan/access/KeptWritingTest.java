@@ -94,6 +94,15 @@ class KeptWritingTest {
     }
 
     @Test
+    void aFormInOneTabCanBeSentAfterAnotherTabWasOpened() {
+        var first = token(browser);
+        browser.get("/account");
+        browser.get("/account/password");
+        var answered = browser.post("/about/privacy", link, Map.of("X-XSRF-TOKEN", first), "own-words", "Written in the first tab");
+        assertThat(answered.page().title()).startsWith("Error: ").contains("Why do you need to look");
+    }
+
+    @Test
     void anotherSitesFormAndPasswordsAreNotKept() {
         browser.post("/account", link, Map.of("X-XSRF-TOKEN", "", "Sec-Fetch-Site", "cross-site"), "own-words", "Planted by somebody else");
         browser.post("/account", link, Map.of("X-XSRF-TOKEN", ""), "own-words", "With a secret", "password", "correct horse");

@@ -88,7 +88,7 @@ class StatementTest {
         var shown = story.worker().get(story.at("/statement")).page();
         assertThat(shown.select("svg[role=img]").eachAttr("aria-label"))
                 .containsExactly("Eating and drinking well: 3 meals from family and community, 4 meals paid, 0 meals you add yourself.");
-        assertThat(shown.select("table").text()).contains("3 meals", "4 meals");
+        assertThat(shown.select("main p").text()).contains("3 meals from family and community, 4 meals paid");
     }
 
     @Test

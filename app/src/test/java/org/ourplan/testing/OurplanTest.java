@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(OurplanTest.WithDatabase.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({SettableClock.class, StatementCount.class, Staff.class, StandIns.class, Knock.class})
+@Import({SettableClock.class, StatementCount.class, Staff.class, Knock.class, StandIns.class})
 public @interface OurplanTest {
 
     /** Starts the shared database before Spring looks for it. */

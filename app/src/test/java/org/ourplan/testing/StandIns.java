@@ -38,6 +38,11 @@ public class StandIns {
         DETERMINATIONS.put(determination.id(), determination);
     }
 
+    /** Lays down a completed assessment by itself. */
+    public static void put(CompletedAssessment assessment) {
+        ASSESSMENTS.put(assessment.id(), assessment);
+    }
+
     @Bean
     @Primary
     Assessments standInAssessments(ObjectProvider<Assessments> all) {

@@ -47,7 +47,7 @@ class FormTokens implements CsrfTokenRequestHandler {
     }
 
     @Override
-    public String resolveCsrfTokenValue(HttpServletRequest request, CsrfToken token) {
+    public @org.jspecify.annotations.Nullable String resolveCsrfTokenValue(HttpServletRequest request, CsrfToken token) {
         var sent = sent(request);
         var between = sent.indexOf(BETWEEN);
         var bare = between < 0 ? sent : sent.substring(0, between);

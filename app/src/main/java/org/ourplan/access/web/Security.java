@@ -25,9 +25,9 @@ class Security {
     SecurityFilterChain doors(HttpSecurity http, SignIns signIns, FormTokens tokens, KeepingWriting keeping) throws Exception {
         var cookie = new CookieCsrfTokenRepository();
         cookie.setCookieCustomizer(made -> made.sameSite("Lax"));
+        // A stateless sign-in is new to Spring at every request; without the last line below, each page opened in another tab
+        // would change the token, and this page's own form would be refused.
         return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                // A stateless sign-in is new to Spring at every request; without this, each picture and style sheet of a page
-                // would change the token, and the page's own form would be refused.
                 .csrf(csrf -> csrf.csrfTokenRepository(cookie)
                         .csrfTokenRequestHandler(tokens)
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))

@@ -51,9 +51,10 @@ class AssessmentPages {
     ResponseEntity<Void> add(@PathVariable PersonId person, @PathVariable UUID assessment, @PathVariable String what) {
         var found = life.find(person, assessment);
         var place = what + "/" + NewId.next();
-        AssessmentForm.of(found.kind(), new org.ourplan.platform.decide.Recorded(java.util.Map.of()))
-                .at(found.kind(), place)
-                .orElseThrow(NotFound::new);
+        var known = AssessmentForm.of(found.kind(), new org.ourplan.platform.decide.Recorded(java.util.Map.of()));
+        if (known.at(found.kind(), place).isEmpty()) {
+            throw new NotFound();
+        }
         return Redirect.to(found.link(place));
     }
 

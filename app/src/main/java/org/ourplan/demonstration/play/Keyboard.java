@@ -1,10 +1,12 @@
 package org.ourplan.demonstration.play;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.access.MayUse;
 import org.ourplan.access.PeopleInView;
@@ -28,8 +30,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.pattern.PathPattern;
 
 /**
- * Sends a form to the page that takes it, as somebody at a keyboard would, without a network between: the same address, the
- * same answers, the same rule of who may, the same checks.
+ * Sends a form to the page that takes it, as somebody at a keyboard would, without a network between: the same address,
+ * the same answers, the same rule of who may, the same checks.
  */
 @Component
 public class Keyboard {
@@ -45,9 +47,10 @@ public class Keyboard {
 
     private record Taker(PathPattern address, HandlerMethod page) {}
 
-    private record Sent(String path, Map<String, String> inAddress, Answers answers, SignedIn by, @Nullable PersonInView person) {}
+    private record Sent(
+            String path, Map<String, String> inAddress, Answers answers, SignedIn by, @Nullable PersonInView person) {}
 
-    /** Sends the form; returns the address that the page goes on to. A form that is not taken ends the story in words. */
+    /** Sends the form; returns the address that the page goes on to. A form that is not taken stops the story. */
     public String send(String path, Answers answers, SignedIn by) {
         var taker = takers().stream()
                 .filter(candidate -> candidate.address().matches(PathContainer.parsePath(path)))
@@ -60,7 +63,7 @@ public class Keyboard {
     }
 
     private static @Nullable Object press(HandlerMethod page, Sent sent) {
-        var arguments = java.util.Arrays.stream(page.getMethodParameters()).map(asked -> argument(asked, sent)).toArray();
+        var arguments = Arrays.stream(page.getMethodParameters()).map(asked -> argument(asked, sent)).toArray();
         try {
             page.getMethod().setAccessible(true);
             return page.getMethod().invoke(page.getBean(), arguments);
@@ -72,15 +75,16 @@ public class Keyboard {
     }
 
     private @Nullable PersonInView opened(HandlerMethod page, Map<String, String> inAddress, SignedIn by, String path) {
-        var rule = Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(page.getMethod(), MayUse.class))
-                .or(() -> Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(page.getBeanType(), MayUse.class)));
+        var rule = Stream.of(page.getMethod(), page.getBeanType())
+                .flatMap(where -> Stream.ofNullable(AnnotatedElementUtils.findMergedAnnotation(where, MayUse.class)))
+                .findFirst();
         if (rule.isPresent() && !by.is(rule.get().value())) {
             throw new StoryStopped(path + ": " + by.name() + " may not use this page");
         }
         var whose = rule.map(MayUse::whose).orElse(Whose.NOBODYS);
         return switch (whose) {
             case THEIR_OWN -> Optional.ofNullable(by.self()).flatMap(self -> people.find(self, by)).orElseThrow();
-            case A_PERSON_WORKED_WITH -> people.find(PersonId.of(inAddress.get("person")), by)
+            case A_PERSON_WORKED_WITH -> people.find(PersonId.of(inAddress.getOrDefault("person", "")), by)
                     .filter(PersonInView::mayOpen)
                     .orElseThrow(() -> new StoryStopped(path + ": " + by.name() + " does not work with this person"));
             default -> null;
@@ -120,10 +124,9 @@ public class Keyboard {
         if (known == null) {
             known = pages.getHandlerMethods().entrySet().stream()
                     .filter(page -> page.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST))
-                    .flatMap(page -> page.getKey().getPathPatternsCondition() == null
-                            ? java.util.stream.Stream.<Taker>empty()
-                            : page.getKey().getPathPatternsCondition().getPatterns().stream()
-                                    .map(address -> new Taker(address, page.getValue())))
+                    .flatMap(page -> Stream.ofNullable(page.getKey().getPathPatternsCondition())
+                            .flatMap(addresses -> addresses.getPatterns().stream())
+                            .map(address -> new Taker(address, page.getValue())))
                     .sorted(Comparator.comparing(Taker::address))
                     .toList();
             takers = known;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ourplan.law.finding.Finding;
 import org.ourplan.platform.web.Problems;
 import org.ourplan.platform.web.Refused;
 import org.springframework.http.ResponseEntity;
@@ -40,16 +41,21 @@ final class NotTaken {
     /** Whatever a page says is wrong, from the page or what it is made of. */
     private static String problems(@Nullable Object page, int deep) {
         if (page instanceof Problems problems) {
-            return problems.all().stream().map(one -> ", " + one.getKey() + ": " + one.getValue()).collect(Collectors.joining());
+            return problems.all().stream()
+                    .map(one -> ", " + one.getKey() + ": " + one.getValue())
+                    .collect(Collectors.joining());
+        }
+        if (page instanceof List<?> list) {
+            return list.stream()
+                    .map(one -> one instanceof Finding finding ? ", " + finding.sentence() : "")
+                    .collect(Collectors.joining());
         }
         if (page == null || !page.getClass().isRecord() || deep == 0) {
             return "";
         }
         var found = new ArrayList<String>();
         for (var part : page.getClass().getRecordComponents()) {
-            found.add(part.getType() == List.class && part.getName().equals("stops")
-                    ? ", stops: " + read(page, part)
-                    : problems(read(page, part), deep - 1));
+            found.add(problems(read(page, part), deep - 1));
         }
         return String.join("", found);
     }

@@ -19,7 +19,9 @@ public final class OurplanDatabase {
     /** Begins to open and migrate the database, unless that has begun already. */
     public static synchronized CompletableFuture<DatabaseAddress> openInBackground() {
         if (opening == null) {
-            opening = CompletableFuture.supplyAsync(() -> open(System.getenv()));
+            // On a thread of its own, which finds the libraries inside the one-file jar; a shared thread does not.
+            opening = CompletableFuture.supplyAsync(
+                    () -> open(System.getenv()), task -> Thread.ofPlatform().name("database").start(task));
         }
         return opening;
     }

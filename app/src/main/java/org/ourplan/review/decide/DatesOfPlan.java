@@ -62,7 +62,7 @@ public final class DatesOfPlan {
 
     /** Where the council's own figure for high risk is missing, guidance still sets a last day; the gap is shown beside it. */
     private void next(Facts facts, List<Dated> dates) {
-        var asked = ReviewRequest.after(facts.signedOff()).asked(soonest(facts));
+        var asked = new ReviewRequest(facts.signedOff(), false, null, "", soonest(facts));
         if (facts.highRisk()) {
             var sooner = clock.nextReview(new ReviewRequest(asked.lastLooked(), true, null, "", asked.personAsksFor()));
             dates.add(new Dated("NEXT", sooner));

@@ -1,0 +1,58 @@
+package org.ourplan.demonstration.play;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ourplan.access.SignedIn;
+import org.ourplan.platform.PersonId;
+import org.ourplan.writing.Writings;
+import org.springframework.stereotype.Component;
+
+/** Plays one person's story, step by step, each on its own day. */
+@Component
+public class Player {
+
+    private static final List<String> NOT_VERBS = List.of("day", "by");
+
+    private final Keyboard keyboard;
+    private final Writings writings;
+    private final Map<String, Verb> verbs = new HashMap<>();
+
+    Player(Keyboard keyboard, Writings writings, List<Verbs> stages) {
+        this.keyboard = keyboard;
+        this.writings = writings;
+        stages.forEach(stage -> verbs.putAll(stage.verbs()));
+    }
+
+    /**
+     * Plays these steps in order.
+     *
+     * @param staff who may be at the keyboard, by the name they sign in with
+     */
+    public void play(PersonId person, List<Map<String, Object>> steps, Map<String, SignedIn> staff, Days days) {
+        var scene = new Scene(person, keyboard, writings, days);
+        for (var step : steps) {
+            var who = staff.get(Yaml.word(step.get("by")));
+            if (who == null || !(step.get("day") instanceof Integer day)) {
+                throw new StoryStopped("a step says on which day and by whom: " + step.keySet());
+            }
+            scene.on(day, who);
+            step.forEach((verb, said) -> take(scene, day, verb, said));
+        }
+    }
+
+    private void take(Scene scene, int day, String name, Object said) {
+        if (NOT_VERBS.contains(name)) {
+            return;
+        }
+        var verb = verbs.get(name);
+        if (verb == null) {
+            throw new StoryStopped("there is no step called " + name);
+        }
+        try {
+            verb.play(scene, said);
+        } catch (RuntimeException why) {
+            throw new StoryStopped("day " + day + ", " + name, why);
+        }
+    }
+}
