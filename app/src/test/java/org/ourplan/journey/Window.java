@@ -16,7 +16,7 @@ import org.ourplan.testing.Browser;
  */
 final class Window implements AutoCloseable {
 
-    private static final double PATIENCE = 5_000;
+    private static final double PATIENCE = 20_000;
 
     private final BrowserContext context;
     private final Page page;
