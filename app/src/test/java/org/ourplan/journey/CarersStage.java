@@ -130,7 +130,7 @@ final class CarersStage extends AssessmentStage {
         plan.riskWorthTaking();
         plan.informationGiven();
         plan.howTheBudgetIsManaged();
-        plan.reviewDate();
+        plan.reviewDate("When and how would suit you as a carer?");
         new AgreementStage(window, today).statementFigures();
     }
 

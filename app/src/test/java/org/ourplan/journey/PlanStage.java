@@ -100,10 +100,10 @@ class PlanStage {
         window.follow("Change " + name).choose("Did they take part?", "Yes").press("Save");
     }
 
-    void reviewDate() {
+    void reviewDate(String whenAndHow) {
         window.follow("Change when we look at it again")
                 .day("First planned review date", today.plusDays(49))
-                .type("When and how would suit you?", "After eleven, at home.")
+                .type(whenAndHow, "After eleven, at home.")
                 .press("Save");
     }
 

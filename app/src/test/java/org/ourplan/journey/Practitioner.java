@@ -84,7 +84,7 @@ final class Practitioner implements AutoCloseable {
         plan.riskWorthTaking();
         plan.informationGiven();
         plan.howTheBudgetIsManaged();
-        plan.reviewDate();
+        plan.reviewDate("When and how would suit you?");
         new AgreementStage(window, story.today()).statementFigures();
     }
 
