@@ -135,7 +135,7 @@ final class CarersStage extends AssessmentStage {
         plan.informationGiven();
         plan.howTheBudgetIsManaged();
         plan.reviewDate("When and how would suit you as a carer?");
-        new AgreementStage(window, today).statementFigures();
+        new AgreementStage(window, today).statementFigures("20.00");
     }
 
     void shared(String name) {
