@@ -13,15 +13,15 @@ final class AgreementStage {
         this.today = today;
     }
 
-    void statementFigures() {
+    void statementFigures(String quote) {
         window.follow("See how the money is worked out")
                 .follow("Enter what the person pays")
                 .type("What they pay a week", "5.00")
                 .type("How was this figure reached?", "From the pension letter. The full look at the money will confirm it.")
                 .press("Save")
                 .follow("Change prices, other money and the week")
-                .type("Lowest price a week quoted by a suitable provider that is free to do it", "26.00")
-                .type("Who quoted it?", "Hot Plate, 4 dinners at £6.50")
+                .type("Lowest price a week quoted by a suitable provider that is free to do it", quote)
+                .type("Who quoted it?", "A provider nearby")
                 .day("When were the prices checked?", today)
                 .press("Save")
                 .reads("The figures were saved.");

@@ -120,6 +120,10 @@ final class CarersStage extends AssessmentStage {
         plan.tookPart("Winifred Tansley");
         window.follow("Whether the adult takes part").choose("Does the carer ask for them to take part?", "No").press("Save");
         plan.writesWholeLife();
+        var work = "Work, learning and time for me";
+        window.follow(window.hasLink("Write: " + work) ? "Write: " + work : "Change: " + work)
+                .type("Do I work, or want to? And education, training and things I enjoy", "I am retired. I want the choir back.")
+                .press("Save");
         plan.disposes(TIME, "The council will meet this need", "Every week", "Taking part in work, education, training or leisure");
         lines.paidLine(TIME, "Somebody sits with Bert on Thursday evenings", "The choir on Thursday evenings.");
         lines.option("A sitter from the carers' centre", "I trust them.", true, "20.00");
@@ -131,7 +135,7 @@ final class CarersStage extends AssessmentStage {
         plan.informationGiven();
         plan.howTheBudgetIsManaged();
         plan.reviewDate("When and how would suit you as a carer?");
-        new AgreementStage(window, today).statementFigures();
+        new AgreementStage(window, today).statementFigures("20.00");
     }
 
     void shared(String name) {

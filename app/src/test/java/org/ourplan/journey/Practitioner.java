@@ -85,7 +85,7 @@ final class Practitioner implements AutoCloseable {
         plan.informationGiven();
         plan.howTheBudgetIsManaged();
         plan.reviewDate("When and how would suit you?");
-        new AgreementStage(window, story.today()).statementFigures();
+        new AgreementStage(window, story.today()).statementFigures("26.00");
     }
 
     void sharesThePlan() {
