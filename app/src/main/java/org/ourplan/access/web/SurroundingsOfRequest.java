@@ -47,10 +47,13 @@ class SurroundingsOfRequest implements Surroundings {
 
     private static List<At.MenuLink> menu(SignedIn who, String path) {
         var links = new ArrayList<At.MenuLink>();
-        add(links, path, "My work", "/", who.is(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER));
+        var adds = who.is(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER, Role.SAFEGUARDING_LEAD);
+        add(links, path, "My work", "/", adds);
         add(links, path, "My team", "/team", who.is(Role.TEAM_MANAGER, Role.SENIOR_MANAGER));
-        add(links, path, "Find or add a person", "/people", who.is(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER));
-        add(links, path, "Policy", "/policy", who.is(Role.POLICY_OWNER));
+        add(links, path, "Find or add a person", "/people", adds);
+        add(links, path, "Find a person", "/people", !adds && who.is(Role.FINANCE_OFFICER, Role.COMPLAINTS_MANAGER, Role.AUDITOR));
+        add(links, path, "Prices and local figures", "/policy/figures", who.is(Role.POLICY_OWNER));
+        add(links, path, "Prices and local figures", "/policy", who.is(Role.FINANCE_OFFICER) && !who.is(Role.POLICY_OWNER));
         add(links, path, "Accounts", "/accounts", who.is(Role.SYSTEM_ADMINISTRATOR));
         add(links, path, "My page", "/me", who.is(Role.PERSON, Role.CARER));
         add(links, path, "My account", "/account", true);

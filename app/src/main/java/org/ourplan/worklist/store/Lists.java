@@ -12,6 +12,7 @@ import static org.ourplan.tables.Tables.ACCOUNT;
 import static org.ourplan.tables.Tables.PERSON;
 import static org.ourplan.tables.Tables.TASK;
 import static org.ourplan.tables.Tables.TEAM;
+import static org.ourplan.tables.Tables.WORKING_WITH;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -20,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -28,6 +30,7 @@ import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
+import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.platform.PersonId;
 import org.ourplan.worklist.Force;
@@ -45,6 +48,10 @@ public class Lists {
 
     /** As many as a page of one group shows. */
     public static final int A_PAGE = 25;
+
+    private static final int MOST_CHOSEN = 200;
+
+    private static final Set<Role> WHOLE_COUNCIL = Set.of(Role.SENIOR_MANAGER, Role.SAFEGUARDING_LEAD);
 
     private static final Field<Integer> GROUP = group().as("in_group");
     private static final Field<Integer> IN_ALL =
@@ -83,11 +90,12 @@ public class Lists {
     /** What is to do under each worker of the team: how many in all, how many overdue. */
     public record Load(String worker, int all, int overdue) {}
 
-    /** The workload of the team, the heaviest first. One statement. */
+    /** The workload of the team, or of every team for a senior manager without one, the heaviest first. One statement. */
     public List<Load> loads(SignedIn who, LocalDate today) {
-        if (who.team() == null) {
+        if (who.team() == null && !who.is(Role.SENIOR_MANAGER)) {
             return List.of();
         }
+        var whose = who.team() == null ? ACCOUNT.TEAM.isNotNull() : ACCOUNT.TEAM.eq(who.team());
         var overdue = count().filterWhere(TASK.DUE.lt(today));
         return database.select(ACCOUNT.DISPLAY_NAME, count(TASK.ID), overdue)
                 .from(ACCOUNT)
@@ -95,11 +103,27 @@ public class Lists {
                 .on(TASK.ACCOUNT.eq(ACCOUNT.ID))
                 .and(TASK.DONE_AT.isNull())
                 .and(TASK.COMING_UP.isFalse())
-                .where(ACCOUNT.TEAM.eq(who.team()))
+                .where(whose)
                 .and(ACCOUNT.ENDED_AT.isNull())
                 .groupBy(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME)
                 .orderBy(count(TASK.ID).desc(), ACCOUNT.DISPLAY_NAME)
                 .fetch(row -> new Load(row.value1(), row.value2(), row.value3()));
+    }
+
+    /** Somebody who chose to work with this planner or advocate. */
+    public record Chosen(PersonId person, String name) {}
+
+    /** The people this account works with by name, at most {@value #MOST_CHOSEN}. */
+    public List<Chosen> chosenBy(SignedIn who) {
+        return database.selectDistinct(PERSON.ID, PERSON.GIVEN_NAME, PERSON.PREFERRED_NAME, PERSON.FAMILY_NAME)
+                .from(WORKING_WITH)
+                .join(PERSON)
+                .on(PERSON.ID.eq(WORKING_WITH.PERSON))
+                .where(WORKING_WITH.ACCOUNT.eq(who.account()))
+                .and(WORKING_WITH.UNTIL.isNull())
+                .orderBy(PERSON.FAMILY_NAME, PERSON.GIVEN_NAME, PERSON.ID)
+                .limit(MOST_CHOSEN)
+                .fetch(row -> new Chosen(new PersonId(row.value1()), called(row)));
     }
 
     private Map<Group, Some> groups(Condition whose, int size, int page) {
@@ -156,13 +180,17 @@ public class Lists {
                 .fetch();
     }
 
-    private static ToDo read(Record row) {
+    private static String called(Record row) {
         var preferred = row.get(PERSON.PREFERRED_NAME);
         var called = preferred.isBlank() ? row.get(PERSON.GIVEN_NAME) : preferred;
+        return (called + " " + row.get(PERSON.FAMILY_NAME)).strip();
+    }
+
+    private static ToDo read(Record row) {
         return new ToDo(
                 Group.values()[row.get("in_group", Integer.class)],
                 new PersonId(row.get("person", UUID.class)),
-                (called + " " + row.get(PERSON.FAMILY_NAME)).strip(),
+                called(row),
                 TaskKind.valueOf(row.get("kind", String.class)),
                 row.get("what", String.class),
                 row.get("why", String.class),
@@ -174,10 +202,13 @@ public class Lists {
                 row.get("link", String.class));
     }
 
-    /** Theirs by name, or of one of their roles: in their team, or in no team at all. */
+    /**
+     * Theirs by name, or of one of their roles: in their team, or in no team at all. Whoever has no team serves every team
+     * with the roles that are for the whole council.
+     */
     private static Condition mineOnly(SignedIn who) {
         var roles = who.roles().stream().map(Enum::name).toList();
-        var ofRole = TASK.ACCOUNT.isNull().and(TASK.ROLE.in(roles)).and(teamOrNone(who.team()));
+        var ofRole = TASK.ACCOUNT.isNull().and(TASK.ROLE.in(roles)).and(teamOrNone(who.team()).or(ofEveryTeam(who)));
         var ofTeam = who.team() == null
                 ? falseCondition()
                 : TASK.ACCOUNT.isNull().and(TASK.ROLE.isNull()).and(TASK.TEAM.eq(who.team()));
@@ -188,9 +219,16 @@ public class Lists {
         return team == null ? TASK.TEAM.isNull() : TASK.TEAM.isNull().or(TASK.TEAM.eq(team));
     }
 
+    private static Condition ofEveryTeam(SignedIn who) {
+        var wide = who.roles().stream().filter(WHOLE_COUNCIL::contains).map(Enum::name).toList();
+        return who.team() == null ? TASK.ROLE.in(wide) : falseCondition();
+    }
+
+    /** The team's; for a senior manager without a team, every team's but those of restricted records. */
     private static Condition ofTeam(SignedIn who) {
         if (who.team() == null) {
-            return falseCondition();
+            var restricted = select(PERSON.ID).from(PERSON).where(PERSON.RESTRICTED);
+            return who.is(Role.SENIOR_MANAGER) ? TASK.PERSON.notIn(restricted) : falseCondition();
         }
         var workers = select(ACCOUNT.ID).from(ACCOUNT).where(ACCOUNT.TEAM.eq(who.team()));
         return TASK.TEAM.eq(who.team()).or(TASK.ACCOUNT.in(workers));

@@ -37,9 +37,13 @@ class MyWork {
         if (ownOnly && who.self() != null) {
             return Redirect.to("/me");
         }
+        var groups = lists.mine(who);
+        if (groups.isEmpty() && !who.is(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER, Role.SAFEGUARDING_LEAD)) {
+            return new StartPage(who, who.is(Role.PLANNER) ? lists.chosenBy(who) : List.of());
+        }
         var manager = who.is(Role.TEAM_MANAGER, Role.SENIOR_MANAGER);
         var finds = who.is(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER, Role.SAFEGUARDING_LEAD);
-        return new WorkPage(false, manager, finds, lists.mine(who), List.of(), LocalDate.now(clock));
+        return new WorkPage(false, manager, finds, groups, List.of(), LocalDate.now(clock));
     }
 
     @GetMapping("/team")
