@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
+import org.ourplan.access.Role;
 import org.ourplan.plan.Plans;
 import org.ourplan.testing.Browser;
 import org.ourplan.testing.OurplanTest;
@@ -48,6 +49,7 @@ class MoneyAndAgreementInBrowserTest {
         story.answered("AGREES");
         look(worker, story.at("/agreement/send"), "send");
         story.sent("no", "no", "no");
+        look(story.who.manager().secret(), "/team", "team");
         look(story.who.manager().secret(), story.at("/agree"), "agree");
         look(story.who.manager().secret(), story.at("/not-agreed"), "not-agreed");
         story.agreed().made();
@@ -57,6 +59,18 @@ class MoneyAndAgreementInBrowserTest {
         story.worker().submit(story.at("/copies"), story.at("/copies/activate"));
         look(worker, story.who.person().link() + "/reviews", "reviews");
         look(worker, story.who.person().link() + "/money", "money");
+        assertThat(wrongs).isEmpty();
+    }
+
+    @Test
+    void thePagesOfLocalFiguresAreAccessibleAndFitANarrowWindow() {
+        var owner = staff.hire("Pia Policy (fictional)", null, Role.POLICY_OWNER).secret();
+        look(owner, "/", "start");
+        look(owner, "/policy", "policy");
+        look(owner, "/policy/figures", "policy-figures");
+        look(owner, "/policy/limits", "policy-limits");
+        look(owner, "/policy/prices/new", "policy-price");
+        look(owner, "/policy/delegation/new", "policy-delegation");
         assertThat(wrongs).isEmpty();
     }
 

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.access.PersonInView;
 import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.platform.web.At;
+import org.ourplan.platform.web.IdentityBar;
 import org.ourplan.platform.web.Surroundings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseCookie;
@@ -25,10 +27,12 @@ class SurroundingsOfRequest implements Surroundings {
 
     private final String council;
     private final FormTokens tokens;
+    private final Doors doors;
 
-    SurroundingsOfRequest(@Value("${ourplan.council:Westmere Council}") String council, FormTokens tokens) {
+    SurroundingsOfRequest(@Value("${ourplan.council:Westmere Council}") String council, FormTokens tokens, Doors doors) {
         this.council = council;
         this.tokens = tokens;
+        this.doors = doors;
     }
 
     @Override
@@ -41,8 +45,18 @@ class SurroundingsOfRequest implements Surroundings {
                 token == null ? new At.FormToken("_csrf", "") : new At.FormToken(token.getParameterName(), tokens.value(token, who)),
                 who.map(SignedIn::name).orElse(""),
                 who.map(signedIn -> menu(signedIn, request.getRequestURI())).orElse(List.of()),
-                request.getAttribute(Guard.PERSON_IN_VIEW) instanceof PersonInView person ? person.identity() : null,
+                request.getAttribute(Guard.PERSON_IN_VIEW) instanceof PersonInView person ? identity(person, who.orElse(null)) : null,
                 said(request, response));
+    }
+
+    /** With only those pages of the record that open for who reads: no tab leads to a closed door. */
+    private IdentityBar identity(PersonInView person, @Nullable SignedIn who) {
+        var bar = person.identity();
+        var tabs = bar.tabs().stream()
+                .filter(tab -> who != null && doors.opens(who, "/people/{person}" + tab.link().substring(bar.link().length())))
+                .toList();
+        return new IdentityBar(
+                bar.name(), bar.pronouns(), bar.born(), bar.nhsNumber(), bar.communication(), bar.alerts(), bar.link(), tabs);
     }
 
     private static List<At.MenuLink> menu(SignedIn who, String path) {

@@ -3,6 +3,7 @@ package org.ourplan.worklist.store;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
@@ -53,14 +54,8 @@ public class Lists {
 
     private static final Set<Role> WHOLE_COUNCIL = Set.of(Role.SENIOR_MANAGER, Role.SAFEGUARDING_LEAD);
 
-    private static final Field<Integer> GROUP = group().as("in_group");
-    private static final Field<Integer> IN_ALL =
-            count().over().partitionBy(group()).as("in_all");
-    private static final Field<Integer> PLACE = rowNumber()
-            .over()
-            .partitionBy(group())
-            .orderBy(TASK.DUE.asc().nullsLast(), TASK.SINCE, TASK.ID)
-            .as("place");
+    private static final Field<Integer> PLACE = field(name("place"), Integer.class);
+    private static final Field<Integer> GROUP = field(name("in_group"), Integer.class);
 
     private final DSLContext database;
 
@@ -72,19 +67,19 @@ public class Lists {
     public record Some(List<ToDo> rows, int all) {}
 
     /** Each group of one worker's own work. */
-    public Map<Group, Some> mine(SignedIn who) {
-        return groups(mineOnly(who), FIRST, 1);
+    public Map<Group, Some> mine(SignedIn who, LocalDate today) {
+        return groups(mineOnly(who), today, FIRST, 1);
     }
 
     /** Each group of the work of a whole team. */
-    public Map<Group, Some> teams(SignedIn who) {
-        return groups(ofTeam(who), FIRST, 1);
+    public Map<Group, Some> teams(SignedIn who, LocalDate today) {
+        return groups(ofTeam(who), today, FIRST, 1);
     }
 
     /** One page of one group. */
-    public Some page(SignedIn who, boolean team, Group group, int page) {
-        var whose = (team ? ofTeam(who) : mineOnly(who)).and(inGroup(group));
-        return groups(whose, A_PAGE, page).getOrDefault(group, new Some(List.of(), 0));
+    public Some page(SignedIn who, boolean team, Group group, int page, LocalDate today) {
+        var whose = (team ? ofTeam(who) : mineOnly(who)).and(inGroup(group, today));
+        return groups(whose, today, A_PAGE, page).getOrDefault(group, new Some(List.of(), 0));
     }
 
     /** What is to do under each worker of the team: how many in all, how many overdue. */
@@ -102,7 +97,7 @@ public class Lists {
                 .leftJoin(TASK)
                 .on(TASK.ACCOUNT.eq(ACCOUNT.ID))
                 .and(TASK.DONE_AT.isNull())
-                .and(TASK.COMING_UP.isFalse())
+                .and(comingUp(today).not())
                 .where(whose)
                 .and(ACCOUNT.ENDED_AT.isNull())
                 .groupBy(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME)
@@ -126,9 +121,9 @@ public class Lists {
                 .fetch(row -> new Chosen(new PersonId(row.value1()), called(row)));
     }
 
-    private Map<Group, Some> groups(Condition whose, int size, int page) {
+    private Map<Group, Some> groups(Condition whose, LocalDate today, int size, int page) {
         var groups = new EnumMap<Group, Some>(Group.class);
-        for (var row : rows(listed(whose), (page - 1) * size, size)) {
+        for (var row : rows(listed(whose, today), (page - 1) * size, size)) {
             var toDo = read(row);
             groups.computeIfAbsent(toDo.group(), _ -> new Some(new ArrayList<>(), row.get("in_all", Integer.class)))
                     .rows()
@@ -138,11 +133,13 @@ public class Lists {
     }
 
     /** All of these open tasks, each with its place in its group and how many the group has. */
-    private static Table<?> listed(Condition whose) {
+    private static Table<?> listed(Condition whose, LocalDate today) {
+        var group = group(today);
+        var pressing = rowNumber().over().partitionBy(group).orderBy(TASK.DUE.asc().nullsLast(), TASK.SINCE, TASK.ID);
         return select(
-                        GROUP,
-                        IN_ALL,
-                        PLACE,
+                        group.as(GROUP),
+                        count().over().partitionBy(group).as("in_all"),
+                        pressing.as(PLACE),
                         TASK.PERSON,
                         TASK.KIND,
                         TASK.WHAT,
@@ -234,16 +231,21 @@ public class Lists {
         return TASK.TEAM.eq(who.team()).or(TASK.ACCOUNT.in(workers));
     }
 
-    private static Condition inGroup(Group group) {
+    /** What comes up waits for nobody until its day has passed. */
+    private static Condition comingUp(LocalDate today) {
+        return TASK.COMING_UP.isTrue().and(TASK.DUE.isNull().or(TASK.DUE.ge(today)));
+    }
+
+    private static Condition inGroup(Group group, LocalDate today) {
         return switch (group) {
-            case COMING_UP -> TASK.COMING_UP.isTrue();
-            case WAITING_ON_OTHERS -> TASK.COMING_UP.isFalse().and(TASK.WAITING_ON.ne(""));
-            case WAITING_ON_ME -> TASK.COMING_UP.isFalse().and(TASK.WAITING_ON.eq(""));
+            case COMING_UP -> comingUp(today);
+            case WAITING_ON_OTHERS -> comingUp(today).not().and(TASK.WAITING_ON.ne(""));
+            case WAITING_ON_ME -> comingUp(today).not().and(TASK.WAITING_ON.eq(""));
         };
     }
 
-    private static Field<Integer> group() {
-        return when(TASK.COMING_UP, Group.COMING_UP.ordinal())
+    private static Field<Integer> group(LocalDate today) {
+        return when(comingUp(today), Group.COMING_UP.ordinal())
                 .when(TASK.WAITING_ON.ne(""), Group.WAITING_ON_OTHERS.ordinal())
                 .otherwise(Group.WAITING_ON_ME.ordinal());
     }
