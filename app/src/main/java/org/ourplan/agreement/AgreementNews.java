@@ -38,18 +38,28 @@ class AgreementNews {
         this.clock = clock;
     }
 
-    void sent(PlanRecord plan, Routed routed, SignedIn by) {
+    /** The row for whoever decides says the amount, how far it is from the first figure, and whether it is whole. */
+    void sent(PlanRecord plan, Routed routed, String difference, SignedIn by) {
         var due = target(LocalTarget.DECIDE_PLAN);
-        var why = routed.reasons().isEmpty()
+        var route = routed.reasons().isEmpty()
                 ? "The plan is within what a " + routed.level().name() + " may agree."
                 : String.join(" ", routed.reasons());
+        var why = (difference + " " + complete(plan) + " " + route).strip();
         var cost = plan.facts().budget().cost();
         var amount = cost == null ? "" : ": " + InWords.pounds(cost) + " a week";
         work.open(task(plan, TaskKind.AGREE_PLAN, "Decide on the plan of " + plan.personName() + amount, why, due, by, role(routed), "/agree"));
         journeys.begun(plan.person(), Stage.AGREEMENT, "Sent to be agreed on " + InWords.date(LocalDate.now(clock)) + ".", plan.link() + "/agreement");
         journeys.next(plan.person(), new NextStep(
-                "The council decides whether it agrees your plan. Your care goes on meanwhile.", "A " + routed.level().name(), due,
+                "The council decides whether it agrees your plan; your care goes on meanwhile", "A " + routed.level().name(), due,
                 plan.link() + "/agree"));
+    }
+
+    private static String complete(PlanRecord plan) {
+        return switch (plan.warningReasons().size()) {
+            case 0 -> "Nothing is missing.";
+            case 1 -> "Nothing is missing; one warning was passed with a reason.";
+            default -> "Nothing is missing; " + plan.warningReasons().size() + " warnings were passed with reasons.";
+        };
     }
 
     void decided(PlanRecord plan, boolean agreed, SignedIn by) {

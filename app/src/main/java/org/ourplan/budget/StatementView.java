@@ -103,7 +103,7 @@ public record StatementView(PlanRecord plan, PlanMoney money, PersonalBudgetStat
         return first + switch (by.signum()) {
             case 0 -> "This budget is the same.";
             default -> "This budget is " + InWords.pounds(by.abs()) + (by.signum() > 0 ? " more" : " less")
-                    + (percent == null ? "." : " (" + percent.abs().toPlainString() + "%).");
+                    + (percent == null ? "." : " (" + percent.abs().stripTrailingZeros().toPlainString() + "%).");
         };
     }
 
