@@ -1,17 +1,25 @@
 package org.ourplan.agreement;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.law.agreement.Answer;
 import org.ourplan.law.agreement.Copies;
 import org.ourplan.law.agreement.SignOffFacts;
+import org.ourplan.law.rules.Carries;
 
 /** Everything said and decided about one plan so far, in order. */
 public record AgreementSoFar(List<Entry> entries) {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Set<EntryKind> DECISIONS = EnumSet.of(EntryKind.AGREED, EntryKind.RETURNED, EntryKind.NOT_AGREED);
 
     public AgreementSoFar {
         entries = List.copyOf(entries);
@@ -40,6 +48,27 @@ public record AgreementSoFar(List<Entry> entries) {
     /** Why it was last returned, if it was. */
     public Optional<Entry> returned() {
         return last(EntryKind.RETURNED);
+    }
+
+    /** How long the council took to decide, in words, for an entry that is its decision; empty for any other (SIGN-5). */
+    @Carries("SIGN-5")
+    public String timeTaken(Entry decision) {
+        if (!DECISIONS.contains(decision.kind())) {
+            return "";
+        }
+        return entries.reversed().stream()
+                .filter(entry -> entry.kind() == EntryKind.SENT && entry.number() < decision.number())
+                .findFirst()
+                .map(sent -> afterSent(ChronoUnit.DAYS.between(day(sent), day(decision))))
+                .orElse("");
+    }
+
+    private static String afterSent(long days) {
+        return days == 0 ? "On the day it was sent." : days + (days == 1 ? " day" : " days") + " after it was sent.";
+    }
+
+    private static LocalDate day(Entry entry) {
+        return entry.at().atZone(LONDON).toLocalDate();
     }
 
     /** Who is owed a copy, and the copies given. */

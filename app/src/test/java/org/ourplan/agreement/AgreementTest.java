@@ -180,6 +180,19 @@ class AgreementTest {
     }
 
     @Test
+    @Tag("SIGN-5")
+    void careThatGoesOnMeanwhileIsNamedAndTheTimeTakenIsShown() {
+        var story = story().withFigures("8.00").shared().answered("AGREES");
+        var without = story.worker().submit(
+                story.at("/agreement/send"), story.at("/agreement/send"), "high-risk", "no", "very-complex", "no", "exception", "no");
+        assertThat(without.page().text()).contains("Say what care goes on while the council decides.");
+        assertThat(story.read().state()).isEqualTo(PlanState.WITH_PERSON);
+        story.sent("no", "no", "no").agreed();
+        assertThat(story.worker().get(story.at("/agreement")).page().text())
+                .contains("Meanwhile: Nina brings her meals", "On the day it was sent.");
+    }
+
+    @Test
     void changedFiguresAreAnsweredAfresh() {
         var story = story().withFigures("8.00").shared().answered("AGREES");
         story.withFigures("9.00");

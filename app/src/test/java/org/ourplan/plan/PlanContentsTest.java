@@ -211,6 +211,26 @@ class PlanContentsTest {
     }
 
     @Test
+    @Tag("GEN-2")
+    void departingFromWhatThePersonWouldChooseNeedsAReason() {
+        var plan = swimmingOrGym("swim", "It costs least over a year");
+        assertThat(read(plan).stops()).isEmpty();
+        var gym = read(plan).each("option").stream()
+                .filter(option -> option.answers().one("name").equals("The gym"))
+                .findFirst()
+                .orElseThrow();
+        plan.written().with(gym.place(), "why-not", " ");
+        assertThat(read(plan).stops())
+                .containsExactly(Finding.stop(
+                        "GEN-2",
+                        "Care Act 2014 s1(3)(a) and (b)",
+                        "The person would choose The gym. Say why the plan does not.",
+                        gym.place()));
+        plan.written().with(gym.place(), "preferred", "no");
+        assertThat(read(plan).stops()).isEmpty();
+    }
+
+    @Test
     @Tag("PLAN-3")
     void aDirectPaymentSaysHowMuchAndHowOften() {
         var plan = swimmingOrGym("swim", "least over a year");

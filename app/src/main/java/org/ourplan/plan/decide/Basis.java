@@ -7,6 +7,7 @@ import org.ourplan.law.options.Appraisal;
 import org.ourplan.law.options.OptionsAppraisal;
 import org.ourplan.law.options.OptionsForNeed;
 import org.ourplan.law.rules.Carries;
+import org.ourplan.plan.OptionConsidered;
 
 /** Which option a paid line rests on: the law's comparison, set beside the one that people chose. */
 public final class Basis {
@@ -43,5 +44,24 @@ public final class Basis {
                     "OPT-8", "Care Act 2014 s26; CASSG 10.27", "Say why this option was chosen: " + what + ".", place));
         }
         return findings;
+    }
+
+    /**
+     * What is missing where the plan departs from the person's own view: the reason why the option they would choose is
+     * not the one the budget rests on.
+     *
+     * @param option one that was considered
+     * @param chosen whether people chose any option for this line yet
+     * @param place the option's own place
+     */
+    @Carries("GEN-2")
+    public static List<Finding> departure(OptionConsidered option, boolean chosen, String place) {
+        return chosen && option.preferred() && !option.chosen() && option.whyNot().isBlank()
+                ? List.of(Finding.stop(
+                        "GEN-2",
+                        "Care Act 2014 s1(3)(a) and (b)",
+                        "The person would choose " + option.name() + ". Say why the plan does not.",
+                        place))
+                : List.of();
     }
 }

@@ -96,7 +96,7 @@ public final class CarerDuty {
         }
         return List.of(stop(
                 "DUTY-6",
-                "s20(2)",
+                "s20(1)(c)",
                 "Care for the adult, to give the carer a break, needs the adult's agreement. Record that they agree,"
                         + " or plan something else for the carer.",
                 "delivered-to"));
@@ -112,7 +112,7 @@ public final class CarerDuty {
         }
         return List.of(stop(
                 "DUTY-7",
-                "s20(7)",
+                "s20(8)",
                 "The adult does not want this care. As far as you can, find another way to support the carer, and"
                         + " record it.",
                 "alternative-for-carer"));
