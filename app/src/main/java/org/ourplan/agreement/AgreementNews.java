@@ -66,8 +66,10 @@ class AgreementNews {
 
     void active(PlanRecord plan) {
         work.done(TaskKind.GIVE_PLAN, plan.id());
+        journeys.whatMatters(plan.person(), plan.written("about-me").one("words"));
+        journeys.planNow(plan.person(), "Plan " + plan.number() + " is in force. What it costs:", plan.facts().budget().cost(), plan.link());
         journeys.begun(plan.person(), Stage.SUPPORT, "Plan " + plan.number() + " is active.", plan.link());
-        journeys.next(plan.person(), new NextStep("We look with you at how the plan is working", plan.writtenByName(), null, plan.person().link() + "/reviews"));
+        journeys.next(plan.person(), new NextStep("We look with you at how the plan is working", plan.writtenByName(), plan.facts().reviewDate(), plan.person().link() + "/reviews"));
     }
 
     private Task task(
