@@ -77,6 +77,10 @@ class AgreementNews {
 
     void active(PlanRecord plan) {
         work.done(TaskKind.GIVE_PLAN, plan.id());
+        var aboutMe = plan.written("about-me").one("words");
+        if (!aboutMe.isBlank()) {
+            journeys.whatMatters(plan.person(), aboutMe);
+        }
         journeys.planNow(plan.person(), inOneParagraph(plan), plan.facts().budget().cost(), plan.link());
         journeys.begun(plan.person(), Stage.SUPPORT, "Plan " + plan.number() + " is active.", plan.link());
     }
