@@ -1,6 +1,5 @@
 package org.ourplan.worklist.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ourplan.access.Role;
@@ -58,30 +57,22 @@ public record StartPage(SignedIn who, List<Lists.Chosen> people) implements Page
     }
 
     private static List<Link> links(Role role) {
-        var links = new ArrayList<Link>();
-        switch (role) {
-            case FINANCE_OFFICER -> {
-                links.add(new Link("Find a person", "/people"));
-                links.add(new Link("Prices and local figures", "/policy"));
-            }
-            case COMPLAINTS_MANAGER, AUDITOR -> links.add(new Link("Find a person", "/people"));
-            case POLICY_OWNER -> {
-                links.add(new Link("Prices and local figures", "/policy/figures"));
-                links.add(new Link("Add a price", "/policy/prices/new"));
-                links.add(new Link("Add a local target", "/policy/targets/new"));
-                links.add(new Link("Add a scheme of delegation", "/policy/delegation/new"));
-                links.add(new Link("What local policy may not do", "/policy/limits"));
-            }
-            case PERFORMANCE_ANALYST -> {
-                links.add(new Link("Prices and local figures", "/policy"));
-                links.add(new Link("What the law asks, and what we prove", "/about/rules"));
-            }
-            case SYSTEM_ADMINISTRATOR -> {
-                links.add(new Link("Accounts", "/accounts"));
-                links.add(new Link("Add an account", "/accounts/new"));
-            }
-            case PERSON, CARER, PLANNER, PRACTITIONER, TEAM_MANAGER, SENIOR_MANAGER, SAFEGUARDING_LEAD -> {}
-        }
-        return links;
+        return switch (role) {
+            case FINANCE_OFFICER -> List.of(
+                    new Link("Find a person", "/people"), new Link("Prices and local figures", "/policy"));
+            case COMPLAINTS_MANAGER, AUDITOR -> List.of(new Link("Find a person", "/people"));
+            case POLICY_OWNER -> List.of(
+                    new Link("Prices and local figures", "/policy/figures"),
+                    new Link("Add a price", "/policy/prices/new"),
+                    new Link("Add a local target", "/policy/targets/new"),
+                    new Link("Add a scheme of delegation", "/policy/delegation/new"),
+                    new Link("What local policy may not do", "/policy/limits"));
+            case PERFORMANCE_ANALYST -> List.of(
+                    new Link("Prices and local figures", "/policy"),
+                    new Link("What the law asks, and what we prove", "/about/rules"));
+            case SYSTEM_ADMINISTRATOR -> List.of(
+                    new Link("Accounts", "/accounts"), new Link("Add an account", "/accounts/new"));
+            case PERSON, CARER, PLANNER, PRACTITIONER, TEAM_MANAGER, SENIOR_MANAGER, SAFEGUARDING_LEAD -> List.of();
+        };
     }
 }
