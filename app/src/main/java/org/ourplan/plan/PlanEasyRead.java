@@ -100,6 +100,8 @@ public final class PlanEasyRead {
         }
         lines.add(said(Picture.QUESTION, "If I think my plan is wrong, I tell my worker."));
         lines.add(said(Picture.LOOK_AGAIN, "Then the council looks at it again."));
+        lines.add(said(Picture.QUESTION, "If I am still not happy, I can complain."));
+        lines.add(said(Picture.LOOK_AGAIN, "After that I can ask the Ombudsman to look at it."));
         lines.add(said(Picture.SPEAK_UP, "Somebody can speak for me."));
         return section("What I can do", lines);
     }

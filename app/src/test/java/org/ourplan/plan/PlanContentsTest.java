@@ -287,6 +287,8 @@ class PlanContentsTest {
     }
 
     @Test
+    @Tag("S001-31")
+    @Tag("S001-50")
     void thePolicyLinesAskAndNeverRefuse() {
         var plan = swimmingOrGym("swim", "least over a year");
         var line = read(plan).linesFor("A9").getFirst().place();
