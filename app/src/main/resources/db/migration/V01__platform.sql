@@ -4,7 +4,9 @@ DO $$ BEGIN
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'ourplan_app') THEN
         CREATE ROLE ourplan_app NOLOGIN;
     END IF;
-    EXECUTE format('GRANT ourplan_app TO %I', current_user);
+    IF NOT pg_has_role(current_user, 'ourplan_app', 'SET') THEN
+        EXECUTE format('GRANT ourplan_app TO %I', current_user);
+    END IF;
 END $$;
 GRANT USAGE ON SCHEMA public TO ourplan_app;
 -- Each later migration's tables may be read and written; what must not be changed says so where it is made.

@@ -8,6 +8,7 @@ import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.law.agreement.Routed;
 import org.ourplan.law.dated.DatedAnswer;
+import org.ourplan.law.plan.NeedInPlan;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.platform.web.InWords;
 import org.ourplan.policy.LocalTarget;
@@ -37,18 +38,28 @@ class AgreementNews {
         this.clock = clock;
     }
 
-    void sent(PlanRecord plan, Routed routed, SignedIn by) {
+    /** The row for whoever decides says the amount, how far it is from the first figure, and whether it is whole. */
+    void sent(PlanRecord plan, Routed routed, String difference, SignedIn by) {
         var due = target(LocalTarget.DECIDE_PLAN);
-        var why = routed.reasons().isEmpty()
+        var route = routed.reasons().isEmpty()
                 ? "The plan is within what a " + routed.level().name() + " may agree."
                 : String.join(" ", routed.reasons());
+        var why = (difference + " " + complete(plan) + " " + route).strip();
         var cost = plan.facts().budget().cost();
         var amount = cost == null ? "" : ": " + InWords.pounds(cost) + " a week";
         work.open(task(plan, TaskKind.AGREE_PLAN, "Decide on the plan of " + plan.personName() + amount, why, due, by, role(routed), "/agree"));
         journeys.begun(plan.person(), Stage.AGREEMENT, "Sent to be agreed on " + InWords.date(LocalDate.now(clock)) + ".", plan.link() + "/agreement");
         journeys.next(plan.person(), new NextStep(
-                "The council decides whether it agrees your plan. Your care goes on meanwhile.", "A " + routed.level().name(), due,
+                "The council decides whether it agrees your plan; your care goes on meanwhile", "A " + routed.level().name(), due,
                 plan.link() + "/agree"));
+    }
+
+    private static String complete(PlanRecord plan) {
+        return switch (plan.warningReasons().size()) {
+            case 0 -> "Nothing is missing.";
+            case 1 -> "Nothing is missing; one warning was passed with a reason.";
+            default -> "Nothing is missing; " + plan.warningReasons().size() + " warnings were passed with reasons.";
+        };
     }
 
     void decided(PlanRecord plan, boolean agreed, SignedIn by) {
@@ -66,8 +77,17 @@ class AgreementNews {
 
     void active(PlanRecord plan) {
         work.done(TaskKind.GIVE_PLAN, plan.id());
+        var aboutMe = plan.written("about-me").one("words");
+        if (!aboutMe.isBlank()) {
+            journeys.whatMatters(plan.person(), aboutMe);
+        }
+        journeys.planNow(plan.person(), inOneParagraph(plan), plan.facts().budget().cost(), plan.link());
         journeys.begun(plan.person(), Stage.SUPPORT, "Plan " + plan.number() + " is active.", plan.link());
-        journeys.next(plan.person(), new NextStep("We look with you at how the plan is working", plan.writtenByName(), null, plan.person().link() + "/reviews"));
+    }
+
+    private static String inOneParagraph(PlanRecord plan) {
+        var covers = plan.facts().needs().stream().map(NeedInPlan::title).toList();
+        return "Plan " + plan.number() + " is in force. It covers: " + String.join("; ", covers) + ".";
     }
 
     private Task task(

@@ -58,9 +58,10 @@ public class Sending {
         findings.addAll(lowerThanBefore(plan, detail));
         if (findings.isEmpty()) {
             var routed = routing.route(plan, detail);
-            store.add(plan.person(), plan.id(), EntryKind.SENT, said(detail, plan, money), by);
+            var said = said(detail, plan, money);
+            store.add(plan.person(), plan.id(), EntryKind.SENT, said, by);
             plans.move(plan.person(), plan.id(), PlanEvent.SENT_TO_COUNCIL, by);
-            news.sent(plan, routed, by);
+            news.sent(plan, routed, said.one("difference"), by);
         }
         return findings.stream().distinct().toList();
     }

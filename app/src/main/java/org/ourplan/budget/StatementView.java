@@ -84,8 +84,8 @@ public record StatementView(PlanRecord plan, PlanMoney money, PersonalBudgetStat
             return List.of("What you pay is not known yet. It will be worked out from a look at your money. Until then this statement is not finished.");
         }
         return List.of(
-                "This figure was entered by hand, until the financial assessment is built in.",
-                entered.by() + " entered " + InWords.pounds(entered.weekly()) + " a week on " + InWords.date(entered.on()) + ".",
+                "A worker worked this out by hand. It can change after a full look at your money.",
+                entered.by() + " wrote down " + InWords.pounds(entered.weekly()) + " a week on " + InWords.date(entered.on()) + ".",
                 "Why: " + entered.why() + (entered.why().endsWith(".") ? "" : "."),
                 "You never pay more than it costs to meet your needs.");
     }
@@ -103,7 +103,7 @@ public record StatementView(PlanRecord plan, PlanMoney money, PersonalBudgetStat
         return first + switch (by.signum()) {
             case 0 -> "This budget is the same.";
             default -> "This budget is " + InWords.pounds(by.abs()) + (by.signum() > 0 ? " more" : " less")
-                    + (percent == null ? "." : " (" + percent.abs().toPlainString() + "%).");
+                    + (percent == null ? "." : " (" + percent.abs().stripTrailingZeros().toPlainString() + "%).");
         };
     }
 

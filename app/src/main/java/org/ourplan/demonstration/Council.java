@@ -44,7 +44,8 @@ class Council {
         var all = new ArrayList<SignIn>();
         Yaml.map(Yaml.file("council.yaml").get("staff")).forEach((name, value) -> {
             var one = Yaml.map(value);
-            all.add(new SignIn(name, one.get("name") + ", " + one.get("job")));
+            var team = one.containsKey("team") ? ", " + one.get("team") : "";
+            all.add(new SignIn(name, one.get("name") + ", " + one.get("job") + team));
         });
         var stories = Demonstration.stories().stream().map(Story::named);
         stories.filter(story -> !story.account().isEmpty()).forEach(story -> {

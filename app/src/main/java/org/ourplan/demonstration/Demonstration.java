@@ -96,19 +96,19 @@ public class Demonstration {
     private PersonId person(Story story, Map<String, SignedIn> staff, Days days) {
         var added = new PersonId[1];
         var before = days.beginning(story.begins()).minusSeconds(600);
-        OurplanClock.playedAt(before, () -> added[0] = add(story, staff, days));
+        OurplanClock.playedAt(before, () -> added[0] = add(story, staff));
         var own = council.ownAccount(story, added[0]);
         own.ifPresent(who -> staff.put(Yaml.word(story.account().get("sign-in")), who));
         player.play(added[0], story.steps(), staff, days);
         return added[0];
     }
 
-    private PersonId add(Story story, Map<String, SignedIn> staff, Days days) {
+    private PersonId add(Story story, Map<String, SignedIn> staff) {
         var by = java.util.Objects.requireNonNull(staff.get(story.addedBy()), story.addedBy());
         var person = people.add(story.person(), by);
         story.around(person).forEach(relationship -> people.addRelationship(relationship, by));
-        var others = story.alsoWorkWith().stream().map(staff::get).toList();
-        hiring.worksWith(person, others, days.day(story.begins()));
+        story.alsoWorkWith().forEach(other -> people.alsoWorksWith(
+                person, java.util.Objects.requireNonNull(staff.get(other), other), by));
         return person;
     }
 }

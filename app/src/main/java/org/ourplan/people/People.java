@@ -15,4 +15,7 @@ public interface People {
 
     /** Adds somebody who matters to the person. */
     Relationship addRelationship(Relationship relationship, SignedIn by);
+
+    /** Lets somebody else work with the person beside those who do already: an advocate they chose, a senior manager. */
+    void alsoWorksWith(PersonId person, SignedIn other, SignedIn by);
 }

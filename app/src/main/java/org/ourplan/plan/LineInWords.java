@@ -15,9 +15,16 @@ public final class LineInWords {
     public static String sentence(PlannedLine line) {
         var count = line.units() == null ? "" : plain(line.units()) + " a week";
         var until = line.until() == null ? "" : "until " + InWords.date(line.until());
-        var happens = join(line.what(), count, line.byWhen(), until);
+        var happens = join(line.what(), count, within(line.byWhen()), until);
         return who(line) + ": " + happens + "."
                 + (line.howWeWillKnow().isEmpty() ? "" : " We will know it works: " + stop(line.howWeWillKnow()));
+    }
+
+    /** Begins small where it stands inside a sentence: "Before the meals begin"; names of days and months keep their capital. */
+    private static String within(String words) {
+        return words.matches("(Before|After|From|Every|By|Once|When|As|On|In|At|Each|Until|Within|The) .*(?s:.*)")
+                ? words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1)
+                : words;
     }
 
     private static String who(PlannedLine line) {

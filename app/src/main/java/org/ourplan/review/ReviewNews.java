@@ -10,6 +10,7 @@ import org.ourplan.platform.event.Events;
 import org.ourplan.platform.event.Happening;
 import org.ourplan.platform.web.InWords;
 import org.ourplan.record.Journeys;
+import org.ourplan.record.NextStep;
 import org.ourplan.record.Stage;
 import org.ourplan.review.store.ReviewDates;
 import org.ourplan.worklist.Force;
@@ -40,6 +41,13 @@ class ReviewNews {
         journeys.begun(
                 plan.person(), Stage.REVIEW, next.map(day -> "Next looked at by " + InWords.date(day) + ".").orElse("No date is set."),
                 plan.person().link() + "/reviews");
+        journeys.next(
+                plan.person(),
+                new NextStep(
+                        "We look with you at how the plan is working",
+                        plan.writtenByName(),
+                        next.orElse(null),
+                        plan.person().link() + "/reviews"));
         events.append(
                 plan.person().value(), Happening.REVIEW_SCHEDULED, plan.id(), plan.number(), Map.of("dates", String.valueOf(dates.size())), by);
     }

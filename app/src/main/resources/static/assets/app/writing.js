@@ -1,6 +1,7 @@
 // Saves a part as its writer leaves a field, and says so. Without this script the Save button does the same.
 const PAUSE = 2500
 const AGAIN = 10000
+const LONGEST_WAIT = 4000
 
 class Writing {
   constructor(form) {
@@ -10,9 +11,22 @@ class Writing {
     this.saving = false
     form.addEventListener('change', () => this.save())
     form.addEventListener('input', () => this.later(PAUSE))
-    form.addEventListener('submit', () => { this.sent = true; clearTimeout(this.timer) })
+    form.addEventListener('submit', (event) => this.submitted(event))
     document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') this.save(true) })
     window.addEventListener('beforeunload', (event) => { if (!this.sent && this.unsaved()) event.preventDefault() })
+  }
+
+  // Leaving the last field and pressing Save come together: the button waits for what is on its way, or the writer would
+  // seem to have written against themselves.
+  submitted(event) {
+    clearTimeout(this.timer)
+    if (this.saving && !this.waiting) {
+      event.preventDefault()
+      this.waiting = setTimeout(() => this.form.requestSubmit(event.submitter), LONGEST_WAIT)
+      this.goOn = () => { clearTimeout(this.waiting); this.form.requestSubmit(event.submitter) }
+      return
+    }
+    this.sent = true
   }
 
   words() {
@@ -49,6 +63,7 @@ class Writing {
     } finally {
       this.saving = false
     }
+    if (this.goOn && !this.sent) return this.goOn()
     if (!this.clashed && this.unsaved()) this.later(PAUSE)
   }
 

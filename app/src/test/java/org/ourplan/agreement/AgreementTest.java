@@ -102,6 +102,14 @@ class AgreementTest {
     }
 
     @Test
+    void theManagersListSaysAmountDifferenceAndCompletenessWithoutOpening() {
+        var story = story("28.00", "25.00").withCouncil();
+        var list = story.manager().get("/").page().text();
+        assertThat(list)
+                .contains("£28.00 a week", "The first figure for planning was £25.00 a week. This budget is £3.00 more (12%).", "Nothing is missing");
+    }
+
+    @Test
     void anExceptionToLocalPolicyGoesToASeniorManagerWithItsReason() {
         var story = story().withFigures("8.00").shared().answered("AGREES").sent("no", "no", "yes");
         assertThat(story.manager().get(story.at("/agree")).page().text())

@@ -62,7 +62,7 @@ class StatementTest {
     void whatThePersonPaysIsMarkedAsEnteredByHandWithWhoAndWhy() {
         var shown = story().withFigures("95.00");
         assertThat(shown.worker().get(shown.at("/statement")).page().text())
-                .contains("entered by hand, until the financial assessment is built in", "Wes Worker (fictional) (practitioner) entered £95.00", "From her pension letter");
+                .contains("worked this out by hand", "Wes Worker (fictional) (practitioner) wrote down £95.00", "From her pension letter");
     }
 
     @Test

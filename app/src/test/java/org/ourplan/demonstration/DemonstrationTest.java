@@ -84,7 +84,7 @@ class DemonstrationTest {
     @Test
     void nothingOfTheLawIsOutstandingInAPlanThatWasDecided() {
         assertThat(people.keySet()).filteredOn(story -> newest(story) != null && newest(story).state().frozen())
-                .hasSize(7)
+                .hasSize(6)
                 .allSatisfy(story -> {
                     assertThat(newest(story).stops()).as(story).isEmpty();
                     assertThat(newest(story).warningsWithoutReason()).as(story).isEmpty();

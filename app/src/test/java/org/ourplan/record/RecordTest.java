@@ -165,4 +165,16 @@ class RecordTest {
             assertThat(browser.get(tab).status()).as(tab).isEqualTo(200);
         }
     }
+
+    @Test
+    void aTabThatDoesNotOpenForTheReadersRoleIsNotThere() {
+        var team = worker.who().team();
+        var finance = new Browserless(port)
+                .with(staff.hire("Fay Finance", team, Role.FINANCE_OFFICER).secret());
+        var tabs = finance.get(person.link())
+                .page()
+                .select("nav[aria-label=\"This person's record\"] a")
+                .eachAttr("href");
+        assertThat(tabs).containsExactly(person.link(), person.link() + "/money", person.link() + "/everything");
+    }
 }

@@ -1,6 +1,8 @@
 package org.ourplan.testing;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Check;
+import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -10,6 +12,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The one Chromium that every browser test of a run shares. Each test has a window of its own, with or without script. */
 public final class Browser {
@@ -41,16 +44,31 @@ public final class Browser {
         window.addCookies(List.of(new Cookie("signed_in", secret).setUrl("http://localhost:" + port)));
     }
 
-    /** What axe finds wrong with the page as it stands: nothing, or each rule with the places. Needs a window with script. */
+    /**
+     * What axe finds wrong with the page as it stands: nothing, or each rule with the places. Needs a window with script.
+     * One thing passes: on a radio button GOV.UK Frontend's own script says whether what it reveals is open, which axe does not
+     * expect there.
+     */
     public static List<String> wrongs(Page page) {
         return new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze().getViolations().stream().map(Browser::inWords).toList();
+                .analyze().getViolations().stream().flatMap(Browser::inWords).toList();
     }
 
-    private static String inWords(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " at "
-                + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList();
+    private static Stream<String> inWords(Rule rule) {
+        var places = rule.getNodes().stream()
+                .filter(node -> !isRevealingRadio(rule, node))
+                .map(node -> String.valueOf(node.getTarget()))
+                .toList();
+        return places.isEmpty() ? Stream.of() : Stream.of(rule.getId() + ": " + rule.getHelp() + " at " + places);
+    }
+
+    private static boolean isRevealingRadio(Rule rule, CheckedNode node) {
+        var only = node.getAll().stream().map(Check::getData).map(String::valueOf).toList();
+        return rule.getId().equals("aria-allowed-attr")
+                && node.getHtml().contains("type=\"radio\"")
+                && only.size() == 1
+                && only.getFirst().matches("\\[aria-expanded=\"(true|false)\"\\]");
     }
 
     private static synchronized com.microsoft.playwright.Browser chromium() {

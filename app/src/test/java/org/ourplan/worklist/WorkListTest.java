@@ -1,12 +1,16 @@
 package org.ourplan.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ourplan.tables.Tables.WORKING_WITH;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.ourplan.access.Role;
 import org.ourplan.people.FictionalPeople;
 import org.ourplan.people.People;
@@ -34,6 +38,9 @@ class WorkListTest {
 
     @Autowired
     Staff staff;
+
+    @Autowired
+    DSLContext database;
 
     @Autowired
     TransactionTemplate together;
@@ -161,6 +168,85 @@ class WorkListTest {
                 .contains("Thing number 125")
                 .contains("Thing number 129")
                 .doesNotContain("Thing number 124");
+    }
+
+    @Test
+    void aSeniorManagerWithoutATeamSeesWhatEveryTeamSendsUpAndEveryTeamsWork() {
+        var sent = NewId.next();
+        open(sent, "Decide on plan " + sent, LocalDate.of(1990, 1, 1), "", false, null, team, Role.SENIOR_MANAGER);
+        var senior = new Browserless(port)
+                .with(staff.hire("Sena Senior", null, Role.SENIOR_MANAGER).secret());
+        assertThat(senior.get("/").page().text()).contains("Decide on plan " + sent);
+        var whole = senior.get("/team").page();
+        assertThat(whole.text()).contains("Decide on plan " + sent);
+        assertThat(whole.select("table tr:contains(Wanda Worker)")).isNotEmpty();
+        var lead = staff.hire("Lee Lead", null, Role.SAFEGUARDING_LEAD);
+        assertThat(new Browserless(port).with(lead.secret()).get("/").page().text())
+                .doesNotContain("Decide on plan " + sent);
+    }
+
+    @Test
+    void aSafeguardingLeadWithoutATeamSeesTheConcernsOfEveryTeam() {
+        var concern = NewId.next();
+        open(concern, "Concern " + concern, LocalDate.of(1990, 1, 1), "", false, null, team, Role.SAFEGUARDING_LEAD);
+        var lead = staff.hire("Lee Lead", null, Role.SAFEGUARDING_LEAD);
+        assertThat(new Browserless(port).with(lead.secret()).get("/").page().text())
+                .contains("Concern " + concern);
+        var elsewhere = staff.hire("Lou Lead", staff.team("South"), Role.SAFEGUARDING_LEAD);
+        assertThat(new Browserless(port)
+                        .with(elsewhere.secret())
+                        .get("/")
+                        .page()
+                        .text())
+                .doesNotContain("Concern " + concern);
+    }
+
+    @Test
+    void whatWasComingUpWaitsOnceItsDayHasPassed() {
+        open("Review that is late", LocalDate.of(2020, 1, 1), "", true);
+        assertThat(browser.get("/work/waiting-on-me").page().text()).contains("Review that is late");
+        assertThat(browser.get("/work/coming-up").page().text()).doesNotContain("Review that is late");
+        var page = new Browserless(port).with(manager.secret()).get("/team").page();
+        assertThat(page.select("table tr:contains(Wanda Worker)").text()).isEqualTo("Wanda Worker 1 1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {
+                "PLANNER",
+                "FINANCE_OFFICER",
+                "COMPLAINTS_MANAGER",
+                "POLICY_OWNER",
+                "PERFORMANCE_ANALYST",
+                "SYSTEM_ADMINISTRATOR",
+                "AUDITOR"
+            })
+    void aRoleWithoutWorkReadsWhatItCanDoAndEveryWayOnOpens(Role role) {
+        var own = new Browserless(port).with(staff.hire("Rolf Role", null, role).secret());
+        var page = own.get("/");
+        assertThat(page.heading()).isEqualTo("What you can do here");
+        assertThat(page.page().select("main h2").eachText()).contains(role.words());
+        var links = page.page().select("main a, header nav a").eachAttr("href");
+        assertThat(links).isNotEmpty();
+        for (var link : links) {
+            assertThat(own.get(link).status()).as(link).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void anAdvocateFindsTheirPeopleOnTheFirstPage() {
+        var advocate = staff.hire("Ada Advocate", null, Role.PLANNER);
+        database.insertInto(WORKING_WITH)
+                .set(WORKING_WITH.PERSON, person.value())
+                .set(WORKING_WITH.ACCOUNT, advocate.who().account())
+                .set(WORKING_WITH.SINCE, LocalDate.of(2026, 1, 1))
+                .execute();
+        var own = new Browserless(port).with(advocate.secret());
+        StatementCount.reset();
+        var link = own.get("/").page().selectFirst("main a:contains(Xenia Fictional)");
+        assertThat(StatementCount.sinceReset()).hasSizeLessThanOrEqualTo(3);
+        assertThat(own.get(link.attr("href")).status()).isEqualTo(200);
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.ourplan.access.store.Seal;
 import org.ourplan.access.store.Secret;
 import org.springframework.stereotype.Component;
 
-/** What a passkey is asked to sign: new each time, sealed in a cookie for five minutes. */
+/** What a passkey is asked to sign: new each time, locked in a cookie for five minutes. */
 @Component
 class PasskeyChallenge {
 
@@ -33,8 +33,8 @@ class PasskeyChallenge {
     /** A new challenge, base64url. */
     String ask(String purpose, HttpServletRequest request, HttpServletResponse response) {
         var challenge = Secret.next();
-        var sealed = seal.sealWords("passkey " + purpose, challenge + " " + clock.instant().plus(LASTS));
-        response.addHeader("Set-Cookie", Cookies.with(NAME, sealed, LASTS, request));
+        var locked = seal.sealWords("passkey " + purpose, challenge + " " + clock.instant().plus(LASTS));
+        response.addHeader("Set-Cookie", Cookies.with(NAME, locked, LASTS, request));
         return challenge;
     }
 
@@ -42,7 +42,7 @@ class PasskeyChallenge {
     Optional<ServerProperty> asked(String purpose, HttpServletRequest request, HttpServletResponse response) {
         response.addHeader("Set-Cookie", Cookies.with(NAME, "", Duration.ZERO, request));
         return Cookies.of(request, NAME)
-                .flatMap(sealed -> seal.openWords("passkey " + purpose, sealed))
+                .flatMap(locked -> seal.openWords("passkey " + purpose, locked))
                 .map(words -> words.split(" "))
                 .filter(words -> Instant.parse(words[1]).isAfter(clock.instant()))
                 .map(words -> new ServerProperty(

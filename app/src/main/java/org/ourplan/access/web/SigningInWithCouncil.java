@@ -54,8 +54,8 @@ class SigningInWithCouncil {
         if (there.isEmpty()) {
             return failed("The council's sign-in does not answer.");
         }
-        var sealed = seal.sealWords(CouncilAsked.PURPOSE, asked.words());
-        response.addHeader("Set-Cookie", Cookies.with(CouncilAsked.COOKIE, sealed, CouncilAsked.LASTS, request));
+        var locked = seal.sealWords(CouncilAsked.PURPOSE, asked.words());
+        response.addHeader("Set-Cookie", Cookies.with(CouncilAsked.COOKIE, locked, CouncilAsked.LASTS, request));
         return Redirect.to(there.get().toString());
     }
 
@@ -81,7 +81,7 @@ class SigningInWithCouncil {
 
     private Optional<CouncilAsked> asked(String state, HttpServletRequest request) {
         return Cookies.of(request, CouncilAsked.COOKIE)
-                .flatMap(sealed -> seal.openWords(CouncilAsked.PURPOSE, sealed))
+                .flatMap(locked -> seal.openWords(CouncilAsked.PURPOSE, locked))
                 .flatMap(CouncilAsked::of)
                 .filter(asked -> asked.until().isAfter(clock.instant()))
                 .filter(asked -> MessageDigest.isEqual(asked.state().getBytes(), state.getBytes()));

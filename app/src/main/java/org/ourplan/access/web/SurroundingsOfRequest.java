@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.access.PersonInView;
 import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.platform.web.At;
+import org.ourplan.platform.web.IdentityBar;
 import org.ourplan.platform.web.Surroundings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseCookie;
@@ -25,10 +27,12 @@ class SurroundingsOfRequest implements Surroundings {
 
     private final String council;
     private final FormTokens tokens;
+    private final Doors doors;
 
-    SurroundingsOfRequest(@Value("${ourplan.council:Westmere Council}") String council, FormTokens tokens) {
+    SurroundingsOfRequest(@Value("${ourplan.council:Westmere Council}") String council, FormTokens tokens, Doors doors) {
         this.council = council;
         this.tokens = tokens;
+        this.doors = doors;
     }
 
     @Override
@@ -41,16 +45,29 @@ class SurroundingsOfRequest implements Surroundings {
                 token == null ? new At.FormToken("_csrf", "") : new At.FormToken(token.getParameterName(), tokens.value(token, who)),
                 who.map(SignedIn::name).orElse(""),
                 who.map(signedIn -> menu(signedIn, request.getRequestURI())).orElse(List.of()),
-                request.getAttribute(Guard.PERSON_IN_VIEW) instanceof PersonInView person ? person.identity() : null,
+                request.getAttribute(Guard.PERSON_IN_VIEW) instanceof PersonInView person ? identity(person, who.orElse(null)) : null,
                 said(request, response));
+    }
+
+    /** With only those pages of the record that open for who reads: no tab leads to a closed door. */
+    private IdentityBar identity(PersonInView person, @Nullable SignedIn who) {
+        var bar = person.identity();
+        var tabs = bar.tabs().stream()
+                .filter(tab -> who != null && doors.opens(who, "/people/{person}" + tab.link().substring(bar.link().length())))
+                .toList();
+        return new IdentityBar(
+                bar.name(), bar.pronouns(), bar.born(), bar.nhsNumber(), bar.communication(), bar.alerts(), bar.link(), tabs);
     }
 
     private static List<At.MenuLink> menu(SignedIn who, String path) {
         var links = new ArrayList<At.MenuLink>();
-        add(links, path, "My work", "/", who.is(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER));
+        var adds = who.is(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER, Role.SAFEGUARDING_LEAD);
+        add(links, path, "My work", "/", adds);
         add(links, path, "My team", "/team", who.is(Role.TEAM_MANAGER, Role.SENIOR_MANAGER));
-        add(links, path, "Find or add a person", "/people", who.is(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER));
-        add(links, path, "Policy", "/policy", who.is(Role.POLICY_OWNER));
+        add(links, path, "Find or add a person", "/people", adds);
+        add(links, path, "Find a person", "/people", !adds && who.is(Role.FINANCE_OFFICER, Role.COMPLAINTS_MANAGER, Role.AUDITOR));
+        add(links, path, "Prices and local figures", "/policy/figures", who.is(Role.POLICY_OWNER));
+        add(links, path, "Prices and local figures", "/policy", who.is(Role.FINANCE_OFFICER) && !who.is(Role.POLICY_OWNER));
         add(links, path, "Accounts", "/accounts", who.is(Role.SYSTEM_ADMINISTRATOR));
         add(links, path, "My page", "/me", who.is(Role.PERSON, Role.CARER));
         add(links, path, "My account", "/account", true);

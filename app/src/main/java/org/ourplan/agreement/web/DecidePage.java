@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.ourplan.agreement.AgreementSoFar;
 import org.ourplan.agreement.Entry;
 import org.ourplan.budget.StatementOfPlan;
+import org.ourplan.law.agreement.Answer;
 import org.ourplan.law.agreement.Routed;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.review.LowerBudget;
@@ -88,6 +89,13 @@ public record DecidePage(
 
     /** An option that was not chosen, with why. */
     public static String option(OptionConsidered option) {
-        return option.name() + ", " + InWords.pounds(option.weekly()) + " a week. The person says: " + option.view() + ". Why not: " + option.whyNot();
+        var view = option.view().isBlank() ? "" : " The person says: “" + option.view() + "”";
+        return option.name() + ", " + InWords.pounds(option.weekly()) + " a week." + view + " Why not: " + option.whyNot();
+    }
+
+    /** What somebody said to the plan, in a sentence and in their words. */
+    public static String said(Answer answer) {
+        var words = answer.said().words();
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ": “" + answer.words() + "”";
     }
 }

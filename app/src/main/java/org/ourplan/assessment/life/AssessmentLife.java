@@ -144,7 +144,7 @@ public class AssessmentLife {
                 .toList();
         refuseWhere(stops, assessment);
         rows.complete(assessment, parts, reasons, by);
-        told.completed(assessment, personName, by);
+        told.completed(assessment, personName, Parts.recorded(parts).one("matters", "matters"), by);
     }
 
     /** They said no. The law may say that the assessment goes on all the same (AS-16). */

@@ -104,8 +104,11 @@ class Told {
                 by);
     }
 
-    void completed(Assessment assessment, String personName, SignedIn by) {
+    void completed(Assessment assessment, String personName, String whatMatters, SignedIn by) {
         event(assessment, Happening.ASSESSMENT_COMPLETED, 1, Map.of(), by);
+        if (!whatMatters.isBlank()) {
+            journeys.whatMatters(assessment.person(), whatMatters);
+        }
         journeys.done(
                 assessment.person(), Stage.ASSESSMENT, assessment.kind().words() + " complete", assessment.link());
         work.done(TaskKind.FINISH_ASSESSMENT, assessment.id());

@@ -7,8 +7,15 @@ import org.ourplan.govuk.ourplan.StillNeeded;
 import org.ourplan.platform.web.InWords;
 import org.ourplan.platform.web.Page;
 
-/** One contact: everything written in it, part by part, and closing it. */
-public record ContactPage(FirstContact contact, String whose, List<Card> cards, StillNeeded needed) implements Page {
+/**
+ * One contact: everything written in it, part by part, and closing it.
+ *
+ * @param writes whether the contact is open and who reads may write in it
+ * @param back the page of the record it was opened from
+ */
+public record ContactPage(
+        FirstContact contact, String whose, List<Card> cards, StillNeeded needed, boolean writes, String back)
+        implements Page {
 
     /** One part: its title, its answers, the address where it is written. */
     public record Card(String title, SummaryList answers, String href) {}

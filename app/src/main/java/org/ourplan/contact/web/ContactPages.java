@@ -44,10 +44,21 @@ class ContactPages {
         return Redirect.to(contact.link(ContactForm.parts().getFirst().place()));
     }
 
+    /** The safeguarding lead reads here what raised a concern; writing is for those who began it. */
     @GetMapping("/people/{person}/contact/{contact}")
-    Page show(@PathVariable PersonId person, @PathVariable UUID contact, PersonInView whose) {
+    @MayUse(
+            value = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SAFEGUARDING_LEAD},
+            whose = Whose.A_PERSON_WORKED_WITH)
+    Page show(@PathVariable PersonId person, @PathVariable UUID contact, PersonInView whose, SignedIn by) {
         var found = life.find(person, contact);
         var beside = Beside.of(found, life.parts(found));
-        return new ContactPage(found, whose.callThem(), beside.cards(), beside.needed());
+        var works = by.is(Role.PRACTITIONER, Role.TEAM_MANAGER);
+        return new ContactPage(
+                found,
+                whose.callThem(),
+                beside.cards(),
+                beside.needed(),
+                works && found.isOpen(),
+                person.link() + (works ? "/assessments" : ""));
     }
 }

@@ -13,7 +13,7 @@ import java.time.ZoneId;
 public record Days(Instant now) {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final LocalTime MORNING = LocalTime.of(9, 40);
+    private static final LocalTime MORNING = LocalTime.of(9, 10);
 
     /** The day itself; 0 is today, whatever day of the week it is. */
     public LocalDate day(int from) {
@@ -28,9 +28,12 @@ public record Days(Instant now) {
         };
     }
 
-    /** When the first thing of that day is done; of today, a little while ago. */
+    /** When the first thing of that day is done, some time between nine and three; of today, a little while ago. */
     public Instant beginning(int from) {
-        return from == 0 ? now.minus(Duration.ofMinutes(20)) : day(from).atTime(MORNING).atZone(LONDON).toInstant();
+        if (from == 0) {
+            return now.minus(Duration.ofMinutes(20));
+        }
+        var time = MORNING.plusMinutes(Math.floorMod(from * 53, 360));
+        return day(from).atTime(time).atZone(LONDON).toInstant();
     }
-
 }

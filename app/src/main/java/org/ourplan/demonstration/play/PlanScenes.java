@@ -2,6 +2,7 @@ package org.ourplan.demonstration.play;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.ourplan.platform.web.Answers;
 import org.springframework.stereotype.Component;
 
@@ -11,12 +12,21 @@ class PlanScenes implements Verbs {
 
     @Override
     public Map<String, Verb> verbs() {
-        return Map.of("write-plan", this::write);
+        return Map.of("write-plan", this::write, "next-plan", this::next);
+    }
+
+    /** The next version of the plan in force; from now on the story writes in that one. */
+    private void next(Scene scene, Object said) {
+        var went = scene.send(scene.person().link() + "/plans/" + scene.made("plan") + "/next", Answers.none());
+        scene.remember("plan", UUID.fromString(went.substring(went.lastIndexOf('/') + 1)));
     }
 
     private void write(Scene scene, Object said) {
         var own = Yaml.map(said);
-        var usual = own.containsKey("needs") ? Yaml.map(Yaml.file("usual.yaml").get("plan")) : Map.<String, Object>of();
+        var usual = Yaml.map(Yaml.file("usual.yaml").get("plan"));
+        if (!own.containsKey("needs")) {
+            usual.keySet().retainAll(own.keySet());
+        }
         var whole = Yaml.over(usual, own);
         var payment = whole.remove("direct-payment");
         whole.forEach((place, value) -> {

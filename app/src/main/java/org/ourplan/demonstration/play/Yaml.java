@@ -37,9 +37,17 @@ public final class Yaml {
     public static LinkedHashMap<String, Object> map(@Nullable Object value) {
         var map = new LinkedHashMap<String, Object>();
         if (value instanceof Map<?, ?> given) {
-            given.forEach((key, inner) -> map.put(word(key), inner == null ? "" : inner));
+            given.forEach((key, inner) -> map.put(word(key), said(key, inner)));
         }
         return map;
+    }
+
+    /** A comma in words without quotation marks makes a name with nothing after it: a slip of the writer's. */
+    private static Object said(Object key, @Nullable Object inner) {
+        if (inner == null) {
+            throw new StoryStopped("nothing is said of “" + key + "”");
+        }
+        return inner;
     }
 
     /** A list of maps; nothing reads as an empty one. */

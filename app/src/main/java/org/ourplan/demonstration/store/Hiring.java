@@ -6,7 +6,6 @@ import static org.ourplan.tables.Tables.TEAM;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -73,16 +72,5 @@ public class Hiring {
                 .set(ACCOUNT.CREATED_AT, clock.instant().atOffset(ZoneOffset.UTC))
                 .execute();
         return new SignedIn(id, name, jobTitle, roles, team, self);
-    }
-
-    /** Somebody who works with this person beside the worker who added them. */
-    public void worksWith(PersonId person, List<SignedIn> others, java.time.LocalDate since) {
-        for (var other : others) {
-            database.insertInto(org.ourplan.tables.Tables.WORKING_WITH)
-                    .set(org.ourplan.tables.Tables.WORKING_WITH.PERSON, person.value())
-                    .set(org.ourplan.tables.Tables.WORKING_WITH.ACCOUNT, other.account())
-                    .set(org.ourplan.tables.Tables.WORKING_WITH.SINCE, since)
-                    .execute();
-        }
     }
 }

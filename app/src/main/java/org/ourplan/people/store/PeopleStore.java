@@ -106,6 +106,17 @@ class PeopleStore implements People {
         return relationship;
     }
 
+    @Override
+    @Transactional
+    public void alsoWorksWith(PersonId person, SignedIn other, SignedIn by) {
+        database.insertInto(WORKING_WITH)
+                .set(WORKING_WITH.PERSON, person.value())
+                .set(WORKING_WITH.ACCOUNT, other.account())
+                .set(WORKING_WITH.SINCE, LocalDate.now(clock))
+                .execute();
+        events.append(person.value(), Happening.WORKER_CHANGED, other.account(), 0, Map.of(), by.account());
+    }
+
     private void addFormerNames(PersonId person, List<String> formerNames) {
         for (var name : formerNames) {
             database.insertInto(FORMER_NAME)

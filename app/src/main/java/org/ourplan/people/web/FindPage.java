@@ -10,8 +10,16 @@ import org.ourplan.people.store.Search;
  * @param asked what was typed
  * @param searched true once something was asked for
  * @param found the likeliest first, perhaps one more than is shown
+ * @param adds whether who asks may add a person too
+ * @param opens the page of a record that opens for them, after the record's address
  */
-public record FindPage(String asked, boolean searched, List<Found> found) implements org.ourplan.platform.web.Page {
+public record FindPage(String asked, boolean searched, List<Found> found, boolean adds, String opens)
+        implements org.ourplan.platform.web.Page {
+
+    /** The page's title. */
+    public String title() {
+        return adds ? "Find or add a person" : "Find a person";
+    }
 
     /** Those shown. */
     public List<Found> shown() {

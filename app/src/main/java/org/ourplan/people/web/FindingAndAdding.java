@@ -6,6 +6,7 @@ import org.ourplan.access.MayUse;
 import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.access.Whose;
+import org.ourplan.people.Found;
 import org.ourplan.people.decide.Asked;
 import org.ourplan.people.store.Details;
 import org.ourplan.people.store.Search;
@@ -36,14 +37,43 @@ class FindingAndAdding {
     }
 
     @GetMapping("/people")
-    FindPage ask() {
-        return new FindPage("", false, java.util.List.of());
+    @MayUse(
+            value = {
+                Role.PRACTITIONER,
+                Role.TEAM_MANAGER,
+                Role.SENIOR_MANAGER,
+                Role.SAFEGUARDING_LEAD,
+                Role.FINANCE_OFFICER,
+                Role.COMPLAINTS_MANAGER,
+                Role.AUDITOR
+            },
+            whose = Whose.NOBODYS)
+    FindPage ask(SignedIn by) {
+        return page("", java.util.List.of(), by);
     }
 
     @PostMapping("/people")
+    @MayUse(
+            value = {
+                Role.PRACTITIONER,
+                Role.TEAM_MANAGER,
+                Role.SENIOR_MANAGER,
+                Role.SAFEGUARDING_LEAD,
+                Role.FINANCE_OFFICER,
+                Role.COMPLAINTS_MANAGER,
+                Role.AUDITOR
+            },
+            whose = Whose.NOBODYS)
     FindPage find(Answers answers, SignedIn by) {
         var asked = answers.one("asked");
-        return new FindPage(asked, !asked.isEmpty(), asked.isEmpty() ? java.util.List.of() : search.find(asked, by));
+        return page(asked, asked.isEmpty() ? java.util.List.of() : search.find(asked, by), by);
+    }
+
+    /** Some only find: they do not add, and an auditor opens nothing but who looked. */
+    private static FindPage page(String asked, java.util.List<Found> found, SignedIn by) {
+        var adds = by.is(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER, Role.SAFEGUARDING_LEAD);
+        var opens = adds || by.is(Role.FINANCE_OFFICER, Role.COMPLAINTS_MANAGER) ? "" : "/looks";
+        return new FindPage(asked, !asked.isEmpty(), found, adds, opens);
     }
 
     /** Nobody is added without a search. */

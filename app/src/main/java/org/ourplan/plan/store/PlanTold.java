@@ -41,7 +41,7 @@ class PlanTold {
             case ACTIVE, ACTIVE_NOT_AGREED ->
                 journeys.done(person(row), Stage.PLAN, "Plan " + row.getNumber() + " is in force", link(row));
             case AGREED, NOT_AGREED -> {
-                workList.done(TaskKind.AGREE_PLAN, row.getId());
+                decided(row);
                 journeys.done(person(row), Stage.PLAN, "Plan " + row.getNumber() + " is written", link(row));
             }
             case COPY_GIVEN, NOT_AGREED_COPY_GIVEN, SUPERSEDED, ENDED -> {}
@@ -89,11 +89,25 @@ class PlanTold {
                 by.team(),
                 Role.TEAM_MANAGER,
                 "");
+        open(
+                row,
+                TaskKind.AWAIT_DECISION_ON_PLAN,
+                "See the plan of " + row.getPersonName(),
+                "You sent the plan to be agreed",
+                row.getWrittenBy(),
+                null,
+                null,
+                "a manager's decision");
         next(row, "The council decides whether it agrees your plan", "A manager");
     }
 
-    private void returned(PlanRecord row) {
+    private void decided(PlanRecord row) {
         workList.done(TaskKind.AGREE_PLAN, row.getId());
+        workList.done(TaskKind.AWAIT_DECISION_ON_PLAN, row.getId());
+    }
+
+    private void returned(PlanRecord row) {
+        decided(row);
         open(
                 row,
                 TaskKind.MEND_RETURNED_PLAN,

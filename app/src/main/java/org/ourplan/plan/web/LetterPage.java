@@ -86,6 +86,18 @@ public record LetterPage(PlanRecord plan, boolean own, boolean pen, Instant now)
         return plan.linesFor(need.reference());
     }
 
+    /** Where the plan is, as its reader says it. */
+    public String stateInWords() {
+        return own && plan.state() == PlanState.WITH_PERSON
+                ? "Ready for you to read. We wait for your answer."
+                : own && plan.state() == PlanState.ACTIVE ? "This is your plan now." : plan.state().words() + ".";
+    }
+
+    /** The sentence with a stop at its end. */
+    public String stop(String words) {
+        return LineInWords.stop(words);
+    }
+
     /** One short sentence: what, when, how we will know. */
     public String sentence(PlannedLine line) {
         return LineInWords.sentence(line);

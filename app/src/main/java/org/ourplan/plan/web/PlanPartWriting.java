@@ -59,7 +59,7 @@ class PlanPartWriting {
             return page(plan, place, base, answers, problems, opened(typed));
         }
         return switch (write(plan, place, typed, answers, by)) {
-            case Saving.Saved saved -> onward(plan, place, base, form, answers);
+            case Saving.Saved saved -> onward(plan, place, base, form, answers, typed);
             case Saving.Clash clash -> BothTexts.of(form.heading(), address(base, place), clash, form.labels(), base);
         };
     }
@@ -68,11 +68,12 @@ class PlanPartWriting {
         return plans.write(plan.person(), plan.id(), place, opened(typed), answers, by);
     }
 
-    /** Back to the letter, unless the answers opened more questions. */
+    /** Back to the letter, unless the answers opened questions that were not on the page. */
     private static ResponseEntity<Void> onward(
-            PlanRecord plan, String place, String base, PartForm form, Answers answers) {
-        var grown = Forms.of(plan, place, answers).asks().size()
-                > Forms.of(plan, place, plan.written(place)).asks().size();
+            PlanRecord plan, String place, String base, PartForm form, Answers answers, Answers typed) {
+        var grown = Forms.of(plan, place, answers).asks().stream()
+                .filter(ask -> ask.kind() == Ask.Kind.WORDS || ask.kind() == Ask.Kind.DAY || ask.kind() == Ask.Kind.MONEY)
+                .anyMatch(ask -> ask.fields().stream().noneMatch(typed.given()::containsKey));
         return grown
                 ? Redirect.to(address(base, place), "Saved. There is a little more to say.")
                 : Redirect.to(base + "#" + form.anchor(), "Saved.");

@@ -3,13 +3,20 @@ package org.ourplan.record.web;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.access.MayUse;
 import org.ourplan.access.PersonInView;
 import org.ourplan.access.Role;
 import org.ourplan.access.Whose;
 import org.ourplan.people.People;
+import org.ourplan.people.Person;
 import org.ourplan.people.Tabs;
 import org.ourplan.platform.web.NotFound;
+import org.ourplan.record.NextStep;
+import org.ourplan.record.Stage;
+import org.ourplan.record.store.Overview;
 import org.ourplan.record.store.Records;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +29,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 class Mine {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final String DOCUMENTS = "/me/documents";
+    private static final MyPage.Way ANSWER = new MyPage.Way(
+            "Answer: is my plan right?",
+            "We are waiting for your answer. You can say yes, no, or only partly.",
+            "/me/plan/answer");
     private static final List<MyPage.Way> WAYS = List.of(
             new MyPage.Way("My plan", "Read it, write in it, say what you think of it.", "/me/plan"),
-            new MyPage.Way("My money", "What things cost, who pays, and how we worked it out.", "/me/statement"),
-            new MyPage.Way("My documents", "Letters and plans we gave you, in the form you need.", "/me/documents"));
+            new MyPage.Way("My money", "What it costs, who pays, and why.", "/me/statement"),
+            new MyPage.Way("My documents", "Letters and plans from us. Read them big, or print them.", DOCUMENTS));
 
     private final People people;
     private final Records records;
@@ -42,11 +54,28 @@ class Mine {
     @GetMapping("/me")
     MyPage home(PersonInView me) {
         var person = people.find(me.id()).orElseThrow(NotFound::new);
+        var overview = records.overview(me.id());
         return new MyPage(
                 greeting(),
                 person,
-                records.overview(me.id()),
-                WAYS.stream().filter(way -> tabs.isThere(way.link())).toList());
+                overview,
+                ways(person, overview));
+    }
+
+    /** What they can open now: nothing that is still empty; their answer first when we wait for it. */
+    private List<MyPage.Way> ways(Person person, Overview overview) {
+        var planned = overview.stages().containsKey(Stage.PLAN);
+        return Stream.concat(
+                        waitsFor(person, overview.next()) ? Stream.of(ANSWER) : Stream.empty(),
+                        WAYS.stream().filter(way -> planned || way.link().equals(DOCUMENTS)))
+                .filter(way -> tabs.isThere(way.link()))
+                .toList();
+    }
+
+    private static boolean waitsFor(Person person, @Nullable NextStep next) {
+        return next != null
+                && next.link().contains("/plans/")
+                && Set.of(person.callThem(), person.fullName()).contains(next.who());
     }
 
     private String greeting() {

@@ -16,6 +16,11 @@ public record MyPage(String greeting, Person person, Overview overview, List<Way
     /** A way on. */
     public record Way(String words, String what, String link) {}
 
+    /** True when this name is the person's own. */
+    public boolean isMe(String name) {
+        return name.equals(person.callThem()) || name.equals(person.fullName());
+    }
+
     @Override
     public String template() {
         return "record/me";

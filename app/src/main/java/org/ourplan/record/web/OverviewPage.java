@@ -33,7 +33,8 @@ public record OverviewPage(Person person, Overview overview, String contactLink,
 
     /** What somebody is to the person. */
     public static String what(Relationship relationship) {
-        var standings = relationship.standings().stream().map(Standing::words).collect(Collectors.joining(", "));
+        var standings = relationship.standings().stream().map(Standing::words)
+                .filter(words -> !words.equalsIgnoreCase(relationship.relation())).collect(Collectors.joining(", "));
         var relation = relationship.relation();
         var first = relation.isEmpty() ? "" : relation.substring(0, 1).toUpperCase(Locale.UK) + relation.substring(1);
         return standings.isEmpty() ? first : first + ". " + standings;

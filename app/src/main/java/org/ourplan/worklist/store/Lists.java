@@ -3,6 +3,7 @@ package org.ourplan.worklist.store;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
@@ -12,6 +13,7 @@ import static org.ourplan.tables.Tables.ACCOUNT;
 import static org.ourplan.tables.Tables.PERSON;
 import static org.ourplan.tables.Tables.TASK;
 import static org.ourplan.tables.Tables.TEAM;
+import static org.ourplan.tables.Tables.WORKING_WITH;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -20,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -28,6 +31,7 @@ import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
+import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.platform.PersonId;
 import org.ourplan.worklist.Force;
@@ -46,14 +50,12 @@ public class Lists {
     /** As many as a page of one group shows. */
     public static final int A_PAGE = 25;
 
-    private static final Field<Integer> GROUP = group().as("in_group");
-    private static final Field<Integer> IN_ALL =
-            count().over().partitionBy(group()).as("in_all");
-    private static final Field<Integer> PLACE = rowNumber()
-            .over()
-            .partitionBy(group())
-            .orderBy(TASK.DUE.asc().nullsLast(), TASK.SINCE, TASK.ID)
-            .as("place");
+    private static final int MOST_CHOSEN = 200;
+
+    private static final Set<Role> WHOLE_COUNCIL = Set.of(Role.SENIOR_MANAGER, Role.SAFEGUARDING_LEAD);
+
+    private static final Field<Integer> PLACE = field(name("place"), Integer.class);
+    private static final Field<Integer> GROUP = field(name("in_group"), Integer.class);
 
     private final DSLContext database;
 
@@ -65,46 +67,63 @@ public class Lists {
     public record Some(List<ToDo> rows, int all) {}
 
     /** Each group of one worker's own work. */
-    public Map<Group, Some> mine(SignedIn who) {
-        return groups(mineOnly(who), FIRST, 1);
+    public Map<Group, Some> mine(SignedIn who, LocalDate today) {
+        return groups(mineOnly(who), today, FIRST, 1);
     }
 
     /** Each group of the work of a whole team. */
-    public Map<Group, Some> teams(SignedIn who) {
-        return groups(ofTeam(who), FIRST, 1);
+    public Map<Group, Some> teams(SignedIn who, LocalDate today) {
+        return groups(ofTeam(who), today, FIRST, 1);
     }
 
     /** One page of one group. */
-    public Some page(SignedIn who, boolean team, Group group, int page) {
-        var whose = (team ? ofTeam(who) : mineOnly(who)).and(inGroup(group));
-        return groups(whose, A_PAGE, page).getOrDefault(group, new Some(List.of(), 0));
+    public Some page(SignedIn who, boolean team, Group group, int page, LocalDate today) {
+        var whose = (team ? ofTeam(who) : mineOnly(who)).and(inGroup(group, today));
+        return groups(whose, today, A_PAGE, page).getOrDefault(group, new Some(List.of(), 0));
     }
 
     /** What is to do under each worker of the team: how many in all, how many overdue. */
     public record Load(String worker, int all, int overdue) {}
 
-    /** The workload of the team, the heaviest first. One statement. */
+    /** The workload of the team, or of every team for a senior manager without one, the heaviest first. One statement. */
     public List<Load> loads(SignedIn who, LocalDate today) {
-        if (who.team() == null) {
+        if (who.team() == null && !who.is(Role.SENIOR_MANAGER)) {
             return List.of();
         }
+        var whose = who.team() == null ? ACCOUNT.TEAM.isNotNull() : ACCOUNT.TEAM.eq(who.team());
         var overdue = count().filterWhere(TASK.DUE.lt(today));
         return database.select(ACCOUNT.DISPLAY_NAME, count(TASK.ID), overdue)
                 .from(ACCOUNT)
                 .leftJoin(TASK)
                 .on(TASK.ACCOUNT.eq(ACCOUNT.ID))
                 .and(TASK.DONE_AT.isNull())
-                .and(TASK.COMING_UP.isFalse())
-                .where(ACCOUNT.TEAM.eq(who.team()))
+                .and(comingUp(today).not())
+                .where(whose)
                 .and(ACCOUNT.ENDED_AT.isNull())
                 .groupBy(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME)
                 .orderBy(count(TASK.ID).desc(), ACCOUNT.DISPLAY_NAME)
                 .fetch(row -> new Load(row.value1(), row.value2(), row.value3()));
     }
 
-    private Map<Group, Some> groups(Condition whose, int size, int page) {
+    /** Somebody who chose to work with this planner or advocate. */
+    public record Chosen(PersonId person, String name) {}
+
+    /** The people this account works with by name, at most {@value #MOST_CHOSEN}. */
+    public List<Chosen> chosenBy(SignedIn who) {
+        return database.selectDistinct(PERSON.ID, PERSON.GIVEN_NAME, PERSON.PREFERRED_NAME, PERSON.FAMILY_NAME)
+                .from(WORKING_WITH)
+                .join(PERSON)
+                .on(PERSON.ID.eq(WORKING_WITH.PERSON))
+                .where(WORKING_WITH.ACCOUNT.eq(who.account()))
+                .and(WORKING_WITH.UNTIL.isNull())
+                .orderBy(PERSON.FAMILY_NAME, PERSON.GIVEN_NAME, PERSON.ID)
+                .limit(MOST_CHOSEN)
+                .fetch(row -> new Chosen(new PersonId(row.value1()), called(row)));
+    }
+
+    private Map<Group, Some> groups(Condition whose, LocalDate today, int size, int page) {
         var groups = new EnumMap<Group, Some>(Group.class);
-        for (var row : rows(listed(whose), (page - 1) * size, size)) {
+        for (var row : rows(listed(whose, today), (page - 1) * size, size)) {
             var toDo = read(row);
             groups.computeIfAbsent(toDo.group(), _ -> new Some(new ArrayList<>(), row.get("in_all", Integer.class)))
                     .rows()
@@ -114,11 +133,13 @@ public class Lists {
     }
 
     /** All of these open tasks, each with its place in its group and how many the group has. */
-    private static Table<?> listed(Condition whose) {
+    private static Table<?> listed(Condition whose, LocalDate today) {
+        var group = group(today);
+        var pressing = rowNumber().over().partitionBy(group).orderBy(TASK.DUE.asc().nullsLast(), TASK.SINCE, TASK.ID);
         return select(
-                        GROUP,
-                        IN_ALL,
-                        PLACE,
+                        group.as(GROUP),
+                        count().over().partitionBy(group).as("in_all"),
+                        pressing.as(PLACE),
                         TASK.PERSON,
                         TASK.KIND,
                         TASK.WHAT,
@@ -156,13 +177,17 @@ public class Lists {
                 .fetch();
     }
 
-    private static ToDo read(Record row) {
+    private static String called(Record row) {
         var preferred = row.get(PERSON.PREFERRED_NAME);
         var called = preferred.isBlank() ? row.get(PERSON.GIVEN_NAME) : preferred;
+        return (called + " " + row.get(PERSON.FAMILY_NAME)).strip();
+    }
+
+    private static ToDo read(Record row) {
         return new ToDo(
                 Group.values()[row.get("in_group", Integer.class)],
                 new PersonId(row.get("person", UUID.class)),
-                (called + " " + row.get(PERSON.FAMILY_NAME)).strip(),
+                called(row),
                 TaskKind.valueOf(row.get("kind", String.class)),
                 row.get("what", String.class),
                 row.get("why", String.class),
@@ -174,10 +199,13 @@ public class Lists {
                 row.get("link", String.class));
     }
 
-    /** Theirs by name, or of one of their roles: in their team, or in no team at all. */
+    /**
+     * Theirs by name, or of one of their roles: in their team, or in no team at all. Whoever has no team serves every team
+     * with the roles that are for the whole council.
+     */
     private static Condition mineOnly(SignedIn who) {
         var roles = who.roles().stream().map(Enum::name).toList();
-        var ofRole = TASK.ACCOUNT.isNull().and(TASK.ROLE.in(roles)).and(teamOrNone(who.team()));
+        var ofRole = TASK.ACCOUNT.isNull().and(TASK.ROLE.in(roles)).and(teamOrNone(who.team()).or(ofEveryTeam(who)));
         var ofTeam = who.team() == null
                 ? falseCondition()
                 : TASK.ACCOUNT.isNull().and(TASK.ROLE.isNull()).and(TASK.TEAM.eq(who.team()));
@@ -188,24 +216,36 @@ public class Lists {
         return team == null ? TASK.TEAM.isNull() : TASK.TEAM.isNull().or(TASK.TEAM.eq(team));
     }
 
+    private static Condition ofEveryTeam(SignedIn who) {
+        var wide = who.roles().stream().filter(WHOLE_COUNCIL::contains).map(Enum::name).toList();
+        return who.team() == null ? TASK.ROLE.in(wide) : falseCondition();
+    }
+
+    /** The team's; for a senior manager without a team, every team's but those of restricted records. */
     private static Condition ofTeam(SignedIn who) {
         if (who.team() == null) {
-            return falseCondition();
+            var restricted = select(PERSON.ID).from(PERSON).where(PERSON.RESTRICTED);
+            return who.is(Role.SENIOR_MANAGER) ? TASK.PERSON.notIn(restricted) : falseCondition();
         }
         var workers = select(ACCOUNT.ID).from(ACCOUNT).where(ACCOUNT.TEAM.eq(who.team()));
         return TASK.TEAM.eq(who.team()).or(TASK.ACCOUNT.in(workers));
     }
 
-    private static Condition inGroup(Group group) {
+    /** What comes up waits for nobody until its day has passed. */
+    private static Condition comingUp(LocalDate today) {
+        return TASK.COMING_UP.isTrue().and(TASK.DUE.isNull().or(TASK.DUE.ge(today)));
+    }
+
+    private static Condition inGroup(Group group, LocalDate today) {
         return switch (group) {
-            case COMING_UP -> TASK.COMING_UP.isTrue();
-            case WAITING_ON_OTHERS -> TASK.COMING_UP.isFalse().and(TASK.WAITING_ON.ne(""));
-            case WAITING_ON_ME -> TASK.COMING_UP.isFalse().and(TASK.WAITING_ON.eq(""));
+            case COMING_UP -> comingUp(today);
+            case WAITING_ON_OTHERS -> comingUp(today).not().and(TASK.WAITING_ON.ne(""));
+            case WAITING_ON_ME -> comingUp(today).not().and(TASK.WAITING_ON.eq(""));
         };
     }
 
-    private static Field<Integer> group() {
-        return when(TASK.COMING_UP, Group.COMING_UP.ordinal())
+    private static Field<Integer> group(LocalDate today) {
+        return when(comingUp(today), Group.COMING_UP.ordinal())
                 .when(TASK.WAITING_ON.ne(""), Group.WAITING_ON_OTHERS.ordinal())
                 .otherwise(Group.WAITING_ON_ME.ordinal());
     }

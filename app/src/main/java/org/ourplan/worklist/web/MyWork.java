@@ -37,9 +37,14 @@ class MyWork {
         if (ownOnly && who.self() != null) {
             return Redirect.to("/me");
         }
+        var today = LocalDate.now(clock);
+        var groups = lists.mine(who, today);
+        if (groups.isEmpty() && !who.is(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER, Role.SAFEGUARDING_LEAD)) {
+            return new StartPage(who, who.is(Role.PLANNER) ? lists.chosenBy(who) : List.of());
+        }
         var manager = who.is(Role.TEAM_MANAGER, Role.SENIOR_MANAGER);
         var finds = who.is(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER, Role.SAFEGUARDING_LEAD);
-        return new WorkPage(false, manager, finds, lists.mine(who), List.of(), LocalDate.now(clock));
+        return new WorkPage(false, manager, finds, groups, List.of(), today);
     }
 
     @GetMapping("/team")
@@ -48,7 +53,7 @@ class MyWork {
             whose = Whose.NOBODYS)
     WorkPage team(SignedIn who) {
         var today = LocalDate.now(clock);
-        return new WorkPage(true, true, true, lists.teams(who), lists.loads(who, today), today);
+        return new WorkPage(true, true, true, lists.teams(who, today), lists.loads(who, today), today);
     }
 
     @GetMapping("/work/{group}")
@@ -71,6 +76,7 @@ class MyWork {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var number = Math.clamp(page, 1, 100_000);
-        return new GroupPage(team, group, number, lists.page(who, team, group, number), LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        return new GroupPage(team, group, number, lists.page(who, team, group, number, today), today);
     }
 }

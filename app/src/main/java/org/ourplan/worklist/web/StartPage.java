@@ -1,0 +1,87 @@
+package org.ourplan.worklist.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ourplan.access.Role;
+import org.ourplan.access.SignedIn;
+import org.ourplan.platform.web.Page;
+import org.ourplan.worklist.store.Lists;
+
+/**
+ * The first page of those who have no list of work: what they can do here, and the way to it.
+ *
+ * @param people whom a planner or advocate works with; empty for everybody else
+ */
+public record StartPage(SignedIn who, List<Lists.Chosen> people) implements Page {
+
+    /** What one role can do here. */
+    public record Part(String role, String sentence, List<Link> links) {}
+
+    /** One way on. */
+    public record Link(String words, String address) {}
+
+    /** One part for each role, in the order of the roles. */
+    public List<Part> parts() {
+        return Stream.of(Role.values()).filter(who::is).map(StartPage::part).toList();
+    }
+
+    /** True for a planner or advocate. */
+    public boolean plans() {
+        return who.is(Role.PLANNER);
+    }
+
+    @Override
+    public String template() {
+        return "worklist/start";
+    }
+
+    private static Part part(Role role) {
+        return new Part(role.words(), sentence(role), links(role));
+    }
+
+    private static String sentence(Role role) {
+        return switch (role) {
+            case PERSON, CARER -> "Your account is not joined to your own record yet. Please tell the person who works with you.";
+            case PLANNER -> "You work with the people who chose you, and write their plans with them. You see nobody else’s record.";
+            case PRACTITIONER, TEAM_MANAGER, SENIOR_MANAGER, SAFEGUARDING_LEAD -> "Your work is listed here when there is some.";
+            case FINANCE_OFFICER -> "You enter what a person pays on their personal budget statement. Find the person, say why you need to"
+                    + " look, then open Money.";
+            case COMPLAINTS_MANAGER -> "You read what happened on the record of somebody who complained, and who looked at it. Find the"
+                    + " person, and say why you need to look.";
+            case POLICY_OWNER -> "You keep the prices, local targets and scheme of delegation that budgets and agreements use.";
+            case PERFORMANCE_ANALYST -> "There are no reports here yet. You can read our own figures, and what the law asks of us. You do"
+                    + " not see anybody’s record.";
+            case SYSTEM_ADMINISTRATOR -> "You add, change and end accounts. You do not see anybody’s record.";
+            case AUDITOR -> "You see who looked at a record, when and why. Find the person, and say why you need to look.";
+        };
+    }
+
+    private static List<Link> links(Role role) {
+        var links = new ArrayList<Link>();
+        switch (role) {
+            case FINANCE_OFFICER -> {
+                links.add(new Link("Find a person", "/people"));
+                links.add(new Link("Prices and local figures", "/policy"));
+            }
+            case COMPLAINTS_MANAGER, AUDITOR -> links.add(new Link("Find a person", "/people"));
+            case POLICY_OWNER -> {
+                links.add(new Link("Prices and local figures", "/policy/figures"));
+                links.add(new Link("Add a price", "/policy/prices/new"));
+                links.add(new Link("Add a local target", "/policy/targets/new"));
+                links.add(new Link("Add a scheme of delegation", "/policy/delegation/new"));
+                links.add(new Link("What local policy may not do", "/policy/limits"));
+            }
+            case PERFORMANCE_ANALYST -> {
+                links.add(new Link("Prices and local figures", "/policy"));
+                links.add(new Link("What the law asks, and what we prove", "/about/rules"));
+            }
+            case SYSTEM_ADMINISTRATOR -> {
+                links.add(new Link("Accounts", "/accounts"));
+                links.add(new Link("Add an account", "/accounts/new"));
+            }
+            case PERSON, CARER, PLANNER, PRACTITIONER, TEAM_MANAGER, SENIOR_MANAGER, SAFEGUARDING_LEAD -> {}
+        }
+        return links;
+    }
+}
