@@ -58,6 +58,11 @@ public class FollowUp {
     @Carries({"ELIG-ADULT-11", "ELIG-ADULT-12", "ELIG-CARER-8"})
     public Saving next(PersonInView person, Determined made, int opened, Answers answers, SignedIn by) {
         refuseBeforeLetter(made);
+        if (!made.eligible()) {
+            throw new Refused(
+                    List.of("No need was found eligible, so there is no duty to decide on. See what is still open to them."),
+                    made.page());
+        }
         var saving = writings.save(made.id(), "next", opened, answers, by);
         if (saving instanceof Saving.Saved) {
             var wants = answers.has("wants-council") ? answers.one("wants-council") : "not-asked";
@@ -77,7 +82,7 @@ public class FollowUp {
         var saving = writings.save(made.id(), "offer/" + offer.word(), opened, answers, by);
         if (saving instanceof Saving.Saved) {
             if (offer == Offer.POWER) {
-                var power = made.carer() ? "Care Act 2014 s20(6)" : "Care Act 2014 s19(1)";
+                var power = "Care Act 2014 " + power(made);
                 store.power(
                         made.id(),
                         answers.one("why"),
@@ -101,6 +106,14 @@ public class FollowUp {
             progress.notMeeting(person, made, by);
         }
         return saving;
+    }
+
+    /** For a carer s20(6); for eligible needs of somebody who lives elsewhere s19(2); for any others s19(1). */
+    private static String power(Determined made) {
+        if (made.carer()) {
+            return "s20(6)";
+        }
+        return made.eligible() && made.after().settled().equals("elsewhere") ? "s19(2)" : "s19(1)";
     }
 
     private static boolean isToMeet(DutyDecision duty, String wants) {

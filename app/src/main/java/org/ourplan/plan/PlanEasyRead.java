@@ -97,6 +97,8 @@ public final class PlanEasyRead {
         }
         lines.add(line(Picture.QUESTION, "If I think my plan is wrong, I tell my worker."));
         lines.add(line(Picture.LOOK_AGAIN, "Then the council looks at it again."));
+        lines.add(line(Picture.QUESTION, "If I am still not happy, I can complain."));
+        lines.add(line(Picture.LOOK_AGAIN, "After that I can ask the Ombudsman to look at it."));
         lines.add(line(Picture.SPEAK_UP, "Somebody can speak for me."));
         return section("What I can do", lines);
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.event.Events;
@@ -52,6 +53,7 @@ class ReasonToLookTest {
     }
 
     @Test
+    @Tag("DATA-7")
     void aWorkerOutsideTheTeamGivesAReasonAndTheRecordOpensUntilItEnds() {
         var outside = staff.hire("Oona Outside", staff.team("South"), Role.TEAM_MANAGER);
         var browser = new Browserless(port).with(outside.secret());

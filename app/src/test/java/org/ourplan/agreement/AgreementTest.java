@@ -80,6 +80,7 @@ class AgreementTest {
         "160.00, 200.00, no, no, SENIOR_MANAGER",
         "160.01, 200.00, no, no, TEAM_MANAGER"
     })
+    @Tag("S004-72")
     void goesToTheLowestLevelThatMayAgree(String weekly, String indicative, String risk, String complex, Role expected) {
         var story = story(weekly, indicative).withFigures("8.00").shared().answered("AGREES").sent(risk, complex, "no");
         var role = database.select(TASK.ROLE)
@@ -180,6 +181,26 @@ class AgreementTest {
     }
 
     @Test
+    @Tag("REV-13")
+    void aLowerBudgetInTheNextVersionNeedsWhatChangedForThePerson() {
+        var first = story().withCouncil().agreed().made();
+        first.give("Ada Made-up");
+        first.worker().submit(first.at("/copies"), first.at("/copies/activate"));
+        var again = first.worker().post(first.at("/agreement"), first.who.person().link() + "/budget/begin-plan",
+                Map.of(), "determination", first.who.determination().toString(), "reason", "Another one");
+        assertThat(again.page().text()).contains("Begin a new version of it instead");
+        var second = first.nextVersion("21.00").withFigures("8.00").shared().answered("AGREES");
+        assertThat(second.send("no", "no", "no").page().text()).contains("The budget is lower than in the plan before. Say what changed");
+        assertThat(second.read().state()).isEqualTo(PlanState.WITH_PERSON);
+        second.worker().submit(
+                second.at("/agreement/send"), second.at("/agreement/send"), "high-risk", "no", "very-complex", "no", "exception", "no",
+                "meanwhile", "Nina brings her meals", "lower-because", "NEED_IS_LESS", "lower-evidence", "She cooks on Mondays now");
+        assertThat(second.read().state()).isEqualTo(PlanState.WITH_COUNCIL);
+        assertThat(second.manager().get(second.at("/agree")).page().text())
+                .contains("The need is less than it was. She cooks on Mondays now");
+    }
+
+    @Test
     @Tag("SIGN-5")
     void careThatGoesOnMeanwhileIsNamedAndTheTimeTakenIsShown() {
         var story = story().withFigures("8.00").shared().answered("AGREES");
@@ -209,6 +230,7 @@ class AgreementTest {
     }
 
     @Test
+    @Tag("SIGN-1")
     void somebodyElseWhoseAgreementIsNeededMustAgreeToo() {
         var story = story().withFigures("8.00").shared().answered("AGREES");
         story.worker().submit(

@@ -34,6 +34,22 @@ public final class PlanStory {
         read().each("option").forEach(option -> writing.with(option.place(), "weekly", weekly));
     }
 
+    private PlanStory(PlanStory before, UUID next) {
+        this.plans = before.plans;
+        this.port = before.port;
+        this.who = before.who;
+        this.plan = next;
+    }
+
+    /** The next version of this plan, which is in force, at this cost a week. */
+    public PlanStory nextVersion(String weekly) {
+        var shown = worker().submit(at(""), at("/next"));
+        var next = new PlanStory(this, UUID.fromString(shown.path().substring(shown.path().lastIndexOf('/') + 1)));
+        var writing = new WholePlanWritten(plans, who, next.plan).advocacyChecked();
+        next.read().each("option").forEach(option -> writing.with(option.place(), "weekly", weekly));
+        return next;
+    }
+
     /** The plan as it stands. */
     public PlanRecord read() {
         return plans.find(who.person(), plan).orElseThrow();

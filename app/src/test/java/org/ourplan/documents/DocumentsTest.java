@@ -115,6 +115,7 @@ class DocumentsTest {
 
     @Test
     @Tag("CAR-9")
+    @Tag("DATA-5")
     void noCopyGoesToAnybodyForWhomNobodyAsked() {
         var shown = give("to", daughter.id().toString(), "asked", "nobody", "how", "by post");
         assertThat(shown.page().title()).startsWith("Error: ");

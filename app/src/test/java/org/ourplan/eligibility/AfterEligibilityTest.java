@@ -100,6 +100,11 @@ class AfterEligibilityTest extends EligibilityJourney {
         browser().submit(offer(made, "power"), offer(made, "power"), "why", "One meal a day keeps her well at home.");
         assertThat(determinations.find(person, made.id()).orElseThrow().councilMustMeet())
                 .contains("chooses", "s19(1)");
+        var dutyAllTheSame = browser()
+                .post(offer(made, "power"), next(made), Map.of(), "what-could-be-done", "x", "wants-council", "yes", "residence", "resident-here");
+        assertThat(dutyAllTheSame.page().text()).contains("there is no duty to decide on");
+        assertThat(determinations.find(person, made.id()).orElseThrow().councilMustMeet())
+                .contains("chooses", "s19(1)");
         browser().submit(offer(made, "information"), offer(made, "information"), "why", "The lunch club.");
         assertThat(browser()
                         .get(offer(made, "information"))
@@ -174,6 +179,30 @@ class AfterEligibilityTest extends EligibilityJourney {
                 .contains("Write advice, for this person, on what can be done to meet");
         advise(made, "Rest when the sitter comes " + made.id(), "See the nurse " + made.id());
         browser().submit(page, link(made) + "/letter");
-        assertThat(documents.about(person, made.id())).hasSize(1);
+        var letter = documents.about(person, made.id());
+        assertThat(letter).hasSize(1);
+        assertThat(words(letter.getFirst().id()))
+                .contains("Regulations 2015", "with danger to somebody's health or safety")
+                .doesNotContain("longer");
+    }
+
+    @Test
+    @Tag("FIX-5")
+    @Tag("FIX-1")
+    @Tag("S003-11")
+    @Tag("S003-36")
+    @Tag("S003-37")
+    void theLetterNamesTheRightsInTheirOrderAndNoAppealThatIsNotInForce() {
+        var made = givenLetter(unable(AdultOutcome.NUTRITION, AdultOutcome.TOILET));
+        var words = words(documents.about(person, made.id()).getFirst().id());
+        assertThat(words)
+                .containsSubsequence("Ask us to look again", "Complain", "Ombudsman", "independent advocate")
+                .contains("(Eligibility Criteria) Regulations 2015", "takes you much longer than most people")
+                .doesNotContainIgnoringCase("appeal")
+                .doesNotContainIgnoringCase("tribunal");
+    }
+
+    private String words(java.util.UUID document) {
+        return new String(pages.page(person, document).orElseThrow(), java.nio.charset.StandardCharsets.UTF_8);
     }
 }

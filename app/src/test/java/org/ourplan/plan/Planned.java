@@ -14,6 +14,7 @@ import org.ourplan.assessment.AssessedNeed;
 import org.ourplan.assessment.AssessmentKind;
 import org.ourplan.assessment.CompletedAssessment;
 import org.ourplan.eligibility.DeterminationRecord;
+import org.ourplan.eligibility.Determinations;
 import org.ourplan.law.eligibility.AdultFacts;
 import org.ourplan.people.Person;
 import org.ourplan.people.Relationship;
@@ -44,6 +45,25 @@ public record Planned(
     /** The same, but the letter has not been given yet. */
     public static Planned withoutLetter(Staff staff, DSLContext database) {
         return somebody(staff, database, AssessmentKind.NEEDS, false);
+    }
+
+    /** Lays the determination down anew, with whether it is eligible and what was answered after it. */
+    public void determined(Determinations determinations, boolean eligible, String wants, String settled, String must) {
+        var was = determinations.find(person, determination).orElseThrow();
+        StandIns.put(new DeterminationRecord(
+                was.id(),
+                was.assessment(),
+                was.person(),
+                was.kind(),
+                was.version(),
+                was.determinedOn(),
+                was.determinedBy(),
+                eligible,
+                eligible ? was.eligibleNeeds() : Set.of(),
+                was.letterGiven(),
+                wants,
+                settled,
+                must));
     }
 
     /** A carer. */

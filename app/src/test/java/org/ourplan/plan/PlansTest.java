@@ -10,10 +10,12 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.ourplan.eligibility.Determinations;
 import org.ourplan.law.agreement.PlanEvent;
 import org.ourplan.law.agreement.PlanLife;
 import org.ourplan.law.agreement.PlanState;
 import org.ourplan.law.finding.Finding;
+import org.ourplan.law.plan.PlanKind;
 import org.ourplan.platform.event.Events;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.NotFound;
@@ -25,6 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @OurplanTest
 class PlansTest {
+
+    @Autowired
+    Determinations determinations;
 
     @Autowired
     Plans plans;
@@ -54,11 +59,55 @@ class PlansTest {
     void noPlanBeginsBeforeTheLetterIsGiven() {
         var who = Planned.withoutLetter(staff, database);
         assertThatThrownBy(() -> begin(who))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.reasons().getFirst())
-                                .contains("written record")
-                                .contains("s13(2)"));
+                .isInstanceOfSatisfying(Refused.class, refused ->
+                        assertThat(refused.reasons().getFirst()).contains("written record", "s13(2)"));
+        assertThat(plans.newest(who.person())).isEmpty();
+    }
+
+    @Test
+    @Tag("ELIG-ADULT-12")
+    void noPlanBeginsBeforeTheQuestionsAfterTheDecision() {
+        var who = Planned.adult(staff, database);
+        who.determined(determinations, true, "not-asked", "resident-here", "");
+        refusedWith(who, "whether they want the council to meet them");
+        who.determined(determinations, true, "yes", "unknown", "");
+        refusedWith(who, "where they live");
+        who.determined(determinations, true, "yes", "resident-here", "The council must meet these needs.");
+        assertThat(begin(who)).isNotNull();
+    }
+
+    @Test
+    @Tag("ELIG-CARER-8")
+    @Tag("S001-59")
+    void noCarersPlanBeginsBeforeTheAdultsHomeIsKnown() {
+        var who = Planned.carer(staff, database);
+        who.determined(determinations, true, "not-asked", "unknown", "");
+        refusedWith(who, "where the adult who needs care ordinarily lives");
+        who.determined(determinations, true, "not-asked", "resident-here", "");
+        assertThat(read(who, begin(who)).kind()).isEqualTo(PlanKind.SUPPORT_PLAN);
+    }
+
+    @Test
+    @Tag("DUTY-4")
+    void withNoEligibleNeedAPlanRestsOnThePowerAndItsReason() {
+        var who = Planned.adult(staff, database);
+        who.determined(determinations, false, "not-asked", "unknown", "");
+        refusedWith(who, "s19(1)");
+        who.determined(determinations, false, "not-asked", "unknown", "The council chooses to meet needs. (s19(1))");
+        assertThat(begin(who)).isNotNull();
+    }
+
+    @Test
+    @Tag("DUTY-8")
+    void forACarerTheSamePowerIsInSection20() {
+        var who = Planned.carer(staff, database);
+        who.determined(determinations, false, "not-asked", "unknown", "");
+        refusedWith(who, "s20(6)");
+    }
+
+    private void refusedWith(Planned who, String words) {
+        assertThatThrownBy(() -> begin(who)).isInstanceOfSatisfying(
+                Refused.class, refused -> assertThat(refused.reasons().getFirst()).contains(words));
         assertThat(plans.newest(who.person())).isEmpty();
     }
 

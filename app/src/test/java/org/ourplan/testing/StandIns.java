@@ -43,6 +43,11 @@ public class StandIns {
         ASSESSMENTS.put(assessment.id(), assessment);
     }
 
+    /** Lays down a determination by itself, in place of any of the same id. */
+    public static void put(DeterminationRecord determination) {
+        DETERMINATIONS.put(determination.id(), determination);
+    }
+
     @Bean
     @Primary
     Assessments standInAssessments(ObjectProvider<Assessments> all) {

@@ -2,12 +2,15 @@ package org.ourplan.agreement.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ourplan.agreement.AgreementSoFar;
 import org.ourplan.agreement.Entry;
 import org.ourplan.budget.StatementOfPlan;
 import org.ourplan.law.agreement.Answer;
 import org.ourplan.law.agreement.Routed;
 import org.ourplan.law.finding.Finding;
+import org.ourplan.law.review.LowerBudget;
 import org.ourplan.plan.OptionConsidered;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.PlannedLine;
@@ -45,6 +48,14 @@ public record DecidePage(
                 ? "The amounts are not known."
                 : InWords.pounds(budget.cost()) + " a week in all: the person pays " + InWords.pounds(budget.personPays())
                         + ", the council pays " + InWords.pounds(budget.councilPays()) + ".";
+    }
+
+    /** Why the budget is lower than in the version before, as the sender said. */
+    public String lower() {
+        return Stream.of(LowerBudget.Because.values())
+                .filter(because -> sent().chose("lower-because", because.name()))
+                .map(because -> because.words() + ". ")
+                .collect(Collectors.joining("", "", sent().one("lower-evidence")));
     }
 
     /** Everything to be paid once, or empty. */

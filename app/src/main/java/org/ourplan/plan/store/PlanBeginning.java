@@ -60,10 +60,12 @@ class PlanBeginning {
             java.time.LocalDate today) {
         var decided = determinations.find(id, determination).orElseThrow(NotFound::new);
         letterFirst(decided, id);
+        dutyFirst(decided, id);
         var assessment = assessments.completed(id, decided.assessment()).orElseThrow(NotFound::new);
         var person = people.find(id).orElseThrow(NotFound::new);
         var kind = assessment.kind() == AssessmentKind.CARERS ? PlanKind.SUPPORT_PLAN : PlanKind.CARE_AND_SUPPORT_PLAN;
         var row = newPlan(person, kind, by, today);
+        notInForceAlready(id, determination);
         row.setDetermination(determination);
         row.setDeterminedOn(decided.determinedOn());
         row.setCaredForName(assessment.caredForName());
@@ -118,6 +120,45 @@ class PlanBeginning {
                             + " starts (Care Act 2014 s13(2))."),
                     id.link());
         }
+    }
+
+    /** A plan rests on the duty, asked about after the letter, or on the power that the council chose to use, and why. */
+    @Carries({"ELIG-ADULT-12", "ELIG-CARER-8", "DUTY-4", "DUTY-8"})
+    private static void dutyFirst(DeterminationRecord decided, PersonId id) {
+        var carers = decided.kind() == AssessmentKind.CARERS;
+        var asked = carers || !decided.wantsCouncilToMeetNeeds().equals("not-asked");
+        if (decided.eligible() && (!asked || decided.settled().equals("unknown"))) {
+            throw new Refused(
+                    List.of("Say first what could be done to meet the needs, and "
+                            + (carers
+                                    ? "where the adult who needs care ordinarily lives (Care Act 2014 s13(4))."
+                                    : "whether they want the council to meet them, and where they live (Care Act 2014"
+                                            + " s13(3)).")),
+                    id.link() + "/eligibility/" + decided.id() + "/next");
+        }
+        if (!decided.eligible() && decided.councilMustMeet().isBlank()) {
+            throw new Refused(
+                    List.of("No need was found eligible. Say first why the council chooses to meet needs that it need"
+                            + " not meet (Care Act 2014 " + (carers ? "s20(6)" : "s19(1)") + ")."),
+                    id.link() + "/eligibility/" + decided.id() + "/offers/power");
+        }
+    }
+
+    /** A plan in force changes by its next version, never by a second plan from the same decision. */
+    @Carries("REV-14")
+    private void notInForceAlready(PersonId id, UUID determination) {
+        database.selectFrom(PLAN)
+                .where(PLAN.PERSON.eq(id.value()))
+                .and(PLAN.DETERMINATION.eq(determination))
+                .fetch()
+                .stream()
+                .filter(other -> PlanState.valueOf(other.getState()).inForce())
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Refused(
+                            List.of("A plan from this decision is in force. Begin a new version of it instead."),
+                            id.link() + "/plans/" + other.getId());
+                });
     }
 
     private org.ourplan.tables.tables.records.PlanRecord newPlan(

@@ -24,6 +24,7 @@ class OptionsAppraisalTest {
     @Tag("OPT-1")
     @Tag("S001-33")
     @Tag("S003-20")
+    @Tag("S001-45")
     void the_cheapest_is_left_out_when_it_does_not_meet_the_need_or_the_outcome() {
         Appraisal appraisal = OptionsAppraisal.appraise(OptionsForNeed.of("1", "care",
                 option("no need", "1.00").suits(false, true), option("no outcome", "2.00").suits(true, false),
