@@ -10,9 +10,20 @@ class Writing {
     this.saving = false
     form.addEventListener('change', () => this.save())
     form.addEventListener('input', () => this.later(PAUSE))
-    form.addEventListener('submit', () => { this.sent = true; clearTimeout(this.timer) })
+    form.addEventListener('submit', (event) => this.send(event))
     document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') this.save(true) })
     window.addEventListener('beforeunload', (event) => { if (!this.sent && this.unsaved()) event.preventDefault() })
+  }
+
+  // A press of Save waits for the save under way: else the writer would meet their own words as somebody else's.
+  send(event) {
+    clearTimeout(this.timer)
+    if (!this.saving) {
+      this.sent = true
+    } else {
+      event.preventDefault()
+      this.pressed = event.submitter || true
+    }
   }
 
   words() {
@@ -48,6 +59,10 @@ class Writing {
       this.later(AGAIN)
     } finally {
       this.saving = false
+    }
+    if (this.pressed) {
+      this.form.requestSubmit(this.pressed === true ? undefined : this.pressed)
+      return
     }
     if (!this.clashed && this.unsaved()) this.later(PAUSE)
   }
