@@ -3,6 +3,7 @@ package org.ourplan.worklist.store;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
@@ -13,6 +14,7 @@ import static org.ourplan.tables.Tables.PERSON;
 import static org.ourplan.tables.Tables.TASK;
 import static org.ourplan.tables.Tables.TEAM;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -46,19 +48,15 @@ public class Lists {
     /** As many as a page of one group shows. */
     public static final int A_PAGE = 25;
 
-    private static final Field<Integer> GROUP = group().as("in_group");
-    private static final Field<Integer> IN_ALL =
-            count().over().partitionBy(group()).as("in_all");
-    private static final Field<Integer> PLACE = rowNumber()
-            .over()
-            .partitionBy(group())
-            .orderBy(TASK.DUE.asc().nullsLast(), TASK.SINCE, TASK.ID)
-            .as("place");
+    private static final Field<Integer> GROUP = field(name("in_group"), Integer.class);
+    private static final Field<Integer> PLACE = field(name("place"), Integer.class);
 
     private final DSLContext database;
+    private final Clock clock;
 
-    Lists(DSLContext database) {
+    Lists(DSLContext database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** Some of one group, and how many it has in all. */
@@ -76,7 +74,7 @@ public class Lists {
 
     /** One page of one group. */
     public Some page(SignedIn who, boolean team, Group group, int page) {
-        var whose = (team ? ofTeam(who) : mineOnly(who)).and(inGroup(group));
+        var whose = (team ? ofTeam(who) : mineOnly(who)).and(group(LocalDate.now(clock)).eq(group.ordinal()));
         return groups(whose, A_PAGE, page).getOrDefault(group, new Some(List.of(), 0));
     }
 
@@ -94,7 +92,7 @@ public class Lists {
                 .leftJoin(TASK)
                 .on(TASK.ACCOUNT.eq(ACCOUNT.ID))
                 .and(TASK.DONE_AT.isNull())
-                .and(TASK.COMING_UP.isFalse())
+                .and(stillToCome(today).not())
                 .where(ACCOUNT.TEAM.eq(who.team()))
                 .and(ACCOUNT.ENDED_AT.isNull())
                 .groupBy(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME)
@@ -104,7 +102,7 @@ public class Lists {
 
     private Map<Group, Some> groups(Condition whose, int size, int page) {
         var groups = new EnumMap<Group, Some>(Group.class);
-        for (var row : rows(listed(whose), (page - 1) * size, size)) {
+        for (var row : rows(listed(whose, LocalDate.now(clock)), (page - 1) * size, size)) {
             var toDo = read(row);
             groups.computeIfAbsent(toDo.group(), _ -> new Some(new ArrayList<>(), row.get("in_all", Integer.class)))
                     .rows()
@@ -114,11 +112,16 @@ public class Lists {
     }
 
     /** All of these open tasks, each with its place in its group and how many the group has. */
-    private static Table<?> listed(Condition whose) {
+    private static Table<?> listed(Condition whose, LocalDate today) {
+        var group = group(today);
         return select(
-                        GROUP,
-                        IN_ALL,
-                        PLACE,
+                        group.as(GROUP),
+                        count().over().partitionBy(group).as("in_all"),
+                        rowNumber()
+                                .over()
+                                .partitionBy(group)
+                                .orderBy(TASK.DUE.asc().nullsLast(), TASK.SINCE, TASK.ID)
+                                .as(PLACE),
                         TASK.PERSON,
                         TASK.KIND,
                         TASK.WHAT,
@@ -196,16 +199,13 @@ public class Lists {
         return TASK.TEAM.eq(who.team()).or(TASK.ACCOUNT.in(workers));
     }
 
-    private static Condition inGroup(Group group) {
-        return switch (group) {
-            case COMING_UP -> TASK.COMING_UP.isTrue();
-            case WAITING_ON_OTHERS -> TASK.COMING_UP.isFalse().and(TASK.WAITING_ON.ne(""));
-            case WAITING_ON_ME -> TASK.COMING_UP.isFalse().and(TASK.WAITING_ON.eq(""));
-        };
+    /** What is not to be done yet. On its day it waits for its owner like everything else. */
+    private static Condition stillToCome(LocalDate today) {
+        return TASK.COMING_UP.isTrue().and(TASK.DUE.isNull().or(TASK.DUE.gt(today)));
     }
 
-    private static Field<Integer> group() {
-        return when(TASK.COMING_UP, Group.COMING_UP.ordinal())
+    private static Field<Integer> group(LocalDate today) {
+        return when(stillToCome(today), Group.COMING_UP.ordinal())
                 .when(TASK.WAITING_ON.ne(""), Group.WAITING_ON_OTHERS.ordinal())
                 .otherwise(Group.WAITING_ON_ME.ordinal());
     }
