@@ -66,6 +66,7 @@ class AgreementNews {
 
     void active(PlanRecord plan) {
         work.done(TaskKind.GIVE_PLAN, plan.id());
+        journeys.planNow(plan.person(), "Plan " + plan.number() + " is in force.", plan.facts().budget().cost(), plan.link());
         journeys.begun(plan.person(), Stage.SUPPORT, "Plan " + plan.number() + " is active.", plan.link());
         journeys.next(plan.person(), new NextStep("We look with you at how the plan is working", plan.writtenByName(), null, plan.person().link() + "/reviews"));
     }
