@@ -33,7 +33,8 @@ class AssessmentStopsTest extends AtAnAssessment {
     @Tag("ADV-1")
     void itDoesNotBeginBeforeTheAdvocacyCheck() {
         var id = offered(AssessmentKind.NEEDS);
-        var refused = worker.submit(link(id), link(id) + "/begin");
+        assertThat(worker.get(link(id)).page().select("form[action$=/begin]")).isEmpty();
+        var refused = worker.post(link(id), link(id) + "/begin", Map.of());
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.page().text()).contains("Ask whether they would have difficulty", "Do the advocacy check");
         assertThat(state(id)).isEqualTo("OFFERED");
@@ -48,7 +49,7 @@ class AssessmentStopsTest extends AtAnAssessment {
     void theCheckOfOneAssessmentDoesNotServeTheNext() {
         begun(AssessmentKind.NEEDS, Map.of("advocacy", Someone.advocacy()));
         var next = offered(AssessmentKind.NEEDS);
-        assertThat(worker.submit(link(next), link(next) + "/begin").status()).isEqualTo(409);
+        assertThat(worker.post(link(next), link(next) + "/begin", Map.of()).status()).isEqualTo(409);
         assertThat(state(next)).isEqualTo("OFFERED");
     }
 

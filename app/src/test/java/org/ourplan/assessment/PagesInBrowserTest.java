@@ -100,6 +100,27 @@ class PagesInBrowserTest {
                 .isEqualTo(Answers.of("week", "Mornings are slow", "good", "The choir"));
     }
 
+    @Test
+    void savePressedWhileASaveIsUnderWayDoesNotMeetItsOwnWriter() {
+        try (var window = Browser.window(port, true, 1280)) {
+            Browser.signIn(window, port, known.worker().secret());
+            window.addInitScript("""
+                    const send = window.fetch
+                    window.fetch = async (...all) => {
+                      const answer = await send(...all)
+                      await new Promise((done) => setTimeout(done, 500))
+                      return answer
+                    }""");
+            var page = window.newPage();
+            page.navigate(link + "/part/typical-week");
+            page.fill("textarea[name=week]", "Mornings are slow");
+            page.getByText("Save and continue").click();
+            page.waitForURL("**/part/matters");
+        }
+        assertThat(writings.of(assessment).get("typical-week").answers().one("week"))
+                .isEqualTo("Mornings are slow");
+    }
+
     /** GOV.UK's back link stands before main. */
     private static boolean isKnown(String wrong) {
         return wrong.startsWith("region") && wrong.contains("govuk-back-link");

@@ -124,6 +124,18 @@ class WorkListTest {
     }
 
     @Test
+    void whatWasComingUpWaitsForItsOwnerFromItsDayOn() {
+        open("Review gone by", LocalDate.of(2020, 1, 1), "", true);
+        open("Review to come", LocalDate.of(2199, 1, 1), "", true);
+        assertThat(browser.get("/work/waiting-on-me").page().select("main").text())
+                .contains("Review gone by")
+                .doesNotContain("Review to come");
+        assertThat(browser.get("/work/coming-up").page().select("main").text())
+                .contains("Review to come")
+                .doesNotContain("Review gone by");
+    }
+
+    @Test
     void whatIsDoneIsOffTheList() {
         var about = open("To be done", null, "", false);
         together.executeWithoutResult(_ -> work.done(TaskKind.FINISH_ASSESSMENT, about));

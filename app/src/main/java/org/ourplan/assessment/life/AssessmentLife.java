@@ -82,6 +82,7 @@ public class AssessmentLife {
         if (saving instanceof Saving.Saved saved && saved.version() != opened) {
             var happening = place.startsWith("capacity/") ? Happening.CAPACITY_ASSESSED : Happening.ASSESSMENT_CHANGED;
             told.event(assessment, happening, saved.version(), Map.of("place", place), by);
+            told.whatMatters(assessment, place, answers);
         }
         return saving;
     }

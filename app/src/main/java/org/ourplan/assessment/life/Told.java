@@ -7,6 +7,7 @@ import org.ourplan.access.SignedIn;
 import org.ourplan.assessment.Assessment;
 import org.ourplan.platform.event.Events;
 import org.ourplan.platform.event.Happening;
+import org.ourplan.platform.web.Answers;
 import org.ourplan.record.Journeys;
 import org.ourplan.record.NextStep;
 import org.ourplan.record.Stage;
@@ -32,6 +33,13 @@ class Told {
 
     void event(Assessment assessment, Happening happening, int version, Map<String, String> details, SignedIn by) {
         events.append(assessment.person().value(), happening, assessment.id(), version, details, by.account());
+    }
+
+    /** What matters to them goes to their record as soon as they have said it. */
+    void whatMatters(Assessment assessment, String place, Answers answers) {
+        if (place.equals("matters") && answers.has("matters")) {
+            journeys.whatMatters(assessment.person(), answers.one("matters"));
+        }
     }
 
     void offered(Assessment assessment, String personName, SignedIn by) {

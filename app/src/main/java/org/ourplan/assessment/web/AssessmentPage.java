@@ -52,6 +52,11 @@ public record AssessmentPage(Assessment assessment, String whose, List<Section> 
                 };
     }
 
+    /** True when nothing the law asks for first is missing. */
+    public boolean mayBegin() {
+        return needed.lines().isEmpty();
+    }
+
     public boolean is(String state) {
         return assessment.state() == AssessmentState.valueOf(state);
     }

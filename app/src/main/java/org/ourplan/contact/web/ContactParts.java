@@ -18,6 +18,7 @@ import org.ourplan.contact.form.ContactForm;
 import org.ourplan.contact.life.ContactLife;
 import org.ourplan.law.contact.UrgentSupport;
 import org.ourplan.law.eligibility.OrdinaryResidence;
+import org.ourplan.people.People;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.InWords;
@@ -55,9 +56,11 @@ class ContactParts {
     private static final String AT = "/people/{person}/contact/{contact}";
 
     private final ContactLife life;
+    private final People people;
 
-    ContactParts(ContactLife life) {
+    ContactParts(ContactLife life, People people) {
         this.life = life;
+        this.people = people;
     }
 
     @GetMapping(AT + "/part/{place}")
@@ -106,11 +109,12 @@ class ContactParts {
         var beside = Beside.of(found, life.parts(found));
         var form = ContactForm.at(place).orElseThrow(NotFound::new);
         var part = beside.parts().get(place);
-        var answers = typed != null ? typed : part == null ? Answers.none() : part.answers();
+        var known = typed == null && part == null ? known(found.person(), place) : Answers.none();
+        var answers = typed != null ? typed : part == null ? known : part.answers();
         return new PartPage(
                 "First contact with " + whose.callThem(),
                 form,
-                above(beside, place),
+                above(beside, place, !known.isEmpty()),
                 found.link(place),
                 part == null ? 0 : part.version(),
                 part == null ? "" : "Saved " + InWords.time(part.writtenAt()) + " by " + part.writtenByName(),
@@ -122,9 +126,20 @@ class ContactParts {
                 "");
     }
 
+    private Answers known(PersonId person, String place) {
+        return FromTheRecord.mayKnow(place)
+                ? people.find(person)
+                        .map(known -> FromTheRecord.of(known, place))
+                        .orElse(Answers.none())
+                : Answers.none();
+    }
+
     /** What follows when a need cannot wait, and that the safeguarding lead knows. */
-    private static List<String> above(Beside beside, String place) {
+    private static List<String> above(Beside beside, String place, boolean known) {
         var said = new ArrayList<String>();
+        if (known) {
+            said.add("The record knows some of this already. Check it with them, change what is wrong, then save.");
+        }
         var recorded = Parts.recorded(beside.parts());
         if (place.equals("now") && recorded.answer("now", "urgent").isYes()) {
             var support = UrgentSupport.forAdult(
@@ -162,7 +177,7 @@ class ContactParts {
         var reasons = new HashMap<String, String>();
         form.all().forEach(question -> reasons.put(question.name(), answers.one(question.name())));
         life.close(person, contact, whose.fullName(), reasons, by);
-        return Redirect.to(person.link() + "/assessments", "The first contact is finished.");
+        return Redirect.to(person.link() + "/assessments", "The first contact is finished. What comes next is below.");
     }
 
     private static Page closing(

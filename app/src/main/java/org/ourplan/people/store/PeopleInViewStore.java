@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.ourplan.access.PeopleInView;
 import org.ourplan.access.PersonInView;
 import org.ourplan.access.SignedIn;
+import org.ourplan.people.CommunicationNeed;
 import org.ourplan.people.Tabs;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.web.IdentityBar;
@@ -98,6 +99,9 @@ class PeopleInViewStore implements PeopleInView {
     private static List<String> communication(PersonRecord person) {
         var communication = Rows.communication(person);
         var all = new ArrayList<>(communication.needs());
+        if (!person.getPhone().isBlank() && !all.contains(CommunicationNeed.NO_PHONE.words())) {
+            all.addFirst("Phone " + person.getPhone());
+        }
         if (!communication.formats().isEmpty()) {
             all.add("Written information: " + String.join(", ", communication.formats()));
         }

@@ -13,10 +13,13 @@ import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.Problems;
 import org.ourplan.platform.web.Redirect;
 import org.ourplan.writing.BothTexts;
+import org.ourplan.writing.SavedQuietly;
 import org.ourplan.writing.Saving;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 
 /** Changing a person's details. Two who change them at once both see both. */
 @Controller
@@ -40,7 +43,7 @@ class Changing {
     }
 
     @PostMapping("/people/{person}/details")
-    Object save(PersonInView person, Answers answers, SignedIn by) {
+    Object save(PersonInView person, Answers answers, SignedIn by, @RequestHeader(name = "X-Quiet", required = false) @Nullable String quiet) {
         var opened = answers.number("version").map(Number::intValue).orElse(0);
         var typed = answers.only(DetailsForm.LABELS::containsKey);
         var form = new DetailsForm(typed, LocalDate.now(clock));
@@ -50,9 +53,16 @@ class Changing {
                 "nhs-number",
                 "Another record has this NHS number. Find it by searching for the number, and check whose it is");
         if (!problems.isEmpty()) {
-            return page(person, opened, typed, problems);
+            return quiet == null
+                    ? page(person, opened, typed, problems)
+                    : ResponseEntity.unprocessableContent().build();
         }
-        return switch (details.save(person.id(), opened, typed, form.person(), form.birthIsEstimate(), by)) {
+        var saving = details.save(person.id(), opened, typed, form.person(), form.birthIsEstimate(), by);
+        return quiet != null ? SavedQuietly.answer(saving) : shown(person, saving);
+    }
+
+    private static Object shown(PersonInView person, Saving saving) {
+        return switch (saving) {
             case Saving.Saved _ -> Redirect.to(person.id().link(), "Details saved.");
             case Saving.Clash clash ->
                 BothTexts.of(

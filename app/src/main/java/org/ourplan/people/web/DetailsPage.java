@@ -1,6 +1,7 @@
 package org.ourplan.people.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.govuk.Checkboxes;
 import org.ourplan.people.CommunicationNeed;
 import org.ourplan.people.InformationFormat;
@@ -19,6 +20,11 @@ import org.ourplan.platform.web.Problems;
 public record DetailsPage(
         String heading, String action, int version, String button, String back, Answers answers, Problems problems)
         implements FormPage {
+
+    /** "yes" where there is a record to save to as its writer goes; null while the person is not added yet. */
+    public @Nullable String autosave() {
+        return version > 0 ? "yes" : null;
+    }
 
     /** The common communication needs, those chosen ticked. */
     public Checkboxes needs() {

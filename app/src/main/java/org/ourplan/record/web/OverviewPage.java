@@ -3,6 +3,7 @@ package org.ourplan.record.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ourplan.people.Person;
 import org.ourplan.people.Relationship;
 import org.ourplan.people.Standing;
@@ -33,18 +34,25 @@ public record OverviewPage(Person person, Overview overview, String contactLink,
 
     /** What somebody is to the person. */
     public static String what(Relationship relationship) {
-        var standings = relationship.standings().stream().map(Standing::words)
-                .filter(words -> !words.equalsIgnoreCase(relationship.relation())).collect(Collectors.joining(", "));
         var relation = relationship.relation();
+        var standings = relationship.standings().stream()
+                .map(Standing::words)
+                .filter(words -> !words.equalsIgnoreCase(relation))
+                .collect(Collectors.joining(", "));
         var first = relation.isEmpty() ? "" : relation.substring(0, 1).toUpperCase(Locale.UK) + relation.substring(1);
         return standings.isEmpty() ? first : first + ". " + standings;
+    }
+
+    /** The next step as a sentence, with one full stop. */
+    public static String sentence(String what) {
+        return what.endsWith(".") ? what : what + ".";
     }
 
     /** What they may see. */
     public static String maySee(Relationship relationship) {
         return relationship.mayShare().isEmpty()
                 ? "Nothing may be shared with them yet"
-                : "May be shared with them: " + relationship.mayShare();
+                : "May be shared with them: " + relationship.mayShare().replaceFirst("\\.$", "");
     }
 
     /** Why an open task is there, when it is due and what stands behind the date. */
@@ -54,8 +62,19 @@ public record OverviewPage(Person person, Overview overview, String contactLink,
     }
 
     private static String by(Overview.Open task) {
-        return "By " + InWords.date(task.due()) + " ("
-                + Force.valueOf(task.force().toUpperCase(Locale.ROOT)).words() + ")";
+        var force = Force.valueOf(task.force().toUpperCase(Locale.ROOT));
+        return "By " + InWords.date(task.due()) + (force == Force.NONE ? "" : " (" + force.words() + ")");
+    }
+
+    /** A worker's name, what they are and their team, each said once. */
+    public static String worker(Overview.Worker worker) {
+        if (worker.name().isEmpty()) {
+            return worker.team();
+        }
+        var team = worker.jobTitle().contains(worker.team()) ? "" : worker.team();
+        return Stream.of(worker.name(), worker.jobTitle(), team)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** The ordinary residence in words. */
