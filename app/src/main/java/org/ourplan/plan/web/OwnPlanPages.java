@@ -48,8 +48,8 @@ class OwnPlanPages {
                         200,
                         "Your plan is not begun yet",
                         java.util.List.of("When you and your worker begin it, you can read it and write in it here."),
-                        "Go back",
-                        "/"));
+                        "Go back to my page",
+                        "/me"));
     }
 
     @GetMapping(HERE + "/parts/{*place}")
