@@ -74,6 +74,16 @@ public final class Browserless {
         return post(action, fields, headers);
     }
 
+    /** Sends these fields as they are, with the token of a form drawn before: the same press again. */
+    public Shown press(String token, String action, String... namesAndValues) {
+        var fields = new ArrayList<String[]>();
+        fields.add(new String[] {"_csrf", token});
+        for (var i = 0; i < namesAndValues.length; i += 2) {
+            fields.add(new String[] {namesAndValues[i], namesAndValues[i + 1]});
+        }
+        return post(action, fields, Map.of());
+    }
+
     private Shown post(String action, List<String[]> fields, Map<String, String> headers) {
         var body = String.join("&", fields.stream().map(field -> encode(field[0]) + "=" + encode(field[1])).toList());
         var request = HttpRequest.newBuilder(URI.create(base + action))

@@ -34,16 +34,22 @@ class Guard implements HandlerInterceptor {
     private final Looks looks;
     private final PageRenderer pages;
     private final KeepingWriting keeping;
+    private final PressedTwice pressed;
 
-    Guard(PeopleInView people, Looks looks, PageRenderer pages, KeepingWriting keeping) {
+    Guard(PeopleInView people, Looks looks, PageRenderer pages, KeepingWriting keeping, PressedTwice pressed) {
         this.people = people;
         this.looks = looks;
         this.pages = pages;
         this.keeping = keeping;
+        this.pressed = pressed;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws IOException {
+        return opens(request, response, handler) && !pressed.sentOn(request, response, SignInFilter.current());
+    }
+
+    private boolean opens(HttpServletRequest request, HttpServletResponse response, Object handler) throws IOException {
         if (!(handler instanceof HandlerMethod page) || rule(page, OpenToAll.class) != null || isOurErrorPage(page)) {
             return true;
         }
@@ -67,13 +73,14 @@ class Guard implements HandlerInterceptor {
         return switch (rule.whose()) {
             case NOBODYS, A_PERSON_ASKED_FOR -> true;
             case THEIR_OWN -> opensOwn(who.get(), request);
-            case A_PERSON_WORKED_WITH -> opens(who.get(), request, response);
+            case A_PERSON_WORKED_WITH -> opensTheirs(who.get(), request, response);
         };
     }
 
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception problem) {
+        pressed.answered(request, response);
         if (problem == null && request.getMethod().equals("POST") && response.getStatus() < 400) {
             keeping.taken(request);
         }
@@ -86,7 +93,7 @@ class Guard implements HandlerInterceptor {
         return true;
     }
 
-    private boolean opens(SignedIn who, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private boolean opensTheirs(SignedIn who, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var person = inAddress(request).flatMap(id -> people.find(id, who)).orElseThrow(NotFound::new);
         switch (Opening.of(person, who)) {
             case WORKS_WITH -> looks.note(person.id(), who.account(), page(request));

@@ -85,6 +85,15 @@ class SurroundingsOfRequest implements Surroundings {
         var said = cookies.filter(cookie -> cookie.getName().equals("said")).map(Cookie::getValue).findFirst();
         said.ifPresent(heard -> response.addHeader(
                 "Set-Cookie", ResponseCookie.from("said", "").path("/").maxAge(0).build().toString()));
-        return said.map(sentence -> URLDecoder.decode(sentence, StandardCharsets.UTF_8)).orElse("");
+        return said.map(SurroundingsOfRequest::sentence).orElse("");
+    }
+
+    /** A cookie that was not written by this program says nothing. */
+    private static String sentence(String cookie) {
+        try {
+            return URLDecoder.decode(cookie, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notOurs) {
+            return "";
+        }
     }
 }

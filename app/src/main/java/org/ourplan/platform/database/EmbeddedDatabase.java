@@ -2,10 +2,10 @@ package org.ourplan.platform.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -18,10 +18,15 @@ public final class EmbeddedDatabase {
 
     private EmbeddedDatabase() {}
 
-    /** Starts it on a free port of this machine only, with its data in the folder; stops it when the program ends. */
+    /**
+     * Starts it on a free port of this machine only, with its data in the folder; stops it when the program ends.
+     *
+     * @throws DatabaseNotOpened when another program uses the folder, or it cannot be used
+     */
     public static DatabaseAddress start(Path folder) {
         try {
             Files.createDirectories(folder);
+            FolderHeld.hold(folder);
             stopLeftBehind(folder);
             var postgres = EmbeddedPostgres.builder()
                     .setDataDirectory(folder.toAbsolutePath())
@@ -31,8 +36,11 @@ public final class EmbeddedDatabase {
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .start();
             return new DatabaseAddress(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
-        } catch (IOException problem) {
-            throw new UncheckedIOException("The embedded database in " + folder + " did not start", problem);
+        } catch (IOException | IllegalStateException problem) {
+            throw new DatabaseNotOpened(
+                    "The database in " + folder + " did not start: " + problem.getMessage()
+                            + ". Check that the folder can be written to and the disk is not full.",
+                    problem);
         }
     }
 
@@ -42,9 +50,14 @@ public final class EmbeddedDatabase {
         if (!Files.exists(pidFile)) {
             return;
         }
-        var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().trim());
-        var server = ProcessHandle.of(pid).filter(EmbeddedDatabase::isPostgres);
+        var server = Files.readAllLines(pidFile).stream()
+                .limit(1)
+                .filter(pid -> pid.strip().matches("\\d{1,18}"))
+                .findFirst()
+                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
+                .filter(process -> isPostgresOf(folder, process));
         if (server.isPresent()) {
+            var pid = server.get().pid();
             log.info("Stopping the database server that an earlier run left behind");
             new ProcessBuilder("kill", "-INT", Long.toString(pid)).start();
             try {
@@ -56,7 +69,10 @@ public final class EmbeddedDatabase {
         Files.deleteIfExists(pidFile);
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(command -> command.contains("postgres")).orElse(false);
+    /** Another process may have the number by now, even another database server: its words must name the folder, where they can be read. */
+    private static boolean isPostgresOf(Path folder, ProcessHandle process) {
+        var words = process.info().arguments();
+        return process.info().command().filter(command -> command.contains("postgres")).isPresent()
+                && (words.isEmpty() || List.of(words.get()).contains(folder.toAbsolutePath().toString()));
     }
 }

@@ -1,8 +1,12 @@
 package org.ourplan.platform.database;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Opens and migrates it while the rest of the program is starting.
  */
 public final class OurplanDatabase {
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("postgresql://(?:(?<user>[^:@/?]*)(?::(?<password>[^@/?]*))?@)?(?<rest>[^@]+)");
 
     private static @Nullable CompletableFuture<DatabaseAddress> opening;
 
@@ -32,20 +39,48 @@ public final class OurplanDatabase {
     }
 
     private static DatabaseAddress open(Map<String, String> environment) {
-        var address = environment.containsKey("DATABASE_URL") ? external(environment) : embedded(environment);
-        Migrations.run(address);
+        if (!environment.containsKey("DATABASE_URL")) {
+            var address = EmbeddedDatabase.start(Path.of(environment.getOrDefault("OURPLAN_DATA", "var/database")));
+            Migrations.run(address);
+            return address;
+        }
+        var address = external(environment);
+        try {
+            Migrations.run(address);
+        } catch (RuntimeException problem) {
+            throw new DatabaseNotOpened(
+                    "The database of DATABASE_URL cannot be used: " + why(problem)
+                            + " Check DATABASE_URL (like postgresql://host:5432/name), DATABASE_USER and DATABASE_PASSWORD.",
+                    problem);
+        }
         return address;
     }
 
-    private static DatabaseAddress embedded(Map<String, String> environment) {
-        return EmbeddedDatabase.start(Path.of(environment.getOrDefault("OURPLAN_DATA", "var/database")));
+    /** The database's own first line, which may repeat the address but never the password: that is not in the address. */
+    private static String why(Throwable problem) {
+        var deepest = problem;
+        while (deepest.getCause() != null && !(deepest instanceof SQLException)) {
+            deepest = deepest.getCause();
+        }
+        var line = String.valueOf(deepest.getMessage()).strip().lines().findFirst().orElse("");
+        return line.endsWith(".") ? line : line + ".";
     }
 
-    private static DatabaseAddress external(Map<String, String> environment) {
-        var url = environment.getOrDefault("DATABASE_URL", "");
+    /** The address and who opens it; a user and password before the host's name are taken from there. */
+    static DatabaseAddress external(Map<String, String> environment) {
+        var given = environment.getOrDefault("DATABASE_URL", "").strip();
+        var whole = ADDRESS.matcher(given.replaceFirst("^jdbc:", "").replaceFirst("^postgres://", "postgresql://"));
+        if (!whole.matches()) {
+            throw new DatabaseNotOpened("DATABASE_URL is not the address of a PostgreSQL database. It looks like "
+                    + "postgresql://host:5432/name, with DATABASE_USER and DATABASE_PASSWORD beside it.");
+        }
         return new DatabaseAddress(
-                url.startsWith("jdbc:") ? url : "jdbc:" + url.replaceFirst("^postgres://", "postgresql://"),
-                environment.getOrDefault("DATABASE_USER", "ourplan"),
-                environment.getOrDefault("DATABASE_PASSWORD", ""));
+                "jdbc:postgresql://" + whole.group("rest"),
+                environment.getOrDefault("DATABASE_USER", decoded(whole.group("user"), "ourplan")),
+                environment.getOrDefault("DATABASE_PASSWORD", decoded(whole.group("password"), "")));
+    }
+
+    private static String decoded(@Nullable String part, String otherwise) {
+        return part == null ? otherwise : URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

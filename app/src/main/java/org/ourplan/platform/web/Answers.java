@@ -68,7 +68,7 @@ public record Answers(Map<String, List<String>> given) {
             var year = Integer.parseInt(one(field + "-year"));
             var month = Months.number(one(field + "-month"));
             var day = Integer.parseInt(one(field + "-day"));
-            return year < 1000 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
+            return year < 1000 || year > 9999 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
         } catch (NumberFormatException | DateTimeException notADate) {
             return Optional.empty();
         }

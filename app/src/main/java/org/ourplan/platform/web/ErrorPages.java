@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -30,6 +32,12 @@ class ErrorPages {
     @ExceptionHandler(Refused.class)
     void refused(Refused refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
         pages.show(Notice.refused(refused.reasons(), refused.back()), request, response);
+    }
+
+    /** The same thing done twice in one moment, by one person or two: the database took the first. */
+    @ExceptionHandler({DuplicateKeyException.class, ConcurrencyFailureException.class})
+    void doneAlready(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        pages.show(Notice.doneAlready(), request, response);
     }
 
     @ExceptionHandler(Exception.class)

@@ -22,6 +22,14 @@ public record Notice(int status, String heading, List<String> sentences, String 
         return new Notice(409, "This cannot be done yet", reasons, "Go back", back);
     }
 
+    /** For a step that was taken a moment before, here or by somebody else. */
+    public static Notice doneAlready() {
+        return new Notice(409, "This was done a moment ago", List.of(
+                "You may have pressed the button twice, or somebody else did this at the same moment.",
+                "Go back and open the page again to see how things stand now."),
+                "Go to my work", "/");
+    }
+
     /** For a page this account may not open. */
     public static Notice notAllowed() {
         return new Notice(403, "You cannot open this page", List.of(

@@ -9,6 +9,8 @@ import org.springframework.http.ResponseEntity;
 /** The answer to a form that was taken: go to the next page, which may say once what was done. */
 public final class Redirect {
 
+    private static final int LONGEST = 200;
+
     private Redirect() {}
 
     /** To a path of this program. */
@@ -16,10 +18,16 @@ public final class Redirect {
         return ResponseEntity.status(HttpStatus.SEE_OTHER).header("Location", path).build();
     }
 
-    /** To a path of this program, which shows the sentence once at its top. */
+    /** To a path of this program, which shows the sentence once at its top: its first 200 characters, since a cookie holds no more. */
     public static ResponseEntity<Void> to(String path, String saying) {
-        var said = ResponseCookie.from("said", URLEncoder.encode(saying, StandardCharsets.UTF_8))
+        var said = ResponseCookie.from("said", URLEncoder.encode(shortened(saying), StandardCharsets.UTF_8))
                 .path("/").httpOnly(true).sameSite("Lax").maxAge(60).build();
         return ResponseEntity.status(HttpStatus.SEE_OTHER).header("Location", path).header("Set-Cookie", said.toString()).build();
+    }
+
+    private static String shortened(String saying) {
+        return saying.codePointCount(0, saying.length()) <= LONGEST
+                ? saying
+                : saying.substring(0, saying.offsetByCodePoints(0, LONGEST)) + " …";
     }
 }
