@@ -27,7 +27,8 @@ public class Ourplan {
         OurplanDatabase.openInBackground();
         var program = SpringApplication.run(Ourplan.class, arguments);
         if (program instanceof WebServerApplicationContext pages && pages.getWebServer() != null) {
-            program.getBean(Opening.class).open(System.getenv(), pages.getWebServer().getPort(), System.out);
+            program.getBean(Opening.class)
+                    .open(System.getenv(), pages.getWebServer().getPort(), System.out);
         }
     }
 

@@ -15,13 +15,15 @@ class AboutPagesInBrowserTest {
     int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sign-in", "/about/what-to-expect", "/about/accessibility", "/about/privacy", "/about/rules"})
+    @ValueSource(
+            strings = {"/sign-in", "/about/what-to-expect", "/about/accessibility", "/about/privacy", "/about/rules"})
     void thePagesForEverybodyPleaseAxeAndFitANarrowScreen(String path) {
         try (var window = Browser.window(port, true, 320)) {
             var page = window.newPage();
             page.navigate(path);
             assertThat(Browser.wrongs(page)).isEmpty();
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .isEqualTo(true);
         }
     }
 }

@@ -22,7 +22,8 @@ class HouseRulesTest {
 
     @Test
     void everyFileIsUnderThreeHundredLines() throws IOException {
-        assertThat(files(".java", ".jte", ".sql").filter(file -> lines(file) > LINES)).isEmpty();
+        assertThat(files(".java", ".jte", ".sql").filter(file -> lines(file) > LINES))
+                .isEmpty();
     }
 
     @Test
@@ -31,7 +32,8 @@ class HouseRulesTest {
         assertThat(files(".jte")
                         .filter(file -> file.toString().contains("app/src/main/jte"))
                         .filter(file -> !file.endsWith("layout.jte"))
-                        .flatMap(file -> classes.matcher(text(file)).results()
+                        .flatMap(file -> classes.matcher(text(file))
+                                .results()
                                 .flatMap(found -> Stream.of(found.group(1).split(" ")))
                                 .filter(name -> name.startsWith("govuk-") || name.startsWith("moj-"))
                                 .filter(name -> !PLAIN.matcher(name).matches())
@@ -44,7 +46,9 @@ class HouseRulesTest {
         assertThat(files(".jte")
                         .filter(file -> file.toString().contains("app/src/main/jte"))
                         .filter(file -> !file.toString().contains("/documents/"))
-                        .filter(file -> Pattern.compile("\\sstyle=|<style|\\son[a-z]+=|<script>").matcher(text(file)).find()))
+                        .filter(file -> Pattern.compile("\\sstyle=|<style|\\son[a-z]+=|<script>")
+                                .matcher(text(file))
+                                .find()))
                 .isEmpty();
     }
 
@@ -52,7 +56,8 @@ class HouseRulesTest {
         var found = new java.util.ArrayList<Path>();
         for (var module : List.of("law", "govuk", "app")) {
             try (var files = Files.walk(ROOT.resolve(module).resolve("src"))) {
-                files.filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith)).forEach(found::add);
+                files.filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
+                        .forEach(found::add);
             }
         }
         return found.stream();

@@ -18,7 +18,9 @@ public final class PageInWords {
     private static String path(String pattern) {
         var words = new ArrayList<String>();
         for (var part : pattern.split("/")) {
-            if (!part.isEmpty() && !part.startsWith("{") && !(words.isEmpty() && (part.equals("people") || part.equals("me")))) {
+            if (!part.isEmpty()
+                    && !part.startsWith("{")
+                    && !(words.isEmpty() && (part.equals("people") || part.equals("me")))) {
                 words.add(part.replace('-', ' ').toLowerCase(Locale.ROOT));
             }
         }

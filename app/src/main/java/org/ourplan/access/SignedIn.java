@@ -16,7 +16,12 @@ import org.ourplan.platform.PersonId;
  * @param self their own record, for a person or carer
  */
 public record SignedIn(
-        UUID account, String name, String jobTitle, Set<Role> roles, @Nullable UUID team, @Nullable PersonId self) {
+        UUID account,
+        String name,
+        String jobTitle,
+        Set<Role> roles,
+        @Nullable UUID team,
+        @Nullable PersonId self) {
 
     /** True when they have any of these roles. */
     public boolean is(Role... any) {

@@ -47,11 +47,27 @@ class AgreementNews {
         var why = (difference + " " + complete(plan) + " " + route).strip();
         var cost = plan.facts().budget().cost();
         var amount = cost == null ? "" : ": " + InWords.pounds(cost) + " a week";
-        work.open(task(plan, TaskKind.AGREE_PLAN, "Decide on the plan of " + plan.personName() + amount, why, due, by, role(routed), "/agree"));
-        journeys.begun(plan.person(), Stage.AGREEMENT, "Sent to be agreed on " + InWords.date(LocalDate.now(clock)) + ".", plan.link() + "/agreement");
-        journeys.next(plan.person(), new NextStep(
-                "The council decides whether it agrees your plan; your care goes on meanwhile", "A " + routed.level().name(), due,
-                plan.link() + "/agree"));
+        work.open(task(
+                plan,
+                TaskKind.AGREE_PLAN,
+                "Decide on the plan of " + plan.personName() + amount,
+                why,
+                due,
+                by,
+                role(routed),
+                "/agree"));
+        journeys.begun(
+                plan.person(),
+                Stage.AGREEMENT,
+                "Sent to be agreed on " + InWords.date(LocalDate.now(clock)) + ".",
+                plan.link() + "/agreement");
+        journeys.next(
+                plan.person(),
+                new NextStep(
+                        "The council decides whether it agrees your plan; your care goes on meanwhile",
+                        "A " + routed.level().name(),
+                        due,
+                        plan.link() + "/agree"));
     }
 
     private static String complete(PlanRecord plan) {
@@ -63,16 +79,38 @@ class AgreementNews {
     }
 
     void decided(PlanRecord plan, boolean agreed, SignedIn by) {
-        var summary = agreed ? "Agreed by everybody." : "Not agreed by everybody. Care goes on, and the reasons are in writing.";
+        var summary = agreed
+                ? "Agreed by everybody."
+                : "Not agreed by everybody. Care goes on, and the reasons are in writing.";
         journeys.done(plan.person(), Stage.AGREEMENT, summary, plan.link() + "/agreement");
         var due = target(LocalTarget.GIVE_COPIES);
         var give = task(
-                plan, TaskKind.GIVE_PLAN, "Give " + plan.personName() + " the plan",
-                "The plan counts only once the person, and those they named, have it (Care Act 2014 s25(9), (10)).", due, by, null, "/copies");
+                plan,
+                TaskKind.GIVE_PLAN,
+                "Give " + plan.personName() + " the plan",
+                "The plan counts only once the person, and those they named, have it (Care Act 2014 s25(9), (10)).",
+                due,
+                by,
+                null,
+                "/copies");
         work.open(new Task(
-                give.person(), give.personName(), give.kind(), give.about(), give.what(), give.why(), give.due(), give.force(),
-                plan.writtenBy(), by.team(), null, "", false, give.link()));
-        journeys.next(plan.person(), new NextStep("We give you your plan", plan.writtenByName(), due, plan.link() + "/copies"));
+                give.person(),
+                give.personName(),
+                give.kind(),
+                give.about(),
+                give.what(),
+                give.why(),
+                give.due(),
+                give.force(),
+                plan.writtenBy(),
+                by.team(),
+                null,
+                "",
+                false,
+                give.link()));
+        journeys.next(
+                plan.person(),
+                new NextStep("We give you your plan", plan.writtenByName(), due, plan.link() + "/copies"));
     }
 
     void active(PlanRecord plan) {
@@ -81,7 +119,8 @@ class AgreementNews {
         if (!aboutMe.isBlank()) {
             journeys.whatMatters(plan.person(), aboutMe);
         }
-        journeys.planNow(plan.person(), inOneParagraph(plan), plan.facts().budget().cost(), plan.link());
+        journeys.planNow(
+                plan.person(), inOneParagraph(plan), plan.facts().budget().cost(), plan.link());
         journeys.begun(plan.person(), Stage.SUPPORT, "Plan " + plan.number() + " is active.", plan.link());
     }
 
@@ -91,18 +130,42 @@ class AgreementNews {
     }
 
     private Task task(
-            PlanRecord plan, TaskKind kind, String what, String why, @Nullable LocalDate due, SignedIn by, @Nullable Role role, String page) {
+            PlanRecord plan,
+            TaskKind kind,
+            String what,
+            String why,
+            @Nullable LocalDate due,
+            SignedIn by,
+            @Nullable Role role,
+            String page) {
         return new Task(
-                plan.person(), plan.personName(), kind, plan.id(), what, why, due, due == null ? Force.NONE : Force.LOCAL,
-                null, by.team(), role, "", false, plan.link() + page);
+                plan.person(),
+                plan.personName(),
+                kind,
+                plan.id(),
+                what,
+                why,
+                due,
+                due == null ? Force.NONE : Force.LOCAL,
+                null,
+                by.team(),
+                role,
+                "",
+                false,
+                plan.link() + page);
     }
 
     private @Nullable LocalDate target(LocalTarget target) {
         var today = LocalDate.now(clock);
-        return policies.localTargetDays(target.stored(), today) instanceof DatedAnswer.Held<Integer> held ? today.plusDays(held.value()) : null;
+        return policies.localTargetDays(target.stored(), today) instanceof DatedAnswer.Held<Integer> held
+                ? today.plusDays(held.value())
+                : null;
     }
 
     private static @Nullable Role role(Routed routed) {
-        return Stream.of(Role.values()).filter(role -> role.words().equalsIgnoreCase(routed.level().name())).findFirst().orElse(null);
+        return Stream.of(Role.values())
+                .filter(role -> role.words().equalsIgnoreCase(routed.level().name()))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -19,7 +19,8 @@ import org.ourplan.law.rules.Carries;
 public record AgreementSoFar(List<Entry> entries) {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final Set<EntryKind> DECISIONS = EnumSet.of(EntryKind.AGREED, EntryKind.RETURNED, EntryKind.NOT_AGREED);
+    private static final Set<EntryKind> DECISIONS =
+            EnumSet.of(EntryKind.AGREED, EntryKind.RETURNED, EntryKind.NOT_AGREED);
 
     public AgreementSoFar {
         entries = List.copyOf(entries);
@@ -27,16 +28,21 @@ public record AgreementSoFar(List<Entry> entries) {
 
     /** The person's answer to the plan as it stands now, or null. An answer to earlier words or figures does not count. */
     public @Nullable Answer person() {
-        return last(EntryKind.PERSON_ANSWERED).filter(this::counts).map(AgreementSoFar::answer).orElse(null);
+        return last(EntryKind.PERSON_ANSWERED)
+                .filter(this::counts)
+                .map(AgreementSoFar::answer)
+                .orElse(null);
     }
 
     /** The latest answer of each other person whose agreement the plan needs. */
     public List<SignOffFacts.ThirdParty> others() {
         var byName = new LinkedHashMap<String, SignOffFacts.ThirdParty>();
-        entries.stream().filter(entry -> entry.kind() == EntryKind.OTHER_ANSWERED).forEach(entry -> {
-            var name = entry.detail().one("name");
-            byName.put(name, new SignOffFacts.ThirdParty(name, counts(entry) ? answer(entry) : null));
-        });
+        entries.stream()
+                .filter(entry -> entry.kind() == EntryKind.OTHER_ANSWERED)
+                .forEach(entry -> {
+                    var name = entry.detail().one("name");
+                    byName.put(name, new SignOffFacts.ThirdParty(name, counts(entry) ? answer(entry) : null));
+                });
         return List.copyOf(byName.values());
     }
 
@@ -75,18 +81,24 @@ public record AgreementSoFar(List<Entry> entries) {
     public Copies copies(String owner) {
         return new Copies(
                 owner,
-                entries.stream().filter(entry -> entry.kind() == EntryKind.COPY_ASKED_FOR).map(entry -> entry.detail().one("name")).toList(),
+                entries.stream()
+                        .filter(entry -> entry.kind() == EntryKind.COPY_ASKED_FOR)
+                        .map(entry -> entry.detail().one("name"))
+                        .toList(),
                 entries.stream()
                         .filter(entry -> entry.kind() == EntryKind.COPY_GIVEN)
                         .map(entry -> new Copies.Copy(
-                                entry.detail().one("name"), entry.detail().one("format"), LocalDate.parse(entry.detail().one("on"))))
+                                entry.detail().one("name"),
+                                entry.detail().one("format"),
+                                LocalDate.parse(entry.detail().one("on"))))
                         .toList());
     }
 
     /** How somebody who was named is related to the person, as it was said. */
     public String relation(String name) {
         return entries.stream()
-                .filter(entry -> entry.kind() == EntryKind.COPY_ASKED_FOR && entry.detail().one("name").equals(name))
+                .filter(entry -> entry.kind() == EntryKind.COPY_ASKED_FOR
+                        && entry.detail().one("name").equals(name))
                 .map(entry -> entry.detail().one("relation"))
                 .findFirst()
                 .orElse("");
@@ -114,6 +126,8 @@ public record AgreementSoFar(List<Entry> entries) {
 
     private static Answer answer(Entry entry) {
         return new Answer(
-                Answer.Said.valueOf(entry.detail().one("said")), entry.detail().one("words"), LocalDate.parse(entry.detail().one("on")));
+                Answer.Said.valueOf(entry.detail().one("said")),
+                entry.detail().one("words"),
+                LocalDate.parse(entry.detail().one("on")));
     }
 }

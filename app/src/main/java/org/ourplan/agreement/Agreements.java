@@ -24,7 +24,8 @@ public class Agreements {
     public boolean highRisk(PersonId person, UUID plan) {
         return store.of(person, plan)
                 .sent()
-                .filter(sent -> sent.detail().chose("high-risk", "yes") || sent.detail().chose("very-complex", "yes"))
+                .filter(sent ->
+                        sent.detail().chose("high-risk", "yes") || sent.detail().chose("very-complex", "yes"))
                 .isPresent();
     }
 }

@@ -47,12 +47,19 @@ public class Answering {
     public void person(PlanRecord plan, Answers detail, SignedIn by) {
         var later = plan.state() == PlanState.ACTIVE_NOT_AGREED;
         if (plan.state() != PlanState.WITH_PERSON && !later) {
-            throw new Refused(List.of("The plan is not with the person to answer now. It is: " + plan.state().words() + "."), plan.link());
+            throw new Refused(
+                    List.of("The plan is not with the person to answer now. It is: "
+                            + plan.state().words() + "."),
+                    plan.link());
         }
         store.add(plan.person(), plan.id(), EntryKind.PERSON_ANSWERED, detail, by);
         events.append(
-                plan.person().value(), Happening.PLAN_ANSWERED_BY_PERSON, plan.id(), plan.number(),
-                Map.of("said", detail.one("said")), by.account());
+                plan.person().value(),
+                Happening.PLAN_ANSWERED_BY_PERSON,
+                plan.id(),
+                plan.number(),
+                Map.of("said", detail.one("said")),
+                by.account());
         if (!later) {
             plans.answerRecorded(plan.person(), plan.id(), true, by);
         } else if (detail.one("said").equals(Answer.Said.AGREES.name())) {
@@ -72,8 +79,12 @@ public class Answering {
         }
         store.add(plan.person(), plan.id(), EntryKind.OTHER_ANSWERED, detail, by);
         events.append(
-                plan.person().value(), Happening.PLAN_ANSWERED_BY_THIRD_PARTY, plan.id(), plan.number(),
-                Map.of("said", detail.one("said")), by.account());
+                plan.person().value(),
+                Happening.PLAN_ANSWERED_BY_THIRD_PARTY,
+                plan.id(),
+                plan.number(),
+                Map.of("said", detail.one("said")),
+                by.account());
     }
 
     /** A plan taken up again to be changed: earlier answers were to other words. */

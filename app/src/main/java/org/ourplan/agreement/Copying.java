@@ -60,7 +60,8 @@ public class Copying {
     @Transactional
     public void askFor(PlanRecord plan, String name, String relation, SignedIn by) {
         decided(plan);
-        store.add(plan.person(), plan.id(), EntryKind.COPY_ASKED_FOR, Answers.of("name", name, "relation", relation), by);
+        store.add(
+                plan.person(), plan.id(), EntryKind.COPY_ASKED_FOR, Answers.of("name", name, "relation", relation), by);
         papers.tell(plan, Happening.PLAN_COPY_ASKED_FOR, by);
     }
 
@@ -74,8 +75,10 @@ public class Copying {
         if (made.stream().noneMatch(Copying::isPlan)) {
             throw new Refused(List.of("Make the documents first."), plan.link() + "/copies");
         }
-        made.stream().filter(document -> isFor(document, given)).sorted(PLAN_LAST).forEach(document ->
-                documents.give(plan.person(), document.id(), given, by));
+        made.stream()
+                .filter(document -> isFor(document, given))
+                .sorted(PLAN_LAST)
+                .forEach(document -> documents.give(plan.person(), document.id(), given, by));
     }
 
     /** Makes it active, refused in words while a copy is owed (hard stop 10). */
@@ -113,8 +116,16 @@ public class Copying {
 
     private static Answers detail(Giving giving) {
         return Answers.of(
-                "name", giving.recipient(), "relation", giving.relation(), "format", giving.format(), "how", giving.how(),
-                "on", giving.givenOn().toString());
+                "name",
+                giving.recipient(),
+                "relation",
+                giving.relation(),
+                "format",
+                giving.format(),
+                "how",
+                giving.how(),
+                "on",
+                giving.givenOn().toString());
     }
 
     private static boolean isPlan(MadeDocument document) {
@@ -131,7 +142,10 @@ public class Copying {
 
     private static void decided(PlanRecord plan) {
         if (!plan.state().frozen()) {
-            throw new Refused(List.of("Copies are given once the plan is decided. It is: " + plan.state().words() + "."), plan.link() + "/agreement");
+            throw new Refused(
+                    List.of("Copies are given once the plan is decided. It is: "
+                            + plan.state().words() + "."),
+                    plan.link() + "/agreement");
         }
     }
 

@@ -47,7 +47,8 @@ public class Deciding {
     @Transactional
     public List<Finding> agree(PlanRecord plan, SignedIn by) {
         withCouncil(plan);
-        var findings = SignOff.toAgree(facts(plan, CouncilDecision.agree(by.account().toString(), routing.rank(plan, by))));
+        var findings =
+                SignOff.toAgree(facts(plan, CouncilDecision.agree(by.account().toString(), routing.rank(plan, by))));
         if (findings.isEmpty()) {
             store.add(plan.person(), plan.id(), EntryKind.AGREED, Answers.of("job", by.jobTitle()), by);
             plans.move(plan.person(), plan.id(), PlanEvent.AGREED_BY_ALL, by);
@@ -60,7 +61,8 @@ public class Deciding {
     @Transactional
     public List<Finding> returned(PlanRecord plan, String reasons, SignedIn by) {
         withCouncil(plan);
-        var findings = SignOff.decision(facts(plan, CouncilDecision.returned(by.account().toString(), routing.rank(plan, by), reasons)));
+        var findings = SignOff.decision(
+                facts(plan, CouncilDecision.returned(by.account().toString(), routing.rank(plan, by), reasons)));
         if (findings.isEmpty()) {
             store.add(plan.person(), plan.id(), EntryKind.RETURNED, Answers.of("reasons", reasons), by);
             plans.move(plan.person(), plan.id(), PlanEvent.RETURNED_WITH_REASONS, by);
@@ -76,12 +78,24 @@ public class Deciding {
         var findings = SignOff.toGoOnWithoutAgreement(facts(plan, decision), written);
         if (findings.isEmpty()) {
             var detail = Answers.of(
-                    "steps", String.join("\n", written.steps()), "reasons", written.reasons(),
-                    "next", written.whatHappensNext(), "care", written.careThatGoesOn());
+                    "steps",
+                    String.join("\n", written.steps()),
+                    "reasons",
+                    written.reasons(),
+                    "next",
+                    written.whatHappensNext(),
+                    "care",
+                    written.careThatGoesOn());
             store.add(plan.person(), plan.id(), EntryKind.NOT_AGREED, detail, by);
             documents.make(
-                    plan.person(), DocumentKind.NOT_AGREED_LETTER, plan.id(), plan.number(), DocumentKind.NOT_AGREED_LETTER.title(),
-                    "agreement/notAgreedLetter", Map.of("plan", plan, "written", written), by);
+                    plan.person(),
+                    DocumentKind.NOT_AGREED_LETTER,
+                    plan.id(),
+                    plan.number(),
+                    DocumentKind.NOT_AGREED_LETTER.title(),
+                    "agreement/notAgreedLetter",
+                    Map.of("plan", plan, "written", written),
+                    by);
             plans.move(plan.person(), plan.id(), PlanEvent.AGREEMENT_FAILED, by);
             news.decided(plan, false, by);
         }
@@ -92,7 +106,12 @@ public class Deciding {
         var soFar = store.of(plan.person(), plan.id());
         var sent = soFar.sent().map(Entry::detail).orElse(Answers.none());
         return new SignOffFacts(
-                writers(plan, soFar), new ArrayList<>(plan.findings()), plan.warningReasons(), soFar.person(), soFar.others(), decision,
+                writers(plan, soFar),
+                new ArrayList<>(plan.findings()),
+                plan.warningReasons(),
+                soFar.person(),
+                soFar.others(),
+                decision,
                 routing.route(plan, sent).rank());
     }
 
@@ -108,7 +127,9 @@ public class Deciding {
     private static void withCouncil(PlanRecord plan) {
         if (plan.state() != PlanState.WITH_COUNCIL) {
             throw new Refused(
-                    List.of("This plan is not with the council to decide now. It is: " + plan.state().words() + "."), plan.link() + "/agreement");
+                    List.of("This plan is not with the council to decide now. It is: "
+                            + plan.state().words() + "."),
+                    plan.link() + "/agreement");
         }
     }
 }

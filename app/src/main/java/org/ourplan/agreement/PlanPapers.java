@@ -36,14 +36,32 @@ class PlanPapers {
         var kind = plan.kind() == PlanKind.SUPPORT_PLAN ? DocumentKind.SUPPORT_PLAN : DocumentKind.PLAN;
         var view = StatementView.of(plan, statements.money(plan.person(), plan.id()));
         documents.make(
-                plan.person(), kind, plan.id(), plan.number(), kind.title(), "agreement/agreedPlan",
-                Map.of("plan", plan, "soFar", soFar, "view", view), by);
+                plan.person(),
+                kind,
+                plan.id(),
+                plan.number(),
+                kind.title(),
+                "agreement/agreedPlan",
+                Map.of("plan", plan, "soFar", soFar, "view", view),
+                by);
         documents.make(
-                plan.person(), DocumentKind.BUDGET_STATEMENT, plan.id(), plan.number(), DocumentKind.BUDGET_STATEMENT.title(),
-                "budget/statementDocument", Map.of("view", view), by);
+                plan.person(),
+                DocumentKind.BUDGET_STATEMENT,
+                plan.id(),
+                plan.number(),
+                DocumentKind.BUDGET_STATEMENT.title(),
+                "budget/statementDocument",
+                Map.of("view", view),
+                by);
         documents.make(
-                plan.person(), DocumentKind.PLAN_EASY_READ, plan.id(), plan.number(), DocumentKind.PLAN_EASY_READ.title(),
-                "documents/easyRead", Map.of("easyRead", PlanEasyRead.of(plan)), by);
+                plan.person(),
+                DocumentKind.PLAN_EASY_READ,
+                plan.id(),
+                plan.number(),
+                DocumentKind.PLAN_EASY_READ.title(),
+                "documents/easyRead",
+                Map.of("easyRead", PlanEasyRead.of(plan)),
+                by);
     }
 
     /** By name, the person whose plan it is. */

@@ -38,8 +38,12 @@ public class Routing {
         var indicative = plan.indicative();
         return Delegation.route(
                 Levels.toAgree(
-                        cost == null ? Pounds.NOTHING : cost, StatementOfPlan.oneOff(plan), indicative == null ? null : indicative.weekly(),
-                        sent.chose("high-risk", "yes"), sent.chose("very-complex", "yes"), sent.chose("exception", "yes")),
+                        cost == null ? Pounds.NOTHING : cost,
+                        StatementOfPlan.oneOff(plan),
+                        indicative == null ? null : indicative.weekly(),
+                        sent.chose("high-risk", "yes"),
+                        sent.chose("very-complex", "yes"),
+                        sent.chose("exception", "yes")),
                 scheme(plan));
     }
 

@@ -53,7 +53,11 @@ public class Sending {
         findings.addAll(plan.warningsWithoutReason());
         statement.findings().stream().filter(Finding::stops).forEach(findings::add);
         if (store.of(plan.person(), plan.id()).person() == null) {
-            findings.add(Finding.stop("SIGN-1", "Care Act 2014 s25(5)", "Ask the person whether they agree, and write down what they say.", "agreement"));
+            findings.add(Finding.stop(
+                    "SIGN-1",
+                    "Care Act 2014 s25(5)",
+                    "Ask the person whether they agree, and write down what they say.",
+                    "agreement"));
         }
         findings.addAll(lowerThanBefore(plan, detail));
         if (findings.isEmpty()) {
@@ -73,7 +77,11 @@ public class Sending {
         if (before == null) {
             return List.of();
         }
-        var cost = plans.find(plan.person(), before).orElseThrow(NotFound::new).facts().budget().cost();
+        var cost = plans.find(plan.person(), before)
+                .orElseThrow(NotFound::new)
+                .facts()
+                .budget()
+                .cost();
         var because = Stream.of(LowerBudget.Because.values())
                 .filter(one -> detail.chose("lower-because", one.name()))
                 .findFirst()

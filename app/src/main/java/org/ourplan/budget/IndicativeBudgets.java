@@ -45,8 +45,12 @@ public class IndicativeBudgets {
     public void keep(PersonInView person, Indicative worked, SignedIn by) {
         var version = store.keep(worked, by);
         events.append(
-                person.id().value(), Happening.INDICATIVE_BUDGET_WORKED_OUT, worked.id(), version,
-                Map.of("determination", worked.determination().toString()), by.account());
+                person.id().value(),
+                Happening.INDICATIVE_BUDGET_WORKED_OUT,
+                worked.id(),
+                version,
+                Map.of("determination", worked.determination().toString()),
+                by.account());
         news.workedOut(person, worked, by);
     }
 
@@ -54,14 +58,27 @@ public class IndicativeBudgets {
     @Transactional
     public void tell(PersonInView person, Indicative worked, Indicative.Told told, String format, SignedIn by) {
         var document = documents.make(
-                person.id(), DocumentKind.INDICATIVE_BUDGET, worked.id(), worked.version(), DocumentKind.INDICATIVE_BUDGET.title(),
-                "budget/indicativeDocument", Map.of("budget", worked), by);
+                person.id(),
+                DocumentKind.INDICATIVE_BUDGET,
+                worked.id(),
+                worked.version(),
+                DocumentKind.INDICATIVE_BUDGET.title(),
+                "budget/indicativeDocument",
+                Map.of("budget", worked),
+                by);
         documents.give(
-                person.id(), document, new Giving(person.fullName(), Giving.THE_PERSON, Giving.THE_PERSON, told.how(), format, told.on()), by);
+                person.id(),
+                document,
+                new Giving(person.fullName(), Giving.THE_PERSON, Giving.THE_PERSON, told.how(), format, told.on()),
+                by);
         store.told(worked.id(), told, document, by);
         events.append(
-                person.id().value(), Happening.INDICATIVE_BUDGET_TOLD, worked.id(), worked.version(),
-                Map.of("told-on", told.on().toString()), by.account());
+                person.id().value(),
+                Happening.INDICATIVE_BUDGET_TOLD,
+                worked.id(),
+                worked.version(),
+                Map.of("told-on", told.on().toString()),
+                by.account());
         news.told(person, worked, told, by);
     }
 
@@ -72,7 +89,11 @@ public class IndicativeBudgets {
      */
     @Transactional
     public UUID beginPlan(
-            PersonInView person, DeterminationRecord determination, @Nullable Indicative worked, String reason, SignedIn by) {
+            PersonInView person,
+            DeterminationRecord determination,
+            @Nullable Indicative worked,
+            String reason,
+            SignedIn by) {
         var told = worked == null ? null : worked.told();
         var indicative = worked == null ? null : new IndicativeTold(worked.weekly(), told == null ? null : told.on());
         var plan = plans.begin(person.id(), determination.id(), indicative, by);

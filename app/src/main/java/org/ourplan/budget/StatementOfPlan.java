@@ -28,17 +28,28 @@ public final class StatementOfPlan {
     /** The statement as the plan stands (s26). */
     public static PersonalBudgetStatement of(PlanRecord plan, PlanMoney money) {
         var whose = plan.kind() == PlanKind.SUPPORT_PLAN ? DeliveredTo.CARER : DeliveredTo.ADULT;
-        var lines = plan.lines().stream().filter(StatementOfPlan::costs).map(line -> line(plan, line, whose)).toList();
+        var lines = plan.lines().stream()
+                .filter(StatementOfPlan::costs)
+                .map(line -> line(plan, line, whose))
+                .toList();
         var contribution = money.contribution();
         var indicative = plan.indicative();
         return PersonalBudget.statement(new BudgetFacts(
-                whose, lines, contribution == null ? null : contribution.weekly(), apart(plan, money),
-                indicative == null ? null : indicative.weekly(), money.quote(), money.reasonNoQuote()));
+                whose,
+                lines,
+                contribution == null ? null : contribution.weekly(),
+                apart(plan, money),
+                indicative == null ? null : indicative.weekly(),
+                money.quote(),
+                money.reasonNoQuote()));
     }
 
     /** Everything to be paid once. */
     public static BigDecimal oneOff(PlanRecord plan) {
-        return plan.lines().stream().map(PlannedLine::oneOff).filter(Objects::nonNull).reduce(Pounds.NOTHING, BigDecimal::add);
+        return plan.lines().stream()
+                .map(PlannedLine::oneOff)
+                .filter(Objects::nonNull)
+                .reduce(Pounds.NOTHING, BigDecimal::add);
     }
 
     private static boolean costs(PlannedLine line) {
@@ -52,7 +63,11 @@ public final class StatementOfPlan {
         return new BudgetLine(
                 line.need(),
                 need == null ? line.goal() : need.title(),
-                line.options().stream().filter(OptionConsidered::chosen).map(OptionConsidered::name).findFirst().orElse(line.what()),
+                line.options().stream()
+                        .filter(OptionConsidered::chosen)
+                        .map(OptionConsidered::name)
+                        .findFirst()
+                        .orElse(line.what()),
                 line.weekly() == null ? Pounds.NOTHING : line.weekly(),
                 line.reason(),
                 line.options().stream()
@@ -76,7 +91,10 @@ public final class StatementOfPlan {
     }
 
     private static @Nullable NeedInPlan need(PlanRecord plan, String reference) {
-        return plan.facts().needs().stream().filter(need -> need.reference().equals(reference)).findFirst().orElse(null);
+        return plan.facts().needs().stream()
+                .filter(need -> need.reference().equals(reference))
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<MoneyApart> apart(PlanRecord plan, PlanMoney money) {

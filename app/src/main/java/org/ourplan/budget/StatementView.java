@@ -28,7 +28,8 @@ public record StatementView(PlanRecord plan, PlanMoney money, PersonalBudgetStat
     public record Figure(String what, String weekly, String weeklyWords, String yearly) {}
 
     /** One need's bar: what others do, what is paid, what the person adds, with each one's width. */
-    public record Bar(String title, String others, String paid, String self, int othersWidth, int paidWidth, int selfWidth) {
+    public record Bar(
+            String title, String others, String paid, String self, int othersWidth, int paidWidth, int selfWidth) {
 
         /** All of it in a sentence. */
         public String sentence() {
@@ -59,7 +60,8 @@ public record StatementView(PlanRecord plan, PlanMoney money, PersonalBudgetStat
     }
 
     private static Figure figure(String what, BigDecimal weekly) {
-        return new Figure(what, InWords.pounds(weekly), PoundsInWords.of(weekly), InWords.pounds(Pounds.yearly(weekly)));
+        return new Figure(
+                what, InWords.pounds(weekly), PoundsInWords.of(weekly), InWords.pounds(Pounds.yearly(weekly)));
     }
 
     /** The week as bars: each need that can be counted, in its own units. */
@@ -68,24 +70,33 @@ public record StatementView(PlanRecord plan, PlanMoney money, PersonalBudgetStat
         var longest = week.stream().map(WeekOfNeed::all).reduce(BigDecimal.ONE, BigDecimal::max);
         return week.stream()
                 .map(need -> new Bar(
-                        need.title(), need.count(need.others()), need.count(need.paid()), need.count(need.self()),
-                        width(need.others(), longest), width(need.paid(), longest), width(need.self(), longest)))
+                        need.title(),
+                        need.count(need.others()),
+                        need.count(need.paid()),
+                        need.count(need.self()),
+                        width(need.others(), longest),
+                        width(need.paid(), longest),
+                        width(need.self(), longest)))
                 .toList();
     }
 
     private static int width(BigDecimal part, BigDecimal longest) {
-        return part.multiply(BigDecimal.valueOf(BAR)).divide(longest, 0, RoundingMode.HALF_UP).intValue();
+        return part.multiply(BigDecimal.valueOf(BAR))
+                .divide(longest, 0, RoundingMode.HALF_UP)
+                .intValue();
     }
 
     /** How what the person pays was reached, in sentences. */
     public List<String> howYouPay() {
         var entered = money.contribution();
         if (entered == null) {
-            return List.of("What you pay is not known yet. It will be worked out from a look at your money. Until then this statement is not finished.");
+            return List.of(
+                    "What you pay is not known yet. It will be worked out from a look at your money. Until then this statement is not finished.");
         }
         return List.of(
                 "A worker worked this out by hand. It can change after a full look at your money.",
-                entered.by() + " wrote down " + InWords.pounds(entered.weekly()) + " a week on " + InWords.date(entered.on()) + ".",
+                entered.by() + " wrote down " + InWords.pounds(entered.weekly()) + " a week on "
+                        + InWords.date(entered.on()) + ".",
                 "Why: " + entered.why() + (entered.why().endsWith(".") ? "" : "."),
                 "You never pay more than it costs to meet your needs.");
     }
@@ -100,20 +111,30 @@ public record StatementView(PlanRecord plan, PlanMoney money, PersonalBudgetStat
         var by = variance.difference();
         var first = "The first figure for planning was " + InWords.pounds(indicative.weekly()) + " a week. ";
         var percent = variance.percent();
-        return first + switch (by.signum()) {
-            case 0 -> "This budget is the same.";
-            default -> "This budget is " + InWords.pounds(by.abs()) + (by.signum() > 0 ? " more" : " less")
-                    + (percent == null ? "." : " (" + percent.abs().stripTrailingZeros().toPlainString() + "%).");
-        };
+        return first
+                + switch (by.signum()) {
+                    case 0 -> "This budget is the same.";
+                    default ->
+                        "This budget is " + InWords.pounds(by.abs()) + (by.signum() > 0 ? " more" : " less")
+                                + (percent == null
+                                        ? "."
+                                        : " ("
+                                                + percent.abs()
+                                                        .stripTrailingZeros()
+                                                        .toPlainString() + "%).");
+                };
     }
 
     /** Why the amount is enough to meet the needs, or what is missing to say so. */
     public String enough() {
         var quote = money.quote();
         if (quote == null) {
-            return money.reasonNoQuote().isBlank() ? "We have not yet checked that this is enough." : "Why this is enough: " + money.reasonNoQuote();
+            return money.reasonNoQuote().isBlank()
+                    ? "We have not yet checked that this is enough."
+                    : "Why this is enough: " + money.reasonNoQuote();
         }
-        var asked = "We checked the price: " + money.quotedBy() + " can do this for " + InWords.pounds(quote) + " a week.";
+        var asked =
+                "We checked the price: " + money.quotedBy() + " can do this for " + InWords.pounds(quote) + " a week.";
         return money.reasonNoQuote().isBlank() ? asked : asked + " " + money.reasonNoQuote();
     }
 
@@ -130,13 +151,17 @@ public record StatementView(PlanRecord plan, PlanMoney money, PersonalBudgetStat
 
     /** What is still in the way, in sentences. */
     public List<String> stillNeeded() {
-        return statement.findings().stream().filter(Finding::stops).map(Finding::sentence).toList();
+        return statement.findings().stream()
+                .filter(Finding::stops)
+                .map(Finding::sentence)
+                .toList();
     }
 
     /** The other options of a line, each with its cost and why not. */
     public static List<String> others(BudgetLine line) {
         return line.notChosen().stream()
-                .map(option -> option.name() + ", " + InWords.pounds(option.weekly()) + " a week. Why not: " + option.why())
+                .map(option ->
+                        option.name() + ", " + InWords.pounds(option.weekly()) + " a week. Why not: " + option.why())
                 .toList();
     }
 
@@ -152,6 +177,8 @@ public record StatementView(PlanRecord plan, PlanMoney money, PersonalBudgetStat
 
     /** The plan's name for people. */
     public String planName() {
-        return plan.kind() == PlanKind.SUPPORT_PLAN ? "Support plan " + plan.number() : "Care and support plan " + plan.number();
+        return plan.kind() == PlanKind.SUPPORT_PLAN
+                ? "Support plan " + plan.number()
+                : "Care and support plan " + plan.number();
     }
 }

@@ -66,7 +66,8 @@ public class Statements {
     public static void mayChange(PlanRecord plan) {
         if (plan.state().frozen() || plan.state() == PlanState.WITH_COUNCIL) {
             throw new Refused(
-                    List.of("The plan is with the council or already decided, so its figures cannot change. A newer version of the plan can have other figures."),
+                    List.of(
+                            "The plan is with the council or already decided, so its figures cannot change. A newer version of the plan can have other figures."),
                     plan.link() + "/statement");
         }
     }

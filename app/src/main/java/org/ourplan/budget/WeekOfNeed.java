@@ -20,15 +20,21 @@ record WeekOfNeed(String title, String unit, BigDecimal others, BigDecimal paid,
 
     /** Every need of the plan with a line that can be counted. */
     static List<WeekOfNeed> of(PlanRecord plan) {
-        return plan.needs().stream().map(need -> of(plan, need)).filter(week -> week.all().signum() > 0).toList();
+        return plan.needs().stream()
+                .map(need -> of(plan, need))
+                .filter(week -> week.all().signum() > 0)
+                .toList();
     }
 
     private static WeekOfNeed of(PlanRecord plan, NeedBegunFrom need) {
         var lines = plan.linesFor(need.reference());
         var unit = plan.written("need/" + need.reference()).one("units-of");
         return new WeekOfNeed(
-                need.title(), unit.isEmpty() ? "times" : unit,
-                units(lines, doer -> doer != LineDoer.ME && !doer.paid()), units(lines, LineDoer::paid), units(lines, doer -> doer == LineDoer.ME));
+                need.title(),
+                unit.isEmpty() ? "times" : unit,
+                units(lines, doer -> doer != LineDoer.ME && !doer.paid()),
+                units(lines, LineDoer::paid),
+                units(lines, doer -> doer == LineDoer.ME));
     }
 
     private static BigDecimal units(List<PlannedLine> lines, Predicate<LineDoer> who) {

@@ -25,10 +25,12 @@ public final class Worked {
     /** The needs with their sums, in the order entered. */
     public List<WorkedNeed> needs(List<CostedNeed> costed, IndicativeAnswer.Worked answer) {
         return costed.stream()
-                .map(need -> one(need, answer.lines().stream()
-                        .filter(line -> line.reference().equals(need.reference()))
-                        .findFirst()
-                        .orElseThrow()))
+                .map(need -> one(
+                        need,
+                        answer.lines().stream()
+                                .filter(line -> line.reference().equals(need.reference()))
+                                .findFirst()
+                                .orElseThrow()))
                 .toList();
     }
 
@@ -50,7 +52,9 @@ public final class Worked {
                 line.unitsGiven(),
                 line.unitsFunded(),
                 line.weekly(),
-                costing(need) == WorkedNeed.Costing.NOTHING_TO_PAY ? "Nothing needs to be paid: " + need.reasonByHand() : line.working(),
+                costing(need) == WorkedNeed.Costing.NOTHING_TO_PAY
+                        ? "Nothing needs to be paid: " + need.reasonByHand()
+                        : line.working(),
                 price == null ? null : price.from(),
                 line.notCounted());
     }
@@ -64,6 +68,8 @@ public final class Worked {
     }
 
     private @Nullable Dated<Rate> price(CostedNeed need) {
-        return need.weeklyByHand() == null && card.on(need.rate(), day) instanceof DatedAnswer.Held<Rate> held ? held.dated() : null;
+        return need.weeklyByHand() == null && card.on(need.rate(), day) instanceof DatedAnswer.Held<Rate> held
+                ? held.dated()
+                : null;
     }
 }

@@ -35,6 +35,7 @@ final class CheckCommand {
 
     private static String state(Coverage.Line line) {
         var carried = line.carriedBy().isEmpty() ? "" : "carried by " + String.join(", ", line.carriedBy()) + "; ";
-        return carried + (line.proved() ? "proved by " + String.join(", ", line.provedBy()) : "not yet: " + line.notYet());
+        return carried
+                + (line.proved() ? "proved by " + String.join(", ", line.provedBy()) : "not yet: " + line.notYet());
     }
 }

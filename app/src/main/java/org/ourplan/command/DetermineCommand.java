@@ -20,8 +20,10 @@ final class DetermineCommand {
             case CaseFile.Cases read -> read.cases().stream().map(Case::result).toList();
         };
         if (arguments.contains("--json")) {
-            out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(
-                    results.stream().map(DetermineCommand::json).toList()));
+            out.println(JsonMapper.shared()
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(
+                            results.stream().map(DetermineCommand::json).toList()));
         } else {
             results.forEach(result -> print(result, out));
         }
@@ -45,7 +47,9 @@ final class DetermineCommand {
         json.put("result", result.result());
         result.count().ifPresent(count -> json.put("count", count));
         result.failedLimb().ifPresent(limb -> json.put("failed_limb", limb));
-        json.put("reasons", result.reasons().stream().map(CaseResult.Reason::toString).toList());
+        json.put(
+                "reasons",
+                result.reasons().stream().map(CaseResult.Reason::toString).toList());
         if (!result.mustOffer().isEmpty()) {
             json.put("must_offer", result.mustOffer());
         }

@@ -20,8 +20,9 @@ final class OptionsCommand {
             case PolicyLineReading.Read read -> read.cases();
         };
         if (arguments.contains("--json")) {
-            out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(
-                    cases.stream().map(OptionsCommand::json).toList()));
+            out.println(JsonMapper.shared()
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(cases.stream().map(OptionsCommand::json).toList()));
         } else {
             cases.forEach(worked -> print(worked, out));
         }

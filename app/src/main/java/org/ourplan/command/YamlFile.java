@@ -20,8 +20,12 @@ final class YamlFile {
 
     /** The file's content; refuses in one line a missing file, no file or several named, or what is not YAML. */
     static @Nullable Object named(String command, List<String> arguments) {
-        var files = arguments.stream().filter(argument -> !argument.startsWith("--")).toList();
-        var strange = arguments.stream().filter(argument -> argument.startsWith("--") && !argument.equals("--json")).toList();
+        var files = arguments.stream()
+                .filter(argument -> !argument.startsWith("--"))
+                .toList();
+        var strange = arguments.stream()
+                .filter(argument -> argument.startsWith("--") && !argument.equals("--json"))
+                .toList();
         if (files.size() != 1 || !strange.isEmpty()) {
             throw new Unreadable("use: ./ourplan " + command + " FILE.yaml [--json]");
         }

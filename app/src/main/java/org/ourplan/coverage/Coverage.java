@@ -45,6 +45,9 @@ public record Coverage(List<Line> lines, String testsRun) {
 
     /** The row of this id, or nothing. */
     public @Nullable Line line(String id) {
-        return lines.stream().filter(line -> line.rule().id().equals(id)).findFirst().orElse(null);
+        return lines.stream()
+                .filter(line -> line.rule().id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -28,16 +28,25 @@ public final class CoverageReader {
         var carriers = marks.carriers();
         var proofs = marks.proofs();
         var lines = RuleBook.load().rules().stream()
-                .map(rule -> line(rule, carriers.getOrDefault(rule.id(), List.of()), proofs.getOrDefault(rule.id(), List.of()), run, reasons))
+                .map(rule -> line(
+                        rule,
+                        carriers.getOrDefault(rule.id(), List.of()),
+                        proofs.getOrDefault(rule.id(), List.of()),
+                        run,
+                        reasons))
                 .toList();
-        return new Coverage(lines, run.isNone()
-                ? "The tests have not been run in this checkout: proofs are the tests' own tags."
-                : "Proofs are the tests' own tags; a test that failed in the last run proves nothing.");
+        return new Coverage(
+                lines,
+                run.isNone()
+                        ? "The tests have not been run in this checkout: proofs are the tests' own tags."
+                        : "Proofs are the tests' own tags; a test that failed in the last run proves nothing.");
     }
 
     private static Coverage.Line line(
             Rule rule, List<String> carriedBy, List<String> tagged, LastTestRun run, Map<String, String> reasons) {
-        var failing = tagged.stream().filter(test -> run.of(test) == LastTestRun.Ending.FAILED).toList();
+        var failing = tagged.stream()
+                .filter(test -> run.of(test) == LastTestRun.Ending.FAILED)
+                .toList();
         var proving = new ArrayList<>(tagged);
         proving.removeAll(failing);
         var reason = proving.isEmpty() || !failing.isEmpty() ? reason(rule, carriedBy, failing, reasons) : "";
@@ -49,7 +58,9 @@ public final class CoverageReader {
             return "its test failed in the last run";
         }
         var given = reasons.entrySet().stream()
-                .filter(entry -> rule.id().equals(entry.getKey()) || (entry.getKey().endsWith("*") && rule.id().startsWith(entry.getKey().replace("*", ""))))
+                .filter(entry -> rule.id().equals(entry.getKey())
+                        || (entry.getKey().endsWith("*")
+                                && rule.id().startsWith(entry.getKey().replace("*", ""))))
                 .map(Map.Entry::getValue)
                 .findFirst();
         return given.orElse(carriedBy.isEmpty() ? "not built yet" : "built, but no test proves it yet");
@@ -62,9 +73,12 @@ public final class CoverageReader {
                 return Map.of();
             }
             var reasons = new LinkedHashMap<String, String>();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
                     .filter(row -> row.contains(","))
-                    .forEach(row -> reasons.put(row.substring(0, row.indexOf(',')).trim(), row.substring(row.indexOf(',') + 1).trim()));
+                    .forEach(row -> reasons.put(
+                            row.substring(0, row.indexOf(',')).trim(),
+                            row.substring(row.indexOf(',') + 1).trim()));
             return reasons;
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

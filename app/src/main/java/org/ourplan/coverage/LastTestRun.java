@@ -46,10 +46,13 @@ final class LastTestRun {
     /** How a test, named {@code Class} or {@code Class.method}, ended; for a class, the worst of its tests. */
     Ending of(String test) {
         var endings = byTest.entrySet().stream()
-                .filter(entry -> entry.getKey().equals(test) || (!test.contains(".") && entry.getKey().startsWith(test + ".")))
+                .filter(entry -> entry.getKey().equals(test)
+                        || (!test.contains(".") && entry.getKey().startsWith(test + ".")))
                 .map(Map.Entry::getValue)
                 .toList();
-        return endings.contains(Ending.FAILED) ? Ending.FAILED : endings.contains(Ending.PASSED) ? Ending.PASSED : Ending.NOT_RUN;
+        return endings.contains(Ending.FAILED)
+                ? Ending.FAILED
+                : endings.contains(Ending.PASSED) ? Ending.PASSED : Ending.NOT_RUN;
     }
 
     private void readAll(Path reports) {
@@ -79,7 +82,9 @@ final class LastTestRun {
     private void note(Element test) {
         var type = test.getAttribute("classname").replaceAll("^.*[.]", "").replaceAll("[$].*", "");
         var method = test.getAttribute("name").replaceAll("[^\\w].*", "");
-        var failed = test.getElementsByTagName("failure").getLength() + test.getElementsByTagName("error").getLength() > 0;
+        var failed = test.getElementsByTagName("failure").getLength()
+                        + test.getElementsByTagName("error").getLength()
+                > 0;
         var skipped = test.getElementsByTagName("skipped").getLength() > 0;
         var ending = failed ? Ending.FAILED : skipped ? Ending.NOT_RUN : Ending.PASSED;
         byTest.merge(type + "." + method, ending, (one, other) -> one == Ending.FAILED ? one : other);

@@ -18,7 +18,8 @@ final class MarksInSource {
     private static final Pattern CARRIES = Pattern.compile("@Carries\\(\\s*(?:value\\s*=\\s*)?([^)]*)\\)");
     private static final Pattern TAG = Pattern.compile("@Tag\\(\\s*\"([^\"]+)\"\\s*\\)");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
-    private static final Pattern NAMED = Pattern.compile("\\b(?:class|record|enum|interface|void)\\s+(\\w+)|\\b(\\w+)\\s*\\([^;]*\\{");
+    private static final Pattern NAMED =
+            Pattern.compile("\\b(?:class|record|enum|interface|void)\\s+(\\w+)|\\b(\\w+)\\s*\\([^;]*\\{");
     private static final List<String> MODULES = List.of("law", "govuk", "app");
 
     private final Path root;
@@ -36,9 +37,11 @@ final class MarksInSource {
     Map<String, List<String>> carriers() {
         var found = new TreeMap<String, List<String>>();
         for (var file : javaFiles("src/main/java")) {
-            CARRIES.matcher(text(file)).results().map(mark -> mark.group(1)).forEach(ids -> QUOTED.matcher(ids)
+            CARRIES.matcher(text(file))
                     .results()
-                    .forEach(id -> add(found, id.group(1), typeName(file))));
+                    .map(mark -> mark.group(1))
+                    .forEach(ids ->
+                            QUOTED.matcher(ids).results().forEach(id -> add(found, id.group(1), typeName(file))));
         }
         return found;
     }
@@ -67,7 +70,11 @@ final class MarksInSource {
     }
 
     private List<Path> javaFiles(String folder) {
-        return MODULES.stream().map(module -> root.resolve(module).resolve(folder)).filter(Files::isDirectory).flatMap(MarksInSource::below).toList();
+        return MODULES.stream()
+                .map(module -> root.resolve(module).resolve(folder))
+                .filter(Files::isDirectory)
+                .flatMap(MarksInSource::below)
+                .toList();
     }
 
     private static Stream<Path> below(Path folder) {

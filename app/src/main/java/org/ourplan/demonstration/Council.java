@@ -52,7 +52,8 @@ class Council {
             var person = story.person();
             all.add(new SignIn(
                     Yaml.word(story.account().get("sign-in")),
-                    person.givenName() + " " + person.familyName() + ", " + story.account().get("who")));
+                    person.givenName() + " " + person.familyName() + ", "
+                            + story.account().get("who")));
         });
         return all;
     }
@@ -64,14 +65,16 @@ class Council {
         Yaml.map(Yaml.file("council.yaml").get("staff")).forEach((name, value) -> {
             var one = Yaml.map(value);
             var team = Yaml.word(one.get("team"));
-            staff.put(name, hiring.account(
+            staff.put(
                     name,
-                    Yaml.word(one.get("name")),
-                    Yaml.word(one.get("job")),
-                    roles(one),
-                    team.isEmpty() ? null : teams.computeIfAbsent(team, hiring::team),
-                    null,
-                    hash()));
+                    hiring.account(
+                            name,
+                            Yaml.word(one.get("name")),
+                            Yaml.word(one.get("job")),
+                            roles(one),
+                            team.isEmpty() ? null : teams.computeIfAbsent(team, hiring::team),
+                            null,
+                            hash()));
         });
         return staff;
     }
@@ -83,8 +86,8 @@ class Council {
             return Optional.empty();
         }
         var name = story.person().givenName() + " " + story.person().familyName();
-        return Optional.of(hiring.account(
-                Yaml.word(account.get("sign-in")), name, "", roles(account), null, person, hash()));
+        return Optional.of(
+                hiring.account(Yaml.word(account.get("sign-in")), name, "", roles(account), null, person, hash()));
     }
 
     /** One hash serves all: making one takes longer than playing a whole story. */
@@ -99,7 +102,8 @@ class Council {
 
     private static Set<Role> roles(Map<String, Object> one) {
         return Yaml.words(one.get("roles")).stream()
-                .map(role -> Role.valueOf(role.toUpperCase(java.util.Locale.ROOT).replace('-', '_')))
+                .map(role ->
+                        Role.valueOf(role.toUpperCase(java.util.Locale.ROOT).replace('-', '_')))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -107,8 +107,9 @@ public class Demonstration {
         var by = java.util.Objects.requireNonNull(staff.get(story.addedBy()), story.addedBy());
         var person = people.add(story.person(), by);
         story.around(person).forEach(relationship -> people.addRelationship(relationship, by));
-        story.alsoWorkWith().forEach(other -> people.alsoWorksWith(
-                person, java.util.Objects.requireNonNull(staff.get(other), other), by));
+        story.alsoWorkWith()
+                .forEach(other ->
+                        people.alsoWorksWith(person, java.util.Objects.requireNonNull(staff.get(other), other), by));
         return person;
     }
 }

@@ -79,20 +79,31 @@ record Story(String name, Map<String, Object> file) {
 
     /** Those who matter to them. */
     List<Relationship> around(PersonId person) {
-        return Yaml.maps(file.get("around")).stream().map(one -> relationship(person, one)).toList();
+        return Yaml.maps(file.get("around")).stream()
+                .map(one -> relationship(person, one))
+                .toList();
     }
 
     private static Relationship relationship(PersonId person, Map<String, Object> one) {
         return new Relationship(
-                NewId.next(), person, null, word(one, "name"), word(one, "relation"), standings(one.get("standing")),
-                word(one, "phone"), word(one, "email"), word(one, "lives-with").equals("yes"), word(one, "may-share"),
+                NewId.next(),
+                person,
+                null,
+                word(one, "name"),
+                word(one, "relation"),
+                standings(one.get("standing")),
+                word(one, "phone"),
+                word(one, "email"),
+                word(one, "lives-with").equals("yes"),
+                word(one, "may-share"),
                 word(one, "notes"));
     }
 
     private static Set<Standing> standings(@Nullable Object words) {
         return Yaml.words(words).stream()
                 .map(word -> Arrays.stream(Standing.values())
-                        .filter(standing -> standing.name().equals(word.toUpperCase(Locale.ROOT).replace('-', '_')))
+                        .filter(standing -> standing.name()
+                                .equals(word.toUpperCase(Locale.ROOT).replace('-', '_')))
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("nobody can be " + word)))
                 .collect(Collectors.toSet());

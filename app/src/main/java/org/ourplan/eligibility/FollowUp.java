@@ -60,7 +60,8 @@ public class FollowUp {
         refuseBeforeLetter(made);
         if (!made.eligible()) {
             throw new Refused(
-                    List.of("No need was found eligible, so there is no duty to decide on. See what is still open to them."),
+                    List.of(
+                            "No need was found eligible, so there is no duty to decide on. See what is still open to them."),
                     made.page());
         }
         var saving = writings.save(made.id(), "next", opened, answers, by);

@@ -127,7 +127,9 @@ public final class PlanEasyRead {
                 || line.what().startsWith("I ")
                 || line.what().startsWith("The ")
                 || line.what().startsWith(words);
-        return said ? line.what() : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1) + ": " + line.what();
+        return said
+                ? line.what()
+                : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1) + ": " + line.what();
     }
 
     private static Picture picture(String outcome) {

@@ -23,7 +23,8 @@ final class ShortLines {
     private ShortLines() {}
 
     static Stream<String> of(String words) {
-        return SENTENCES.splitAsStream(words.strip())
+        return SENTENCES
+                .splitAsStream(words.strip())
                 .filter(sentence -> !sentence.isBlank())
                 .map(sentence -> Arrays.stream(sentence.strip().split("\\s+", LONGEST_SENTENCE + 1))
                         .limit(LONGEST_SENTENCE)

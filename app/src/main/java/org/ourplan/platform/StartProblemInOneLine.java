@@ -14,7 +14,8 @@ final class StartProblemInOneLine implements FailureAnalysisReporter {
 
     static String words(FailureAnalysis analysis) {
         if (analysis.getCause() instanceof PortInUseException port) {
-            return "Port " + port.getPort() + " is in use by another program. Stop that one, or choose another port with PORT.";
+            return "Port " + port.getPort()
+                    + " is in use by another program. Stop that one, or choose another port with PORT.";
         }
         var action = analysis.getAction();
         return analysis.getDescription() + " " + (action == null ? "" : action);

@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param enteredBy by name
  */
 public record Figure<T>(
-        String name, T value, LocalDate from, @Nullable LocalDate until, String source, String enteredBy, Instant enteredAt) {}
+        String name,
+        T value,
+        LocalDate from,
+        @Nullable LocalDate until,
+        String source,
+        String enteredBy,
+        Instant enteredAt) {}

@@ -31,6 +31,8 @@ public enum LocalTarget {
 
     /** The target of that stored name. */
     public static Optional<LocalTarget> named(String stored) {
-        return Stream.of(values()).filter(target -> target.stored.equals(stored)).findFirst();
+        return Stream.of(values())
+                .filter(target -> target.stored.equals(stored))
+                .findFirst();
     }
 }

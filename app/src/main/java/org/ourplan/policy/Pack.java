@@ -27,7 +27,8 @@ public record Pack(List<Figure<Rate>> rates, List<Figure<DelegationScheme>> sche
     public RateCard rateCard() {
         var byName = rates.stream().collect(Collectors.groupingBy(Figure::name));
         return new RateCard(
-                byName.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, named -> dated(named.getKey(), named.getValue()))),
+                byName.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, named -> dated(named.getKey(), named.getValue()))),
                 WHO_CAN_ENTER);
     }
 
@@ -38,13 +39,19 @@ public record Pack(List<Figure<Rate>> rates, List<Figure<DelegationScheme>> sche
 
     /** A local target on that day, or that none holds. */
     public DatedAnswer<Integer> target(LocalTarget target, LocalDate day) {
-        var named = targets.stream().filter(figure -> figure.name().equals(target.stored())).toList();
+        var named = targets.stream()
+                .filter(figure -> figure.name().equals(target.stored()))
+                .toList();
         return dated("the local target “" + target.words() + "”", named).on(day);
     }
 
     private static <T> DatedValues<T> dated(String name, List<Figure<T>> figures) {
-        return new DatedValues<>(name, WHO_CAN_ENTER, Periods.dated(figures.stream()
-                .map(figure -> new Periods.Entered<>(figure.value(), figure.from(), figure.until(), figure.source()))
-                .toList()));
+        return new DatedValues<>(
+                name,
+                WHO_CAN_ENTER,
+                Periods.dated(figures.stream()
+                        .map(figure ->
+                                new Periods.Entered<>(figure.value(), figure.from(), figure.until(), figure.source()))
+                        .toList()));
     }
 }

@@ -13,4 +13,11 @@ import org.ourplan.law.review.Force;
  * @param force what gives the date its force
  */
 public record ReviewDate(
-        UUID id, UUID plan, ReviewKind kind, @Nullable LocalDate earliest, @Nullable LocalDate by, Force force, String source, String reason) {}
+        UUID id,
+        UUID plan,
+        ReviewKind kind,
+        @Nullable LocalDate earliest,
+        @Nullable LocalDate by,
+        Force force,
+        String source,
+        String reason) {}

@@ -39,7 +39,9 @@ class ReviewNews {
         dates.stream().filter(date -> date.by() != null).forEach(date -> work.open(task(plan, date)));
         var next = dates.stream().map(ReviewDate::by).filter(Objects::nonNull).min(LocalDate::compareTo);
         journeys.begun(
-                plan.person(), Stage.REVIEW, next.map(day -> "Next looked at by " + InWords.date(day) + ".").orElse("No date is set."),
+                plan.person(),
+                Stage.REVIEW,
+                next.map(day -> "Next looked at by " + InWords.date(day) + ".").orElse("No date is set."),
                 plan.person().link() + "/reviews");
         journeys.next(
                 plan.person(),
@@ -49,7 +51,12 @@ class ReviewNews {
                         next.orElse(null),
                         plan.person().link() + "/reviews"));
         events.append(
-                plan.person().value(), Happening.REVIEW_SCHEDULED, plan.id(), plan.number(), Map.of("dates", String.valueOf(dates.size())), by);
+                plan.person().value(),
+                Happening.REVIEW_SCHEDULED,
+                plan.id(),
+                plan.number(),
+                Map.of("dates", String.valueOf(dates.size())),
+                by);
     }
 
     /** The dates of a plan that no longer counts go, with their tasks. */
@@ -59,8 +66,20 @@ class ReviewNews {
 
     private static Task task(PlanRecord plan, ReviewDate date) {
         return new Task(
-                plan.person(), plan.personName(), date.kind().task(), date.id(), date.kind().words() + ": " + plan.personName(),
-                date.reason(), date.by(), force(date), plan.writtenBy(), null, null, "", true, plan.person().link() + "/reviews");
+                plan.person(),
+                plan.personName(),
+                date.kind().task(),
+                date.id(),
+                date.kind().words() + ": " + plan.personName(),
+                date.reason(),
+                date.by(),
+                force(date),
+                plan.writtenBy(),
+                null,
+                null,
+                "",
+                true,
+                plan.person().link() + "/reviews");
     }
 
     private static Force force(ReviewDate date) {

@@ -60,17 +60,27 @@ class SettingDates {
         }
         var today = LocalDate.now(clock);
         var facts = new DatesOfPlan.Facts(
-                today, agreements.highRisk(moved.person(), moved.plan()), plan.facts().reviewDate(), firstPaid(plan, today), ends(plan));
-        var dates = new DatesOfPlan(figures(today)).of(facts).stream().map(dated -> date(plan, dated)).toList();
+                today,
+                agreements.highRisk(moved.person(), moved.plan()),
+                plan.facts().reviewDate(),
+                firstPaid(plan, today),
+                ends(plan));
+        var dates = new DatesOfPlan(figures(today))
+                .of(facts).stream().map(dated -> date(plan, dated)).toList();
         news.set(plan, dates, moved.by());
     }
 
     private ClockFigures figures(LocalDate today) {
         var national = ClockFigures.national();
         return switch (policies.localTargetDays(LocalTarget.HIGH_RISK_REVIEW.stored(), today)) {
-            case DatedAnswer.Held<Integer> held -> national.with(
-                    org.ourplan.law.review.Clock.HIGH_RISK_BETWEEN_REVIEWS,
-                    List.of(new Dated<>(Span.days(held.value()), held.dated().from(), held.dated().until(), held.dated().source())));
+            case DatedAnswer.Held<Integer> held ->
+                national.with(
+                        org.ourplan.law.review.Clock.HIGH_RISK_BETWEEN_REVIEWS,
+                        List.of(new Dated<>(
+                                Span.days(held.value()),
+                                held.dated().from(),
+                                held.dated().until(),
+                                held.dated().source())));
             case DatedAnswer.Missing<Integer> gap -> national;
         };
     }
@@ -98,11 +108,19 @@ class SettingDates {
     private static ReviewDate date(PlanRecord plan, DatesOfPlan.Dated dated) {
         var kind = ReviewKind.valueOf(dated.what());
         return switch (dated.due()) {
-            case Due.By by -> new ReviewDate(
-                    NewId.next(), plan.id(), kind, by.earliest(), by.by(), by.force(), by.source(), by.reason());
-            case Due.FigureMissing gap -> new ReviewDate(
-                    NewId.next(), plan.id(), kind, null, null, Force.LOCAL, "Missing",
-                    "A sooner date because the risk is high cannot be worked out yet. " + gap.sentence());
+            case Due.By by ->
+                new ReviewDate(
+                        NewId.next(), plan.id(), kind, by.earliest(), by.by(), by.force(), by.source(), by.reason());
+            case Due.FigureMissing gap ->
+                new ReviewDate(
+                        NewId.next(),
+                        plan.id(),
+                        kind,
+                        null,
+                        null,
+                        Force.LOCAL,
+                        "Missing",
+                        "A sooner date because the risk is high cannot be worked out yet. " + gap.sentence());
         };
     }
 }

@@ -32,8 +32,7 @@ public record ToDo(
 
     /** By when it is due, what stands behind the date, and since when: for people. */
     public String inWords(LocalDate today) {
-        var when =
-                due == null ? "No set time" : days(due, today) + ": " + InWords.date(due) + behind();
+        var when = due == null ? "No set time" : days(due, today) + ": " + InWords.date(due) + behind();
         var waits = waitingOn.isEmpty() ? "" : " Waiting for " + waitingOn + ".";
         return when + "." + waits + " Since "
                 + InWords.date(LocalDate.ofInstant(since, java.time.ZoneId.of("Europe/London"))) + ".";

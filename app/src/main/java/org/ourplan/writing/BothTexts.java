@@ -18,7 +18,8 @@ import org.ourplan.platform.web.Page;
  * @param fields each field of the part
  * @param back the address of the page it belongs to
  */
-public record BothTexts(String heading, String action, int version, String other, List<Field> fields, String back) implements Page {
+public record BothTexts(String heading, String action, int version, String other, List<Field> fields, String back)
+        implements Page {
 
     /** One field: its label, what stands now, what this writer typed, and whether they differ. */
     public record Field(String name, String label, List<String> theirs, List<String> yours) {
@@ -29,7 +30,8 @@ public record BothTexts(String heading, String action, int version, String other
 
         /** True where the field holds words to put together, false where it holds choices to choose between. */
         public boolean isWords() {
-            return java.util.stream.Stream.concat(theirs.stream(), yours.stream()).anyMatch(value -> !value.matches("[A-Za-z0-9-]{1,40}"));
+            return java.util.stream.Stream.concat(theirs.stream(), yours.stream())
+                    .anyMatch(value -> !value.matches("[A-Za-z0-9-]{1,40}"));
         }
 
         /** Every choice that either of the two made. */
@@ -47,38 +49,53 @@ public record BothTexts(String heading, String action, int version, String other
         /** A choice as people read it. */
         public static String inWords(String choice) {
             var words = choice.replace('-', ' ').replace('_', ' ');
-            return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1).toLowerCase(java.util.Locale.UK);
+            return words.isEmpty()
+                    ? words
+                    : words.substring(0, 1).toUpperCase(java.util.Locale.UK)
+                            + words.substring(1).toLowerCase(java.util.Locale.UK);
         }
 
         /** The other's text as shown. */
         public String theirText() {
-            return isWords() ? String.join("\n", theirs) : String.join(", ", theirs.stream().map(Field::inWords).toList());
+            return isWords()
+                    ? String.join("\n", theirs)
+                    : String.join(", ", theirs.stream().map(Field::inWords).toList());
         }
 
         /** This writer's text as shown. */
         public String yourText() {
-            return isWords() ? String.join("\n", yours) : String.join(", ", yours.stream().map(Field::inWords).toList());
+            return isWords()
+                    ? String.join("\n", yours)
+                    : String.join(", ", yours.stream().map(Field::inWords).toList());
         }
 
         /** What the box offers: this writer's own words, with the other's above them where both wrote. */
         public String together() {
             var mine = String.join("\n", yours);
             var other = String.join("\n", theirs);
-            return other.isBlank() || mine.contains(other) ? mine : mine.isBlank() || other.contains(mine) ? other : other + "\n\n" + mine;
+            return other.isBlank() || mine.contains(other)
+                    ? mine
+                    : mine.isBlank() || other.contains(mine) ? other : other + "\n\n" + mine;
         }
     }
 
     /** From a clash, with the label of each field in the order of the form; fields without a label are sent on unseen. */
-    public static BothTexts of(String heading, String action, Saving.Clash clash, Map<String, String> labels, String back) {
+    public static BothTexts of(
+            String heading, String action, Saving.Clash clash, Map<String, String> labels, String back) {
         var theirs = clash.theirs().answers();
         var names = new LinkedHashSet<>(labels.keySet());
         names.addAll(theirs.given().keySet());
         names.addAll(clash.yours().given().keySet());
         var fields = new ArrayList<Field>();
         for (var name : names) {
-            fields.add(new Field(name, labels.getOrDefault(name, ""), theirs.all(name), clash.yours().all(name)));
+            fields.add(new Field(
+                    name,
+                    labels.getOrDefault(name, ""),
+                    theirs.all(name),
+                    clash.yours().all(name)));
         }
-        var other = clash.theirs().writtenByName() + ", " + InWords.time(clash.theirs().writtenAt());
+        var other = clash.theirs().writtenByName() + ", "
+                + InWords.time(clash.theirs().writtenAt());
         return new BothTexts(heading, action, clash.theirs().version(), other, fields, back);
     }
 

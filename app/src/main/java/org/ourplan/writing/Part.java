@@ -11,4 +11,11 @@ import org.ourplan.platform.web.Answers;
  * @param place which part, for example {@code typical-week} or {@code outcome/A1} or {@code goal/<id>}
  * @param version 1 for the first, one more with each save
  */
-public record Part(UUID about, String place, int version, Answers answers, UUID writtenBy, String writtenByName, Instant writtenAt) {}
+public record Part(
+        UUID about,
+        String place,
+        int version,
+        Answers answers,
+        UUID writtenBy,
+        String writtenByName,
+        Instant writtenAt) {}

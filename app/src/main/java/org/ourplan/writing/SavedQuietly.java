@@ -17,7 +17,8 @@ public final class SavedQuietly {
         return switch (saving) {
             case Saving.Saved saved -> ResponseEntity.ok(Map.of("version", saved.version()));
             case Saving.Clash clash ->
-                ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("by", clash.theirs().writtenByName()));
+                ResponseEntity.status(HttpStatus.CONFLICT)
+                        .body(Map.of("by", clash.theirs().writtenByName()));
         };
     }
 }

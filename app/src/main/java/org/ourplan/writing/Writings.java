@@ -52,7 +52,11 @@ public class Writings {
     /** Saves one part, if its version is still the one this writer opened (0: it was not there yet). */
     @Transactional(propagation = Propagation.MANDATORY)
     public Saving save(UUID about, String place, int opened, Answers answers, SignedIn by) {
-        var now = database.selectFrom(PART).where(PART.ABOUT.eq(about)).and(PART.PLACE.eq(place)).forUpdate().fetchOne();
+        var now = database.selectFrom(PART)
+                .where(PART.ABOUT.eq(about))
+                .and(PART.PLACE.eq(place))
+                .forUpdate()
+                .fetchOne();
         if (now == null) {
             return begin(about, place, answers, by);
         }
@@ -67,7 +71,11 @@ public class Writings {
     /** Takes a part out of the assessment or plan. Its versions are kept. False when it was changed since it was opened. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean remove(UUID about, String place, int opened, SignedIn by) {
-        var now = database.selectFrom(PART).where(PART.ABOUT.eq(about)).and(PART.PLACE.eq(place)).forUpdate().fetchOne();
+        var now = database.selectFrom(PART)
+                .where(PART.ABOUT.eq(about))
+                .and(PART.PLACE.eq(place))
+                .forUpdate()
+                .fetchOne();
         if (now == null || now.getVersion() != opened) {
             return false;
         }
@@ -78,10 +86,23 @@ public class Writings {
     /** Writes every part of one thing into another that has none yet: a new plan version starts from the last. One statement. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void copy(UUID from, UUID to) {
-        database.insertInto(PART, PART.ABOUT, PART.PLACE, PART.VERSION, PART.ANSWERS, PART.WRITTEN_BY, PART.WRITTEN_BY_NAME, PART.WRITTEN_AT)
+        database.insertInto(
+                        PART,
+                        PART.ABOUT,
+                        PART.PLACE,
+                        PART.VERSION,
+                        PART.ANSWERS,
+                        PART.WRITTEN_BY,
+                        PART.WRITTEN_BY_NAME,
+                        PART.WRITTEN_AT)
                 .select(database.select(
-                                org.jooq.impl.DSL.val(to), PART.PLACE, org.jooq.impl.DSL.val(1), PART.ANSWERS,
-                                PART.WRITTEN_BY, PART.WRITTEN_BY_NAME, PART.WRITTEN_AT)
+                                org.jooq.impl.DSL.val(to),
+                                PART.PLACE,
+                                org.jooq.impl.DSL.val(1),
+                                PART.ANSWERS,
+                                PART.WRITTEN_BY,
+                                PART.WRITTEN_BY_NAME,
+                                PART.WRITTEN_AT)
                         .from(PART)
                         .where(PART.ABOUT.eq(from))
                         .and(PART.REMOVED.isFalse()))
@@ -95,8 +116,13 @@ public class Writings {
                 .and(PART_BEFORE.PLACE.eq(place))
                 .orderBy(PART_BEFORE.VERSION.desc())
                 .fetch(row -> new Part(
-                        row.getAbout(), row.getPlace(), row.getVersion(), answers(row.getAnswers()),
-                        row.getWrittenBy(), row.getWrittenByName(), row.getWrittenAt().toInstant()));
+                        row.getAbout(),
+                        row.getPlace(),
+                        row.getVersion(),
+                        answers(row.getAnswers()),
+                        row.getWrittenBy(),
+                        row.getWrittenByName(),
+                        row.getWrittenAt().toInstant()));
     }
 
     private Saving begin(UUID about, String place, Answers answers, SignedIn by) {
@@ -140,8 +166,13 @@ public class Writings {
 
     private Part read(PartRecord row) {
         return new Part(
-                row.getAbout(), row.getPlace(), row.getVersion(), answers(row.getAnswers()),
-                row.getWrittenBy(), row.getWrittenByName(), row.getWrittenAt().toInstant());
+                row.getAbout(),
+                row.getPlace(),
+                row.getVersion(),
+                answers(row.getAnswers()),
+                row.getWrittenBy(),
+                row.getWrittenByName(),
+                row.getWrittenAt().toInstant());
     }
 
     private JSONB written(Answers answers) {

@@ -40,16 +40,24 @@ class AccessPagesInBrowserTest {
         for (var width : new int[] {1280, 320}) {
             try (var window = Browser.window(port, true, width)) {
                 Browser.signIn(window, port, worker.secret());
-                look(window, width, Map.of(
-                        "reason", outside.link() + "/reason-to-look",
-                        "restricted", restricted.link() + "/reason-to-look",
-                        "looks", person.link() + "/looks",
-                        "accounts", "/accounts?words=Ada",
-                        "new", "/accounts/new",
-                        "account", "/accounts/" + staff.hire("Lee Leaver", team, Role.PRACTITIONER).who().account(),
-                        "own", "/account",
-                        "password", "/account/password",
-                        "passkeys", "/account/passkeys"), wrong);
+                look(
+                        window,
+                        width,
+                        Map.of(
+                                "reason", outside.link() + "/reason-to-look",
+                                "restricted", restricted.link() + "/reason-to-look",
+                                "looks", person.link() + "/looks",
+                                "accounts", "/accounts?words=Ada",
+                                "new", "/accounts/new",
+                                "account",
+                                        "/accounts/"
+                                                + staff.hire("Lee Leaver", team, Role.PRACTITIONER)
+                                                        .who()
+                                                        .account(),
+                                "own", "/account",
+                                "password", "/account/password",
+                                "passkeys", "/account/passkeys"),
+                        wrong);
             }
         }
         assertThat(wrong).isEmpty();

@@ -15,7 +15,9 @@ final class AccessTable {
     static final Path FILE = Path.of("..", "docs", "access-table.csv");
 
     private static final String HEAD = "method,route,whose,nobody,"
-            + Stream.of(Role.values()).map(role -> role.name().toLowerCase().replace('_', '-')).collect(Collectors.joining(","));
+            + Stream.of(Role.values())
+                    .map(role -> role.name().toLowerCase().replace('_', '-'))
+                    .collect(Collectors.joining(","));
 
     private AccessTable() {}
 
@@ -23,7 +25,9 @@ final class AccessTable {
     record Row(String method, String route, String whose, boolean nobody, Set<Role> roles) {
 
         String line() {
-            var cells = Stream.of(Role.values()).map(role -> roles.contains(role) ? "open" : "closed").collect(Collectors.joining(","));
+            var cells = Stream.of(Role.values())
+                    .map(role -> roles.contains(role) ? "open" : "closed")
+                    .collect(Collectors.joining(","));
             return String.join(",", method, route, whose, nobody ? "open" : "closed", cells);
         }
 
@@ -40,13 +44,22 @@ final class AccessTable {
     }
 
     static List<Row> read() throws IOException {
-        return Files.readAllLines(FILE).stream().skip(1).filter(line -> !line.isBlank()).map(Row::of).toList();
+        return Files.readAllLines(FILE).stream()
+                .skip(1)
+                .filter(line -> !line.isBlank())
+                .map(Row::of)
+                .toList();
     }
 
     static void write(List<Row> rows) throws IOException {
-        Files.writeString(FILE, HEAD + "\n" + rows.stream()
-                .sorted(java.util.Comparator.comparing(Row::route).thenComparing(Row::method))
-                .map(Row::line)
-                .collect(Collectors.joining("\n")) + "\n");
+        Files.writeString(
+                FILE,
+                HEAD + "\n"
+                        + rows.stream()
+                                .sorted(java.util.Comparator.comparing(Row::route)
+                                        .thenComparing(Row::method))
+                                .map(Row::line)
+                                .collect(Collectors.joining("\n"))
+                        + "\n");
     }
 }

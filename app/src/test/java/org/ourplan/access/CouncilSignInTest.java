@@ -51,7 +51,10 @@ class CouncilSignInTest {
         browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         name = "sam." + UUID.randomUUID() + "@westmere.example";
         accounts.add(new AccountBook.Details(name, "Sam Sample", "", Set.of(Role.AUDITOR), null, 0), null, null);
-        var there = get("/sign-in/council?then=/account").headers().firstValue("Location").orElseThrow();
+        var there = get("/sign-in/council?then=/account")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
         assertThat(there).startsWith(issuer.address() + "/authorize").contains("code_challenge_method=S256");
         nonce = of("nonce", there);
         state = of("state", there);
@@ -87,7 +90,8 @@ class CouncilSignInTest {
 
     @Test
     void aTokenThatIsPastItsTimeSignsNobodyIn() throws Exception {
-        issuer.says(claims -> good(claims).expirationTime(Date.from(Instant.now().minusSeconds(600))));
+        issuer.says(
+                claims -> good(claims).expirationTime(Date.from(Instant.now().minusSeconds(600))));
         assertRefused(answer(state), "did not say who you are");
     }
 
@@ -133,7 +137,9 @@ class CouncilSignInTest {
 
     private HttpResponse<String> get(String path) throws Exception {
         return browser.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(), HttpResponse.BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private static String of(String parameter, String address) {

@@ -46,26 +46,50 @@ class DoorsTest {
     void pagesAreNotKeptFramedOrSniffedAndNameNoReferrerElsewhere() throws Exception {
         var headers = get("/sign-in", "X-Forwarded-Proto", "https").headers();
         assertThat(headers.firstValue("Cache-Control").orElse("")).contains("no-store");
-        assertThat(headers.firstValue("Content-Security-Policy").orElse("")).contains("frame-ancestors 'none'").doesNotContain("unsafe");
+        assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+                .contains("frame-ancestors 'none'")
+                .doesNotContain("unsafe");
         assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(headers.firstValue("Strict-Transport-Security")).isPresent();
-        assertThat(String.join(" ", headers.allValues("Set-Cookie"))).contains("Secure").contains("HttpOnly").contains("SameSite=Lax");
-        assertThat(get("/sign-in", "A", "b").headers().firstValue("Strict-Transport-Security")).isEmpty();
+        assertThat(String.join(" ", headers.allValues("Set-Cookie")))
+                .contains("Secure")
+                .contains("HttpOnly")
+                .contains("SameSite=Lax");
+        assertThat(get("/sign-in", "A", "b").headers().firstValue("Strict-Transport-Security"))
+                .isEmpty();
     }
 
     @Test
     void filesWithAFingerprintMayBeKeptForEver() throws Exception {
-        var sheet = new Browserless(port).get("/sign-in").page().selectFirst("link[rel=stylesheet]").attr("href");
-        assertThat(get(sheet, "A", "b").headers().firstValue("Cache-Control").orElse("")).contains("immutable").doesNotContain("no-store");
+        var sheet = new Browserless(port)
+                .get("/sign-in")
+                .page()
+                .selectFirst("link[rel=stylesheet]")
+                .attr("href");
+        assertThat(get(sheet, "A", "b").headers().firstValue("Cache-Control").orElse(""))
+                .contains("immutable")
+                .doesNotContain("no-store");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example", "/\\evil.example", "https://evil.example", "\\\\evil.example", "/\t/evil.example", "evil"})
+    @ValueSource(
+            strings = {
+                "//evil.example",
+                "/\\evil.example",
+                "https://evil.example",
+                "\\\\evil.example",
+                "/\t/evil.example",
+                "evil"
+            })
     void signingInNeverLeadsToAnotherSite(String evil) {
         var name = "sam." + UUID.randomUUID();
-        accounts.add(new AccountBook.Details(name, "Sam", "", java.util.Set.of(Role.AUDITOR), null, 0), passwords.encode("a long enough one"), null);
-        var signedIn = new Browserless(port).submit("/sign-in", "/sign-in", "name", name, "password", "a long enough one", "then", evil);
+        accounts.add(
+                new AccountBook.Details(name, "Sam", "", java.util.Set.of(Role.AUDITOR), null, 0),
+                passwords.encode("a long enough one"),
+                null);
+        var signedIn = new Browserless(port)
+                .submit("/sign-in", "/sign-in", "name", name, "password", "a long enough one", "then", evil);
         assertThat(signedIn.response().uri().getHost()).isEqualTo("localhost");
         assertThat(signedIn.path()).isEqualTo("/");
     }
@@ -82,16 +106,22 @@ class DoorsTest {
         var person = new People(database).add("Hephzibah", "Crumplehorn", staff.team("North"), null);
         var link = person.link() + "/looks?before=Hephzibah-Crumplehorn";
         new Browserless(port).with(worker.secret()).get(link);
-        asOwner("ALTER TABLE reason_to_look ADD CONSTRAINT breaks_on_purpose CHECK (own_words <> 'Crumplehorn is not well')");
+        asOwner(
+                "ALTER TABLE reason_to_look ADD CONSTRAINT breaks_on_purpose CHECK (own_words <> 'Crumplehorn is not well')");
         try {
             var form = person.link() + "/reason-to-look";
-            var failed = new Browserless(port).with(worker.secret())
+            var failed = new Browserless(port)
+                    .with(worker.secret())
                     .submit(form, form, "kind", "DUTY", "until", "today", "own-words", "Crumplehorn is not well");
             assertThat(failed.status()).isEqualTo(500);
         } finally {
             asOwner("ALTER TABLE reason_to_look DROP CONSTRAINT breaks_on_purpose");
         }
-        assertThat(log.getAll()).contains("A request to").contains("23514").doesNotContain("Crumplehorn").doesNotContain("Hephzibah");
+        assertThat(log.getAll())
+                .contains("A request to")
+                .contains("23514")
+                .doesNotContain("Crumplehorn")
+                .doesNotContain("Hephzibah");
     }
 
     private void asOwner(String sql) {
@@ -105,8 +135,11 @@ class DoorsTest {
     }
 
     private HttpResponse<String> get(String path, String header, String value) throws Exception {
-        return HttpClient.newHttpClient().send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header(header, value).build(),
-                HttpResponse.BodyHandlers.ofString());
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                                .header(header, value)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
     }
 }

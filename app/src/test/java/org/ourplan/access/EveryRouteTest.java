@@ -55,17 +55,22 @@ class EveryRouteTest {
     @Test
     void everyRouteHasARuleAndARowAndEveryRowARoute() throws IOException {
         var routes = new Routes(mapping);
-        assertThat(routes.withoutRule()).as("routes without @MayUse, @OpenToAll or @OpenToSignedIn").isEmpty();
+        assertThat(routes.withoutRule())
+                .as("routes without @MayUse, @OpenToAll or @OpenToSignedIn")
+                .isEmpty();
         if ("yes".equals(System.getenv("OURPLAN_WRITE_ACCESS_TABLE"))) {
             AccessTable.write(routes.rows());
         }
         var inTable = AccessTable.read().stream().map(Row::line).toList();
         var inProgram = routes.rows().stream().map(Row::line).toList();
         assertThat(missing(inProgram, inTable))
-                .as("rows missing from docs/access-table.csv, or different there: add them once they are right, or run this test with "
-                        + "OURPLAN_WRITE_ACCESS_TABLE=yes in the environment and read what changed")
+                .as(
+                        "rows missing from docs/access-table.csv, or different there: add them once they are right, or run this test with "
+                                + "OURPLAN_WRITE_ACCESS_TABLE=yes in the environment and read what changed")
                 .isEmpty();
-        assertThat(missing(inTable, inProgram)).as("rows of docs/access-table.csv without such a route").isEmpty();
+        assertThat(missing(inTable, inProgram))
+                .as("rows of docs/access-table.csv without such a route")
+                .isEmpty();
     }
 
     @Test
@@ -76,9 +81,15 @@ class EveryRouteTest {
             expect(row, "nobody", nobody.knock(row, person), row.nobody() ? "open" : "sign-in", wrong);
         }
         for (var role : Role.values()) {
-            var knocker = new Knocker(port, staff.hire("A " + role, team, person, role).secret());
+            var knocker = new Knocker(
+                    port, staff.hire("A " + role, team, person, role).secret());
             for (var row : AccessTable.read()) {
-                expect(row, role.name(), knocker.knock(row, person), row.roles().contains(role) ? "open" : "role", wrong);
+                expect(
+                        row,
+                        role.name(),
+                        knocker.knock(row, person),
+                        row.roles().contains(role) ? "open" : "role",
+                        wrong);
             }
         }
         assertThat(wrong).isEmpty();
@@ -95,8 +106,18 @@ class EveryRouteTest {
             expect(row, role + " of the team", worker.inTeam.knock(row, person), "open", wrong);
             expect(row, role + " with a reason", worker.withReason.knock(row, person), "open", wrong);
             expect(row, role + " whose reason has ended", worker.reasonEnded.knock(row, person), "reason", wrong);
-            expect(row, role + " of the team, restricted record", worker.inTeam.knock(row, worker.restricted), "reason", wrong);
-            expect(row, role + " named on it, restricted record", worker.named.knock(row, worker.restricted), "open", wrong);
+            expect(
+                    row,
+                    role + " of the team, restricted record",
+                    worker.inTeam.knock(row, worker.restricted),
+                    "reason",
+                    wrong);
+            expect(
+                    row,
+                    role + " named on it, restricted record",
+                    worker.named.knock(row, worker.restricted),
+                    "open",
+                    wrong);
             expect(row, role + " and nobody's record", worker.inTeam.knock(row, PersonId.next()), "not-there", wrong);
         }
         assertThat(wrong).isEmpty();
@@ -107,21 +128,35 @@ class EveryRouteTest {
         var wrong = new ArrayList<String>();
         for (var row : rowsOf("their-own")) {
             var role = row.roles().iterator().next();
-            expect(row, role + " without a record", new Knocker(port, staff.hire("A", null, role).secret()).knock(row, person), "not-there", wrong);
+            expect(
+                    row,
+                    role + " without a record",
+                    new Knocker(port, staff.hire("A", null, role).secret()).knock(row, person),
+                    "not-there",
+                    wrong);
         }
         assertThat(wrong).isEmpty();
     }
 
     private record Knocked(
-            Knocker outside, Knocker inTeam, Knocker withReason, Knocker reasonEnded, Knocker named, PersonId restricted) {}
+            Knocker outside,
+            Knocker inTeam,
+            Knocker withReason,
+            Knocker reasonEnded,
+            Knocker named,
+            PersonId restricted) {}
 
     private Knocked hire(Role role) {
         try {
             var named = staff.hire("Named " + role, null, role);
-            var restricted = people.add("Restricted", "Record", team, named.who().account());
+            var restricted =
+                    people.add("Restricted", "Record", team, named.who().account());
             people.restrict(restricted);
             return new Knocked(
-                    new Knocker(port, staff.hire("Outside " + role, staff.team("South"), role).secret()),
+                    new Knocker(
+                            port,
+                            staff.hire("Outside " + role, staff.team("South"), role)
+                                    .secret()),
                     new Knocker(port, staff.hire("In team " + role, team, role).secret()),
                     new Knocker(port, withReason(role, OffsetDateTime.now().plusHours(1))),
                     new Knocker(port, withReason(role, OffsetDateTime.now().minusSeconds(1))),
@@ -145,11 +180,16 @@ class EveryRouteTest {
     }
 
     private static String missing(List<String> from, List<String> there) {
-        return from.stream().filter(row -> !there.contains(row)).map(row -> "\n" + row).collect(java.util.stream.Collectors.joining());
+        return from.stream()
+                .filter(row -> !there.contains(row))
+                .map(row -> "\n" + row)
+                .collect(java.util.stream.Collectors.joining());
     }
 
     private static List<Row> rowsOf(String whose) throws IOException {
-        return AccessTable.read().stream().filter(row -> row.whose().equals(whose)).toList();
+        return AccessTable.read().stream()
+                .filter(row -> row.whose().equals(whose))
+                .toList();
     }
 
     private static void expect(Row row, String who, String said, String expected, List<String> wrong) {

@@ -74,9 +74,12 @@ final class FakeIssuer {
                         .expirationTime(Date.from(now.plusSeconds(300))))
                 .build();
         try {
-            var signed = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), token);
+            var signed = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), token);
             signed.sign(new RSASSASigner(signedWith));
-            answer(exchange, "{\"access_token\":\"x\",\"token_type\":\"Bearer\",\"id_token\":\"" + signed.serialize() + "\"}");
+            answer(
+                    exchange,
+                    "{\"access_token\":\"x\",\"token_type\":\"Bearer\",\"id_token\":\"" + signed.serialize() + "\"}");
         } catch (com.nimbusds.jose.JOSEException problem) {
             throw new IOException(problem);
         }

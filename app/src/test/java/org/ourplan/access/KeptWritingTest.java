@@ -20,7 +20,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @OurplanTest
 class KeptWritingTest {
 
-    private static final String LONG = "She said: “I’d rather stay at home” \uD83D\uDE42\nשלום <b>not bold</b> ".repeat(2000);
+    private static final String LONG =
+            "She said: “I’d rather stay at home” \uD83D\uDE42\nשלום <b>not bold</b> ".repeat(2000);
 
     @LocalServerPort
     int port;
@@ -56,7 +57,8 @@ class KeptWritingTest {
         browser.with(signIns.begin(worker.who().account()));
         var shown = browser.get("/what-you-typed");
         assertThat(shown.heading()).contains("Here is what you typed");
-        assertThat(shown.page().select(".ourplan-own-words").first().wholeText().strip()).isEqualTo(LONG.strip());
+        assertThat(shown.page().select(".ourplan-own-words").first().wholeText().strip())
+                .isEqualTo(LONG.strip());
         var sent = browser.submit("/what-you-typed", link);
         assertThat(sent.page().title()).startsWith("Error: ").contains("Why do you need to look");
         assertThat(sent.page().selectFirst("textarea").wholeText().strip()).isEqualTo(LONG.strip());
@@ -69,16 +71,24 @@ class KeptWritingTest {
         browser = writingInAPageDrawnBefore();
         sendDrawn();
         browser.with(staff.hire("Otto Other", null, Role.SENIOR_MANAGER).secret());
-        assertThat(browser.get("/what-you-typed").page().text()).doesNotContain("stay at home").contains("Nothing is waiting");
-        assertThat(new Browserless(port).with(signIns.begin(worker.who().account())).get("/what-you-typed").page().text())
-                .as("another browser").doesNotContain("stay at home");
+        assertThat(browser.get("/what-you-typed").page().text())
+                .doesNotContain("stay at home")
+                .contains("Nothing is waiting");
+        assertThat(new Browserless(port)
+                        .with(signIns.begin(worker.who().account()))
+                        .get("/what-you-typed")
+                        .page()
+                        .text())
+                .as("another browser")
+                .doesNotContain("stay at home");
     }
 
     @Test
     void aFormDrawnForAnotherAccountIsNotTakenFromThisOne() {
         var token = token(browser);
         browser.with(staff.hire("Otto Other", null, Role.SENIOR_MANAGER).secret());
-        var answered = browser.post("/account", link, Map.of("X-XSRF-TOKEN", token), "own-words", "A story of the first writer");
+        var answered = browser.post(
+                "/account", link, Map.of("X-XSRF-TOKEN", token), "own-words", "A story of the first writer");
         assertThat(answered.status()).isEqualTo(409);
         assertThat(answered.heading()).isEqualTo("That page was too old to send");
         assertThat(answered.page().text()).doesNotContain("A story of");
@@ -87,9 +97,16 @@ class KeptWritingTest {
     @Test
     void anOldOrMissingTokenShowsWhatWasTypedNotAnError() {
         for (var token : new String[] {"", "old", token(new Browserless(port).with(worker.secret()))}) {
-            var answered = browser.post("/account", link, Map.of("X-XSRF-TOKEN", token), "own-words", "What the daughter said on the phone");
+            var answered = browser.post(
+                    "/account",
+                    link,
+                    Map.of("X-XSRF-TOKEN", token),
+                    "own-words",
+                    "What the daughter said on the phone");
             assertThat(answered.status()).isEqualTo(200);
-            assertThat(answered.page().text()).contains("Here is what you typed").contains("What the daughter said");
+            assertThat(answered.page().text())
+                    .contains("Here is what you typed")
+                    .contains("What the daughter said");
         }
     }
 
@@ -98,33 +115,53 @@ class KeptWritingTest {
         var first = token(browser);
         browser.get("/account");
         browser.get("/account/password");
-        var answered = browser.post("/about/privacy", link, Map.of("X-XSRF-TOKEN", first), "own-words", "Written in the first tab");
+        var answered = browser.post(
+                "/about/privacy", link, Map.of("X-XSRF-TOKEN", first), "own-words", "Written in the first tab");
         assertThat(answered.page().title()).startsWith("Error: ").contains("Why do you need to look");
     }
 
     @Test
     void anotherSitesFormAndPasswordsAreNotKept() {
-        browser.post("/account", link, Map.of("X-XSRF-TOKEN", "", "Sec-Fetch-Site", "cross-site"), "own-words", "Planted by somebody else");
-        browser.post("/account", link, Map.of("X-XSRF-TOKEN", ""), "own-words", "With a secret", "password", "correct horse");
+        browser.post(
+                "/account",
+                link,
+                Map.of("X-XSRF-TOKEN", "", "Sec-Fetch-Site", "cross-site"),
+                "own-words",
+                "Planted by somebody else");
+        browser.post(
+                "/account",
+                link,
+                Map.of("X-XSRF-TOKEN", ""),
+                "own-words",
+                "With a secret",
+                "password",
+                "correct horse");
         assertThat(kept()).isZero();
-        var page = new Browserless(port).post("/sign-in", "/sign-in", Map.of("X-XSRF-TOKEN", "old"), "name", "x", "password", "y");
+        var page = new Browserless(port)
+                .post("/sign-in", "/sign-in", Map.of("X-XSRF-TOKEN", "old"), "name", "x", "password", "y");
         assertThat(page.page().text()).contains("This page had been open for a long time");
     }
 
     @Test
     void whatIsKeptCannotBeReadInTheDatabase() {
         browser.post("/account", link, Map.of("X-XSRF-TOKEN", ""), "own-words", "stay at home with the cat");
-        var sealed = database.select(KEPT_WRITING.SEALED).from(KEPT_WRITING)
-                .where(KEPT_WRITING.ACCOUNT.eq(worker.who().account())).fetchSingle().value1();
-        assertThat(new String(sealed, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("cat");
+        var sealed = database.select(KEPT_WRITING.SEALED)
+                .from(KEPT_WRITING)
+                .where(KEPT_WRITING.ACCOUNT.eq(worker.who().account()))
+                .fetchSingle()
+                .value1();
+        assertThat(new String(sealed, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("cat");
     }
 
     private String drawn = "";
 
     /** The page is opened while signed in; its sign-in then ends. */
     private Browserless writingInAPageDrawnBefore() {
-        database.update(SIGNED_IN).set(SIGNED_IN.ENDS_AT, OffsetDateTime.now().plusHours(1))
-                .where(SIGNED_IN.ACCOUNT.eq(worker.who().account())).execute();
+        database.update(SIGNED_IN)
+                .set(SIGNED_IN.ENDS_AT, OffsetDateTime.now().plusHours(1))
+                .where(SIGNED_IN.ACCOUNT.eq(worker.who().account()))
+                .execute();
         drawn = token(browser);
         lapse(worker);
         return browser;
@@ -139,12 +176,15 @@ class KeptWritingTest {
     }
 
     private void lapse(Staff.Hired who) {
-        database.update(SIGNED_IN).set(SIGNED_IN.ENDS_AT, OffsetDateTime.now().minusMinutes(1))
-                .where(SIGNED_IN.ACCOUNT.eq(who.who().account())).execute();
+        database.update(SIGNED_IN)
+                .set(SIGNED_IN.ENDS_AT, OffsetDateTime.now().minusMinutes(1))
+                .where(SIGNED_IN.ACCOUNT.eq(who.who().account()))
+                .execute();
     }
 
     private int kept() {
-        return database.fetchCount(KEPT_WRITING, KEPT_WRITING.ACCOUNT.eq(worker.who().account()));
+        return database.fetchCount(
+                KEPT_WRITING, KEPT_WRITING.ACCOUNT.eq(worker.who().account()));
     }
 
     private PersonId person() {

@@ -27,7 +27,9 @@ final class Knocker {
         this.base = "http://localhost:" + port;
         var signedIn = secret == null ? "" : "signed_in=" + secret + "; ";
         var page = client.send(
-                HttpRequest.newBuilder(URI.create(base + "/sign-in")).header("Cookie", signedIn + "a=b").build(),
+                HttpRequest.newBuilder(URI.create(base + "/sign-in"))
+                        .header("Cookie", signedIn + "a=b")
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
         var cookie = COOKIE.matcher(String.join(" ", page.headers().allValues("Set-Cookie")));
         var field = TOKEN.matcher(page.body());

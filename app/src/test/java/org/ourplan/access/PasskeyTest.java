@@ -49,7 +49,9 @@ class PasskeyTest {
 
             page.getByText("Remove this passkey").click();
             page.getByText("The passkey has been removed").waitFor();
-            assertThat(database.fetchCount(PASSKEY, PASSKEY.ACCOUNT.eq(worker.who().account()))).isZero();
+            assertThat(database.fetchCount(
+                            PASSKEY, PASSKEY.ACCOUNT.eq(worker.who().account())))
+                    .isZero();
             page.getByText("Sign out").click();
             page.waitForURL("**/sign-in");
             page.getByText("Sign in with a passkey").click();
@@ -59,8 +61,10 @@ class PasskeyTest {
 
     @Test
     void anAnswerThatNobodyAskedForIsRefusedInWords() {
-        var browser = new Browserless(port).with(staff.hire("Pippa Passkey", null, Role.AUDITOR).secret());
-        var refused = browser.submit("/account/passkeys", "/account/passkeys", "name", "Phone", "credential", "{\"id\":\"x\"}");
+        var browser = new Browserless(port)
+                .with(staff.hire("Pippa Passkey", null, Role.AUDITOR).secret());
+        var refused = browser.submit(
+                "/account/passkeys", "/account/passkeys", "name", "Phone", "credential", "{\"id\":\"x\"}");
         assertThat(refused.page().select(".govuk-error-summary").text()).contains("No passkey was added");
         var notIn = new Browserless(port).submit("/sign-in", "/sign-in/passkey", "credential", "not json");
         assertThat(notIn.page().select(".govuk-error-summary").text()).contains("This passkey is not known here");

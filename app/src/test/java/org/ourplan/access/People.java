@@ -43,6 +43,9 @@ final class People {
     }
 
     void restrict(PersonId person) {
-        database.update(PERSON).set(PERSON.RESTRICTED, true).where(PERSON.ID.eq(person.value())).execute();
+        database.update(PERSON)
+                .set(PERSON.RESTRICTED, true)
+                .where(PERSON.ID.eq(person.value()))
+                .execute();
     }
 }

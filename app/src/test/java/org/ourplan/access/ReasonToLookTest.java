@@ -62,8 +62,15 @@ class ReasonToLookTest {
         assertThat(asked.path()).isEqualTo(person.link() + "/reason-to-look");
         assertThat(asked.heading()).contains("Wilhelmina Featherstonehaugh");
 
-        var opened = browser.submit(asked.path() + "?then=" + person.link() + "/looks", asked.path(),
-                "kind", "DUTY", "own-words", "Her sister rang about the stairs", "until", "today");
+        var opened = browser.submit(
+                asked.path() + "?then=" + person.link() + "/looks",
+                asked.path(),
+                "kind",
+                "DUTY",
+                "own-words",
+                "Her sister rang about the stairs",
+                "until",
+                "today");
         assertThat(opened.path()).isEqualTo(person.link() + "/looks");
         assertThat(opened.status()).isEqualTo(200);
         assertThat(events.of(person.value()).getFirst().happening()).isEqualTo(Happening.LOOKED_WITH_REASON);
@@ -80,12 +87,15 @@ class ReasonToLookTest {
 
     @Test
     void aReasonNeedsAKindAndWords() {
-        var browser = new Browserless(port).with(staff.hire("Oona Outside", null, Role.PRACTITIONER).secret());
+        var browser = new Browserless(port)
+                .with(staff.hire("Oona Outside", null, Role.PRACTITIONER).secret());
         var link = person.link() + "/reason-to-look";
         var answered = browser.submit(link, link, "own-words", "\u200B", "then", "/people");
         assertThat(answered.page().title()).startsWith("Error: ");
-        assertThat(answered.page().select(".govuk-error-summary a").eachAttr("href")).containsExactly("#kind", "#own-words");
-        assertThat(answered.page().selectFirst("input[name=then]").attr("value")).isEqualTo("/people");
+        assertThat(answered.page().select(".govuk-error-summary a").eachAttr("href"))
+                .containsExactly("#kind", "#own-words");
+        assertThat(answered.page().selectFirst("input[name=then]").attr("value"))
+                .isEqualTo("/people");
         assertThat(events.of(person.value())).isEmpty();
     }
 
@@ -94,20 +104,30 @@ class ReasonToLookTest {
         new People(database).restrict(person);
         staff.hire("Sadiq Safe", null, Role.SAFEGUARDING_LEAD);
         var link = person.link() + "/reason-to-look";
-        var shown = new Browserless(port).with(staff.hire("Pat Practitioner", team, Role.PRACTITIONER).secret()).get(link);
+        var shown = new Browserless(port)
+                .with(staff.hire("Pat Practitioner", team, Role.PRACTITIONER).secret())
+                .get(link);
         assertThat(shown.status()).isEqualTo(403);
         assertThat(shown.heading()).isEqualTo("This record is restricted");
         assertThat(shown.page().text()).doesNotContain("Featherstonehaugh").contains("You can ask:");
 
-        var lead = new Browserless(port).with(staff.hire("Lee Lead", null, Role.SAFEGUARDING_LEAD).secret());
+        var lead = new Browserless(port)
+                .with(staff.hire("Lee Lead", null, Role.SAFEGUARDING_LEAD).secret());
         assertThat(lead.get(link).page().text()).contains("restricted").doesNotContain("Featherstonehaugh");
-        var opened = lead.submit(link + "?then=" + person.link() + "/looks", link, "kind", "SAFEGUARDING", "own-words", "Section 42 enquiry");
+        var opened = lead.submit(
+                link + "?then=" + person.link() + "/looks",
+                link,
+                "kind",
+                "SAFEGUARDING",
+                "own-words",
+                "Section 42 enquiry");
         assertThat(opened.path()).isEqualTo(person.link() + "/looks");
     }
 
     @Test
     void aReasonGivenBeforeTheRecordWasRestrictedNoLongerOpensIt() {
-        var senior = new Browserless(port).with(staff.hire("Sue Senior", null, Role.SENIOR_MANAGER).secret());
+        var senior = new Browserless(port)
+                .with(staff.hire("Sue Senior", null, Role.SENIOR_MANAGER).secret());
         var link = person.link() + "/reason-to-look";
         senior.submit(link, link, "kind", "MANAGER_CHECK", "own-words", "Quality check", "until", "week");
         assertThat(senior.get(person.link() + "/looks").status()).isEqualTo(200);
@@ -117,18 +137,24 @@ class ReasonToLookTest {
 
     @Test
     void thoseWhoWorkWithThePersonNeedNoReasonAndThePageTakesAtMostSixStatements() {
-        var manager = new Browserless(port).with(staff.hire("Max Manager", team, Role.TEAM_MANAGER).secret());
+        var manager = new Browserless(port)
+                .with(staff.hire("Max Manager", team, Role.TEAM_MANAGER).secret());
         StatementCount.reset();
         var shown = manager.get(person.link() + "/looks");
         assertThat(shown.status()).isEqualTo(200);
         assertThat(StatementCount.sinceReset()).hasSizeLessThanOrEqualTo(6);
-        assertThat(manager.get(person.link() + "/looks").page().text()).contains("Max Manager").contains("Works with them");
+        assertThat(manager.get(person.link() + "/looks").page().text())
+                .contains("Max Manager")
+                .contains("Works with them");
     }
 
     @Test
     void noLinkLeadsFromTheReasonToAnotherSite() {
-        for (var evil : new String[] {"//evil.example", "/\\evil.example", "https://evil.example", "/%0d%0aevil", "javascript:alert(1)"}) {
-            var browser = new Browserless(port).with(staff.hire("Oona Outside", null, Role.SENIOR_MANAGER).secret());
+        for (var evil : new String[] {
+            "//evil.example", "/\\evil.example", "https://evil.example", "/%0d%0aevil", "javascript:alert(1)"
+        }) {
+            var browser = new Browserless(port)
+                    .with(staff.hire("Oona Outside", null, Role.SENIOR_MANAGER).secret());
             var link = person.link() + "/reason-to-look";
             var shown = browser.submit(link, link, "kind", "DUTY", "own-words", "Rang", "until", "hour", "then", evil);
             assertThat(shown.response().uri().getHost()).isEqualTo("localhost");

@@ -49,7 +49,10 @@ class RoughUseTest {
         var presses = Stream.generate(() -> CompletableFuture.supplyAsync(() -> worker.press(token, action)))
                 .limit(3)
                 .toList();
-        var ends = presses.stream().map(CompletableFuture::join).map(Browserless.Shown::path).distinct();
+        var ends = presses.stream()
+                .map(CompletableFuture::join)
+                .map(Browserless.Shown::path)
+                .distinct();
         assertThat(ends).hasSize(1);
         assertThat(contacts()).isEqualTo(1);
 
@@ -80,7 +83,8 @@ class RoughUseTest {
     void aYearThatNoCalendarHasIsRefusedInWords() {
         var worker = worker();
         var action = person.link() + "/alerts";
-        var shown = worker.submit(action, action, "words", "Dog", "review-day", "1", "review-month", "1", "review-year", "999999999");
+        var shown = worker.submit(
+                action, action, "words", "Dog", "review-day", "1", "review-month", "1", "review-year", "999999999");
         assertThat(shown.status()).isEqualTo(422);
         assertThat(shown.page().title()).startsWith("Error: ");
         assertThat(database.fetchCount(ALERT, ALERT.PERSON.eq(person.value()))).isZero();
@@ -88,9 +92,13 @@ class RoughUseTest {
 
     @Test
     void aCookieThatNobodyHereWroteSaysNothing() throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/sign-in")).header("Cookie", "said=%zz%").GET();
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/sign-in"))
+                .header("Cookie", "said=%zz%")
+                .GET();
         try (var client = HttpClient.newHttpClient()) {
-            assertThat(client.send(request.build(), HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+            assertThat(client.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                            .statusCode())
+                    .isEqualTo(200);
         }
     }
 

@@ -60,7 +60,8 @@ final class Routes {
                     ? null
                     : new Row(method, pattern, "any-account", false, EnumSet.allOf(Role.class));
         }
-        return new Row(method, pattern, rule.whose().name().toLowerCase().replace('_', '-'), false, Set.of(rule.value()));
+        return new Row(
+                method, pattern, rule.whose().name().toLowerCase().replace('_', '-'), false, Set.of(rule.value()));
     }
 
     private static <A extends Annotation> @Nullable A rule(HandlerMethod page, Class<A> kind) {

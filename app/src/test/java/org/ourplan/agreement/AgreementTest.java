@@ -53,7 +53,16 @@ class AgreementTest {
         assertThat(story.read().state()).isEqualTo(PlanState.AGREED);
         assertThat(story.read().frozenHash()).matches("[0-9a-f]{64}");
         story.made();
-        story.worker().submit(story.at("/copies"), story.at("/copies/ask"), "name", "Rita Made-up", "relation", "daughter", "asked", "yes");
+        story.worker()
+                .submit(
+                        story.at("/copies"),
+                        story.at("/copies/ask"),
+                        "name",
+                        "Rita Made-up",
+                        "relation",
+                        "daughter",
+                        "asked",
+                        "yes");
         assertThat(story.give("Ada Made-up").page().text()).contains("Rita Made-up has no copy yet");
         assertThat(story.read().state()).as("one of two copies given").isEqualTo(PlanState.AGREED);
         var early = story.worker().post(story.at("/copies"), story.at("/copies/activate"), Map.of());
@@ -63,9 +72,13 @@ class AgreementTest {
         assertThat(story.read().state()).isEqualTo(PlanState.COPY_GIVEN);
         var reviews = story.worker().submit(story.at("/copies"), story.at("/copies/activate"));
         assertThat(story.read().state()).isEqualTo(PlanState.ACTIVE);
-        assertThat(reviews.page().text()).contains("First look at how the plan is working", "Set by statutory guidance");
-        assertThat(database.fetchCount(REVIEW_DATE, REVIEW_DATE.PLAN.eq(story.plan))).isGreaterThanOrEqualTo(2);
-        assertThat(database.fetchCount(TASK, TASK.PERSON.eq(story.who.person().value()).and(TASK.COMING_UP.isTrue()))).isGreaterThanOrEqualTo(2);
+        assertThat(reviews.page().text())
+                .contains("First look at how the plan is working", "Set by statutory guidance");
+        assertThat(database.fetchCount(REVIEW_DATE, REVIEW_DATE.PLAN.eq(story.plan)))
+                .isGreaterThanOrEqualTo(2);
+        assertThat(database.fetchCount(
+                        TASK, TASK.PERSON.eq(story.who.person().value()).and(TASK.COMING_UP.isTrue())))
+                .isGreaterThanOrEqualTo(2);
     }
 
     @ParameterizedTest
@@ -81,8 +94,13 @@ class AgreementTest {
         "160.01, 200.00, no, no, TEAM_MANAGER"
     })
     @Tag("S004-72")
-    void goesToTheLowestLevelThatMayAgree(String weekly, String indicative, String risk, String complex, Role expected) {
-        var story = story(weekly, indicative).withFigures("8.00").shared().answered("AGREES").sent(risk, complex, "no");
+    void goesToTheLowestLevelThatMayAgree(
+            String weekly, String indicative, String risk, String complex, Role expected) {
+        var story = story(weekly, indicative)
+                .withFigures("8.00")
+                .shared()
+                .answered("AGREES")
+                .sent(risk, complex, "no");
         var role = database.select(TASK.ROLE)
                 .from(TASK)
                 .where(TASK.ABOUT.eq(story.plan))
@@ -92,11 +110,15 @@ class AgreementTest {
                 .value1();
         assertThat(role).isEqualTo(expected.name());
         var shown = story.manager().submit(story.at("/agree"), story.at("/agree"), "decision", "agree");
-        assertThat(story.read().state()).isEqualTo(expected == Role.TEAM_MANAGER ? PlanState.AGREED : PlanState.WITH_COUNCIL);
+        assertThat(story.read().state())
+                .isEqualTo(expected == Role.TEAM_MANAGER ? PlanState.AGREED : PlanState.WITH_COUNCIL);
         if (expected == Role.SENIOR_MANAGER) {
             assertThat(shown.page().text()).contains("above the limit of this role", "senior manager");
-            var senior = staff.hire("Sena Senior (fictional)", story.who.manager().who().team(), Role.SENIOR_MANAGER);
-            new Browserless(port).with(senior.secret()).submit(story.at("/agree"), story.at("/agree"), "decision", "agree");
+            var senior = staff.hire(
+                    "Sena Senior (fictional)", story.who.manager().who().team(), Role.SENIOR_MANAGER);
+            new Browserless(port)
+                    .with(senior.secret())
+                    .submit(story.at("/agree"), story.at("/agree"), "decision", "agree");
             assertThat(story.read().state()).isEqualTo(PlanState.AGREED);
         }
     }
@@ -106,7 +128,10 @@ class AgreementTest {
         var story = story("28.00", "25.00").withCouncil();
         var list = story.manager().get("/").page().text();
         assertThat(list)
-                .contains("£28.00 a week", "The first figure for planning was £25.00 a week. This budget is £3.00 more (12%).", "Nothing is missing");
+                .contains(
+                        "£28.00 a week",
+                        "The first figure for planning was £25.00 a week. This budget is £3.00 more (12%).",
+                        "Nothing is missing");
     }
 
     @Test
@@ -122,7 +147,12 @@ class AgreementTest {
         var story = story();
         story.read().each("option").forEach(option -> story.writing(option.place(), "one-off", once));
         story.withCouncil();
-        var role = database.select(TASK.ROLE).from(TASK).where(TASK.ABOUT.eq(story.plan)).and(TASK.KIND.eq("AGREE_PLAN")).fetchSingle().value1();
+        var role = database.select(TASK.ROLE)
+                .from(TASK)
+                .where(TASK.ABOUT.eq(story.plan))
+                .and(TASK.KIND.eq("AGREE_PLAN"))
+                .fetchSingle()
+                .value1();
         assertThat(role).isEqualTo(expected.name());
     }
 
@@ -130,12 +160,15 @@ class AgreementTest {
     @Tag("SIGN-3")
     void whoWroteItCannotAgreeIt() {
         var story = story();
-        var both = staff.hire("Bea Both (fictional)", story.who.manager().who().team(), Role.PRACTITIONER, Role.TEAM_MANAGER);
+        var both = staff.hire(
+                "Bea Both (fictional)", story.who.manager().who().team(), Role.PRACTITIONER, Role.TEAM_MANAGER);
         var part = story.read().parts().get("wishes");
         var wishes = story.read().written("wishes").with("words", "I want to stay at home");
         plans.write(story.who.person(), story.plan, "wishes", part == null ? 0 : part.version(), wishes, both.who());
         story.withCouncil();
-        var shown = new Browserless(port).with(both.secret()).submit(story.at("/agree"), story.at("/agree"), "decision", "agree");
+        var shown = new Browserless(port)
+                .with(both.secret())
+                .submit(story.at("/agree"), story.at("/agree"), "decision", "agree");
         assertThat(shown.page().text()).contains("Someone who wrote the plan cannot agree it");
         assertThat(story.read().state()).isEqualTo(PlanState.WITH_COUNCIL);
         story.agreed();
@@ -148,7 +181,14 @@ class AgreementTest {
         var without = story.manager().submit(story.at("/agree"), story.at("/agree"), "decision", "return");
         assertThat(without.page().title()).startsWith("Error: ");
         assertThat(story.read().state()).isEqualTo(PlanState.WITH_COUNCIL);
-        story.manager().submit(story.at("/agree"), story.at("/agree"), "decision", "return", "reasons", "Say what happens on Sundays");
+        story.manager()
+                .submit(
+                        story.at("/agree"),
+                        story.at("/agree"),
+                        "decision",
+                        "return",
+                        "reasons",
+                        "Say what happens on Sundays");
         assertThat(story.read().state()).isEqualTo(PlanState.RETURNED);
         story.worker().submit(story.at("/agreement"), story.at("/step"));
         var back = story.worker().get(story.at("/agreement"));
@@ -162,14 +202,25 @@ class AgreementTest {
     @Tag("SIGN-6")
     @Tag("SIGN-8")
     void notAgreedDoesNotStopCare() {
-        var story = story().withFigures("8.00").shared().answered("DOES_NOT_AGREE").sent("no", "no", "no");
+        var story =
+                story().withFigures("8.00").shared().answered("DOES_NOT_AGREE").sent("no", "no", "no");
         var agree = story.manager().submit(story.at("/agree"), story.at("/agree"), "decision", "agree");
         assertThat(agree.page().text()).contains("Not everyone agrees");
         var empty = story.manager().submit(story.at("/not-agreed"), story.at("/not-agreed"), "steps", "We met twice");
-        assertThat(empty.page().text()).contains("Say in writing why there is no agreement", "Say what care goes on meanwhile");
-        story.manager().submit(
-                story.at("/not-agreed"), story.at("/not-agreed"), "steps", "We met twice\nWe asked an advocate", "reasons", "She wants a cook",
-                "next", "We meet again in June. You can complain.", "care", "Meals on wheels go on");
+        assertThat(empty.page().text())
+                .contains("Say in writing why there is no agreement", "Say what care goes on meanwhile");
+        story.manager()
+                .submit(
+                        story.at("/not-agreed"),
+                        story.at("/not-agreed"),
+                        "steps",
+                        "We met twice\nWe asked an advocate",
+                        "reasons",
+                        "She wants a cook",
+                        "next",
+                        "We meet again in June. You can complain.",
+                        "care",
+                        "Meals on wheels go on");
         assertThat(story.read().state()).isEqualTo(PlanState.NOT_AGREED);
         story.made().give("Ada Made-up");
         assertThat(story.read().state()).isEqualTo(PlanState.NOT_AGREED_COPY_GIVEN);
@@ -186,15 +237,36 @@ class AgreementTest {
         var first = story().withCouncil().agreed().made();
         first.give("Ada Made-up");
         first.worker().submit(first.at("/copies"), first.at("/copies/activate"));
-        var again = first.worker().post(first.at("/agreement"), first.who.person().link() + "/budget/begin-plan",
-                Map.of(), "determination", first.who.determination().toString(), "reason", "Another one");
+        var again = first.worker()
+                .post(
+                        first.at("/agreement"),
+                        first.who.person().link() + "/budget/begin-plan",
+                        Map.of(),
+                        "determination",
+                        first.who.determination().toString(),
+                        "reason",
+                        "Another one");
         assertThat(again.page().text()).contains("Begin a new version of it instead");
         var second = first.nextVersion("21.00").withFigures("8.00").shared().answered("AGREES");
-        assertThat(second.send("no", "no", "no").page().text()).contains("The budget is lower than in the plan before. Say what changed");
+        assertThat(second.send("no", "no", "no").page().text())
+                .contains("The budget is lower than in the plan before. Say what changed");
         assertThat(second.read().state()).isEqualTo(PlanState.WITH_PERSON);
-        second.worker().submit(
-                second.at("/agreement/send"), second.at("/agreement/send"), "high-risk", "no", "very-complex", "no", "exception", "no",
-                "meanwhile", "Nina brings her meals", "lower-because", "NEED_IS_LESS", "lower-evidence", "She cooks on Mondays now");
+        second.worker()
+                .submit(
+                        second.at("/agreement/send"),
+                        second.at("/agreement/send"),
+                        "high-risk",
+                        "no",
+                        "very-complex",
+                        "no",
+                        "exception",
+                        "no",
+                        "meanwhile",
+                        "Nina brings her meals",
+                        "lower-because",
+                        "NEED_IS_LESS",
+                        "lower-evidence",
+                        "She cooks on Mondays now");
         assertThat(second.read().state()).isEqualTo(PlanState.WITH_COUNCIL);
         assertThat(second.manager().get(second.at("/agree")).page().text())
                 .contains("The need is less than it was. She cooks on Mondays now");
@@ -204,8 +276,16 @@ class AgreementTest {
     @Tag("SIGN-5")
     void careThatGoesOnMeanwhileIsNamedAndTheTimeTakenIsShown() {
         var story = story().withFigures("8.00").shared().answered("AGREES");
-        var without = story.worker().submit(
-                story.at("/agreement/send"), story.at("/agreement/send"), "high-risk", "no", "very-complex", "no", "exception", "no");
+        var without = story.worker()
+                .submit(
+                        story.at("/agreement/send"),
+                        story.at("/agreement/send"),
+                        "high-risk",
+                        "no",
+                        "very-complex",
+                        "no",
+                        "exception",
+                        "no");
         assertThat(without.page().text()).contains("Say what care goes on while the council decides.");
         assertThat(story.read().state()).isEqualTo(PlanState.WITH_PERSON);
         story.sent("no", "no", "no").agreed();
@@ -224,7 +304,10 @@ class AgreementTest {
     @Test
     @Tag("SIGN-1")
     void nothingIsSentWhileSomethingIsMissing() {
-        var story = story().withFigures("8.00").writing("information", "reduce", "", "delay", "").shared().answered("AGREES");
+        var story = story().withFigures("8.00")
+                .writing("information", "reduce", "", "delay", "")
+                .shared()
+                .answered("AGREES");
         assertThat(story.send("no", "no", "no").page().text()).contains("It cannot be sent yet");
         assertThat(story.read().state()).isEqualTo(PlanState.WITH_PERSON);
     }
@@ -233,11 +316,29 @@ class AgreementTest {
     @Tag("SIGN-1")
     void somebodyElseWhoseAgreementIsNeededMustAgreeToo() {
         var story = story().withFigures("8.00").shared().answered("AGREES");
-        story.worker().submit(
-                story.at("/agreement/answer-of-other"), story.at("/agreement/answer-of-other"), "name", "Sam Field, who holds the budget",
-                "said", "DOES_NOT_AGREE", "words", "Not yet", "how", "by phone", "on-day", "2", "on-month", "5", "on-year", "2026");
+        story.worker()
+                .submit(
+                        story.at("/agreement/answer-of-other"),
+                        story.at("/agreement/answer-of-other"),
+                        "name",
+                        "Sam Field, who holds the budget",
+                        "said",
+                        "DOES_NOT_AGREE",
+                        "words",
+                        "Not yet",
+                        "how",
+                        "by phone",
+                        "on-day",
+                        "2",
+                        "on-month",
+                        "5",
+                        "on-year",
+                        "2026");
         story.sent("no", "no", "no");
-        assertThat(story.manager().submit(story.at("/agree"), story.at("/agree"), "decision", "agree").page().text())
+        assertThat(story.manager()
+                        .submit(story.at("/agree"), story.at("/agree"), "decision", "agree")
+                        .page()
+                        .text())
                 .contains("Not everyone agrees: Sam Field, who holds the budget");
     }
 
@@ -254,7 +355,14 @@ class AgreementTest {
     void theManagersPageHasNothingToEditAndEverythingToDecide() {
         var story = story().withCouncil();
         var shown = story.manager().get(story.at("/agree"));
-        assertThat(shown.page().text()).contains("£28.00 a week in all", "£8.00", "£20.00", "Nothing is missing.", "It is hot and she likes it", "Sent today.");
+        assertThat(shown.page().text())
+                .contains(
+                        "£28.00 a week in all",
+                        "£8.00",
+                        "£20.00",
+                        "Nothing is missing.",
+                        "It is hot and she likes it",
+                        "Sent today.");
         assertThat(shown.page().select("main form[method=post] [name]").eachAttr("name"))
                 .containsOnly("_csrf", "decision", "reasons");
     }

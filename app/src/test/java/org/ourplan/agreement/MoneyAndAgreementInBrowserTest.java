@@ -64,7 +64,8 @@ class MoneyAndAgreementInBrowserTest {
 
     @Test
     void thePagesOfLocalFiguresAreAccessibleAndFitANarrowWindow() {
-        var owner = staff.hire("Pia Policy (fictional)", null, Role.POLICY_OWNER).secret();
+        var owner =
+                staff.hire("Pia Policy (fictional)", null, Role.POLICY_OWNER).secret();
         look(owner, "/", "start");
         look(owner, "/policy", "policy");
         look(owner, "/policy/figures", "policy-figures");

@@ -29,7 +29,10 @@ public final class PlanStory {
         this.port = port;
         this.who = Planned.adult(staff, database);
         this.plan = plans.begin(
-                who.person(), who.determination(), new IndicativeTold(new BigDecimal(indicative), LocalDate.of(2026, 5, 2)), who.worker().who());
+                who.person(),
+                who.determination(),
+                new IndicativeTold(new BigDecimal(indicative), LocalDate.of(2026, 5, 2)),
+                who.worker().who());
         var writing = new WholePlanWritten(plans, who, plan).whole();
         read().each("option").forEach(option -> writing.with(option.place(), "weekly", weekly));
     }
@@ -44,7 +47,8 @@ public final class PlanStory {
     /** The next version of this plan, which is in force, at this cost a week. */
     public PlanStory nextVersion(String weekly) {
         var shown = worker().submit(at(""), at("/next"));
-        var next = new PlanStory(this, UUID.fromString(shown.path().substring(shown.path().lastIndexOf('/') + 1)));
+        var next = new PlanStory(
+                this, UUID.fromString(shown.path().substring(shown.path().lastIndexOf('/') + 1)));
         var writing = new WholePlanWritten(plans, who, next.plan).advocacyChecked();
         next.read().each("option").forEach(option -> writing.with(option.place(), "weekly", weekly));
         return next;
@@ -84,11 +88,25 @@ public final class PlanStory {
 
     /** The figures of the statement, through the pages. */
     public PlanStory withFigures(String pays) {
-        var contribution = worker().submit(at("/statement/contribution"), at("/statement/contribution"), "weekly", pays, "why", "From her pension letter");
+        var contribution = worker().submit(
+                        at("/statement/contribution"),
+                        at("/statement/contribution"),
+                        "weekly",
+                        pays,
+                        "why",
+                        "From her pension letter");
         assertThat(contribution.status()).as(contribution.page().text()).isEqualTo(200);
         var figures = worker().submit(
-                at("/statement/figures"), at("/statement/figures"), "reason-no-quote", "The only one that comes here",
-                "priced-day", "1", "priced-month", "5", "priced-year", "2026");
+                        at("/statement/figures"),
+                        at("/statement/figures"),
+                        "reason-no-quote",
+                        "The only one that comes here",
+                        "priced-day",
+                        "1",
+                        "priced-month",
+                        "5",
+                        "priced-year",
+                        "2026");
         assertThat(figures.path()).as(figures.page().text()).endsWith("/statement");
         return this;
     }
@@ -116,8 +134,18 @@ public final class PlanStory {
     /** The answer to sending it. */
     public Browserless.Shown send(String risk, String complex, String exception) {
         return worker().submit(
-                at("/agreement/send"), at("/agreement/send"), "high-risk", risk, "very-complex", complex, "exception", exception,
-                "exception-why", "Meals that her faith allows", "meanwhile", "Nina brings her meals");
+                        at("/agreement/send"),
+                        at("/agreement/send"),
+                        "high-risk",
+                        risk,
+                        "very-complex",
+                        complex,
+                        "exception",
+                        exception,
+                        "exception-why",
+                        "Meals that her faith allows",
+                        "meanwhile",
+                        "Nina brings her meals");
     }
 
     /** With the council to agree, nothing special about it. */

@@ -49,7 +49,8 @@ class AssessmentStopsTest extends AtAnAssessment {
     void theCheckOfOneAssessmentDoesNotServeTheNext() {
         begun(AssessmentKind.NEEDS, Map.of("advocacy", Someone.advocacy()));
         var next = offered(AssessmentKind.NEEDS);
-        assertThat(worker.post(link(next), link(next) + "/begin", Map.of()).status()).isEqualTo(409);
+        assertThat(worker.post(link(next), link(next) + "/begin", Map.of()).status())
+                .isEqualTo(409);
         assertThat(state(next)).isEqualTo("OFFERED");
     }
 

@@ -47,12 +47,22 @@ class IndicativeBudgetTest {
 
     private Browserless.Shown workOut(Planned who, String... more) {
         var answers = new LinkedHashMap<>(Map.of(
-                "A1-how", "rate", "A1-rate", "prepared meal, delivered", "A1-units", "7", "A9-how", "nothing",
-                "A9-why-nothing", "Ada goes by bus by herself"));
+                "A1-how",
+                "rate",
+                "A1-rate",
+                "prepared meal, delivered",
+                "A1-units",
+                "7",
+                "A9-how",
+                "nothing",
+                "A9-why-nothing",
+                "Ada goes by bus by herself"));
         for (var at = 0; at < more.length; at += 2) {
             answers.put(more[at], more[at + 1]);
         }
-        var given = answers.entrySet().stream().flatMap(answer -> Stream.of(answer.getKey(), answer.getValue())).toArray(String[]::new);
+        var given = answers.entrySet().stream()
+                .flatMap(answer -> Stream.of(answer.getKey(), answer.getValue()))
+                .toArray(String[]::new);
         return worker(who).submit(form(who), who.person().link() + "/budget/work-out", given);
     }
 
@@ -60,13 +70,34 @@ class IndicativeBudgetTest {
     @Tag("OPT-5")
     void whatANeighbourDoesComesOffOnlyWithAgreementAndSomethingToFallBackOn() {
         var who = Planned.adult(staff, database);
-        workOut(who, "A1-help-1-who", "Nina", "A1-help-1-units", "3", "A1-help-1-agreed", "yes", "A1-help-1-contingency", "meals on wheels");
+        workOut(
+                who,
+                "A1-help-1-who",
+                "Nina",
+                "A1-help-1-units",
+                "3",
+                "A1-help-1-agreed",
+                "yes",
+                "A1-help-1-contingency",
+                "meals on wheels");
         assertThat(store.of(who.person()).getFirst().weekly()).isEqualByComparingTo("26.00");
-        workOut(who, "A1-help-1-who", "Nina", "A1-help-1-units", "3", "A1-help-1-agreed", "no", "A1-help-1-contingency", "meals on wheels");
+        workOut(
+                who,
+                "A1-help-1-who",
+                "Nina",
+                "A1-help-1-units",
+                "3",
+                "A1-help-1-agreed",
+                "no",
+                "A1-help-1-contingency",
+                "meals on wheels");
         assertThat(store.of(who.person()).getFirst().weekly()).isEqualByComparingTo("45.50");
         workOut(who, "A1-help-1-who", "Nina", "A1-help-1-units", "3", "A1-help-1-agreed", "yes");
         assertThat(store.of(who.person()).getFirst().weekly()).isEqualByComparingTo("45.50");
-        assertThat(store.of(who.person())).hasSize(3).extracting(Indicative::version).containsExactly(3, 2, 1);
+        assertThat(store.of(who.person()))
+                .hasSize(3)
+                .extracting(Indicative::version)
+                .containsExactly(3, 2, 1);
     }
 
     @Test
@@ -74,7 +105,12 @@ class IndicativeBudgetTest {
         var who = Planned.adult(staff, database);
         var shown = workOut(who);
         assertThat(shown.page().text())
-                .contains("£45.50 a week", "7 × £6.50 for each meal", "1 April 2026", "£2,366.00 a year", "Nothing needs to be paid: Ada goes by bus");
+                .contains(
+                        "£45.50 a week",
+                        "7 × £6.50 for each meal",
+                        "1 April 2026",
+                        "£2,366.00 a year",
+                        "Nothing needs to be paid: Ada goes by bus");
     }
 
     @Test
@@ -91,7 +127,8 @@ class IndicativeBudgetTest {
     void aMissingPriceStopsItAndSaysWhichFromWhenAndWho() {
         var who = Planned.adult(staff, database);
         var shown = workOut(who, "A1-rate", "a price nobody entered");
-        assertThat(shown.page().text()).contains("There is no figure for a price nobody entered from", "Ask the policy owner to enter it");
+        assertThat(shown.page().text())
+                .contains("There is no figure for a price nobody entered from", "Ask the policy owner to enter it");
         assertThat(store.of(who.person())).isEmpty();
     }
 
@@ -113,7 +150,8 @@ class IndicativeBudgetTest {
         assertThat(refused.page().title()).startsWith("Error: ");
         assertThat(plans.newest(who.person())).isEmpty();
         worker(who).submit(budget, budget + "/begin-plan", "reason", "She leaves hospital tomorrow");
-        assertThat(plans.newest(who.person()).orElseThrow().indicative()).satisfies(told -> assertThat(told.toldOn()).isNull());
+        assertThat(plans.newest(who.person()).orElseThrow().indicative())
+                .satisfies(told -> assertThat(told.toldOn()).isNull());
     }
 
     @Test
@@ -138,10 +176,19 @@ class IndicativeBudgetTest {
     @Tag("PB-5")
     void aCarerHasABudgetOfTheirOwn() {
         var who = Planned.carer(staff, database);
-        worker(who).submit(
-                form(who), who.person().link() + "/budget/work-out", "C6-how", "rate", "C6-rate", "carer's break", "C6-units", "1");
+        worker(who)
+                .submit(
+                        form(who),
+                        who.person().link() + "/budget/work-out",
+                        "C6-how",
+                        "rate",
+                        "C6-rate",
+                        "carer's break",
+                        "C6-units",
+                        "1");
         assertThat(store.of(who.person()).getFirst().weekly()).isEqualByComparingTo("42.00");
-        assertThat(worker(who).get(who.person().link() + "/budget").page().text()).contains("For a carer’s own needs");
+        assertThat(worker(who).get(who.person().link() + "/budget").page().text())
+                .contains("For a carer’s own needs");
     }
 
     @Test
@@ -158,8 +205,14 @@ class IndicativeBudgetTest {
         var other = Planned.adult(staff, database);
         workOut(other);
         var theirs = store.of(other.person()).getFirst().id();
-        assertThat(worker(who).get(who.person().link() + "/budget/" + theirs + "/tell").status()).isEqualTo(404);
-        assertThat(worker(who).get(who.person().link() + "/budget/work-out?from=" + theirs).status()).isEqualTo(404);
+        assertThat(worker(who)
+                        .get(who.person().link() + "/budget/" + theirs + "/tell")
+                        .status())
+                .isEqualTo(404);
+        assertThat(worker(who)
+                        .get(who.person().link() + "/budget/work-out?from=" + theirs)
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -168,7 +221,9 @@ class IndicativeBudgetTest {
         workOut(who);
         var worked = store.of(who.person()).getFirst().id();
         var pages = List.of(
-                "/budget", "/budget/work-out?determination=" + who.determination(), "/budget/work-out?from=" + worked,
+                "/budget",
+                "/budget/work-out?determination=" + who.determination(),
+                "/budget/work-out?from=" + worked,
                 "/budget/" + worked + "/tell");
         for (var page : pages) {
             worker(who).get(who.person().link() + page);

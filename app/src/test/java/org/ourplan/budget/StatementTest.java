@@ -43,7 +43,8 @@ class StatementTest {
         var story = story().withFigures("95.25");
         var shown = story.worker().get(story.at("/statement")).page().text();
         assertThat(shown)
-                .contains("£420.50 a week", "four hundred and twenty pounds and fifty pence a week", "£21,866.00 a year")
+                .contains(
+                        "£420.50 a week", "four hundred and twenty pounds and fifty pence a week", "£21,866.00 a year")
                 .contains("£95.25 a week", "ninety-five pounds and twenty-five pence a week")
                 .contains("£325.25 a week", "three hundred and twenty-five pounds and twenty-five pence a week");
         var budget = story.read().facts().budget();
@@ -62,7 +63,10 @@ class StatementTest {
     void whatThePersonPaysIsMarkedAsEnteredByHandWithWhoAndWhy() {
         var shown = story().withFigures("95.00");
         assertThat(shown.worker().get(shown.at("/statement")).page().text())
-                .contains("worked this out by hand", "Wes Worker (fictional) (practitioner) wrote down £95.00", "From her pension letter");
+                .contains(
+                        "worked this out by hand",
+                        "Wes Worker (fictional) (practitioner) wrote down £95.00",
+                        "From her pension letter");
     }
 
     @Test
@@ -87,7 +91,8 @@ class StatementTest {
         var story = story();
         var shown = story.worker().get(story.at("/statement")).page();
         assertThat(shown.select("svg[role=img]").eachAttr("aria-label"))
-                .containsExactly("Eating and drinking well: 3 meals from family and community, 4 meals paid, 0 meals you add yourself.");
+                .containsExactly(
+                        "Eating and drinking well: 3 meals from family and community, 4 meals paid, 0 meals you add yourself.");
         assertThat(shown.select("main p").text()).contains("3 meals from family and community, 4 meals paid");
     }
 
@@ -96,7 +101,8 @@ class StatementTest {
     void whatToDoIfItIsWrongIsSaidNearTheTopAndAtTheEnd() {
         var story = story();
         var shown = story.worker().get(story.at("/statement")).page();
-        assertThat(shown.select("main h2").eachText()).anyMatch(heading -> heading.equals("If you think this is wrong"));
+        assertThat(shown.select("main h2").eachText())
+                .anyMatch(heading -> heading.equals("If you think this is wrong"));
         assertThat(shown.select("main h2").last().text()).contains("If you think this is wrong");
         assertThat(shown.text()).contains("look again", "Ombudsman", "independent advocate", "Your care goes on");
     }
@@ -104,9 +110,17 @@ class StatementTest {
     @Test
     void aFinanceOfficerEntersOnlyWhatThePersonPays() {
         var story = story();
-        var finance = new Browserless(port).with(staff.hire("Fay Finance (fictional)", story.team(), Role.FINANCE_OFFICER).secret());
+        var finance = new Browserless(port)
+                .with(staff.hire("Fay Finance (fictional)", story.team(), Role.FINANCE_OFFICER)
+                        .secret());
         assertThat(finance.get(story.at("/statement/figures")).status()).isEqualTo(403);
-        finance.submit(story.at("/statement/contribution"), story.at("/statement/contribution"), "weekly", "12.00", "why", "Assessed by hand");
+        finance.submit(
+                story.at("/statement/contribution"),
+                story.at("/statement/contribution"),
+                "weekly",
+                "12.00",
+                "why",
+                "Assessed by hand");
         assertThat(statements.of(story.read()).weekly().personPays()).isEqualByComparingTo("12.00");
     }
 
@@ -116,12 +130,14 @@ class StatementTest {
         assertThat(story.self().get("/me/statement").status()).isEqualTo(409);
         story.shared();
         assertThat(story.self().get("/me/statement").page().text()).contains("Your personal budget", "£420.50 a week");
-        assertThat(story.self().get("/me/statement").page().select("a[href$=/contribution]")).isEmpty();
+        assertThat(story.self().get("/me/statement").page().select("a[href$=/contribution]"))
+                .isEmpty();
     }
 
     @Test
     void figuresCannotChangeOnceTheCouncilHasThePlan() {
         var story = story().withCouncil();
-        assertThat(story.worker().get(story.at("/statement/contribution")).status()).isEqualTo(409);
+        assertThat(story.worker().get(story.at("/statement/contribution")).status())
+                .isEqualTo(409);
     }
 }

@@ -39,13 +39,24 @@ class FirstContactTest extends AtAContact {
     void whatTheRecordKnowsIsNotTypedAgain() {
         people.addRelationship(
                 new Relationship(
-                        NewId.next(), known.person(), null, "Bea Neighbour", "neighbour",
-                        java.util.Set.of(Standing.CARER), "01632 960111", "", false, "", ""),
+                        NewId.next(),
+                        known.person(),
+                        null,
+                        "Bea Neighbour",
+                        "neighbour",
+                        java.util.Set.of(Standing.CARER),
+                        "01632 960111",
+                        "",
+                        false,
+                        "",
+                        ""),
                 known.by());
-        var begun = worker.submit(known.person().link() + "/contact", known.person().link() + "/contact");
+        var begun =
+                worker.submit(known.person().link() + "/contact", known.person().link() + "/contact");
         var next = begun.path().substring(0, begun.path().indexOf("/part/"));
         var caring = worker.get(next + "/part/caring").page();
-        assertThat(caring.select("input[name=someone-cares][value=yes]").hasAttr("checked")).isTrue();
+        assertThat(caring.select("input[name=someone-cares][value=yes]").hasAttr("checked"))
+                .isTrue();
         assertThat(caring.select("input[name=carer-name]").val()).isEqualTo("Bea Neighbour");
         assertThat(caring.select("input[name=carer-phone]").val()).isEqualTo("01632 960111");
         assertThat(caring.select("main").text()).contains("The record knows some of this already");

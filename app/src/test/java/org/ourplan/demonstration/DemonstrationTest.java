@@ -59,31 +59,42 @@ class DemonstrationTest {
 
     @Test
     void everyStoryIsPlayedToItsEnd() {
-        assertThat(people.keySet()).containsExactlyInAnyOrderElementsOf(Demonstration.stories()).hasSize(12);
+        assertThat(people.keySet())
+                .containsExactlyInAnyOrderElementsOf(Demonstration.stories())
+                .hasSize(12);
     }
 
     @Test
     void everybodyIsWhereTheirStorySays() {
-        assertThat(people).allSatisfy((story, person) ->
-                assertThat(stage(person)).as(story).isEqualTo(Demonstration.stage(story)));
+        assertThat(people)
+                .allSatisfy(
+                        (story, person) -> assertThat(stage(person)).as(story).isEqualTo(Demonstration.stage(story)));
     }
 
     @Test
     void everybodyIsMarkedAsMadeUp() {
-        assertThat(people.values()).allSatisfy(person ->
-                assertThat(program.getBean(People.class).find(person).orElseThrow().fictional()).isTrue());
+        assertThat(people.values())
+                .allSatisfy(person -> assertThat(program.getBean(People.class)
+                                .find(person)
+                                .orElseThrow()
+                                .fictional())
+                        .isTrue());
     }
 
     @Test
     void everyChainOfEventsIsWhole() {
         var chains = database().select(EVENT_CHAIN.CHAIN).from(EVENT_CHAIN).fetch(EVENT_CHAIN.CHAIN);
-        assertThat(chains).hasSizeGreaterThanOrEqualTo(12).allSatisfy(chain ->
-                assertThat(program.getBean(Events.class).isWhole(chain)).isTrue());
+        assertThat(chains)
+                .hasSizeGreaterThanOrEqualTo(12)
+                .allSatisfy(chain ->
+                        assertThat(program.getBean(Events.class).isWhole(chain)).isTrue());
     }
 
     @Test
     void nothingOfTheLawIsOutstandingInAPlanThatWasDecided() {
-        assertThat(people.keySet()).filteredOn(story -> newest(story) != null && newest(story).state().frozen())
+        assertThat(people.keySet())
+                .filteredOn(
+                        story -> newest(story) != null && newest(story).state().frozen())
                 .hasSize(6)
                 .allSatisfy(story -> {
                     assertThat(newest(story).stops()).as(story).isEmpty();
@@ -94,7 +105,12 @@ class DemonstrationTest {
     /** The figures of the sources' examples: what meeting the needs costs a week, at first. */
     @ParameterizedTest
     @CsvSource({
-        "doreen, 26.00", "marcus, 15.00", "leila, 100.00", "win, 14.00", "callum, 1600.00", "henryk, 815.00",
+        "doreen, 26.00",
+        "marcus, 15.00",
+        "leila, 100.00",
+        "win, 14.00",
+        "callum, 1600.00",
+        "henryk, 815.00",
         "jerome, 49.20"
     })
     void theStatementSaysTheFigureOfTheExample(String story, BigDecimal weekly) {
@@ -105,13 +121,18 @@ class DemonstrationTest {
     void theMealsAreSevenOfWhichTheNeighbourBringsThree() {
         var meals = newest("doreen").linesFor("A1");
         assertThat(meals).extracting(line -> line.units().intValue()).containsExactlyInAnyOrder(3, 4);
-        assertThat(meals).filteredOn(line -> line.doer().paid()).singleElement().satisfies(line ->
-                assertThat(line.units().multiply(new BigDecimal("6.50"))).isEqualByComparingTo(line.weekly()));
+        assertThat(meals)
+                .filteredOn(line -> line.doer().paid())
+                .singleElement()
+                .satisfies(line -> assertThat(line.units().multiply(new BigDecimal("6.50")))
+                        .isEqualByComparingTo(line.weekly()));
     }
 
     @Test
     void theSwimmingCostsFifteenPoundsForTenWeeksAndThenSix() {
-        var swimming = newest("marcus").lines().stream().filter(line -> line.doer().paid()).findFirst();
+        var swimming = newest("marcus").lines().stream()
+                .filter(line -> line.doer().paid())
+                .findFirst();
         var costs = swimming.orElseThrow().costs();
         assertThat(week(costs, 1)).isEqualByComparingTo("15.00");
         assertThat(week(costs, 10)).isEqualByComparingTo("15.00");
@@ -122,8 +143,9 @@ class DemonstrationTest {
     @Test
     void theGardenRoomIsPaidByTheSonAndTheBudgetStaysAsItWas() {
         var statement = program.getBean(Statements.class).of(newest("henryk"));
-        assertThat(statement.apart()).singleElement().satisfies(apart ->
-                assertThat(apart.pounds()).isEqualByComparingTo("40.00"));
+        assertThat(statement.apart())
+                .singleElement()
+                .satisfies(apart -> assertThat(apart.pounds()).isEqualByComparingTo("40.00"));
         assertThat(statement.cost()).isEqualByComparingTo("815.00");
     }
 
@@ -136,8 +158,11 @@ class DemonstrationTest {
 
     @Test
     void everyRoleHasSomebody() {
-        var roles = database().fetch("SELECT DISTINCT unnest(roles) FROM account").getValues(0, String.class);
-        assertThat(roles).containsExactlyInAnyOrder(Stream.of(Role.values()).map(Enum::name).toArray(String[]::new));
+        var roles =
+                database().fetch("SELECT DISTINCT unnest(roles) FROM account").getValues(0, String.class);
+        assertThat(roles)
+                .containsExactlyInAnyOrder(
+                        Stream.of(Role.values()).map(Enum::name).toArray(String[]::new));
     }
 
     @Test
@@ -150,14 +175,22 @@ class DemonstrationTest {
     @Test
     void startPrintsTheAddressAndWhoCanSignIn() {
         assertThat(printed).contains("http://localhost:8080/", Council.password());
-        assertThat(Council.signIns()).hasSizeGreaterThan(15).allSatisfy(one ->
-                assertThat(printed).contains(one.name()).contains(one.who()));
+        assertThat(Council.signIns())
+                .hasSizeGreaterThan(15)
+                .allSatisfy(one -> assertThat(printed).contains(one.name()).contains(one.who()));
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "-, -, true", "-, no, false", "-, yes, true", "jdbc:x, -, false", "jdbc:x, no, false", "jdbc:x, yes, true"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, -, true",
+                "-, no, false",
+                "-, yes, true",
+                "jdbc:x, -, false",
+                "jdbc:x, no, false",
+                "jdbc:x, yes, true"
+            })
     void aCouncilsOwnDatabaseGetsNoDemonstrationUnlessAsked(String url, String said, boolean wanted) {
         var environment = new java.util.HashMap<String, String>();
         if (url != null) {

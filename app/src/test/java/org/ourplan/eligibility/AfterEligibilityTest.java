@@ -101,7 +101,16 @@ class AfterEligibilityTest extends EligibilityJourney {
         assertThat(determinations.find(person, made.id()).orElseThrow().councilMustMeet())
                 .contains("chooses", "s19(1)");
         var dutyAllTheSame = browser()
-                .post(offer(made, "power"), next(made), Map.of(), "what-could-be-done", "x", "wants-council", "yes", "residence", "resident-here");
+                .post(
+                        offer(made, "power"),
+                        next(made),
+                        Map.of(),
+                        "what-could-be-done",
+                        "x",
+                        "wants-council",
+                        "yes",
+                        "residence",
+                        "resident-here");
         assertThat(dutyAllTheSame.page().text()).contains("there is no duty to decide on");
         assertThat(determinations.find(person, made.id()).orElseThrow().councilMustMeet())
                 .contains("chooses", "s19(1)");

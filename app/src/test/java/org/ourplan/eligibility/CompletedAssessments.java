@@ -1,6 +1,5 @@
 package org.ourplan.eligibility;
 
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -25,18 +24,18 @@ public class CompletedAssessments {
         var needs = List.of(outcomes).stream().map(CompletedAssessments::need).toList();
         var kind = facts instanceof CarerFacts ? AssessmentKind.CARERS : AssessmentKind.NEEDS;
         StandIns.put(new CompletedAssessment(
-                        id,
-                        person,
-                        kind,
-                        LocalDate.of(2026, 11, 2),
-                        "Wendy Worker",
-                        facts,
-                        needs,
-                        "",
-                        "",
-                        "",
-                        caredFor,
-                        caredFor == null ? "" : "Ada Fictional"));
+                id,
+                person,
+                kind,
+                LocalDate.of(2026, 11, 2),
+                "Wendy Worker",
+                facts,
+                needs,
+                "",
+                "",
+                "",
+                caredFor,
+                caredFor == null ? "" : "Ada Fictional"));
         return id;
     }
 

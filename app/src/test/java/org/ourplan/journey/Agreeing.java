@@ -20,7 +20,8 @@ final class Agreeing implements AutoCloseable {
     }
 
     void returns(String reasons) {
-        window.open(planPath + "/agreement").follow("Decide")
+        window.open(planPath + "/agreement")
+                .follow("Decide")
                 .choose("What do you decide?", "Return it with reasons")
                 .type("Why do you return it?", reasons)
                 .press("Save my decision")
@@ -28,7 +29,8 @@ final class Agreeing implements AutoCloseable {
     }
 
     void agrees() {
-        window.open(planPath + "/agreement").follow("Decide")
+        window.open(planPath + "/agreement")
+                .follow("Decide")
                 .choose("What do you decide?", "Agree the plan as it is")
                 .press("Save my decision")
                 .reads("The plan is agreed");

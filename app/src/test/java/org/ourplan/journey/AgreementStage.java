@@ -17,7 +17,9 @@ final class AgreementStage {
         window.follow("See how the money is worked out")
                 .follow("Enter what the person pays")
                 .type("What they pay a week", "5.00")
-                .type("How was this figure reached?", "From the pension letter. The full look at the money will confirm it.")
+                .type(
+                        "How was this figure reached?",
+                        "From the pension letter. The full look at the money will confirm it.")
                 .press("Save")
                 .follow("Change prices, other money and the week")
                 .type("Lowest price a week quoted by a suitable provider that is free to do it", quote)
@@ -28,7 +30,10 @@ final class AgreementStage {
     }
 
     void shared(String planPath, String name) {
-        window.open(planPath).doesNotRead("It is not a personal budget yet").open(planPath + "/agreement").press("Share it with " + name);
+        window.open(planPath)
+                .doesNotRead("It is not a personal budget yet")
+                .open(planPath + "/agreement")
+                .press("Share it with " + name);
     }
 
     void sent(String planPath) {
@@ -45,11 +50,13 @@ final class AgreementStage {
     }
 
     void copiesGiven(Story story, String other) {
-        window.press("Make the documents").reads("The documents are made.")
+        window.press("Make the documents")
+                .reads("The documents are made.")
                 .type("Their name", other)
                 .type("Who they are to " + story.given(), "neighbour")
                 .tick(story.given() + " asked that they have a copy")
-                .press("Add them").reads(other + " is to have a copy.");
+                .press("Add them")
+                .reads(other + " is to have a copy.");
         given(story.fullName());
         given(other);
         window.press("Make it active").reads("The plan is active.");
@@ -60,6 +67,7 @@ final class AgreementStage {
                 .choose("How?", "In hand")
                 .type("In which format?", "large print")
                 .day("On which day?", today)
-                .press("Record it").reads("It is recorded that " + to + " has a copy.");
+                .press("Record it")
+                .reads("It is recorded that " + to + " has a copy.");
     }
 }

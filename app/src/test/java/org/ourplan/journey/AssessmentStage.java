@@ -37,7 +37,9 @@ class AssessmentStage {
     void howTogether() {
         window.isAt("How we do this together")
                 .day("When did we give them information on how an assessment works?", today)
-                .choose("We asked: would you like to do the assessment yourself, with our support?", "No, they would rather we did it together")
+                .choose(
+                        "We asked: would you like to do the assessment yourself, with our support?",
+                        "No, they would rather we did it together")
                 .choose("How is it done?", "Face to face")
                 .type("Why does that suit this person?", "She can show us her kitchen")
                 .choose("Is there doubt about their capacity to make a decision in it?", "No")
@@ -47,7 +49,9 @@ class AssessmentStage {
 
     void ownView() {
         window.isAt("My own view of my life")
-                .type("How is my life now, and what would make it better?", "If somebody sorted the dinners I would manage the rest.")
+                .type(
+                        "How is my life now, and what would make it better?",
+                        "If somebody sorted the dinners I would manage the rest.")
                 .type("How do I feel about having, or not having, help?", "Relieved to have said it.")
                 .press(CONTINUE);
     }
@@ -98,13 +102,17 @@ class AssessmentStage {
         for (var area : WellbeingArea.values()) {
             var here = List.of(areas).contains(area);
             window.choose(area.plainWords(), here ? affected : "Not affected")
-                    .type("How, or why not: " + lower(area.plainWords()) + "?", here ? "Since the spring I have gone short" : "All is well here");
+                    .type(
+                            "How, or why not: " + lower(area.plainWords()) + "?",
+                            here ? "Since the spring I have gone short" : "All is well here");
             if (here) {
                 window.choose("Where is the effect significant, or likely to be?", area.plainWords());
             }
         }
         window.choose("So the effect on wellbeing is", "significant now")
-                .type("Why? What does it mean in this person's life?", "She has lost a stone and sees nobody from Monday to Sunday.")
+                .type(
+                        "Why? What does it mean in this person's life?",
+                        "She has lost a stone and sees nobody from Monday to Sunday.")
                 .press(CONTINUE);
     }
 
@@ -114,19 +122,27 @@ class AssessmentStage {
 
     void whatElse() {
         window.isAt("What else could help")
-                .type("What could help other than care and support?", "Yellow tape on the edges and a cooker without gas.")
-                .type("Would prevention, information and advice, or something in the community help?", "Yes: the falls class at the library.")
+                .type(
+                        "What could help other than care and support?",
+                        "Yellow tape on the edges and a cooker without gas.")
+                .type(
+                        "Would prevention, information and advice, or something in the community help?",
+                        "Yes: the falls class at the library.")
                 .press(CONTINUE);
     }
 
     void conclusion(String question) {
         window.isAt("What we found")
                 .choose(question, "Yes")
-                .type("What did we find, in a few sentences?", "She wants to stay at home and eat properly. Failing sight gets in the way.")
+                .type(
+                        "What did we find, in a few sentences?",
+                        "She wants to stay at home and eat properly. Failing sight gets in the way.")
                 .press(CONTINUE);
     }
 
     void completes() {
-        window.follow("Complete the assessment").press("Complete the assessment").reads("The assessment is complete.");
+        window.follow("Complete the assessment")
+                .press("Complete the assessment")
+                .reads("The assessment is complete.");
     }
 }

@@ -32,7 +32,12 @@ class AtWork {
     private final DSLContext database;
 
     AtWork(
-            Staff staff, People people, Assessments assessments, Clock clock, SignIns signIns, PasswordEncoder passwords,
+            Staff staff,
+            People people,
+            Assessments assessments,
+            Clock clock,
+            SignIns signIns,
+            PasswordEncoder passwords,
             DSLContext database) {
         this.staff = staff;
         this.people = people;
@@ -49,8 +54,24 @@ class AtWork {
     Known offered(String given, AssessmentKind kind) {
         var worker = staff.hire("Asha Worker", staff.team("Riverside"), Role.PRACTITIONER);
         var person = people.add(
-                new NewPerson(given, "Tansley", "", "", "", List.of(), LocalDate.of(1950, 5, 6), null, "", "", "resident-here", "",
-                        "", List.of(), List.of(), "not-asked", true),
+                new NewPerson(
+                        given,
+                        "Tansley",
+                        "",
+                        "",
+                        "",
+                        List.of(),
+                        LocalDate.of(1950, 5, 6),
+                        null,
+                        "",
+                        "",
+                        "resident-here",
+                        "",
+                        "",
+                        List.of(),
+                        List.of(),
+                        "not-asked",
+                        true),
                 worker.who());
         var caredFor = kind == AssessmentKind.CARERS ? "Bert Tansley" : "";
         var id = assessments.offer(person, kind, null, caredFor, null, "I am tired", "A night's sleep", worker.who());
@@ -68,7 +89,8 @@ class AtWork {
                 .set(ACCOUNT.PASSWORD_HASH, passwords.encode(PASSWORD))
                 .where(ACCOUNT.ID.eq(worker.who().account()))
                 .execute();
-        return database.fetchValue(ACCOUNT.SIGN_IN_NAME, ACCOUNT.ID.eq(worker.who().account()));
+        return database.fetchValue(
+                ACCOUNT.SIGN_IN_NAME, ACCOUNT.ID.eq(worker.who().account()));
     }
 
     LocalDate today() {

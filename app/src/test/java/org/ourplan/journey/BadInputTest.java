@@ -35,7 +35,10 @@ class BadInputTest {
         var asha = staff.hire("Asha Worker", staff.team("Riverside"), Role.PRACTITIONER);
         for (var script : new boolean[] {true, false}) {
             try (var window = Window.of(port, script, every, asha.secret())) {
-                window.open("/people").type("Find a person", "Zzqx Nobody").press("Search").press("Add a new person")
+                window.open("/people")
+                        .type("Find a person", "Zzqx Nobody")
+                        .press("Search")
+                        .press("Add a new person")
                         .type("First name", "\u200b\u200b\u2060")
                         .type("Family name", "")
                         .type("NHS number, if known", "999 123 4540")
@@ -45,13 +48,20 @@ class BadInputTest {
                 window.page().getByLabel("Year").fill("1950");
                 window.press("Add this person").reads("There is a problem");
                 assertThat(window.page().title()).startsWith("Error: ");
-                assertThat(window.page().locator(".govuk-error-summary a").count()).isGreaterThanOrEqualTo(3);
-                window.page().locator(".govuk-error-summary a").all().forEach(link -> assertThat(
-                                window.page().locator(link.getAttribute("href")).count())
-                        .as(link.innerText()).isEqualTo(1));
+                assertThat(window.page().locator(".govuk-error-summary a").count())
+                        .isGreaterThanOrEqualTo(3);
+                window.page()
+                        .locator(".govuk-error-summary a")
+                        .all()
+                        .forEach(link -> assertThat(window.page()
+                                        .locator(link.getAttribute("href"))
+                                        .count())
+                                .as(link.innerText())
+                                .isEqualTo(1));
                 assertThat(window.page().getByLabel("Address").inputValue()).isEqualTo(ODD);
                 assertThat(window.page().getByLabel("Month").inputValue()).isEqualTo("February");
-                assertThat(window.page().getByLabel("NHS number, if known").inputValue()).isEqualTo("999 123 4540");
+                assertThat(window.page().getByLabel("NHS number, if known").inputValue())
+                        .isEqualTo("999 123 4540");
             }
         }
         assertThat(every.wrongs()).isEmpty();
@@ -62,11 +72,15 @@ class BadInputTest {
         var known = work.offered("Ruth", AssessmentKind.NEEDS);
         var long100 = (ODD + "\n").repeat(100_000 / ODD.length() + 1).strip();
         try (var window = Window.of(port, false, every, known.worker().secret())) {
-            window.open(known.assessment() + "/part/typical-week").type(WEEK, long100).type("What makes a good day?", ODD)
-                    .press("Save and continue").isAt("Who and what matters to me");
+            window.open(known.assessment() + "/part/typical-week")
+                    .type(WEEK, long100)
+                    .type("What makes a good day?", ODD)
+                    .press("Save and continue")
+                    .isAt("Who and what matters to me");
             window.open(known.assessment() + "/part/typical-week");
             assertThat(window.page().getByLabel(WEEK).inputValue()).isEqualToNormalizingNewlines(long100);
-            assertThat(window.page().getByLabel("What makes a good day?").inputValue()).isEqualTo(ODD);
+            assertThat(window.page().getByLabel("What makes a good day?").inputValue())
+                    .isEqualTo(ODD);
             window.open(known.assessment() + "/record").reads("<b>bold</b>").reads("👵🏾🫖");
         }
         assertThat(every.wrongs()).isEmpty();
@@ -77,13 +91,19 @@ class BadInputTest {
         var known = work.offered("Rhoda", AssessmentKind.NEEDS);
         try (var window = Window.of(port, true, every, known.worker().secret())) {
             window.open(known.assessment() + "/part/how").type("Why does that suit this person?", ODD);
-            var group = window.page().getByRole(com.microsoft.playwright.options.AriaRole.GROUP,
-                    new com.microsoft.playwright.Page.GetByRoleOptions().setName("When did we tell them it should be finished?"));
+            var group = window.page()
+                    .getByRole(
+                            com.microsoft.playwright.options.AriaRole.GROUP,
+                            new com.microsoft.playwright.Page.GetByRoleOptions()
+                                    .setName("When did we tell them it should be finished?"));
             group.getByLabel("Day").fill("31");
             group.getByLabel("Month").fill("2");
             group.getByLabel("Year").fill("2027");
             window.press("Save and continue").isAt("How we do this together").reads("There is a problem");
-            assertThat(window.page().getByLabel("Why does that suit this person?").inputValue()).isEqualTo(ODD);
+            assertThat(window.page()
+                            .getByLabel("Why does that suit this person?")
+                            .inputValue())
+                    .isEqualTo(ODD);
         }
         assertThat(every.wrongs()).isEmpty();
     }

@@ -15,7 +15,8 @@ final class BudgetStage {
 
     /** Seven dinners, three of them brought by the neighbour: four meals of £6.50. */
     void workedOutFor(String name) {
-        window.follow("Work it out").isAt("Work out the indicative budget")
+        window.follow("Work it out")
+                .isAt("Work out the indicative budget")
                 .choose(question(Story.NUTRITION), "From the rate card")
                 .within(question(Story.NUTRITION))
                 .pick("Price", mealPrice())
@@ -27,7 +28,9 @@ final class BudgetStage {
                 .anywhere()
                 .choose(question(Story.OUT_AND_ABOUT), "Nothing needs to be paid")
                 .within(question(Story.OUT_AND_ABOUT))
-                .type("Why? Say who meets this need and what happens when they cannot.", "Mr Osborne fetches her; the chapel has three other drivers.")
+                .type(
+                        "Why? Say who meets this need and what happens when they cannot.",
+                        "Mr Osborne fetches her; the chapel has three other drivers.")
                 .anywhere()
                 .press("Work it out")
                 .reads("£26.00");
@@ -38,7 +41,8 @@ final class BudgetStage {
                 .day("When were they told?", today)
                 .choose("How were they told?", "In person")
                 .type("In which format did they get it in writing?", "large print")
-                .press("Record it").reads("It is recorded that " + name + " was told.");
+                .press("Record it")
+                .reads("It is recorded that " + name + " was told.");
     }
 
     void planBegun() {

@@ -38,7 +38,9 @@ class CarersJourneyTest {
             carer.shared("Winifred");
             var self = staff.hire("Winifred", null, known.person(), Role.CARER);
             try (var person = Window.of(port, false, every, self.secret())) {
-                person.open("/me/plan").isAt("My support plan").follow("Tell us what you think of the plan")
+                person.open("/me/plan")
+                        .isAt("My support plan")
+                        .follow("Tell us what you think of the plan")
                         .choose("Your answer", "I agree")
                         .type("In your own words", "A Thursday evening of my own.")
                         .press("Send my answer");

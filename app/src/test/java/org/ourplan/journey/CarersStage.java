@@ -19,10 +19,16 @@ final class CarersStage extends AssessmentStage {
 
     void assessed() {
         beforeStarting(
-                "Any health condition", "Any learning difficulty", "Any disability", "How complicated their situation is",
-                "Whether they have said no to an assessment before", "Whether they are, or may be, experiencing abuse or neglect");
+                "Any health condition",
+                "Any learning difficulty",
+                "Any disability",
+                "How complicated their situation is",
+                "Whether they have said no to an assessment before",
+                "Whether they are, or may be, experiencing abuse or neglect");
         howTogether();
-        window.isAt("How the carer took part").type("How did they take part?", "An hour together at the library.").press(CONTINUE);
+        window.isAt("How the carer took part")
+                .type("How did they take part?", "An hour together at the library.")
+                .press(CONTINUE);
         life();
         window.follow("Back").press("Begin the assessment").follow("Looking after a child");
         cards();
@@ -44,7 +50,8 @@ final class CarersStage extends AssessmentStage {
                 .choose("Am I likely to go on being able to?", "Yes")
                 .choose("Am I willing to give this care now?", "Yes")
                 .choose("Am I likely to go on being willing to?", "No")
-                .press(CONTINUE).isAt("My own life")
+                .press(CONTINUE)
+                .isAt("My own life")
                 .type("What do I want in my own day-to-day life?", "To sing with the choir again.")
                 .type("Could support help with that, and how far?", "A free evening would.")
                 .type("Do I work, or would I like to?", "I am retired.")
@@ -54,15 +61,26 @@ final class CarersStage extends AssessmentStage {
 
     private void cards() {
         for (var title : new String[] {
-            "Looking after a child", "Caring for other people", "Looking after your home", "Eating and drinking well",
-            "Family, friends and other people", "Work, learning and volunteering", "Getting out and about"
+            "Looking after a child",
+            "Caring for other people",
+            "Looking after your home",
+            "Eating and drinking well",
+            "Family, friends and other people",
+            "Work, learning and volunteering",
+            "Getting out and about"
         }) {
             manages(title);
         }
-        cannot(TIME, "I sing in the kitchen.", "The choir on Thursday evenings.", "I cannot leave him alone after dark.",
+        cannot(
+                TIME,
+                "I sing in the kitchen.",
+                "The choir on Thursday evenings.",
+                "I cannot leave him alone after dark.",
                 "I cannot do it unless someone helps, or I cannot do it even with help");
         helpedBy("Nobody.", "Nobody is near.", "Somebody with him on Thursday evenings.");
-        window.choose("When is this a need?", "Now").press(CONTINUE).isAt("My health")
+        window.choose("When is this a need?", "Now")
+                .press(CONTINUE)
+                .isAt("My health")
                 .choose("Is my physical or mental health getting worse because I care, or at risk of it?", "No")
                 .press(CONTINUE);
     }
@@ -97,7 +115,8 @@ final class CarersStage extends AssessmentStage {
     }
 
     void planned(String person) {
-        window.open(person + "/budget").follow("Work it out")
+        window.open(person + "/budget")
+                .follow("Work it out")
                 .choose("How do you cost this need: " + TIME + "?", "By hand, because the rate card does not suit")
                 .type("Cost a week", "20.00")
                 .type("Why does the rate card not suit?", "A choir evening is on no card.")
@@ -115,21 +134,35 @@ final class CarersStage extends AssessmentStage {
         var plan = new PlanStage(window, today);
         var lines = new LinesStage(window, today);
         plan.whoMadeIt(
-                "Any health condition", "Any learning difficulty", "Any disability", "How complicated their situation is",
+                "Any health condition",
+                "Any learning difficulty",
+                "Any disability",
+                "How complicated their situation is",
                 "Whether they are, or may be, experiencing abuse or neglect");
         plan.tookPart("Winifred Tansley");
-        window.follow("Whether the adult takes part").choose("Does the carer ask for them to take part?", "No").press("Save");
+        window.follow("Whether the adult takes part")
+                .choose("Does the carer ask for them to take part?", "No")
+                .press("Save");
         plan.writesWholeLife();
         var work = "Work, learning and time for me";
         window.follow(window.hasLink("Write: " + work) ? "Write: " + work : "Change: " + work)
-                .type("Do I work, or want to? And education, training and things I enjoy", "I am retired. I want the choir back.")
+                .type(
+                        "Do I work, or want to? And education, training and things I enjoy",
+                        "I am retired. I want the choir back.")
                 .press("Save");
-        plan.disposes(TIME, "The council will meet this need", "Every week", "Taking part in work, education, training or leisure");
+        plan.disposes(
+                TIME,
+                "The council will meet this need",
+                "Every week",
+                "Taking part in work, education, training or leisure");
         lines.paidLine(TIME, "Somebody sits with Bert on Thursday evenings", "The choir on Thursday evenings.");
         lines.option("A sitter from the carers' centre", "I trust them.", true, "20.00");
         window.follow("Change Somebody sits with Bert on Thursday evenings");
         lines.option("A night away once a month", "I would rather sing.", false, "31.00");
-        lines.chooses("Somebody sits with Bert on Thursday evenings", "A sitter from the carers' centre", "Services that the council arranges");
+        lines.chooses(
+                "Somebody sits with Bert on Thursday evenings",
+                "A sitter from the carers' centre",
+                "Services that the council arranges");
         plan.thingsThatMightGoWrong("The sitter is ill", "The carers' centre sends another", "The carers' centre");
         plan.riskWorthTaking();
         plan.informationGiven();

@@ -78,7 +78,9 @@ final class Crawl {
             wrongs.add(path + ": no title or no language");
         }
         for (var field : page.select("input:not([type=hidden]), textarea, select")) {
-            var labelled = field.hasAttr("aria-label") || !page.select("label[for=" + org.jsoup.parser.Parser.unescapeEntities(field.id(), true) + "]").isEmpty();
+            var labelled = field.hasAttr("aria-label")
+                    || !page.select("label[for=" + org.jsoup.parser.Parser.unescapeEntities(field.id(), true) + "]")
+                            .isEmpty();
             if (field.id().isEmpty() || !labelled) {
                 wrongs.add(path + ": no label for " + field.attr("name"));
             }

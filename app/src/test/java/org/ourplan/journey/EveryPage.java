@@ -60,7 +60,9 @@ final class EveryPage {
         }
         shape(page);
         if (script) {
-            Browser.wrongs(page).stream().filter(wrong -> !knownInRadios(page, wrong)).forEach(wrong -> wrong(page, wrong));
+            Browser.wrongs(page).stream()
+                    .filter(wrong -> !knownInRadios(page, wrong))
+                    .forEach(wrong -> wrong(page, wrong));
             narrow(page);
         }
         statements(page);
@@ -73,12 +75,19 @@ final class EveryPage {
      */
     private static boolean knownInRadios(Page page, String wrong) {
         return wrong.startsWith("aria-allowed-attr")
-                && java.util.regex.Pattern.compile("#[A-Za-z0-9_-]+").matcher(wrong).results().allMatch(named -> page
-                        .locator("input[type=radio][aria-expanded]" + named.group()).count() == 1);
+                && java.util.regex.Pattern.compile("#[A-Za-z0-9_-]+")
+                        .matcher(wrong)
+                        .results()
+                        .allMatch(named -> page.locator("input[type=radio][aria-expanded]" + named.group())
+                                        .count()
+                                == 1);
     }
 
     private static String kind(Page page) {
-        return page.url().replaceAll("https?://[^/]+", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*").replaceAll("#.*", "")
+        return page.url()
+                        .replaceAll("https?://[^/]+", "")
+                        .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*")
+                        .replaceAll("#.*", "")
                 + " " + page.title() + " " + page.locator("h1").first().textContent();
     }
 
@@ -109,10 +118,18 @@ final class EveryPage {
             return;
         }
         StatementCount.reset();
-        var status = page.context().request().get(page.url(), RequestOptions.create().setMaxRedirects(0)).status();
+        var status = page.context()
+                .request()
+                .get(page.url(), RequestOptions.create().setMaxRedirects(0))
+                .status();
         var sent = StatementCount.sinceReset();
         if (status == 200 && sent.size() > MOST_STATEMENTS) {
-            wrong(page, sent.size() + " statements: " + sent.stream().map(sql -> sql.substring(0, Math.min(90, sql.length()))).toList());
+            wrong(
+                    page,
+                    sent.size() + " statements: "
+                            + sent.stream()
+                                    .map(sql -> sql.substring(0, Math.min(90, sql.length())))
+                                    .toList());
         }
     }
 

@@ -16,7 +16,8 @@ final class FindingAndAdding {
 
     /** Adds them after a search that found nobody; leaves the window on the page of those who matter to them. */
     void adds(Story story) {
-        window.press("Add a new person").isAt("Add a person")
+        window.press("Add a new person")
+                .isAt("Add a person")
                 .type("First name", story.given())
                 .type("Family name", story.family())
                 .type("Name they like to be called by, if different", "")

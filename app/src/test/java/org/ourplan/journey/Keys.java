@@ -47,7 +47,9 @@ final class Keys {
         for (var tab = 0; tab < MOST_TABS; tab++) {
             page.keyboard().press("Tab");
             if (String.valueOf(page.evaluate(FOCUSED)).startsWith(words)) {
-                assertThat(page.evaluate(SEEN)).as("the focus can be seen on " + words).isEqualTo(true);
+                assertThat(page.evaluate(SEEN))
+                        .as("the focus can be seen on " + words)
+                        .isEqualTo(true);
                 return this;
             }
         }

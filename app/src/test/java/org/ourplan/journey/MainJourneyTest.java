@@ -30,12 +30,14 @@ class MainJourneyTest {
 
     @Test
     void threePeopleTakeOneFromFirstContactToAnActivePlanWithScript() {
-        assertThat(play(true, Story.of("Maudwyn", 999_100_200, LocalDate.now(clock)))).isEmpty();
+        assertThat(play(true, Story.of("Maudwyn", 999_100_200, LocalDate.now(clock))))
+                .isEmpty();
     }
 
     @Test
     void threePeopleTakeOneFromFirstContactToAnActivePlanWithoutScript() {
-        assertThat(play(false, Story.of("Ottoline", 999_300_400, LocalDate.now(clock)))).isEmpty();
+        assertThat(play(false, Story.of("Ottoline", 999_300_400, LocalDate.now(clock))))
+                .isEmpty();
     }
 
     private java.util.List<String> play(boolean script, Story story) {
@@ -53,7 +55,8 @@ class MainJourneyTest {
             practitioner.sharesThePlan();
             var self = staff.hire(story.given(), null, new PersonId(practitioner.person()), Role.PERSON);
             try (var person = new Reader(Window.of(port, script, every, self.secret()), story);
-                    var manager = new Agreeing(Window.of(port, script, every, grace.secret()), practitioner.planPath())) {
+                    var manager =
+                            new Agreeing(Window.of(port, script, every, grace.secret()), practitioner.planPath())) {
                 person.readsThePlan();
                 person.readsTheMoney();
                 person.agrees();
@@ -72,7 +75,9 @@ class MainJourneyTest {
                 var wrongs = new ArrayList<>(new Crawl(practitioner.window().context(), port).from(record, record));
                 wrongs.addAll(new Crawl(manager.window().context(), port).from(record, record));
                 wrongs.addAll(new Crawl(person.window().context(), port).from("/me", "/me"));
-                assertThat(wrongs).as("links that lead nowhere, and pages without a heading, a title or a label").isEmpty();
+                assertThat(wrongs)
+                        .as("links that lead nowhere, and pages without a heading, a title or a label")
+                        .isEmpty();
             }
         }
         return every.wrongs();

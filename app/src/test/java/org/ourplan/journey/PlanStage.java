@@ -16,13 +16,17 @@ class PlanStage {
 
     void writesWholeLife() {
         part("Write: What I think and want", "Change: What I think and want");
-        window.type("My views, wishes, feelings and beliefs", "I want to stop in my own house.").press("Save");
+        window.type("My views, wishes, feelings and beliefs", "I want to stop in my own house.")
+                .press("Save");
         part("Write: About me", "Change: About me");
-        window.type("What people like about me, and what I am good at", "I did the accounts at the dairy for thirty years.")
+        window.type(
+                        "What people like about me, and what I am good at",
+                        "I did the accounts at the dairy for thirty years.")
                 .type("How to support me well", "Stand where I can see your mouth. Do not tidy.")
                 .press("Save");
         part("Write: A good week", "Change: A good week");
-        window.type("What is a bad day like?", "Grey light, nobody due, and biscuits.").press("Save");
+        window.type("What is a bad day like?", "Grey light, nobody due, and biscuits.")
+                .press("Save");
     }
 
     /** How the plan treats a need. */
@@ -92,7 +96,9 @@ class PlanStage {
                 .choose("Do I feel confident to plan for myself?", "Yes, with some help")
                 .choose("Who writes it, together with the council?", "The council's worker, with me")
                 .choose("Was this plan made in a crisis, or in hospital?", "No")
-                .choose("Did a capacity assessment find that the person cannot make the decision about this plan?", "No")
+                .choose(
+                        "Did a capacity assessment find that the person cannot make the decision about this plan?",
+                        "No")
                 .press("Save");
     }
 

@@ -4,7 +4,10 @@ package org.ourplan.journey;
 final class Practitioner implements AutoCloseable {
 
     private static final String[] MATTERS = {
-        "Any health condition", "Any learning difficulty", "Any disability", "How complicated their situation is",
+        "Any health condition",
+        "Any learning difficulty",
+        "Any disability",
+        "How complicated their situation is",
         "Whether they are, or may be, experiencing abuse or neglect"
     };
 
@@ -54,7 +57,10 @@ final class Practitioner implements AutoCloseable {
         var page = window.path();
         eligibility.letterGiven(story.given());
         window.open(page);
-        eligibility.whatCouldBeDone(story.given(), story.given(), "Is there a charge, and what money do they have?",
+        eligibility.whatCouldBeDone(
+                story.given(),
+                story.given(),
+                "Is there a charge, and what money do they have?",
                 "There is a charge, and their money is at or below the financial limit");
     }
 
@@ -74,10 +80,17 @@ final class Practitioner implements AutoCloseable {
         plan.tookPart(story.fullName());
         plan.tookPart(Story.NEIGHBOUR);
         plan.writesWholeLife();
-        plan.disposes(Story.NUTRITION, "The council will meet this need", "Every day", "Your physical, mental and emotional health");
+        plan.disposes(
+                Story.NUTRITION,
+                "The council will meet this need",
+                "Every day",
+                "Your physical, mental and emotional health");
         lines.neighboursDinners();
         lines.mealService();
-        plan.disposes(Story.OUT_AND_ABOUT, "Family, friends, the community or another organisation meet this need", "Every week",
+        plan.disposes(
+                Story.OUT_AND_ABOUT,
+                "Family, friends, the community or another organisation meet this need",
+                "Every week",
                 "Your social life and your money");
         lines.liftToChapel();
         plan.thingsThatMightGoWrong("Nina is ill or away", "The meal service comes on those days too", "Asha");
@@ -98,9 +111,13 @@ final class Practitioner implements AutoCloseable {
 
     /** Reads why the plan came back, puts it right, and shows it to the person again. */
     void mendsThePlan(String reasons) {
-        window.open(planPath + "/agreement").reads(reasons).press("Take it up again").open(planPath);
+        window.open(planPath + "/agreement")
+                .reads(reasons)
+                .press("Take it up again")
+                .open(planPath);
         new PlanStage(window, story.today())
-                .thingsThatMightGoWrong("The meal service does not come", "Nina has soup in her freezer for me", "Nina");
+                .thingsThatMightGoWrong(
+                        "The meal service does not come", "Nina has soup in her freezer for me", "Nina");
         window.reads("soup in her freezer");
     }
 

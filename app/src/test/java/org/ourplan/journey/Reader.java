@@ -18,7 +18,11 @@ final class Reader implements AutoCloseable {
     }
 
     void readsThePlan() {
-        window.open("/me").reads(story.given()).follow("My plan").isAt("My care and support plan").reads("Nina brings a hot dinner");
+        window.open("/me")
+                .reads(story.given())
+                .follow("My plan")
+                .isAt("My care and support plan")
+                .reads("Nina brings a hot dinner");
     }
 
     void readsTheMoney() {
@@ -26,7 +30,8 @@ final class Reader implements AutoCloseable {
     }
 
     void agrees() {
-        window.open("/me/plan").follow("Tell us what you think of the plan")
+        window.open("/me/plan")
+                .follow("Tell us what you think of the plan")
                 .choose("Your answer", "I agree")
                 .type("In your own words", "It is my dinners and my front door. Yes.")
                 .press("Send my answer")
@@ -36,13 +41,18 @@ final class Reader implements AutoCloseable {
     /** Every document, as a page, as PDF and in Easy Read. */
     void opensTheDocuments() {
         window.open("/me").follow("My documents").isAt("My documents").reads("Easy Read");
-        var links = window.page().locator("main a[href*='/documents/']").all().stream().map(link -> link.getAttribute("href")).distinct().toList();
+        var links = window.page().locator("main a[href*='/documents/']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .distinct()
+                .toList();
         assertThat(links).isNotEmpty();
         for (var link : links) {
             var answer = window.context().request().get(link);
             assertThat(answer.status()).as(link).isEqualTo(200);
             if (link.contains(".pdf")) {
-                assertThat(new String(answer.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).as(link).isEqualTo("%PDF-");
+                assertThat(new String(answer.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                        .as(link)
+                        .isEqualTo("%PDF-");
             } else {
                 window.open(link);
             }

@@ -78,7 +78,9 @@ final class Window implements AutoCloseable {
     /** Chooses one answer of a question, or ticks several. */
     Window choose(String question, String... answers) {
         for (var answer : answers) {
-            at("choose “" + answer + "” for “" + question + "”", () -> choice(group(question), answer).check());
+            at(
+                    "choose “" + answer + "” for “" + question + "”",
+                    () -> choice(group(question), answer).check());
         }
         return this;
     }
@@ -101,8 +103,9 @@ final class Window implements AutoCloseable {
     }
 
     Window pick(String label, String option) {
-        at("pick “" + option + "” in “" + label + "”", () -> field(label)
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option)));
+        at(
+                "pick “" + option + "” in “" + label + "”",
+                () -> field(label).selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option)));
         return this;
     }
 
@@ -127,7 +130,9 @@ final class Window implements AutoCloseable {
     }
 
     Window isAt(String heading) {
-        assertThat(heading()).as("at %s:\n%s", page.url(), page.locator("main").innerText()).isEqualTo(heading);
+        assertThat(heading())
+                .as("at %s:\n%s", page.url(), page.locator("main").innerText())
+                .isEqualTo(heading);
         return this;
     }
 
@@ -150,21 +155,31 @@ final class Window implements AutoCloseable {
 
     /** A link, or one that looks like a button; what is only for listeners may stand a little apart from the rest of its words. */
     private Locator link(String words) {
-        var name = Pattern.compile("^\\s*" + words.replaceAll("[^A-Za-z0-9: ]", "\\\\$0").replace(":", "\\s*:").replace(" ", "\\s+") + "\\s*$");
+        var name = Pattern.compile("^\\s*"
+                + words.replaceAll("[^A-Za-z0-9: ]", "\\\\$0")
+                        .replace(":", "\\s*:")
+                        .replace(" ", "\\s+") + "\\s*$");
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
-                .or(page.locator("a[role=button]").and(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))));
+                .or(page.locator("a[role=button]")
+                        .and(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))));
     }
 
     private Locator inMain(AriaRole role, String name) {
-        return page.locator("main").getByRole(role, new Locator.GetByRoleOptions().setName(name).setExact(true)).first();
+        return page.locator("main")
+                .getByRole(role, new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .first();
     }
 
     private Locator field(String label) {
-        return scope.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first();
+        return scope.getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .first();
     }
 
     private Locator group(String question) {
-        return scope.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(question).setExact(true)).first();
+        return scope.getByRole(
+                        AriaRole.GROUP,
+                        new Locator.GetByRoleOptions().setName(question).setExact(true))
+                .first();
     }
 
     private static Locator part(Locator group, String name) {
@@ -191,7 +206,10 @@ final class Window implements AutoCloseable {
         try {
             act.run();
         } catch (RuntimeException stuck) {
-            throw new AssertionError("could not " + what + " at " + page.url() + ":\n" + page.locator("body").innerText() + "\n" + every.wrongs(), stuck);
+            throw new AssertionError(
+                    "could not " + what + " at " + page.url() + ":\n"
+                            + page.locator("body").innerText() + "\n" + every.wrongs(),
+                    stuck);
         }
     }
 

@@ -42,7 +42,9 @@ class WritingTogetherTest {
         var known = work.offered("Ida", AssessmentKind.NEEDS);
         try (var window = Window.of(port, true, every, known.worker().secret())) {
             for (var week : new String[] {"Up at seven", "Up at eight", "Up at nine"}) {
-                window.open(known.assessment() + "/part/typical-week").type(WEEK, week).press("Save and continue")
+                window.open(known.assessment() + "/part/typical-week")
+                        .type(WEEK, week)
+                        .press("Save and continue")
                         .isAt("Who and what matters to me");
             }
         }
@@ -59,11 +61,13 @@ class WritingTogetherTest {
                 first.type(WEEK, "Tea at four " + script).press("Save and continue");
                 second.type(WEEK, "Chapel on Thursday " + script).press("Save and continue");
                 second.isAt("Two people wrote here: What a typical week is like")
-                        .reads("Tea at four " + script).reads("Chapel on Thursday " + script)
+                        .reads("Tea at four " + script)
+                        .reads("Chapel on Thursday " + script)
                         .type("The two together", "Tea at four, and chapel on Thursday")
                         .press("Save");
                 second.open(known.assessment() + "/part/typical-week");
-                assertThat(second.page().getByLabel(WEEK).inputValue()).isEqualTo("Tea at four, and chapel on Thursday");
+                assertThat(second.page().getByLabel(WEEK).inputValue())
+                        .isEqualTo("Tea at four, and chapel on Thursday");
             }
         }
         assertThat(every.wrongs()).isEmpty();
@@ -74,10 +78,15 @@ class WritingTogetherTest {
         var known = work.offered("Oda", AssessmentKind.NEEDS);
         try (var window = Window.of(port, false, every, known.worker().secret())) {
             window.open(known.assessment() + "/part/typical-week").type(WEEK, "Nobody will lose this");
-            window.context().clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("signed_in"));
+            window.context()
+                    .clearCookies(
+                            new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("signed_in"));
             window.press("Save and continue").isAt("Sign in").reads("What you typed has been kept");
             org.ourplan.testing.Browser.signIn(window.context(), port, work.signInAgain(known.worker()));
-            window.open("/what-you-typed").reads("Nobody will lose this").press("Send it on").isAt("Who and what matters to me");
+            window.open("/what-you-typed")
+                    .reads("Nobody will lose this")
+                    .press("Send it on")
+                    .isAt("Who and what matters to me");
             window.open(known.assessment() + "/part/typical-week");
             assertThat(window.page().getByLabel(WEEK).inputValue()).isEqualTo("Nobody will lose this");
         }
@@ -89,13 +98,20 @@ class WritingTogetherTest {
         try (var window = Window.of(port, true, every, "")) {
             window.open("/sign-in");
             var keys = new Keys(window.page());
-            keys.to("Sign-in name").types(work.signInName(known.worker())).to("Password").types(AtWork.PASSWORD).enter();
+            keys.to("Sign-in name")
+                    .types(work.signInName(known.worker()))
+                    .to("Password")
+                    .types(AtWork.PASSWORD)
+                    .enter();
             keys.to("Find a person").types("Olga Tansley").enter();
             keys.toLink("Open record").enter();
             keys.toLink("Assessments").enter();
             keys.toLink("Needs assessment").enter();
             keys.toLink("What a typical week is like").enter();
-            keys.to(WEEK).types("Up at seven, by keyboard").toButton("Save and continue").enter();
+            keys.to(WEEK)
+                    .types("Up at seven, by keyboard")
+                    .toButton("Save and continue")
+                    .enter();
             window.page().waitForURL("**/part/matters");
             window.open(known.assessment() + "/part/typical-week");
             assertThat(window.page().getByLabel(WEEK).inputValue()).isEqualTo("Up at seven, by keyboard");

@@ -102,7 +102,17 @@ class ChangingPagesTest {
         var quietly = Map.of("X-Quiet", "yes");
         assertThat(browser.get(link).page().select("form[data-autosave]")).hasSize(1);
         var saved = browser.post(
-                link, link, quietly, "version", "1", "given-name", "Zora", "birth", "not-known", "address", "4 Still Lane");
+                link,
+                link,
+                quietly,
+                "version",
+                "1",
+                "given-name",
+                "Zora",
+                "birth",
+                "not-known",
+                "address",
+                "4 Still Lane");
         assertThat(saved.status()).isEqualTo(200);
         assertThat(people.find(id).orElseThrow().address()).isEqualTo("4 Still Lane");
         var wrong = browser.post(link, link, quietly, "version", "2", "given-name", "", "address", "5 Lost Lane");

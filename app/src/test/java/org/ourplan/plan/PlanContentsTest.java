@@ -126,14 +126,56 @@ class PlanContentsTest {
                         (chosen.equals("swim") ? swim : gym).toString(),
                         "reason",
                         reason)
-                .with("option/" + line + "/" + swim, "name", "Swimming", "meets-need", "yes", "delivers-outcome",
-                        "yes", "available", "yes", "view", "I am a novice", "preferred", "no", "weekly", "6.00",
-                        "extra", "lessons", "extra-weekly", "9.00", "extra-weeks", "10")
-                .with("option/" + line + "/" + gym, "name", "The gym", "meets-need", "yes", "delivers-outcome",
-                        "yes", "available", "yes", "view", "I would rather", "preferred", "yes", "weekly", "12.00",
-                        "why-not", "it costs more over a year")
-                .with("direct-payment", "requested", "yes", "amount-A9", "60.00", "frequency-A9", "every 4 weeks",
-                        "why-none", "");
+                .with(
+                        "option/" + line + "/" + swim,
+                        "name",
+                        "Swimming",
+                        "meets-need",
+                        "yes",
+                        "delivers-outcome",
+                        "yes",
+                        "available",
+                        "yes",
+                        "view",
+                        "I am a novice",
+                        "preferred",
+                        "no",
+                        "weekly",
+                        "6.00",
+                        "extra",
+                        "lessons",
+                        "extra-weekly",
+                        "9.00",
+                        "extra-weeks",
+                        "10")
+                .with(
+                        "option/" + line + "/" + gym,
+                        "name",
+                        "The gym",
+                        "meets-need",
+                        "yes",
+                        "delivers-outcome",
+                        "yes",
+                        "available",
+                        "yes",
+                        "view",
+                        "I would rather",
+                        "preferred",
+                        "yes",
+                        "weekly",
+                        "12.00",
+                        "why-not",
+                        "it costs more over a year")
+                .with(
+                        "direct-payment",
+                        "requested",
+                        "yes",
+                        "amount-A9",
+                        "60.00",
+                        "frequency-A9",
+                        "every 4 weeks",
+                        "why-none",
+                        "");
         return plan;
     }
 
@@ -212,7 +254,11 @@ class PlanContentsTest {
                 .asString()
                 .contains("Summarise the risks");
         plan.written()
-                .with("direct-payment", "risk-summary", "found at risk of theft", "decision-tool",
+                .with(
+                        "direct-payment",
+                        "risk-summary",
+                        "found at risk of theft",
+                        "decision-tool",
                         "the council's tool");
         assertThat(read(plan).stops()).isEmpty();
     }

@@ -59,8 +59,9 @@ class PlansTest {
     void noPlanBeginsBeforeTheLetterIsGiven() {
         var who = Planned.withoutLetter(staff, database);
         assertThatThrownBy(() -> begin(who))
-                .isInstanceOfSatisfying(Refused.class, refused ->
-                        assertThat(refused.reasons().getFirst()).contains("written record", "s13(2)"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reasons().getFirst()).contains("written record", "s13(2)"));
         assertThat(plans.newest(who.person())).isEmpty();
     }
 
@@ -106,8 +107,10 @@ class PlansTest {
     }
 
     private void refusedWith(Planned who, String words) {
-        assertThatThrownBy(() -> begin(who)).isInstanceOfSatisfying(
-                Refused.class, refused -> assertThat(refused.reasons().getFirst()).contains(words));
+        assertThatThrownBy(() -> begin(who))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reasons().getFirst()).contains(words));
         assertThat(plans.newest(who.person())).isEmpty();
     }
 

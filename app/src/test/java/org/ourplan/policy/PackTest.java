@@ -46,19 +46,41 @@ class PackTest {
     }
 
     private Browserless owner() {
-        return new Browserless(port).with(staff.hire("Pia Policy (fictional)", null, Role.POLICY_OWNER).secret());
+        return new Browserless(port)
+                .with(staff.hire("Pia Policy (fictional)", null, Role.POLICY_OWNER)
+                        .secret());
     }
 
     private Browserless.Shown add(String pounds, LocalDate from, String... until) {
         return owner().submit(
-                "/policy/prices/new", "/policy/prices/new", "name", name, "unit", "hour", "pounds", pounds,
-                "from-day", day(from), "from-month", month(from), "from-year", year(from),
-                "until-day", until.length == 0 ? "" : until[0], "until-month", until.length == 0 ? "" : until[1],
-                "until-year", until.length == 0 ? "" : until[2], "source", "A test");
+                        "/policy/prices/new",
+                        "/policy/prices/new",
+                        "name",
+                        name,
+                        "unit",
+                        "hour",
+                        "pounds",
+                        pounds,
+                        "from-day",
+                        day(from),
+                        "from-month",
+                        month(from),
+                        "from-year",
+                        year(from),
+                        "until-day",
+                        until.length == 0 ? "" : until[0],
+                        "until-month",
+                        until.length == 0 ? "" : until[1],
+                        "until-year",
+                        until.length == 0 ? "" : until[2],
+                        "source",
+                        "A test");
     }
 
     private BigDecimal price(LocalDate day) {
-        return policies.rateCard().on(name, day) instanceof DatedAnswer.Held<Rate> held ? held.value().pounds() : BigDecimal.ZERO;
+        return policies.rateCard().on(name, day) instanceof DatedAnswer.Held<Rate> held
+                ? held.value().pounds()
+                : BigDecimal.ZERO;
     }
 
     @Test
@@ -86,9 +108,17 @@ class PackTest {
     void aMissingPriceSaysWhichFromWhenAndWhoCanEnterIt() {
         add("20.00", TODAY, "30", "June", "2026");
         var missing = policies.rateCard().on(name, LocalDate.of(2026, 7, 9));
-        assertThat(missing).isInstanceOfSatisfying(DatedAnswer.Missing.class, gap -> assertThat(gap.sentence())
-                .isEqualTo("There is no figure for " + name + " from 1 July 2026. Ask the policy owner to enter it with its source."));
-        assertThat(new Browserless(port).get("/policy?on-day=9&on-month=7&on-year=2026").page().text()).contains("There is no figure for " + name);
+        assertThat(missing)
+                .isInstanceOfSatisfying(
+                        DatedAnswer.Missing.class,
+                        gap -> assertThat(gap.sentence())
+                                .isEqualTo("There is no figure for " + name
+                                        + " from 1 July 2026. Ask the policy owner to enter it with its source."));
+        assertThat(new Browserless(port)
+                        .get("/policy?on-day=9&on-month=7&on-year=2026")
+                        .page()
+                        .text())
+                .contains("There is no figure for " + name);
     }
 
     @Test
@@ -97,9 +127,11 @@ class PackTest {
         assertThat(open.status()).isEqualTo(200);
         assertThat(open.page().text()).contains("home care", "(fictional)", "team manager", "under £1,000.00 a week");
         assertThat(open.page().select("a[href=/policy/prices/new]")).isEmpty();
-        var worker = new Browserless(port).with(staff.hire("Wes (fictional)", null, Role.PRACTITIONER).secret());
+        var worker = new Browserless(port)
+                .with(staff.hire("Wes (fictional)", null, Role.PRACTITIONER).secret());
         assertThat(worker.get("/policy/prices/new").status()).isEqualTo(403);
-        assertThat(owner().get("/policy/figures").page().select("a[href=/policy/prices/new]")).hasSize(1);
+        assertThat(owner().get("/policy/figures").page().select("a[href=/policy/prices/new]"))
+                .hasSize(1);
     }
 
     @Test
@@ -120,18 +152,41 @@ class PackTest {
     void aLaterSchemeOfDelegationHoldsFromItsFirstDay() {
         var from = LocalDate.of(2031, 4, 1);
         owner().submit(
-                "/policy/delegation/new", "/policy/delegation/new", "weekly", "1,200", "one-off", "6000", "variance", "25", "risk", "no",
-                "exceptions", "no", "from-day", day(from), "from-month", month(from), "from-year", year(from), "source", "A test");
-        assertThat(policies.delegationScheme(from.minusDays(1))).isInstanceOfSatisfying(DatedAnswer.Held.class, held ->
-                assertThat(held.value().toString()).contains("weeklyUnder=1000.00"));
-        assertThat(policies.delegationScheme(from)).isInstanceOfSatisfying(DatedAnswer.Held.class, held ->
-                assertThat(held.value().toString()).contains("weeklyUnder=1200.00"));
+                        "/policy/delegation/new",
+                        "/policy/delegation/new",
+                        "weekly",
+                        "1,200",
+                        "one-off",
+                        "6000",
+                        "variance",
+                        "25",
+                        "risk",
+                        "no",
+                        "exceptions",
+                        "no",
+                        "from-day",
+                        day(from),
+                        "from-month",
+                        month(from),
+                        "from-year",
+                        year(from),
+                        "source",
+                        "A test");
+        assertThat(policies.delegationScheme(from.minusDays(1)))
+                .isInstanceOfSatisfying(
+                        DatedAnswer.Held.class,
+                        held -> assertThat(held.value().toString()).contains("weeklyUnder=1000.00"));
+        assertThat(policies.delegationScheme(from))
+                .isInstanceOfSatisfying(
+                        DatedAnswer.Held.class,
+                        held -> assertThat(held.value().toString()).contains("weeklyUnder=1200.00"));
     }
 
     @Test
     void targetsAreLocalAndSaidToBe() {
         assertThat(policies.localTargetDays("eligibility-to-plan", TODAY)).isInstanceOf(DatedAnswer.Held.class);
-        assertThat(policies.localTargetDays("eligibility-to-plan", LocalDate.of(2020, 1, 1))).isInstanceOf(DatedAnswer.Missing.class);
+        assertThat(policies.localTargetDays("eligibility-to-plan", LocalDate.of(2020, 1, 1)))
+                .isInstanceOf(DatedAnswer.Missing.class);
         assertThat(new Browserless(port).get("/policy").page().text()).contains("These targets are our own.");
     }
 

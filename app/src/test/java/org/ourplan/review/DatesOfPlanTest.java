@@ -18,19 +18,21 @@ class DatesOfPlanTest {
     private static final LocalDate SIGNED = LocalDate.of(2026, 5, 1);
     private static final ClockFigures NATIONAL = ClockFigures.national();
     private static final ClockFigures LOCAL = NATIONAL.with(
-            Clock.HIGH_RISK_BETWEEN_REVIEWS, List.of(new Dated<>(Span.days(91), LocalDate.of(2026, 4, 1), null, "A test")));
+            Clock.HIGH_RISK_BETWEEN_REVIEWS,
+            List.of(new Dated<>(Span.days(91), LocalDate.of(2026, 4, 1), null, "A test")));
 
     private static DatesOfPlan.Facts plain() {
         return new DatesOfPlan.Facts(SIGNED, false, null, null, List.of());
     }
 
     private static List<Due.By> of(ClockFigures figures, DatesOfPlan.Facts facts, String what) {
-        return new DatesOfPlan(figures).of(facts).stream()
-                .filter(dated -> dated.what().equals(what))
-                .map(DatesOfPlan.Dated::due)
-                .filter(Due.By.class::isInstance)
-                .map(Due.By.class::cast)
-                .toList();
+        return new DatesOfPlan(figures)
+                .of(facts).stream()
+                        .filter(dated -> dated.what().equals(what))
+                        .map(DatesOfPlan.Dated::due)
+                        .filter(Due.By.class::isInstance)
+                        .map(Due.By.class::cast)
+                        .toList();
     }
 
     @Test
@@ -53,14 +55,18 @@ class DatesOfPlanTest {
     void aMissingLocalFigureIsShownAndTheLongestTimeStillHolds() {
         var high = new DatesOfPlan.Facts(SIGNED, true, null, null, List.of());
         assertThat(of(NATIONAL, high, "NEXT")).extracting(Due.By::by).containsExactly(LocalDate.of(2027, 5, 1));
-        assertThat(new DatesOfPlan(NATIONAL).of(high)).extracting(DatesOfPlan.Dated::due).hasAtLeastOneElementOfType(Due.FigureMissing.class);
+        assertThat(new DatesOfPlan(NATIONAL).of(high))
+                .extracting(DatesOfPlan.Dated::due)
+                .hasAtLeastOneElementOfType(Due.FigureMissing.class);
     }
 
     @Test
     @Tag("DP-15")
     void aDirectPaymentIsReviewedWithinSixMonthsOfTheFirstPayment() {
         var paid = new DatesOfPlan.Facts(SIGNED, false, null, LocalDate.of(2026, 1, 15), List.of());
-        assertThat(of(NATIONAL, paid, "DIRECT_PAYMENT")).extracting(Due.By::by).containsExactly(LocalDate.of(2026, 7, 14));
+        assertThat(of(NATIONAL, paid, "DIRECT_PAYMENT"))
+                .extracting(Due.By::by)
+                .containsExactly(LocalDate.of(2026, 7, 14));
         assertThat(of(NATIONAL, plain(), "DIRECT_PAYMENT")).isEmpty();
     }
 
@@ -76,7 +82,8 @@ class DatesOfPlanTest {
     @Test
     void whatThePlanExpectsToEndHasItsOwnDate() {
         var ends = List.of(new DatesOfPlan.End("travel training", LocalDate.of(2026, 8, 14), "I go by myself"));
-        var due = of(NATIONAL, new DatesOfPlan.Facts(SIGNED, false, null, null, ends), "STEP_DOWN").getFirst();
+        var due = of(NATIONAL, new DatesOfPlan.Facts(SIGNED, false, null, null, ends), "STEP_DOWN")
+                .getFirst();
         assertThat(due.by()).isEqualTo(LocalDate.of(2026, 8, 14));
         assertThat(due.reason()).contains("travel training", "I go by myself");
     }

@@ -32,11 +32,12 @@ public final class Browser {
 
     /** A new window at the program on this port. The caller closes it. */
     public static BrowserContext window(int port, boolean script, int width) {
-        return chromium().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL("http://localhost:" + port)
-                .setJavaScriptEnabled(script)
-                .setLocale("en-GB")
-                .setViewportSize(width, 900));
+        return chromium()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL("http://localhost:" + port)
+                        .setJavaScriptEnabled(script)
+                        .setLocale("en-GB")
+                        .setViewportSize(width, 900));
     }
 
     /** Signs the window in with this secret (see {@link Staff}). */
@@ -51,8 +52,12 @@ public final class Browser {
      */
     public static List<String> wrongs(Page page) {
         return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze().getViolations().stream().flatMap(Browser::inWords).toList();
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .flatMap(Browser::inWords)
+                        .toList();
     }
 
     private static Stream<String> inWords(Rule rule) {
@@ -64,7 +69,8 @@ public final class Browser {
     }
 
     private static boolean isRevealingRadio(Rule rule, CheckedNode node) {
-        var only = node.getAll().stream().map(Check::getData).map(String::valueOf).toList();
+        var only =
+                node.getAll().stream().map(Check::getData).map(String::valueOf).toList();
         return rule.getId().equals("aria-allowed-attr")
                 && node.getHtml().contains("type=\"radio\"")
                 && only.size() == 1
@@ -73,9 +79,13 @@ public final class Browser {
 
     private static synchronized com.microsoft.playwright.Browser chromium() {
         if (chromium == null) {
-            var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            chromium = playwright.chromium().launch(
-                    new BrowserType.LaunchOptions().setExecutablePath(Path.of(installed())).setArgs(ALONE));
+            var playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            chromium = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Path.of(installed()))
+                            .setArgs(ALONE));
         }
         return chromium;
     }

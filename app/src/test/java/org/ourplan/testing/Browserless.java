@@ -22,7 +22,10 @@ public final class Browserless {
 
     private final String base;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
 
     /** At the program on this port, not signed in. */
     public Browserless(int port) {
@@ -59,7 +62,8 @@ public final class Browserless {
         var form = shown.page().select("form[method=post]").stream()
                 .filter(candidate -> candidate.attr("action").equals(action))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no form posts to " + action + " on " + path + ":\n" + shown.page().body().text()));
+                .orElseThrow(() -> new AssertionError("no form posts to " + action + " on " + path + ":\n"
+                        + shown.page().body().text()));
         return post(action, filled(form, namesAndValues), Map.of());
     }
 
@@ -85,7 +89,11 @@ public final class Browserless {
     }
 
     private Shown post(String action, List<String[]> fields, Map<String, String> headers) {
-        var body = String.join("&", fields.stream().map(field -> encode(field[0]) + "=" + encode(field[1])).toList());
+        var body = String.join(
+                "&",
+                fields.stream()
+                        .map(field -> encode(field[0]) + "=" + encode(field[1]))
+                        .toList());
         var request = HttpRequest.newBuilder(URI.create(base + action))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
@@ -107,7 +115,12 @@ public final class Browserless {
             if (changed.contains(name) || type.equals("submit") || (choice && !control.hasAttr("checked"))) {
                 continue;
             }
-            fields.add(new String[] {name, control.is("textarea") ? control.wholeText() : control.is("select") ? chosen(control) : control.attr("value")});
+            fields.add(new String[] {
+                name,
+                control.is("textarea")
+                        ? control.wholeText()
+                        : control.is("select") ? chosen(control) : control.attr("value")
+            });
         }
         return fields;
     }
@@ -120,7 +133,8 @@ public final class Browserless {
     private Shown send(HttpRequest.Builder request) {
         try {
             var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
-            return new Shown(response.statusCode(), response.uri().getPath(), Jsoup.parse(response.body(), base), response);
+            return new Shown(
+                    response.statusCode(), response.uri().getPath(), Jsoup.parse(response.body(), base), response);
         } catch (IOException problem) {
             throw new java.io.UncheckedIOException(problem);
         } catch (InterruptedException stopped) {

@@ -34,7 +34,10 @@ public class Staff {
     /** A new team. */
     public UUID team(String name) {
         var id = NewId.next();
-        database.insertInto(TEAM).set(TEAM.ID, id).set(TEAM.NAME, name + " " + id).execute();
+        database.insertInto(TEAM)
+                .set(TEAM.ID, id)
+                .set(TEAM.NAME, name + " " + id)
+                .execute();
         return id;
     }
 

@@ -25,7 +25,11 @@ public record Accordion(String name, int headingLevel, List<Section> sections, E
      * @param content null for none
      * @param expanded whether it is open at first
      */
-    public record Section(Words heading, @Nullable Words summary, @Nullable Words content, boolean expanded) {}
+    public record Section(
+            Words heading,
+            @Nullable Words summary,
+            @Nullable Words content,
+            boolean expanded) {}
 
     /** An accordion of this id. */
     public static Accordion named(String id) {

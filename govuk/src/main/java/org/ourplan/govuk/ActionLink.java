@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param spoken what it changes, said to a screen reader only
  * @param card the title of the card it stands in, said as well
  */
-public record ActionLink(Words text, String href, @Nullable String spoken, @Nullable Words card, Extra extra)
-        implements Adjustable<ActionLink> {
+public record ActionLink(
+        Words text,
+        String href,
+        @Nullable String spoken,
+        @Nullable Words card,
+        Extra extra) implements Adjustable<ActionLink> {
 
     /** A link, with what it is about for those who cannot see where it stands. */
     public static ActionLink of(String text, String href, @Nullable String spoken) {

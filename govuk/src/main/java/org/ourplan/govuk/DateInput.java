@@ -25,7 +25,11 @@ public record DateInput(
      * @param wrong whether this part is what to put right; where no part says so and the date is wrong, all are
      */
     public record Part(
-            String name, @Nullable String label, @Nullable String value, @Nullable Boolean wrong, Extra extra) {
+            String name,
+            @Nullable String label,
+            @Nullable String value,
+            @Nullable Boolean wrong,
+            Extra extra) {
 
         /** A part with nothing in it. */
         public static Part of(String name) {
@@ -105,13 +109,17 @@ public record DateInput(
     }
 
     private TextInput input(Part part, boolean anySaid) {
-        String id = part.extra().id() == null ? field.fieldId() + "-" + part.name() : part.extra().id();
+        String id = part.extra().id() == null
+                ? field.fieldId() + "-" + part.name()
+                : part.extra().id();
         String words = part.label();
         if (words == null) {
-            words = part.name().substring(0, 1).toUpperCase(Locale.UK) + part.name().substring(1);
+            words = part.name().substring(0, 1).toUpperCase(Locale.UK)
+                    + part.name().substring(1);
         }
         String shown = prefix == null ? part.name() : prefix + "-" + part.name();
-        Attributes typing = Attributes.of("inputmode", "numeric").with(part.extra().attributes());
+        Attributes typing =
+                Attributes.of("inputmode", "numeric").with(part.extra().attributes());
         return TextInput.named(shown)
                 .id(id)
                 .label(Label.of(words).classes("govuk-date-input__label"))

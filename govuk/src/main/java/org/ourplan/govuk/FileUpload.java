@@ -14,7 +14,6 @@ public record FileUpload(Field field, @Nullable Extra dropZone, Extra extra) imp
         return new FileUpload(Field.named(name), null, Extra.NONE);
     }
 
-
     /** With a place to drop the file on, and this added to it. */
     public FileUpload dropZone(@Nullable Extra zone) {
         return new FileUpload(field, zone, extra);

@@ -32,7 +32,8 @@ public record Footer(
      * @param width of the section, such as {@code two-thirds}
      * @param columns in which its links stand, 2 or 3; null for one
      */
-    public record Column(String title, String width, @Nullable Integer columns, List<Link> links) {
+    public record Column(
+            String title, String width, @Nullable Integer columns, List<Link> links) {
         public Column {
             links = List.copyOf(links);
         }
@@ -43,7 +44,8 @@ public record Footer(
      *
      * @param hiddenTitle what a screen reader calls the links
      */
-    public record Meta(String hiddenTitle, List<Link> links, @Nullable Words text) {
+    public record Meta(
+            String hiddenTitle, List<Link> links, @Nullable Words text) {
         public Meta {
             links = List.copyOf(links);
         }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public interface GroupedControl<T> extends FormControl<T> {
 
     /** What holds the fields together; null where the page does that itself. */
-    @Nullable Fieldset fieldset();
+    @Nullable
+    Fieldset fieldset();
 
     /** The same question held together by this. */
     T fieldset(@Nullable Fieldset fieldset);

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param label what a screen reader calls it
  */
 public record Pagination(
-        @Nullable Arrow previous, @Nullable Arrow next, @Nullable List<Item> items, String label, Extra extra)
-        implements Adjustable<Pagination> {
+        @Nullable Arrow previous,
+        @Nullable Arrow next,
+        @Nullable List<Item> items,
+        String label,
+        Extra extra) implements Adjustable<Pagination> {
 
     public Pagination {
         items = items == null ? null : List.copyOf(items);
@@ -26,7 +29,8 @@ public record Pagination(
      * @param text null for "Previous page" and "Next page"
      * @param title of that page, in a guide
      */
-    public record Arrow(String href, @Nullable Words text, @Nullable String title, Attributes attributes) {
+    public record Arrow(
+            String href, @Nullable Words text, @Nullable String title, Attributes attributes) {
 
         /** To this address. */
         public static Arrow to(@Nullable String href) {

@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param buttonClasses further classes on the button
  */
 public record PasswordInput(
-        Field field, @Nullable String value, String show, String showLabel, @Nullable String buttonClasses, Extra extra)
-        implements LabelledControl<PasswordInput> {
+        Field field,
+        @Nullable String value,
+        String show,
+        String showLabel,
+        @Nullable String buttonClasses,
+        Extra extra) implements LabelledControl<PasswordInput> {
 
     /** A password of this name in the form: one the person has already. */
     public static PasswordInput named(@Nullable String name) {
@@ -59,8 +63,8 @@ public record PasswordInput(
 
     private TextInput asText() {
         String purpose = extra.attributes().get("autocomplete");
-        Attributes group =
-                Attributes.of("data-module", "govuk-password-input").with(field.group().attributes());
+        Attributes group = Attributes.of("data-module", "govuk-password-input")
+                .with(field.group().attributes());
         Extra around = new Extra(null, null, group)
                 .classes(new Extra(null, field.group().classes(), Attributes.NONE).classed("govuk-password-input"));
         return TextInput.named(field.name())

@@ -14,8 +14,7 @@ public record Radios(
         @Nullable Fieldset fieldset,
         List<ChoiceItem> items,
         @Nullable String value,
-        Extra extra)
-        implements GroupedControl<Radios> {
+        Extra extra) implements GroupedControl<Radios> {
 
     public Radios {
         items = List.copyOf(items);

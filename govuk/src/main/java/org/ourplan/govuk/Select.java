@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the value chosen now
  */
-public record Select(Field field, List<Option> options, @Nullable String value, Extra extra)
-        implements LabelledControl<Select> {
+public record Select(
+        Field field, List<Option> options, @Nullable String value, Extra extra) implements LabelledControl<Select> {
 
     public Select {
         options = List.copyOf(options);
@@ -22,7 +22,8 @@ public record Select(Field field, List<Option> options, @Nullable String value, 
      * @param value what is sent; the text where null
      * @param selected whether it is chosen; where null, the list's value decides
      */
-    public record Option(@Nullable String value, String text, @Nullable Boolean selected, Attributes attributes) {
+    public record Option(
+            @Nullable String value, String text, @Nullable Boolean selected, Attributes attributes) {
 
         /** A line that sends this value. */
         public static Option of(@Nullable String value, String text) {

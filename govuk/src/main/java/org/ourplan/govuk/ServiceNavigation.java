@@ -90,8 +90,7 @@ public record ServiceNavigation(
 
     /** The navigation of this service, its name leading to this address. */
     public static ServiceNavigation of(@Nullable String serviceName, @Nullable String serviceUrl) {
-        return new ServiceNavigation(
-                serviceName, serviceUrl, List.of(), null, Menu.USUAL, Slots.EMPTY, Extra.NONE);
+        return new ServiceNavigation(serviceName, serviceUrl, List.of(), null, Menu.USUAL, Slots.EMPTY, Extra.NONE);
     }
 
     /** With this page next. */

@@ -23,7 +23,11 @@ public record TaskList(String idPrefix, List<Task> tasks, Extra extra) implement
      * @param status words, or a {@link Tag}
      */
     public record Task(
-            Piece title, @Nullable String href, @Nullable Words hint, Piece status, @Nullable String classes) {
+            Piece title,
+            @Nullable String href,
+            @Nullable Words hint,
+            Piece status,
+            @Nullable String classes) {
 
         /** A part done at this address, and how far it is. */
         public static Task of(String title, @Nullable String href, String status) {

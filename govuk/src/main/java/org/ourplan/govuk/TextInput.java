@@ -14,8 +14,7 @@ public record TextInput(
         @Nullable Affix prefix,
         @Nullable Affix suffix,
         Extra wrapper,
-        Extra extra)
-        implements LabelledControl<TextInput> {
+        Extra extra) implements LabelledControl<TextInput> {
 
     /** A line of this name in the form. */
     public static TextInput named(@Nullable String name) {

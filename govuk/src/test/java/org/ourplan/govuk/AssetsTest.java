@@ -38,7 +38,9 @@ class AssetsTest {
         int found = 0;
         while (matcher.find()) {
             if (!matcher.group(1).startsWith("data:")) {
-                assertThat(bytes("/assets/" + matcher.group(1))).as(matcher.group(1)).isNotEmpty();
+                assertThat(bytes("/assets/" + matcher.group(1)))
+                        .as(matcher.group(1))
+                        .isNotEmpty();
                 found++;
             }
         }

@@ -18,14 +18,24 @@ class EscapingTest {
 
     @Test
     void textTypedByPeopleIsShownAsTyped() {
-        Document page = Jsoup.parse(String.join("\n", List.of(
-                TextInput.named("name").label(NASTY).hint(NASTY).error(NASTY).value(NASTY).html(),
-                Textarea.named("story").label("Story").value(NASTY).html(),
-                SummaryList.empty().row("Name", NASTY, ActionLink.change("#", NASTY)).html(),
-                Radios.named("who").legend(NASTY).choice(NASTY, NASTY).html())));
+        Document page = Jsoup.parse(String.join(
+                "\n",
+                List.of(
+                        TextInput.named("name")
+                                .label(NASTY)
+                                .hint(NASTY)
+                                .error(NASTY)
+                                .value(NASTY)
+                                .html(),
+                        Textarea.named("story").label("Story").value(NASTY).html(),
+                        SummaryList.empty()
+                                .row("Name", NASTY, ActionLink.change("#", NASTY))
+                                .html(),
+                        Radios.named("who").legend(NASTY).choice(NASTY, NASTY).html())));
         assertThat(page.select("script")).isEmpty();
         assertThat(page.select("input#name").val()).isEqualTo(NASTY);
-        assertThat(page.select("textarea").getFirst().wholeText().stripLeading()).isEqualTo(NASTY);
+        assertThat(page.select("textarea").getFirst().wholeText().stripLeading())
+                .isEqualTo(NASTY);
         assertThat(page.select("dd").getFirst().wholeText().strip()).isEqualTo(NASTY);
         assertThat(page.select("input[type=radio]").val()).isEqualTo(NASTY);
     }

@@ -27,8 +27,8 @@ class PaginationTest {
                             case org.jsoup.nodes.Element e when e.hasClass("govuk-pagination__prev") -> "prev";
                             case org.jsoup.nodes.Element e when e.hasClass("govuk-pagination__next") -> "next";
                             case org.jsoup.nodes.Element e when e.select("a").isEmpty() -> "gap";
-                            case org.jsoup.nodes.Element e when !e.select("[aria-current=page]").isEmpty() ->
-                                "[" + e.text() + "]";
+                            case org.jsoup.nodes.Element e
+                            when !e.select("[aria-current=page]").isEmpty() -> "[" + e.text() + "]";
                             default -> element.text();
                         })
                         .collect(Collectors.joining(" ")))

@@ -19,7 +19,10 @@ class PlanningPackagesTest {
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages(packages);
-        classes().should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.jspecify..", "org.ourplan.law..")
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "org.ourplan.law..")
                 .check(classes);
     }
 }

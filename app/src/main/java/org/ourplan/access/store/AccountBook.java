@@ -68,13 +68,25 @@ public class AccountBook {
     public record Change(Instant at, String by, String what) {}
 
     /** What an administrator enters of an account. */
-    public record Details(String signInName, String name, String jobTitle, Set<Role> roles, @Nullable UUID team, long record) {}
+    public record Details(
+            String signInName,
+            String name,
+            String jobTitle,
+            Set<Role> roles,
+            @Nullable UUID team,
+            long record) {}
 
     /** Accounts by name, those that ended last: a page of them, from the one after {@code skip}. */
     public List<Entry> list(String words, int skip, int limit) {
-        var like = "%" + words.toLowerCase(Locale.ROOT).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        var like = "%"
+                + words.toLowerCase(Locale.ROOT)
+                        .replace("\\", "\\\\")
+                        .replace("%", "\\%")
+                        .replace("_", "\\_") + "%";
         return entries()
-                .where(lower(ACCOUNT.DISPLAY_NAME).like(like).or(lower(ACCOUNT.SIGN_IN_NAME).like(like)))
+                .where(lower(ACCOUNT.DISPLAY_NAME)
+                        .like(like)
+                        .or(lower(ACCOUNT.SIGN_IN_NAME).like(like)))
                 .orderBy(ACCOUNT.ENDED_AT.isNotNull(), lower(ACCOUNT.DISPLAY_NAME), ACCOUNT.ID)
                 .offset(skip)
                 .limit(limit)
@@ -99,13 +111,17 @@ public class AccountBook {
                 .where(ACCOUNT_CHANGE.ACCOUNT.eq(account))
                 .orderBy(ACCOUNT_CHANGE.AT.desc(), ACCOUNT_CHANGE.ID.desc())
                 .limit(50)
-                .fetch(row -> new Change(row.value1().toInstant(), row.value2() == null ? "Ourplan" : row.value2(), row.value3()));
+                .fetch(row -> new Change(
+                        row.value1().toInstant(), row.value2() == null ? "Ourplan" : row.value2(), row.value3()));
     }
 
     /** True when another account has this sign-in name, whatever the letters' case. */
     public boolean nameTaken(String signInName, @Nullable UUID but) {
-        return database.fetchExists(ACCOUNT, lower(ACCOUNT.SIGN_IN_NAME).eq(signInName.toLowerCase(Locale.ROOT))
-                .and(but == null ? DSL.noCondition() : ACCOUNT.ID.ne(but)));
+        return database.fetchExists(
+                ACCOUNT,
+                lower(ACCOUNT.SIGN_IN_NAME)
+                        .eq(signInName.toLowerCase(Locale.ROOT))
+                        .and(but == null ? DSL.noCondition() : ACCOUNT.ID.ne(but)));
     }
 
     /** True when there is a record of this number. */
@@ -115,7 +131,9 @@ public class AccountBook {
 
     /** True when somebody can administer accounts. */
     public boolean hasAdministrator() {
-        return database.fetchExists(ACCOUNT, val(Role.SYSTEM_ADMINISTRATOR.name()).eq(DSL.any(ACCOUNT.ROLES)).and(ACCOUNT.ENDED_AT.isNull()));
+        return database.fetchExists(
+                ACCOUNT,
+                val(Role.SYSTEM_ADMINISTRATOR.name()).eq(DSL.any(ACCOUNT.ROLES)).and(ACCOUNT.ENDED_AT.isNull()));
     }
 
     /** Adds an account; without a password nobody can sign in with it but by the council's own accounts. */
@@ -166,21 +184,31 @@ public class AccountBook {
 
     @Transactional
     public void unlock(UUID account, UUID by) {
-        database.update(ACCOUNT).set(ACCOUNT.FAILED_TRIES, 0).setNull(ACCOUNT.LOCKED_UNTIL).where(ACCOUNT.ID.eq(account)).execute();
+        database.update(ACCOUNT)
+                .set(ACCOUNT.FAILED_TRIES, 0)
+                .setNull(ACCOUNT.LOCKED_UNTIL)
+                .where(ACCOUNT.ID.eq(account))
+                .execute();
         note(account, by, "Opened again after too many wrong passwords");
     }
 
     /** Nobody signs in with it from now on, and whoever is signed in with it is signed out. */
     @Transactional
     public void end(UUID account, UUID by) {
-        database.update(ACCOUNT).set(ACCOUNT.ENDED_AT, now()).where(ACCOUNT.ID.eq(account)).execute();
+        database.update(ACCOUNT)
+                .set(ACCOUNT.ENDED_AT, now())
+                .where(ACCOUNT.ID.eq(account))
+                .execute();
         note(account, by, "Account ended");
     }
 
     /** Lets somebody sign in again with an account that had ended. */
     @Transactional
     public void beginAgain(UUID account, UUID by) {
-        database.update(ACCOUNT).setNull(ACCOUNT.ENDED_AT).where(ACCOUNT.ID.eq(account)).execute();
+        database.update(ACCOUNT)
+                .setNull(ACCOUNT.ENDED_AT)
+                .where(ACCOUNT.ID.eq(account))
+                .execute();
         note(account, by, "Account begun again");
     }
 
@@ -224,7 +252,10 @@ public class AccountBook {
     private @Nullable UUID personOf(long record) {
         return record == 0
                 ? null
-                : database.select(PERSON.ID).from(PERSON).where(PERSON.REFERENCE.eq(record)).fetchOne(PERSON.ID);
+                : database.select(PERSON.ID)
+                        .from(PERSON)
+                        .where(PERSON.REFERENCE.eq(record))
+                        .fetchOne(PERSON.ID);
     }
 
     private static String[] names(Set<Role> roles) {

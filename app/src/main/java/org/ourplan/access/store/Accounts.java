@@ -30,7 +30,10 @@ public class Accounts {
     }
 
     /** What signing in must know of an account. */
-    public record Known(UUID id, @Nullable String passwordHash, @Nullable Instant lockedUntil) {
+    public record Known(
+            UUID id,
+            @Nullable String passwordHash,
+            @Nullable Instant lockedUntil) {
 
         /** True while the account is closed after too many tries. */
         public boolean locked(Instant now) {
@@ -46,14 +49,20 @@ public class Accounts {
                 .fetchOptional(row -> new Known(
                         row.getId(),
                         row.getPasswordHash(),
-                        row.getLockedUntil() == null ? null : row.getLockedUntil().toInstant()));
+                        row.getLockedUntil() == null
+                                ? null
+                                : row.getLockedUntil().toInstant()));
     }
 
     /** Counts a wrong password; the fifth closes the account for a while, after which the count begins again. */
     public void wrongPassword(UUID account) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         var tries = org.jooq.impl.DSL.when(ACCOUNT.LOCKED_UNTIL.le(now), 1).otherwise(ACCOUNT.FAILED_TRIES.plus(1));
-        var closed = org.jooq.impl.DSL.when(tries.ge(TRIES), now.plus(CLOSED_FOR)).otherwise((java.time.OffsetDateTime) null);
+        var closed = org.jooq
+                .impl
+                .DSL
+                .when(tries.ge(TRIES), now.plus(CLOSED_FOR))
+                .otherwise((java.time.OffsetDateTime) null);
         database.update(ACCOUNT)
                 .set(ACCOUNT.FAILED_TRIES, tries)
                 .set(ACCOUNT.LOCKED_UNTIL, closed)
@@ -63,6 +72,10 @@ public class Accounts {
 
     /** Forgets earlier wrong passwords. */
     public void rightPassword(UUID account) {
-        database.update(ACCOUNT).set(ACCOUNT.FAILED_TRIES, 0).setNull(ACCOUNT.LOCKED_UNTIL).where(ACCOUNT.ID.eq(account)).execute();
+        database.update(ACCOUNT)
+                .set(ACCOUNT.FAILED_TRIES, 0)
+                .setNull(ACCOUNT.LOCKED_UNTIL)
+                .where(ACCOUNT.ID.eq(account))
+                .execute();
     }
 }

@@ -23,7 +23,8 @@ final class AppKey {
     static byte[] of(String given, Path file) {
         var key = Base64.getDecoder().decode(given.isBlank() ? fromFile(file) : given.strip());
         if (key.length != BYTES) {
-            throw new IllegalStateException("OURPLAN_KEY must be 32 bytes in base64: make one with openssl rand -base64 32");
+            throw new IllegalStateException(
+                    "OURPLAN_KEY must be 32 bytes in base64: make one with openssl rand -base64 32");
         }
         return key;
     }
@@ -45,9 +46,11 @@ final class AppKey {
         Files.createDirectories(file.toAbsolutePath().getParent());
         try {
             if (Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
-            Files.writeString(file, Base64.getEncoder().encodeToString(key), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Files.writeString(
+                    file, Base64.getEncoder().encodeToString(key), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException another) {
             // Another start of the program made it at the same moment: that one is read.
         }

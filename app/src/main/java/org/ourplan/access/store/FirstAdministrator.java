@@ -49,10 +49,12 @@ class FirstAdministrator implements ApplicationRunner {
             throw new IllegalStateException("OURPLAN_FIRST_PASSWORD is not strong enough. " + problem);
         }
         var chosen = password.isEmpty() ? Secret.next() : password;
-        var details = new AccountBook.Details(signInName, signInName, "System administrator", Set.of(Role.SYSTEM_ADMINISTRATOR), null, 0);
+        var details = new AccountBook.Details(
+                signInName, signInName, "System administrator", Set.of(Role.SYSTEM_ADMINISTRATOR), null, 0);
         accounts.add(details, passwords.encode(chosen), null);
         if (password.isEmpty()) {
-            System.out.println("First administrator: sign in as " + signInName + " with the password " + chosen + " and change it. It is not shown again.");
+            System.out.println("First administrator: sign in as " + signInName + " with the password " + chosen
+                    + " and change it. It is not shown again.");
         }
         return true;
     }

@@ -70,7 +70,10 @@ public class KeptWritings {
                 .where(KEPT_WRITING.ACCOUNT.eq(account))
                 .orderBy(KEPT_WRITING.KEPT_AT.desc())
                 .limit(MOST);
-        database.deleteFrom(KEPT_WRITING).where(KEPT_WRITING.ACCOUNT.eq(account)).and(KEPT_WRITING.ID.notIn(newest)).execute();
+        database.deleteFrom(KEPT_WRITING)
+                .where(KEPT_WRITING.ACCOUNT.eq(account))
+                .and(KEPT_WRITING.ID.notIn(newest))
+                .execute();
     }
 
     /** The newest form kept for this account in this browser. */
@@ -83,12 +86,16 @@ public class KeptWritings {
                 .limit(1)
                 .fetchOptional()
                 .flatMap(row -> seal.open(PURPOSE + account, row.getSealed())
-                        .map(content -> read(row.getId(), content, row.getKeptAt().toInstant())));
+                        .map(content ->
+                                read(row.getId(), content, row.getKeptAt().toInstant())));
     }
 
     /** Forgets one that was sent on or thrown away. */
     public void forget(UUID kept, UUID account) {
-        database.deleteFrom(KEPT_WRITING).where(KEPT_WRITING.ID.eq(kept)).and(KEPT_WRITING.ACCOUNT.eq(account)).execute();
+        database.deleteFrom(KEPT_WRITING)
+                .where(KEPT_WRITING.ID.eq(kept))
+                .and(KEPT_WRITING.ACCOUNT.eq(account))
+                .execute();
     }
 
     private Kept read(UUID id, byte[] content, Instant at) {

@@ -48,7 +48,11 @@ class LookBook implements LooksAtRecord {
     private List<Looked> read(PersonId person, Condition before, int limit) {
         var last = max(LOOK.AT);
         return database.select(
-                        ACCOUNT.DISPLAY_NAME, ACCOUNT.JOB_TITLE, last, arrayAggDistinct(LOOK.PAGE), arrayAggDistinct(LOOK.REASON))
+                        ACCOUNT.DISPLAY_NAME,
+                        ACCOUNT.JOB_TITLE,
+                        last,
+                        arrayAggDistinct(LOOK.PAGE),
+                        arrayAggDistinct(LOOK.REASON))
                 .from(LOOK)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(LOOK.ACCOUNT))
@@ -64,6 +68,11 @@ class LookBook implements LooksAtRecord {
     private static Looked looked(
             String name, String jobTitle, OffsetDateTime last, String[] pages, @Nullable String[] reasons) {
         var words = Stream.of(pages).map(PageInWords::of).distinct().sorted().toList();
-        return new Looked(name, jobTitle, last.toInstant(), words, Stream.of(reasons).filter(Objects::nonNull).toList());
+        return new Looked(
+                name,
+                jobTitle,
+                last.toInstant(),
+                words,
+                Stream.of(reasons).filter(Objects::nonNull).toList());
     }
 }

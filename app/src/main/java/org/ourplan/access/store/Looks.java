@@ -34,13 +34,17 @@ public class Looks {
 
     /** Notes one look by somebody who may look because they gave a reason, with that reason. One statement. */
     public void noteWithReason(PersonId person, UUID account, String page) {
-        note(person, account, page, field(select(REASON_TO_LOOK.REASON.concat(": ").concat(REASON_TO_LOOK.OWN_WORDS))
-                .from(REASON_TO_LOOK)
-                .where(REASON_TO_LOOK.ACCOUNT.eq(account))
-                .and(REASON_TO_LOOK.PERSON.eq(person.value()))
-                .and(REASON_TO_LOOK.UNTIL.gt(now()))
-                .orderBy(REASON_TO_LOOK.GIVEN_AT.desc())
-                .limit(1)));
+        note(
+                person,
+                account,
+                page,
+                field(select(REASON_TO_LOOK.REASON.concat(": ").concat(REASON_TO_LOOK.OWN_WORDS))
+                        .from(REASON_TO_LOOK)
+                        .where(REASON_TO_LOOK.ACCOUNT.eq(account))
+                        .and(REASON_TO_LOOK.PERSON.eq(person.value()))
+                        .and(REASON_TO_LOOK.UNTIL.gt(now()))
+                        .orderBy(REASON_TO_LOOK.GIVEN_AT.desc())
+                        .limit(1)));
     }
 
     private void note(PersonId person, UUID account, String page, Field<String> reason) {

@@ -30,7 +30,14 @@ public class Passkeys {
     }
 
     /** One passkey. */
-    public record Passkey(byte[] id, UUID account, String name, byte[] credential, long signCount, Instant added, @Nullable Instant used) {}
+    public record Passkey(
+            byte[] id,
+            UUID account,
+            String name,
+            byte[] credential,
+            long signCount,
+            Instant added,
+            @Nullable Instant used) {}
 
     /** Keeps a new one; false where this passkey is here already. */
     @Transactional
@@ -51,7 +58,10 @@ public class Passkeys {
     }
 
     public List<Passkey> of(UUID account) {
-        return database.selectFrom(PASSKEY).where(PASSKEY.ACCOUNT.eq(account)).orderBy(PASSKEY.ADDED_AT).fetch(Passkeys::read);
+        return database.selectFrom(PASSKEY)
+                .where(PASSKEY.ACCOUNT.eq(account))
+                .orderBy(PASSKEY.ADDED_AT)
+                .fetch(Passkeys::read);
     }
 
     /** The passkey of this id, if its account can be signed in with: not ended. */
@@ -77,7 +87,10 @@ public class Passkeys {
     /** Removes one of the account's own. */
     @Transactional
     public void remove(byte[] id, UUID account) {
-        var gone = database.deleteFrom(PASSKEY).where(PASSKEY.CREDENTIAL_ID.eq(id)).and(PASSKEY.ACCOUNT.eq(account)).execute();
+        var gone = database.deleteFrom(PASSKEY)
+                .where(PASSKEY.CREDENTIAL_ID.eq(id))
+                .and(PASSKEY.ACCOUNT.eq(account))
+                .execute();
         if (gone == 1) {
             accounts.note(account, account, "Passkey removed by its owner");
         }
@@ -85,8 +98,14 @@ public class Passkeys {
 
     private static Passkey read(org.ourplan.tables.tables.records.PasskeyRecord row) {
         var used = row.getUsedAt();
-        return new Passkey(row.getCredentialId(), row.getAccount(), row.getName(), row.getCredential(), row.getSignCount(),
-                row.getAddedAt().toInstant(), used == null ? null : used.toInstant());
+        return new Passkey(
+                row.getCredentialId(),
+                row.getAccount(),
+                row.getName(),
+                row.getCredential(),
+                row.getSignCount(),
+                row.getAddedAt().toInstant(),
+                used == null ? null : used.toInstant());
     }
 
     private OffsetDateTime now() {

@@ -35,7 +35,10 @@ public class Seal {
         random.nextBytes(nonce);
         try {
             var sealed = cipher(Cipher.ENCRYPT_MODE, purpose, nonce).doFinal(plain);
-            return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+            return ByteBuffer.allocate(NONCE + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
         } catch (GeneralSecurityException problem) {
             throw new IllegalStateException(problem);
         }
@@ -58,13 +61,16 @@ public class Seal {
 
     /** The same for words, in letters that a cookie or a form may carry. */
     public String sealWords(String purpose, String words) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(seal(purpose, words.getBytes(StandardCharsets.UTF_8)));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(seal(purpose, words.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The words sealed by {@link #sealWords}, if they are ours. */
     public Optional<String> openWords(String purpose, String sealed) {
         try {
-            return open(purpose, Base64.getUrlDecoder().decode(sealed)).map(plain -> new String(plain, StandardCharsets.UTF_8));
+            return open(purpose, Base64.getUrlDecoder().decode(sealed))
+                    .map(plain -> new String(plain, StandardCharsets.UTF_8));
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }

@@ -39,7 +39,10 @@ public class SignIns {
     public String begin(UUID account) {
         var secret = Secret.next();
         var now = clock.instant().atOffset(ZoneOffset.UTC);
-        database.deleteFrom(SIGNED_IN).where(SIGNED_IN.ACCOUNT.eq(account)).and(SIGNED_IN.ENDS_AT.lt(now.minus(KNOWN))).execute();
+        database.deleteFrom(SIGNED_IN)
+                .where(SIGNED_IN.ACCOUNT.eq(account))
+                .and(SIGNED_IN.ENDS_AT.lt(now.minus(KNOWN)))
+                .execute();
         database.insertInto(SIGNED_IN)
                 .set(SIGNED_IN.TOKEN_HASH, Secret.hash(secret))
                 .set(SIGNED_IN.ACCOUNT, account)
@@ -52,7 +55,12 @@ public class SignIns {
     /** Who holds this secret, if their sign-in stands and their account has not ended. One statement. */
     public Optional<SignedIn> find(String secret) {
         return database.select(
-                        ACCOUNT.ID, ACCOUNT.DISPLAY_NAME, ACCOUNT.JOB_TITLE, ACCOUNT.ROLES, ACCOUNT.TEAM, ACCOUNT.PERSON)
+                        ACCOUNT.ID,
+                        ACCOUNT.DISPLAY_NAME,
+                        ACCOUNT.JOB_TITLE,
+                        ACCOUNT.ROLES,
+                        ACCOUNT.TEAM,
+                        ACCOUNT.PERSON)
                 .from(SIGNED_IN)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(SIGNED_IN.ACCOUNT))
@@ -80,7 +88,9 @@ public class SignIns {
 
     /** Ends the sign-in that this secret began. */
     public void end(String secret) {
-        database.deleteFrom(SIGNED_IN).where(SIGNED_IN.TOKEN_HASH.eq(Secret.hash(secret))).execute();
+        database.deleteFrom(SIGNED_IN)
+                .where(SIGNED_IN.TOKEN_HASH.eq(Secret.hash(secret)))
+                .execute();
     }
 
     private static SignedIn read(Record row) {

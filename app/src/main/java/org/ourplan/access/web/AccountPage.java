@@ -21,7 +21,8 @@ public record AccountPage(
         List<AccountBook.Team> teams,
         List<AccountBook.Change> changes,
         Answers answers,
-        Problems problems) implements Page {
+        Problems problems)
+        implements Page {
 
     @Override
     public String template() {

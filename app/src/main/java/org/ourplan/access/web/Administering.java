@@ -43,8 +43,10 @@ class Administering {
     Page list(@RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "0") int skip) {
         var from = Math.max(0, skip);
         var found = accounts.list(words.strip(), from, ON_A_PAGE + 1);
-        var next = "/accounts?words=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&skip=" + (from + ON_A_PAGE);
-        return new AccountsPage(words, found.subList(0, Math.min(ON_A_PAGE, found.size())), found.size() > ON_A_PAGE ? next : "");
+        var next =
+                "/accounts?words=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&skip=" + (from + ON_A_PAGE);
+        return new AccountsPage(
+                words, found.subList(0, Math.min(ON_A_PAGE, found.size())), found.size() > ON_A_PAGE ? next : "");
     }
 
     @GetMapping("/accounts/new")
@@ -59,7 +61,9 @@ class Administering {
             return page(null, who, answers, problems);
         }
         var id = accounts.add(AccountForm.details(answers), null, who.account());
-        return Redirect.to("/accounts/" + id, "The account has been added. Set a first password, unless they sign in with their council account.");
+        return Redirect.to(
+                "/accounts/" + id,
+                "The account has been added. Set a first password, unless they sign in with their council account.");
     }
 
     @GetMapping("/accounts/{account}")
@@ -80,7 +84,9 @@ class Administering {
     }
 
     Page page(AccountBook.@Nullable Entry entry, SignedIn who, Answers answers, Problems problems) {
-        var closed = entry != null && entry.closedUntil() != null && entry.closedUntil().isAfter(clock.instant());
+        var closed = entry != null
+                && entry.closedUntil() != null
+                && entry.closedUntil().isAfter(clock.instant());
         var changes = entry == null ? List.<AccountBook.Change>of() : accounts.changes(entry.id());
         var own = entry != null && entry.id().equals(who.account());
         return new AccountPage(entry, own, closed, accounts.teams(), changes, answers, problems);

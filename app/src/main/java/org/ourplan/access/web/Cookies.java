@@ -15,7 +15,10 @@ final class Cookies {
     static Optional<String> of(HttpServletRequest request, String name) {
         return request.getCookies() == null
                 ? Optional.empty()
-                : Stream.of(request.getCookies()).filter(cookie -> cookie.getName().equals(name)).map(Cookie::getValue).findFirst();
+                : Stream.of(request.getCookies())
+                        .filter(cookie -> cookie.getName().equals(name))
+                        .map(Cookie::getValue)
+                        .findFirst();
     }
 
     static String with(String name, String value, Duration lasts, HttpServletRequest request) {

@@ -7,7 +7,6 @@ import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.GeneralException;
-import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.TokenRequest;
@@ -53,7 +52,10 @@ class CouncilIssuer {
     Optional<URI> signInAt(CouncilAsked asked, URI back) {
         try {
             return Optional.of(new AuthenticationRequest.Builder(
-                            new ResponseType(ResponseType.Value.CODE), new Scope("openid", "email", "profile"), client(), back)
+                            new ResponseType(ResponseType.Value.CODE),
+                            new Scope("openid", "email", "profile"),
+                            client(),
+                            back)
                     .endpointURI(issuer().getAuthorizationEndpointURI())
                     .state(new State(asked.state()))
                     .nonce(new Nonce(asked.nonce()))
@@ -68,16 +70,25 @@ class CouncilIssuer {
     /** The sign-in name in the identity token that this code buys; empty when anything about the token is wrong. */
     Optional<String> nameFor(String code, CouncilAsked asked, URI back) {
         try {
-            var grant = new AuthorizationCodeGrant(new AuthorizationCode(code), back, new CodeVerifier(asked.verifier()));
+            var grant =
+                    new AuthorizationCodeGrant(new AuthorizationCode(code), back, new CodeVerifier(asked.verifier()));
             var request = new TokenRequest.Builder(
-                            issuer().getTokenEndpointURI(), new ClientSecretBasic(client(), new Secret(accounts.secret())), grant)
+                            issuer().getTokenEndpointURI(),
+                            new ClientSecretBasic(client(), new Secret(accounts.secret())),
+                            grant)
                     .build()
                     .toHTTPRequest();
             request.setConnectTimeout(WAIT);
             request.setReadTimeout(WAIT);
             var answer = OIDCTokenResponseParser.parse(request.send());
             return answer.indicatesSuccess()
-                    ? name(validator().validate(answer.toSuccessResponse().getTokens().toOIDCTokens().getIDToken(), new Nonce(asked.nonce())))
+                    ? name(validator()
+                            .validate(
+                                    answer.toSuccessResponse()
+                                            .getTokens()
+                                            .toOIDCTokens()
+                                            .getIDToken(),
+                                    new Nonce(asked.nonce())))
                     : Optional.empty();
         } catch (GeneralException | IOException | BadJOSEException | JOSEException problem) {
             return notGood(problem);
@@ -103,7 +114,11 @@ class CouncilIssuer {
         if (validator == null) {
             var keys = issuer().getJWKSetURI().toURL();
             validator = new IDTokenValidator(
-                    new Issuer(accounts.issuer()), client(), JWSAlgorithm.RS256, keys, new DefaultResourceRetriever(WAIT, WAIT));
+                    new Issuer(accounts.issuer()),
+                    client(),
+                    JWSAlgorithm.RS256,
+                    keys,
+                    new DefaultResourceRetriever(WAIT, WAIT));
         }
         return validator;
     }
@@ -114,7 +129,9 @@ class CouncilIssuer {
 
     /** The kind of fault only: its message may hold parts of the token. */
     private static <T> Optional<T> notGood(Exception problem) {
-        log.warn("Signing in with a council account failed: {}", problem.getClass().getName());
+        log.warn(
+                "Signing in with a council account failed: {}",
+                problem.getClass().getName());
         return Optional.empty();
     }
 }

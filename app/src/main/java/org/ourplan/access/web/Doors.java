@@ -33,11 +33,12 @@ class Doors {
     private Map<String, Set<Role>> roles() {
         if (roles.isEmpty()) {
             var found = new HashMap<String, Set<Role>>();
-            pages.stream().forEach(mapping -> mapping.getHandlerMethods().forEach((info, page) -> {
-                if (info.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
-                    info.getPatternValues().forEach(pattern -> found.put(pattern, of(page)));
-                }
-            }));
+            pages.stream()
+                    .forEach(mapping -> mapping.getHandlerMethods().forEach((info, page) -> {
+                        if (info.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
+                            info.getPatternValues().forEach(pattern -> found.put(pattern, of(page)));
+                        }
+                    }));
             roles = Map.copyOf(found);
         }
         return roles;
@@ -45,7 +46,9 @@ class Doors {
 
     private static Set<Role> of(HandlerMethod page) {
         var onMethod = AnnotatedElementUtils.findMergedAnnotation(page.getMethod(), MayUse.class);
-        var rule = onMethod != null ? onMethod : AnnotatedElementUtils.findMergedAnnotation(page.getBeanType(), MayUse.class);
+        var rule = onMethod != null
+                ? onMethod
+                : AnnotatedElementUtils.findMergedAnnotation(page.getBeanType(), MayUse.class);
         return rule == null ? EnumSet.noneOf(Role.class) : Set.of(rule.value());
     }
 }

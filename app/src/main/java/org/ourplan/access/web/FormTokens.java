@@ -31,14 +31,19 @@ class FormTokens implements CsrfTokenRequestHandler {
 
     /** What the hidden field holds for this reader. */
     String value(CsrfToken token, Optional<SignedIn> who) {
-        return token.getToken() + who.map(known -> BETWEEN + seal.sealWords(PURPOSE, known.account().toString())).orElse("");
+        return token.getToken()
+                + who.map(known -> BETWEEN
+                                + seal.sealWords(PURPOSE, known.account().toString()))
+                        .orElse("");
     }
 
     /** The account the sent form was drawn for, if it was drawn for one. */
     Optional<UUID> drawnFor(HttpServletRequest request) {
         var sent = sent(request);
         var between = sent.indexOf(BETWEEN);
-        return between < 0 ? Optional.empty() : seal.openWords(PURPOSE, sent.substring(between + 1)).map(UUID::fromString);
+        return between < 0
+                ? Optional.empty()
+                : seal.openWords(PURPOSE, sent.substring(between + 1)).map(UUID::fromString);
     }
 
     @Override
@@ -47,7 +52,8 @@ class FormTokens implements CsrfTokenRequestHandler {
     }
 
     @Override
-    public @org.jspecify.annotations.Nullable String resolveCsrfTokenValue(HttpServletRequest request, CsrfToken token) {
+    public @org.jspecify.annotations.Nullable String resolveCsrfTokenValue(
+            HttpServletRequest request, CsrfToken token) {
         var sent = sent(request);
         var between = sent.indexOf(BETWEEN);
         var bare = between < 0 ? sent : sent.substring(0, between);

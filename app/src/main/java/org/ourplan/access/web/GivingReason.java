@@ -37,7 +37,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A worker who does not work with the person says why they need to look; the record then opens for a limited time. */
 @Controller
 @MayUse(
-        value = {PRACTITIONER, TEAM_MANAGER, SENIOR_MANAGER, FINANCE_OFFICER, SAFEGUARDING_LEAD, COMPLAINTS_MANAGER, AUDITOR},
+        value = {
+            PRACTITIONER,
+            TEAM_MANAGER,
+            SENIOR_MANAGER,
+            FINANCE_OFFICER,
+            SAFEGUARDING_LEAD,
+            COMPLAINTS_MANAGER,
+            AUDITOR
+        },
         whose = Whose.A_PERSON_ASKED_FOR)
 class GivingReason {
 
@@ -60,9 +68,7 @@ class GivingReason {
         if (Opening.of(inView, who) != Opening.CLOSED) {
             return Redirect.to(LocalPath.or(then, person.link()));
         }
-        return mayGive(inView, who)
-                ? page(inView, then, Answers.of("until", "today"), Problems.none())
-                : askSomebody();
+        return mayGive(inView, who) ? page(inView, then, Answers.of("until", "today"), Problems.none()) : askSomebody();
     }
 
     @PostMapping("/people/{person}/reason-to-look")
@@ -81,15 +87,18 @@ class GivingReason {
             return page(inView, answers.one("then"), answers, problems);
         }
         reasons.give(person, who, kind.get(), answers.one("own-words"), until(answers));
-        return Redirect.to(LocalPath.or(answers.one("then"), person.link()), "Your reason has been kept with the record.");
+        return Redirect.to(
+                LocalPath.or(answers.one("then"), person.link()), "Your reason has been kept with the record.");
     }
 
     private Instant until(Answers answers) {
         var now = ZonedDateTime.now(clock);
         return switch (answers.one("until")) {
             case "hour" -> now.plusHours(1).toInstant();
-            case "today" -> now.toLocalDate().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-            case "week" -> now.toLocalDate().plusDays(7).atStartOfDay(clock.getZone()).toInstant();
+            case "today" ->
+                now.toLocalDate().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+            case "week" ->
+                now.toLocalDate().plusDays(7).atStartOfDay(clock.getZone()).toInstant();
             default -> now.toInstant().minus(Duration.ofDays(1));
         };
     }
@@ -106,9 +115,10 @@ class GivingReason {
     }
 
     private Page askSomebody() {
-        var sentences = new ArrayList<>(List.of(
-                "Only the workers named on it can open it. This keeps somebody safe.",
-                "If you need it for your work, ask a safeguarding lead or a team manager. They can look for you, or have you named on it."));
+        var sentences = new ArrayList<>(
+                List.of(
+                        "Only the workers named on it can open it. This keeps somebody safe.",
+                        "If you need it for your work, ask a safeguarding lead or a team manager. They can look for you, or have you named on it."));
         var whom = reasons.whomToAsk();
         if (!whom.isEmpty()) {
             sentences.add("You can ask: " + String.join("; ", whom) + ".");

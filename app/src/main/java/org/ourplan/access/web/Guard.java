@@ -45,7 +45,8 @@ class Guard implements HandlerInterceptor {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws IOException {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
         return opens(request, response, handler) && !pressed.sentOn(request, response, SignInFilter.current());
     }
 
@@ -87,13 +88,16 @@ class Guard implements HandlerInterceptor {
     }
 
     private boolean opensOwn(SignedIn who, HttpServletRequest request) {
-        var person = Optional.ofNullable(who.self()).flatMap(id -> people.find(id, who)).orElseThrow(NotFound::new);
+        var person = Optional.ofNullable(who.self())
+                .flatMap(id -> people.find(id, who))
+                .orElseThrow(NotFound::new);
         looks.note(person.id(), who.account(), page(request));
         request.setAttribute(PERSON_IN_VIEW, person);
         return true;
     }
 
-    private boolean opensTheirs(SignedIn who, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private boolean opensTheirs(SignedIn who, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var person = inAddress(request).flatMap(id -> people.find(id, who)).orElseThrow(NotFound::new);
         switch (Opening.of(person, who)) {
             case WORKS_WITH -> looks.note(person.id(), who.account(), page(request));

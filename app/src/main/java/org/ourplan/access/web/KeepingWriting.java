@@ -59,7 +59,10 @@ class KeepingWriting {
     /** True when the form cannot be taken: nobody is signed in, or it was drawn for another account. */
     boolean mustKeep(HttpServletRequest request, Optional<SignedIn> who) {
         return request.getMethod().equals("POST")
-                && (who.isEmpty() || tokens.drawnFor(request).filter(drawn -> !drawn.equals(who.get().account())).isPresent());
+                && (who.isEmpty()
+                        || tokens.drawnFor(request)
+                                .filter(drawn -> !drawn.equals(who.get().account()))
+                                .isPresent());
     }
 
     /** A form that was sent on has been taken: what was kept of it is forgotten. */

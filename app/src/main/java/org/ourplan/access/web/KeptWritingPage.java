@@ -28,7 +28,11 @@ public record KeptWritingPage(Kept kept) implements Page {
 
     /** How many other answers go with them. */
     public long others() {
-        return kept.answers().given().values().stream().flatMap(List::stream).filter(text -> !text.isBlank()).count() - texts().size();
+        return kept.answers().given().values().stream()
+                        .flatMap(List::stream)
+                        .filter(text -> !text.isBlank())
+                        .count()
+                - texts().size();
     }
 
     public List<Map.Entry<String, List<String>>> fields() {

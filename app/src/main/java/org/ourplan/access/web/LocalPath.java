@@ -17,7 +17,10 @@ final class LocalPath {
     }
 
     static boolean isLocal(String path) {
-        if (!path.startsWith("/") || path.startsWith("//") || path.contains("\\") || path.chars().anyMatch(Character::isISOControl)) {
+        if (!path.startsWith("/")
+                || path.startsWith("//")
+                || path.contains("\\")
+                || path.chars().anyMatch(Character::isISOControl)) {
             return false;
         }
         try {
@@ -31,6 +34,8 @@ final class LocalPath {
     /** Where this request was going, as the value of a {@code then}. Something sent by a form goes back to its page. */
     static String then(HttpServletRequest request) {
         var query = request.getMethod().equals("GET") ? request.getQueryString() : null;
-        return URLEncoder.encode(query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query, StandardCharsets.UTF_8);
+        return URLEncoder.encode(
+                query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query,
+                StandardCharsets.UTF_8);
     }
 }

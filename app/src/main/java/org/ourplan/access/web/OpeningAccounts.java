@@ -42,11 +42,13 @@ class OpeningAccounts {
         var entry = another(account, who);
         var problem = StrongPassword.problem(answers.typed("new-password"), entry.signInName());
         if (!problem.isEmpty()) {
-            return pages.page(entry, who, AccountForm.shown(entry), Problems.none().add("new-password", problem));
+            return pages.page(
+                    entry, who, AccountForm.shown(entry), Problems.none().add("new-password", problem));
         }
         accounts.password(account, passwords.encode(answers.typed("new-password")), who.account());
         signIns.endOthers(account, "");
-        return Redirect.to("/accounts/" + account, "The password has been set. Ask them to change it when they first sign in.");
+        return Redirect.to(
+                "/accounts/" + account, "The password has been set. Ask them to change it when they first sign in.");
     }
 
     @PostMapping("/accounts/{account}/unlock")
@@ -70,7 +72,9 @@ class OpeningAccounts {
 
     private AccountBook.Entry another(UUID account, SignedIn who) {
         if (account.equals(who.account())) {
-            throw new Refused(List.of("This is your own account.", "Another system administrator can do this for you."), "/accounts/" + account);
+            throw new Refused(
+                    List.of("This is your own account.", "Another system administrator can do this for you."),
+                    "/accounts/" + account);
         }
         return accounts.find(account).orElseThrow(NotFound::new);
     }

@@ -49,15 +49,19 @@ class OwnAccount {
         var next = answers.typed("new-password");
         var wrong = StrongPassword.problem(next, own.signInName());
         var problems = Problems.none().when(!wrong.isEmpty(), "new-password", wrong);
-        if (own.hasPassword() && door.open(own.signInName(), answers.typed("password")).isEmpty()) {
-            problems.add("password", "This is not your password now. Enter it again. After five wrong passwords, wait 15 minutes");
+        if (own.hasPassword()
+                && door.open(own.signInName(), answers.typed("password")).isEmpty()) {
+            problems.add(
+                    "password",
+                    "This is not your password now. Enter it again. After five wrong passwords, wait 15 minutes");
         }
         if (!problems.isEmpty()) {
             return new OwnPasswordPage(problems);
         }
         accounts.password(who.account(), passwords.encode(next), who.account());
         signIns.endOthers(who.account(), SignInCookie.of(request).orElse(""));
-        return Redirect.to("/account", "Your password has been changed. Anybody else signed in as you has been signed out.");
+        return Redirect.to(
+                "/account", "Your password has been changed. Anybody else signed in as you has been signed out.");
     }
 
     private AccountBook.Entry own(SignedIn who) {

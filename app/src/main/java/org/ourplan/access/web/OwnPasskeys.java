@@ -48,15 +48,21 @@ class OwnPasskeys {
     @PostMapping("/account/passkeys/ask")
     ResponseEntity<Map<String, Object>> ask(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
         var asked = challenge.ask(ADD + who.account(), request, response);
-        var have = passkeys.of(who.account()).stream().map(key -> Map.of("type", "public-key", "id", letters(key.id()))).toList();
+        var have = passkeys.of(who.account()).stream()
+                .map(key -> Map.of("type", "public-key", "id", letters(key.id())))
+                .toList();
         return ResponseEntity.ok(Map.of(
                 "challenge", asked,
                 "rp", Map.of("id", challenge.host(request), "name", "Ourplan"),
                 "user", Map.of("id", letters(bytes(who.account())), "name", who.name(), "displayName", who.name()),
-                "pubKeyCredParams", List.of(-7, -8, -257).stream().map(alg -> Map.of("type", "public-key", "alg", alg)).toList(),
+                "pubKeyCredParams",
+                        List.of(-7, -8, -257).stream()
+                                .map(alg -> Map.of("type", "public-key", "alg", alg))
+                                .toList(),
                 "excludeCredentials", have,
                 "attestation", "none",
-                "authenticatorSelection", Map.of("residentKey", "required", "requireResidentKey", true, "userVerification", "required")));
+                "authenticatorSelection",
+                        Map.of("residentKey", "required", "requireResidentKey", true, "userVerification", "required")));
     }
 
     @PostMapping("/account/passkeys")
@@ -66,10 +72,13 @@ class OwnPasskeys {
                 .when(answers.one("name").length() > LONGEST, "name", "Give it a name of 100 characters or fewer");
         if (problems.isEmpty()) {
             var asked = challenge.asked(ADD + who.account(), request, response);
-            if (asked.isPresent() && check.add(answers.typed("credential"), asked.get(), who.account(), answers.one("name"))) {
-                return Redirect.to("/account/passkeys", "Your passkey has been added. You can use it the next time you sign in.");
+            if (asked.isPresent()
+                    && check.add(answers.typed("credential"), asked.get(), who.account(), answers.one("name"))) {
+                return Redirect.to(
+                        "/account/passkeys", "Your passkey has been added. You can use it the next time you sign in.");
             }
-            problems.add("name", "No passkey was added. Your browser must allow scripts. Try again, or use another device");
+            problems.add(
+                    "name", "No passkey was added. Your browser must allow scripts. Try again, or use another device");
         }
         return new PasskeysPage(passkeys.of(who.account()), answers.typed("name"), problems);
     }
@@ -89,6 +98,9 @@ class OwnPasskeys {
     }
 
     private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
     }
 }

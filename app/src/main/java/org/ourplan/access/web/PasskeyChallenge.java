@@ -33,7 +33,8 @@ class PasskeyChallenge {
     /** A new challenge, base64url. */
     String ask(String purpose, HttpServletRequest request, HttpServletResponse response) {
         var challenge = Secret.next();
-        var locked = seal.sealWords("passkey " + purpose, challenge + " " + clock.instant().plus(LASTS));
+        var locked = seal.sealWords(
+                "passkey " + purpose, challenge + " " + clock.instant().plus(LASTS));
         response.addHeader("Set-Cookie", Cookies.with(NAME, locked, LASTS, request));
         return challenge;
     }

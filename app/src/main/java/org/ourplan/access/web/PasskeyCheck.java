@@ -34,11 +34,13 @@ class PasskeyCheck {
     /** Keeps a new passkey of the account; false when what came is not one, or not an answer to what was asked. */
     boolean add(String credential, ServerProperty asked, UUID account, String name) {
         try {
-            var answer = manager.verifyRegistrationResponseJSON(credential, new RegistrationParameters(asked, null, true, true));
+            var answer = manager.verifyRegistrationResponseJSON(
+                    credential, new RegistrationParameters(asked, null, true, true));
             var data = answer.getAttestationObject().getAuthenticatorData();
             var made = data.getAttestedCredentialData();
             return made != null
-                    && passkeys.add(made.getCredentialId(), account, name, credentials.convert(made), data.getSignCount());
+                    && passkeys.add(
+                            made.getCredentialId(), account, name, credentials.convert(made), data.getSignCount());
         } catch (VerificationException | DataConversionException notGood) {
             return false;
         }
@@ -52,7 +54,8 @@ class PasskeyCheck {
             if (passkey.isEmpty()) {
                 return Optional.empty();
             }
-            var checked = manager.verify(answer, new AuthenticationParameters(asked, known(passkey.get()), null, true, true));
+            var checked =
+                    manager.verify(answer, new AuthenticationParameters(asked, known(passkey.get()), null, true, true));
             passkeys.used(passkey.get().id(), checked.getAuthenticatorData().getSignCount());
             return Optional.of(passkey.get().account());
         } catch (VerificationException | DataConversionException notGood) {
@@ -61,7 +64,16 @@ class PasskeyCheck {
     }
 
     private CredentialRecordImpl known(Passkeys.Passkey passkey) {
-        return new CredentialRecordImpl(new NoneAttestationStatement(), null, null, null, passkey.signCount(),
-                credentials.convert(passkey.credential()), new AuthenticationExtensionsAuthenticatorOutputs<>(), null, null, null);
+        return new CredentialRecordImpl(
+                new NoneAttestationStatement(),
+                null,
+                null,
+                null,
+                passkey.signCount(),
+                credentials.convert(passkey.credential()),
+                new AuthenticationExtensionsAuthenticatorOutputs<>(),
+                null,
+                null,
+                null);
     }
 }

@@ -46,7 +46,8 @@ class PressedTwice {
     }
 
     /** True when the same press came a moment before and this one has been sent where that led. */
-    boolean sentOn(HttpServletRequest request, HttpServletResponse response, Optional<SignedIn> who) throws IOException {
+    boolean sentOn(HttpServletRequest request, HttpServletResponse response, Optional<SignedIn> who)
+            throws IOException {
         if (who.isEmpty() || request.getParameter("_csrf") == null || request.getHeader("X-Quiet") != null) {
             return false;
         }
@@ -70,8 +71,11 @@ class PressedTwice {
     /** The press has been answered. */
     void answered(HttpServletRequest request, HttpServletResponse response) {
         if (request.getAttribute(PRESS) instanceof Press press) {
-            var address = response.getStatus() == HttpServletResponse.SC_SEE_OTHER ? response.getHeader("Location") : null;
-            var said = response.getHeaders("Set-Cookie").stream().filter(cookie -> cookie.startsWith("said=")).toList();
+            var address =
+                    response.getStatus() == HttpServletResponse.SC_SEE_OTHER ? response.getHeader("Location") : null;
+            var said = response.getHeaders("Set-Cookie").stream()
+                    .filter(cookie -> cookie.startsWith("said="))
+                    .toList();
             press.led.complete(Optional.ofNullable(address).map(known -> new Led(known, said)));
         }
     }

@@ -11,7 +11,8 @@ import org.ourplan.platform.web.Problems;
  * @param name whose record, empty when it is restricted
  * @param then where to go afterwards, a path of this program
  */
-public record ReasonToLookPage(String link, String name, String then, Answers answers, Problems problems) implements Page {
+public record ReasonToLookPage(String link, String name, String then, Answers answers, Problems problems)
+        implements Page {
 
     @Override
     public String template() {

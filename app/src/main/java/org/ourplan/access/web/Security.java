@@ -18,20 +18,24 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration
 class Security {
 
-    private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; style-src 'self'; script-src 'self'; "
-            + "frame-ancestors 'none'; form-action 'self'; base-uri 'none'";
+    private static final String POLICY =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; style-src 'self'; script-src 'self'; "
+                    + "frame-ancestors 'none'; form-action 'self'; base-uri 'none'";
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, SignIns signIns, FormTokens tokens, KeepingWriting keeping) throws Exception {
+    SecurityFilterChain doors(HttpSecurity http, SignIns signIns, FormTokens tokens, KeepingWriting keeping)
+            throws Exception {
         var cookie = new CookieCsrfTokenRepository();
         cookie.setCookieCustomizer(made -> made.sameSite("Lax"));
-        // A stateless sign-in is new to Spring at every request; without the last line below, each page opened in another tab
+        // A stateless sign-in is new to Spring at every request; without the last line below, each page opened in
+        // another tab
         // would change the token, and this page's own form would be refused.
         return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.csrfTokenRepository(cookie)
                         .csrfTokenRequestHandler(tokens)
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
-                .exceptionHandling(problems -> problems.accessDeniedHandler((request, response, denied) -> keeping.answer(request, response)))
+                .exceptionHandling(problems ->
+                        problems.accessDeniedHandler((request, response, denied) -> keeping.answer(request, response)))
                 .addFilterBefore(new SignInFilter(signIns), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .requestCache(cache -> cache.disable())

@@ -47,11 +47,19 @@ class SendingOn {
 
     private static Page nothing(boolean refused) {
         return refused
-                ? new Notice(409, "That page was too old to send", List.of(
-                        "It was opened before you signed in here, or by somebody else, so nothing was saved.",
-                        "Use your browser's back button to see what you typed, copy it, and open the page again."),
-                        "Go to my work", "/")
-                : new Notice(200, "Nothing is waiting to be sent", List.of("What you typed last has been saved or thrown away."),
-                        "Go to my work", "/");
+                ? new Notice(
+                        409,
+                        "That page was too old to send",
+                        List.of(
+                                "It was opened before you signed in here, or by somebody else, so nothing was saved.",
+                                "Use your browser's back button to see what you typed, copy it, and open the page again."),
+                        "Go to my work",
+                        "/")
+                : new Notice(
+                        200,
+                        "Nothing is waiting to be sent",
+                        List.of("What you typed last has been saved or thrown away."),
+                        "Go to my work",
+                        "/");
     }
 }

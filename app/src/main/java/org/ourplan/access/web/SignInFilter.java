@@ -36,13 +36,18 @@ class SignInFilter extends OncePerRequestFilter {
     private static void remember(SignedIn who) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                who, null, AuthorityUtils.createAuthorityList(who.roles().stream().map(Enum::name).toList())));
+                who,
+                null,
+                AuthorityUtils.createAuthorityList(
+                        who.roles().stream().map(Enum::name).toList())));
         SecurityContextHolder.setContext(context);
     }
 
     /** Who is signed in on this request, if anybody. */
     static java.util.Optional<SignedIn> current() {
         var known = SecurityContextHolder.getContext().getAuthentication();
-        return known != null && known.getPrincipal() instanceof SignedIn who ? java.util.Optional.of(who) : java.util.Optional.empty();
+        return known != null && known.getPrincipal() instanceof SignedIn who
+                ? java.util.Optional.of(who)
+                : java.util.Optional.empty();
     }
 }

@@ -21,8 +21,10 @@ class SigningIn {
     private static final String WRONG =
             "Enter the sign-in name and password of your account. One of them is not right. After five wrong passwords, wait 15 minutes.";
 
-    private static final String WAIT = "Too many sign-ins have failed from where you are. Wait 15 minutes and try again.";
-    private static final String OLD = "This page had been open for a long time. Enter your sign-in name and password again.";
+    private static final String WAIT =
+            "Too many sign-ins have failed from where you are. Wait 15 minutes and try again.";
+    private static final String OLD =
+            "This page had been open for a long time. Enter your sign-in name and password again.";
 
     private final PasswordDoor door;
     private final WrongTries tries;

@@ -44,12 +44,14 @@ class SigningInWithCouncil {
     }
 
     @GetMapping("/sign-in/council")
-    Object begin(@RequestParam(defaultValue = "/") String then, HttpServletRequest request, HttpServletResponse response) {
+    Object begin(
+            @RequestParam(defaultValue = "/") String then, HttpServletRequest request, HttpServletResponse response) {
         if (!council.on()) {
             return Notice.notThere();
         }
         var until = clock.instant().plus(CouncilAsked.LASTS);
-        var asked = new CouncilAsked(Secret.next(), Secret.next(), new CodeVerifier().getValue(), until, LocalPath.or(then, "/"));
+        var asked = new CouncilAsked(
+                Secret.next(), Secret.next(), new CodeVerifier().getValue(), until, LocalPath.or(then, "/"));
         var there = council.signInAt(asked, back(request));
         if (there.isEmpty()) {
             return failed("The council's sign-in does not answer.");
@@ -92,6 +94,11 @@ class SigningInWithCouncil {
     }
 
     private static Notice failed(String why) {
-        return new Notice(403, "You have not been signed in", List.of(why, "Nothing has been lost. You can try again."), "Go to sign in", "/sign-in");
+        return new Notice(
+                403,
+                "You have not been signed in",
+                List.of(why, "Nothing has been lost. You can try again."),
+                "Go to sign in",
+                "/sign-in");
     }
 }

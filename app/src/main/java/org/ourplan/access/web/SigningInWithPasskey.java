@@ -15,7 +15,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 @OpenToAll
 class SigningInWithPasskey {
 
-    private static final String WRONG = "This passkey is not known here, or took too long. Try again, or use your sign-in name and password.";
+    private static final String WRONG =
+            "This passkey is not known here, or took too long. Try again, or use your sign-in name and password.";
 
     private final PasskeyCheck check;
     private final PasskeyChallenge challenge;
@@ -32,12 +33,14 @@ class SigningInWithPasskey {
     @PostMapping("/sign-in/passkey/ask")
     ResponseEntity<Map<String, Object>> ask(HttpServletRequest request, HttpServletResponse response) {
         var asked = challenge.ask("sign-in", request, response);
-        return ResponseEntity.ok(Map.of("challenge", asked, "rpId", challenge.host(request), "userVerification", "required"));
+        return ResponseEntity.ok(
+                Map.of("challenge", asked, "rpId", challenge.host(request), "userVerification", "required"));
     }
 
     @PostMapping("/sign-in/passkey")
     Object signIn(Answers answers, HttpServletRequest request, HttpServletResponse response) {
-        var account = challenge.asked("sign-in", request, response)
+        var account = challenge
+                .asked("sign-in", request, response)
                 .flatMap(asked -> check.account(answers.typed("credential"), asked));
         if (account.isEmpty()) {
             return new SignInPage("", LocalPath.or(answers.one("then"), "/"), WRONG, ways.elsewhere());

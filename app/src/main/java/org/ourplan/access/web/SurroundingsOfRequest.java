@@ -29,7 +29,8 @@ class SurroundingsOfRequest implements Surroundings {
     private final FormTokens tokens;
     private final Doors doors;
 
-    SurroundingsOfRequest(@Value("${ourplan.council:Westmere Council}") String council, FormTokens tokens, Doors doors) {
+    SurroundingsOfRequest(
+            @Value("${ourplan.council:Westmere Council}") String council, FormTokens tokens, Doors doors) {
         this.council = council;
         this.tokens = tokens;
         this.doors = doors;
@@ -42,10 +43,14 @@ class SurroundingsOfRequest implements Surroundings {
         return new At(
                 council,
                 request.getRequestURI(),
-                token == null ? new At.FormToken("_csrf", "") : new At.FormToken(token.getParameterName(), tokens.value(token, who)),
+                token == null
+                        ? new At.FormToken("_csrf", "")
+                        : new At.FormToken(token.getParameterName(), tokens.value(token, who)),
                 who.map(SignedIn::name).orElse(""),
                 who.map(signedIn -> menu(signedIn, request.getRequestURI())).orElse(List.of()),
-                request.getAttribute(Guard.PERSON_IN_VIEW) instanceof PersonInView person ? identity(person, who.orElse(null)) : null,
+                request.getAttribute(Guard.PERSON_IN_VIEW) instanceof PersonInView person
+                        ? identity(person, who.orElse(null))
+                        : null,
                 said(request, response));
     }
 
@@ -53,10 +58,21 @@ class SurroundingsOfRequest implements Surroundings {
     private IdentityBar identity(PersonInView person, @Nullable SignedIn who) {
         var bar = person.identity();
         var tabs = bar.tabs().stream()
-                .filter(tab -> who != null && doors.opens(who, "/people/{person}" + tab.link().substring(bar.link().length())))
+                .filter(tab -> who != null
+                        && doors.opens(
+                                who,
+                                "/people/{person}"
+                                        + tab.link().substring(bar.link().length())))
                 .toList();
         return new IdentityBar(
-                bar.name(), bar.pronouns(), bar.born(), bar.nhsNumber(), bar.communication(), bar.alerts(), bar.link(), tabs);
+                bar.name(),
+                bar.pronouns(),
+                bar.born(),
+                bar.nhsNumber(),
+                bar.communication(),
+                bar.alerts(),
+                bar.link(),
+                tabs);
     }
 
     private static List<At.MenuLink> menu(SignedIn who, String path) {
@@ -65,9 +81,19 @@ class SurroundingsOfRequest implements Surroundings {
         add(links, path, "My work", "/", adds);
         add(links, path, "My team", "/team", who.is(Role.TEAM_MANAGER, Role.SENIOR_MANAGER));
         add(links, path, "Find or add a person", "/people", adds);
-        add(links, path, "Find a person", "/people", !adds && who.is(Role.FINANCE_OFFICER, Role.COMPLAINTS_MANAGER, Role.AUDITOR));
+        add(
+                links,
+                path,
+                "Find a person",
+                "/people",
+                !adds && who.is(Role.FINANCE_OFFICER, Role.COMPLAINTS_MANAGER, Role.AUDITOR));
         add(links, path, "Prices and local figures", "/policy/figures", who.is(Role.POLICY_OWNER));
-        add(links, path, "Prices and local figures", "/policy", who.is(Role.FINANCE_OFFICER) && !who.is(Role.POLICY_OWNER));
+        add(
+                links,
+                path,
+                "Prices and local figures",
+                "/policy",
+                who.is(Role.FINANCE_OFFICER) && !who.is(Role.POLICY_OWNER));
         add(links, path, "Accounts", "/accounts", who.is(Role.SYSTEM_ADMINISTRATOR));
         add(links, path, "My page", "/me", who.is(Role.PERSON, Role.CARER));
         add(links, path, "My account", "/account", true);
@@ -82,9 +108,12 @@ class SurroundingsOfRequest implements Surroundings {
 
     private static String said(HttpServletRequest request, HttpServletResponse response) {
         var cookies = Optional.ofNullable(request.getCookies()).stream().flatMap(Stream::of);
-        var said = cookies.filter(cookie -> cookie.getName().equals("said")).map(Cookie::getValue).findFirst();
+        var said = cookies.filter(cookie -> cookie.getName().equals("said"))
+                .map(Cookie::getValue)
+                .findFirst();
         said.ifPresent(heard -> response.addHeader(
-                "Set-Cookie", ResponseCookie.from("said", "").path("/").maxAge(0).build().toString()));
+                "Set-Cookie",
+                ResponseCookie.from("said", "").path("/").maxAge(0).build().toString()));
         return said.map(SurroundingsOfRequest::sentence).orElse("");
     }
 

@@ -39,7 +39,9 @@ class WhoLooked {
                 ? looks.latest(person.id(), ON_A_PAGE + 1)
                 : looks.before(person.id(), time(before), ON_A_PAGE + 1);
         var shown = found.subList(0, Math.min(ON_A_PAGE, found.size()));
-        var earlier = found.size() > ON_A_PAGE ? person.id().link() + "/looks?before=" + shown.getLast().last() : "";
+        var earlier = found.size() > ON_A_PAGE
+                ? person.id().link() + "/looks?before=" + shown.getLast().last()
+                : "";
         return new LooksPage(person.callThem(), shown, earlier);
     }
 

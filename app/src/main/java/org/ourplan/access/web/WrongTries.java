@@ -35,7 +35,9 @@ class WrongTries {
 
     synchronized void another(String address) {
         var count = byAddress.remove(address);
-        byAddress.put(address, count == null || past(count) ? new Count(1, clock.instant()) : new Count(count.tries + 1, count.since));
+        byAddress.put(
+                address,
+                count == null || past(count) ? new Count(1, clock.instant()) : new Count(count.tries + 1, count.since));
         if (byAddress.size() > ADDRESSES) {
             byAddress.remove(byAddress.keySet().iterator().next());
         }

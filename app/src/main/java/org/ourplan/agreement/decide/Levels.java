@@ -26,10 +26,17 @@ public final class Levels {
 
     /** What decides who may agree. The percentage is cut, not rounded, to two decimals: a penny below the limit stays below it. */
     public static PlanToAgree toAgree(
-            BigDecimal weekly, BigDecimal oneOff, @Nullable BigDecimal indicative, boolean highRisk, boolean veryComplex, boolean exception) {
+            BigDecimal weekly,
+            BigDecimal oneOff,
+            @Nullable BigDecimal indicative,
+            boolean highRisk,
+            boolean veryComplex,
+            boolean exception) {
         var variance = indicative == null || indicative.signum() == 0
                 ? null
-                : weekly.subtract(indicative).multiply(BigDecimal.valueOf(100)).divide(indicative, 2, RoundingMode.DOWN);
+                : weekly.subtract(indicative)
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(indicative, 2, RoundingMode.DOWN);
         return new PlanToAgree(weekly, oneOff, variance, highRisk, veryComplex, exception);
     }
 }

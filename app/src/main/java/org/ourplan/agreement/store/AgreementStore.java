@@ -68,7 +68,8 @@ public class AgreementStore {
     }
 
     private Entry entry(Record row) {
-        var detail = json.readValue(row.get(AGREEMENT_ENTRY.DETAIL).data(), new TypeReference<Map<String, List<String>>>() {});
+        var detail = json.readValue(
+                row.get(AGREEMENT_ENTRY.DETAIL).data(), new TypeReference<Map<String, List<String>>>() {});
         return new Entry(
                 row.get(AGREEMENT_ENTRY.NUMBER),
                 EntryKind.valueOf(row.get(AGREEMENT_ENTRY.KIND)),

@@ -16,7 +16,8 @@ import org.ourplan.platform.web.Page;
 
 /** Where the agreement of a plan is, everything said so far, and the steps that may be taken now. */
 public record AgreementPage(
-        String callThem, PlanRecord plan, AgreementSoFar soFar, LocalDate today, boolean writes, boolean decides) implements Page {
+        String callThem, PlanRecord plan, AgreementSoFar soFar, LocalDate today, boolean writes, boolean decides)
+        implements Page {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -38,15 +39,18 @@ public record AgreementPage(
         var at = plan.link();
         return switch (plan.state()) {
             case DRAFTING -> writer(new Step("Share it with " + callThem, at + "/step", PlanEvent.SHARED_WITH_PERSON));
-            case WITH_PERSON -> writer(
-                    Step.page("Write down what " + callThem + " says", at + "/agreement/answer"),
-                    Step.page("Write down what somebody else says", at + "/agreement/answer-of-other"),
-                    Step.page("Send it to be agreed", at + "/send"),
-                    new Step("Take it back to change it", at + "/step", PlanEvent.TAKEN_BACK));
+            case WITH_PERSON ->
+                writer(
+                        Step.page("Write down what " + callThem + " says", at + "/agreement/answer"),
+                        Step.page("Write down what somebody else says", at + "/agreement/answer-of-other"),
+                        Step.page("Send it to be agreed", at + "/send"),
+                        new Step("Take it back to change it", at + "/step", PlanEvent.TAKEN_BACK));
             case WITH_COUNCIL -> decides ? List.of(Step.page("Decide", at + "/agree")) : List.of();
             case RETURNED -> writer(new Step("Take it up again", at + "/step", PlanEvent.TAKEN_UP_AGAIN));
-            case AGREED, NOT_AGREED, COPY_GIVEN, NOT_AGREED_COPY_GIVEN -> writer(Step.page("Give the copies", at + "/copies"));
-            case ACTIVE_NOT_AGREED -> writer(Step.page("Write down that " + callThem + " now agrees", at + "/agreement/answer"));
+            case AGREED, NOT_AGREED, COPY_GIVEN, NOT_AGREED_COPY_GIVEN ->
+                writer(Step.page("Give the copies", at + "/copies"));
+            case ACTIVE_NOT_AGREED ->
+                writer(Step.page("Write down that " + callThem + " now agrees", at + "/agreement/answer"));
             case ACTIVE, SUPERSEDED, ENDED -> List.of();
         };
     }
@@ -57,7 +61,9 @@ public record AgreementPage(
 
     /** How long it has waited for the council, or empty. */
     public String waiting() {
-        return plan.state() == PlanState.WITH_COUNCIL ? soFar.sent().map(sent -> waited(sent, today)).orElse("") : "";
+        return plan.state() == PlanState.WITH_COUNCIL
+                ? soFar.sent().map(sent -> waited(sent, today)).orElse("")
+                : "";
     }
 
     /** How long it has waited since it was sent, in words. */
@@ -70,14 +76,19 @@ public record AgreementPage(
     public static String said(Entry entry) {
         var detail = entry.detail();
         return switch (entry.kind()) {
-            case PERSON_ANSWERED -> answer(detail.one("said")) + ": “" + detail.one("words") + "” (" + detail.one("how") + ")";
-            case OTHER_ANSWERED -> detail.one("name") + " " + answer(detail.one("said")) + ": “" + detail.one("words") + "”";
+            case PERSON_ANSWERED ->
+                answer(detail.one("said")) + ": “" + detail.one("words") + "” (" + detail.one("how") + ")";
+            case OTHER_ANSWERED ->
+                detail.one("name") + " " + answer(detail.one("said")) + ": “" + detail.one("words") + "”";
             case RETURNED -> detail.one("reasons");
-            case NOT_AGREED -> detail.one("reasons") + " What happens next: " + detail.one("next") + " Care that goes on: " + detail.one("care");
+            case NOT_AGREED ->
+                detail.one("reasons") + " What happens next: " + detail.one("next") + " Care that goes on: "
+                        + detail.one("care");
             case SENT -> "Meanwhile: " + detail.one("meanwhile");
             case COPY_ASKED_FOR -> detail.one("name") + ", " + detail.one("relation");
-            case COPY_GIVEN, LETTER_GIVEN -> detail.one("name") + ", " + detail.one("format") + ", " + detail.one("how")
-                    + ", " + InWords.date(LocalDate.parse(detail.one("on")));
+            case COPY_GIVEN, LETTER_GIVEN ->
+                detail.one("name") + ", " + detail.one("format") + ", " + detail.one("how") + ", "
+                        + InWords.date(LocalDate.parse(detail.one("on")));
             case AGREED, BEGUN_AFRESH -> "";
         };
     }

@@ -30,11 +30,17 @@ class AgreementPages {
     }
 
     @GetMapping("/people/{person}/plans/{plan}/agreement")
-    @MayUse(value = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER}, whose = Whose.A_PERSON_WORKED_WITH)
+    @MayUse(
+            value = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER},
+            whose = Whose.A_PERSON_WORKED_WITH)
     AgreementPage agreement(PersonInView person, @PathVariable UUID plan, SignedIn by) {
         var found = plans.find(person.id(), plan).orElseThrow(NotFound::new);
         return new AgreementPage(
-                person.callThem(), found, agreements.soFar(person.id(), plan), LocalDate.now(clock),
-                by.is(Role.PRACTITIONER), by.is(Role.TEAM_MANAGER, Role.SENIOR_MANAGER));
+                person.callThem(),
+                found,
+                agreements.soFar(person.id(), plan),
+                LocalDate.now(clock),
+                by.is(Role.PRACTITIONER),
+                by.is(Role.TEAM_MANAGER, Role.SENIOR_MANAGER));
     }
 }

@@ -11,7 +11,8 @@ import org.ourplan.platform.web.Page;
  * @param other whether it is somebody else's answer
  * @param action where the form goes
  */
-public record AnswerPage(String callThem, PlanRecord plan, boolean own, boolean other, String action, Filled form) implements Page {
+public record AnswerPage(String callThem, PlanRecord plan, boolean own, boolean other, String action, Filled form)
+        implements Page {
 
     @Override
     public String template() {

@@ -41,13 +41,17 @@ class AnswerPages {
     }
 
     @GetMapping("/me/plan/answer")
-    @MayUse(value = {Role.PERSON, Role.CARER}, whose = Whose.THEIR_OWN)
+    @MayUse(
+            value = {Role.PERSON, Role.CARER},
+            whose = Whose.THEIR_OWN)
     AnswerPage own(PersonInView person) {
         return page(person, mine(person), true, false, Filled.empty());
     }
 
     @PostMapping("/me/plan/answer")
-    @MayUse(value = {Role.PERSON, Role.CARER}, whose = Whose.THEIR_OWN)
+    @MayUse(
+            value = {Role.PERSON, Role.CARER},
+            whose = Whose.THEIR_OWN)
     Object answer(PersonInView person, Answers answers, SignedIn by) {
         var plan = mine(person);
         var problems = Problems.none();

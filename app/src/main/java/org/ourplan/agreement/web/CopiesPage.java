@@ -15,7 +15,8 @@ import org.ourplan.platform.web.InWords;
 import org.ourplan.platform.web.Page;
 
 /** Giving the copies: who is owed one, who has one, and the last step that makes the plan active. */
-public record CopiesPage(String callThem, String owner, PlanRecord plan, AgreementSoFar soFar, Filled form) implements Page {
+public record CopiesPage(String callThem, String owner, PlanRecord plan, AgreementSoFar soFar, Filled form)
+        implements Page {
 
     @Override
     public String template() {
@@ -29,14 +30,17 @@ public record CopiesPage(String callThem, String owner, PlanRecord plan, Agreeme
                 .map(name -> copies.given().stream()
                         .filter(copy -> copy.to().equals(name))
                         .findFirst()
-                        .map(copy -> name + " has a copy: " + copy.format() + ", given on " + InWords.date(copy.on()) + ".")
+                        .map(copy ->
+                                name + " has a copy: " + copy.format() + ", given on " + InWords.date(copy.on()) + ".")
                         .orElse(name + " has no copy yet."))
                 .toList();
     }
 
     /** What stops the plan from becoming active, in sentences. */
     public List<String> inTheWay() {
-        return Activation.check(soFar.copies(owner)).stream().map(Finding::sentence).toList();
+        return Activation.check(soFar.copies(owner)).stream()
+                .map(Finding::sentence)
+                .toList();
     }
 
     /** The names to choose from. */
@@ -55,7 +59,11 @@ public record CopiesPage(String callThem, String owner, PlanRecord plan, Agreeme
     /** Today in the boxes of a date. */
     static Filled today(LocalDate today) {
         return Filled.with(Answers.of(
-                "on-day", String.valueOf(today.getDayOfMonth()), "on-month", String.valueOf(today.getMonthValue()),
-                "on-year", String.valueOf(today.getYear())));
+                "on-day",
+                String.valueOf(today.getDayOfMonth()),
+                "on-month",
+                String.valueOf(today.getMonthValue()),
+                "on-year",
+                String.valueOf(today.getYear())));
     }
 }

@@ -61,7 +61,10 @@ class CopiesPages {
         var problems = Problems.none();
         problems.when(!answers.has("name"), "name", "Enter who is to have a copy.");
         problems.when(!answers.has("relation"), "relation", "Say who they are to " + person.callThem() + ".");
-        problems.when(!answers.chose("asked", "yes"), "asked", "A copy goes only to those whom " + person.callThem() + " named. Confirm that they asked for it.");
+        problems.when(
+                !answers.chose("asked", "yes"),
+                "asked",
+                "A copy goes only to those whom " + person.callThem() + " named. Confirm that they asked for it.");
         if (!problems.isEmpty()) {
             return page(person, found, new Filled(answers, problems));
         }
@@ -78,15 +81,30 @@ class CopiesPages {
         problems.when(!answers.has("format"), "format", "Enter the format, for example ordinary print or large print.");
         var on = answers.date("on");
         problems.when(on.isEmpty(), "on", "Enter the day it was given: a real date, such as 27 3 2026.");
-        problems.when(on.filter(day -> day.isAfter(LocalDate.now(clock))).isPresent(), "on", "The day it was given cannot be after today.");
+        problems.when(
+                on.filter(day -> day.isAfter(LocalDate.now(clock))).isPresent(),
+                "on",
+                "The day it was given cannot be after today.");
         if (!problems.isEmpty()) {
             return page(person, found, new Filled(answers, problems));
         }
         var to = answers.one("to");
         var owner = to.equals(person.fullName());
-        var relation = owner ? Giving.THE_PERSON : agreements.soFar(person.id(), plan).relation(to);
-        copying.give(found, person.fullName(), to, new Giving(
-                to, relation, Giving.THE_PERSON, answers.one("how"), answers.one("format"), on.orElseThrow(), answers.one("why-other-format")), by);
+        var relation =
+                owner ? Giving.THE_PERSON : agreements.soFar(person.id(), plan).relation(to);
+        copying.give(
+                found,
+                person.fullName(),
+                to,
+                new Giving(
+                        to,
+                        relation,
+                        Giving.THE_PERSON,
+                        answers.one("how"),
+                        answers.one("format"),
+                        on.orElseThrow(),
+                        answers.one("why-other-format")),
+                by);
         return Redirect.to(found.link() + "/copies", "It is recorded that " + to + " has a copy.");
     }
 
@@ -94,7 +112,9 @@ class CopiesPages {
     ResponseEntity<Void> activate(PersonInView person, @PathVariable UUID plan, SignedIn by) {
         var found = find(person, plan);
         copying.activate(found, person.fullName(), by);
-        return Redirect.to(person.id().link() + "/reviews", "The plan is active. These are the dates on which it is looked at again.");
+        return Redirect.to(
+                person.id().link() + "/reviews",
+                "The plan is active. These are the dates on which it is looked at again.");
     }
 
     private PlanRecord find(PersonInView person, UUID plan) {
@@ -102,6 +122,7 @@ class CopiesPages {
     }
 
     private CopiesPage page(PersonInView person, PlanRecord plan, Filled form) {
-        return new CopiesPage(person.callThem(), person.fullName(), plan, agreements.soFar(person.id(), plan.id()), form);
+        return new CopiesPage(
+                person.callThem(), person.fullName(), plan, agreements.soFar(person.id(), plan.id()), form);
     }
 }

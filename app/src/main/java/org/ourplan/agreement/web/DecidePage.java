@@ -21,7 +21,13 @@ import org.ourplan.platform.web.Page;
 
 /** Everything a manager needs to decide, without opening more: completeness, amount, difference, options and reasons. */
 public record DecidePage(
-        String callThem, PlanRecord plan, AgreementSoFar soFar, Routed routed, LocalDate today, List<Finding> inTheWay, Filled form)
+        String callThem,
+        PlanRecord plan,
+        AgreementSoFar soFar,
+        Routed routed,
+        LocalDate today,
+        List<Finding> inTheWay,
+        Filled form)
         implements Page {
 
     @Override
@@ -37,7 +43,8 @@ public record DecidePage(
     /** Who sent it and how long it waits. */
     public String waiting() {
         return soFar.sent()
-                .map(entry -> "Sent by " + entry.byName() + " on " + InWords.time(entry.at()) + ". " + AgreementPage.waited(entry, today))
+                .map(entry -> "Sent by " + entry.byName() + " on " + InWords.time(entry.at()) + ". "
+                        + AgreementPage.waited(entry, today))
                 .orElse("");
     }
 
@@ -46,8 +53,9 @@ public record DecidePage(
         var budget = plan.facts().budget();
         return budget.cost() == null || budget.personPays() == null || budget.councilPays() == null
                 ? "The amounts are not known."
-                : InWords.pounds(budget.cost()) + " a week in all: the person pays " + InWords.pounds(budget.personPays())
-                        + ", the council pays " + InWords.pounds(budget.councilPays()) + ".";
+                : InWords.pounds(budget.cost()) + " a week in all: the person pays "
+                        + InWords.pounds(budget.personPays()) + ", the council pays "
+                        + InWords.pounds(budget.councilPays()) + ".";
     }
 
     /** Why the budget is lower than in the version before, as the sender said. */
@@ -72,7 +80,9 @@ public record DecidePage(
 
     /** The lines that cost something. */
     public List<PlannedLine> paid() {
-        return plan.lines().stream().filter(line -> line.weekly() != null || line.oneOff() != null).toList();
+        return plan.lines().stream()
+                .filter(line -> line.weekly() != null || line.oneOff() != null)
+                .toList();
     }
 
     /** A line's cost in words. */
@@ -84,13 +94,18 @@ public record DecidePage(
 
     /** The need a line is for, in words. */
     public String need(PlannedLine line) {
-        return plan.needs().stream().filter(need -> need.reference().equals(line.need())).map(need -> need.title()).findFirst().orElse("");
+        return plan.needs().stream()
+                .filter(need -> need.reference().equals(line.need()))
+                .map(need -> need.title())
+                .findFirst()
+                .orElse("");
     }
 
     /** An option that was not chosen, with why. */
     public static String option(OptionConsidered option) {
         var view = option.view().isBlank() ? "" : " The person says: “" + option.view() + "”";
-        return option.name() + ", " + InWords.pounds(option.weekly()) + " a week." + view + " Why not: " + option.whyNot();
+        return option.name() + ", " + InWords.pounds(option.weekly()) + " a week." + view + " Why not: "
+                + option.whyNot();
     }
 
     /** What somebody said to the plan, in a sentence and in their words. */

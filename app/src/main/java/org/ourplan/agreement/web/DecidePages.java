@@ -30,7 +30,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The manager's page: agree the plan, or return it with reasons. There is nothing on it to edit (SIGN-4). */
 @Controller
-@MayUse(value = {Role.TEAM_MANAGER, Role.SENIOR_MANAGER}, whose = Whose.A_PERSON_WORKED_WITH)
+@MayUse(
+        value = {Role.TEAM_MANAGER, Role.SENIOR_MANAGER},
+        whose = Whose.A_PERSON_WORKED_WITH)
 class DecidePages {
 
     private static final String ADDRESS = "/people/{person}/plans/{plan}/agree";
@@ -58,10 +60,22 @@ class DecidePages {
     Object decided(PersonInView person, @PathVariable UUID plan, Answers answers, SignedIn by) {
         var found = waiting(person, plan);
         return switch (answers.one("decision")) {
-            case "agree" -> answer(person, found, deciding.agree(found, by), answers, "The plan is agreed. It counts once the copies are given.");
+            case "agree" ->
+                answer(
+                        person,
+                        found,
+                        deciding.agree(found, by),
+                        answers,
+                        "The plan is agreed. It counts once the copies are given.");
             case "return" -> returned(person, found, answers, by);
-            default -> page(person, found, List.of(),
-                    new Filled(answers, Problems.none().add("decision", "Choose whether you agree the plan or return it.")));
+            default ->
+                page(
+                        person,
+                        found,
+                        List.of(),
+                        new Filled(
+                                answers,
+                                Problems.none().add("decision", "Choose whether you agree the plan or return it.")));
         };
     }
 
@@ -70,7 +84,12 @@ class DecidePages {
             var problems = Problems.none().add("reasons", "Say why you return the plan, so that it can be put right.");
             return page(person, plan, List.of(), new Filled(answers, problems));
         }
-        return answer(person, plan, deciding.returned(plan, answers.one("reasons"), by), answers, "The plan was returned with your reasons.");
+        return answer(
+                person,
+                plan,
+                deciding.returned(plan, answers.one("reasons"), by),
+                answers,
+                "The plan was returned with your reasons.");
     }
 
     private Object answer(PersonInView person, PlanRecord plan, List<Finding> inTheWay, Answers answers, String done) {
@@ -82,7 +101,10 @@ class DecidePages {
     private PlanRecord waiting(PersonInView person, UUID plan) {
         var found = plans.find(person.id(), plan).orElseThrow(NotFound::new);
         if (found.state() != PlanState.WITH_COUNCIL) {
-            throw new Refused(List.of("This plan is not waiting for a decision. It is: " + found.state().words() + "."), found.link() + "/agreement");
+            throw new Refused(
+                    List.of("This plan is not waiting for a decision. It is: "
+                            + found.state().words() + "."),
+                    found.link() + "/agreement");
         }
         return found;
     }

@@ -25,7 +25,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Recording that agreement failed: why, what happens next, and what care goes on (SIGN-6). */
 @Controller
-@MayUse(value = {Role.TEAM_MANAGER, Role.SENIOR_MANAGER}, whose = Whose.A_PERSON_WORKED_WITH)
+@MayUse(
+        value = {Role.TEAM_MANAGER, Role.SENIOR_MANAGER},
+        whose = Whose.A_PERSON_WORKED_WITH)
 class NotAgreedPages {
 
     private static final String ADDRESS = "/people/{person}/plans/{plan}/not-agreed";
@@ -55,8 +57,14 @@ class NotAgreedPages {
             return new NotAgreedPage(person.callThem(), found, List.of(), new Filled(answers, problems));
         }
         var written = new NotAgreedRecord(
-                answers.one("steps").lines().map(String::strip).filter(step -> !step.isEmpty()).toList(),
-                answers.one("reasons"), answers.one("next"), answers.one("care"));
+                answers.one("steps")
+                        .lines()
+                        .map(String::strip)
+                        .filter(step -> !step.isEmpty())
+                        .toList(),
+                answers.one("reasons"),
+                answers.one("next"),
+                answers.one("care"));
         var inTheWay = deciding.failed(found, written, by);
         return inTheWay.isEmpty()
                 ? Redirect.to(found.link() + "/agreement", "It is recorded, and the letter is made. Care goes on.")
@@ -66,7 +74,10 @@ class NotAgreedPages {
     private PlanRecord waiting(PersonInView person, UUID plan) {
         var found = plans.find(person.id(), plan).orElseThrow(NotFound::new);
         if (found.state() != PlanState.WITH_COUNCIL) {
-            throw new Refused(List.of("This plan is not waiting for a decision. It is: " + found.state().words() + "."), found.link() + "/agreement");
+            throw new Refused(
+                    List.of("This plan is not waiting for a decision. It is: "
+                            + found.state().words() + "."),
+                    found.link() + "/agreement");
         }
         return found;
     }

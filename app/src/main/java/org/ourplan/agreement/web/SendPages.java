@@ -50,7 +50,8 @@ class SendPages {
         problems.when(!answers.has("very-complex"), "very-complex", "Say whether it is very complex.");
         problems.when(!answers.has("exception"), "exception", "Say whether it asks for an exception to local policy.");
         problems.when(
-                answers.chose("exception", "yes") && !answers.has("exception-why"), "exception-why",
+                answers.chose("exception", "yes") && !answers.has("exception-why"),
+                "exception-why",
                 "Say what the exception is, and why this person needs it.");
         problems.when(!answers.has("meanwhile"), "meanwhile", "Say what care goes on while the council decides.");
         if (!problems.isEmpty()) {
@@ -65,7 +66,9 @@ class SendPages {
     private PlanRecord open(PersonInView person, UUID plan) {
         var found = plans.find(person.id(), plan).orElseThrow(NotFound::new);
         if (found.state() != PlanState.WITH_PERSON) {
-            throw new Refused(List.of("Share the plan with " + person.callThem() + " first. It is: " + found.state().words() + "."),
+            throw new Refused(
+                    List.of("Share the plan with " + person.callThem() + " first. It is: "
+                            + found.state().words() + "."),
                     found.link() + "/agreement");
         }
         return found;

@@ -47,7 +47,8 @@ public class IndicativeStore {
 
     /** One of this person's. One statement. */
     public Optional<Indicative> find(PersonId person, UUID id) {
-        return read(INDICATIVE_BUDGET.PERSON.eq(person.value()).and(INDICATIVE_BUDGET.ID.eq(id))).stream().findFirst();
+        return read(INDICATIVE_BUDGET.PERSON.eq(person.value()).and(INDICATIVE_BUDGET.ID.eq(id))).stream()
+                .findFirst();
     }
 
     /** Keeps a newly worked one under the next version of its determination, and returns that version. */
@@ -131,7 +132,8 @@ public class IndicativeStore {
                 row.get(INDICATIVE_BUDGET.WORKED_AT).toInstant(),
                 toldOn == null
                         ? null
-                        : new Indicative.Told(toldOn, row.get(INDICATIVE_TOLD.HOW), row.get(INDICATIVE_TOLD.TOLD_BY_NAME)));
+                        : new Indicative.Told(
+                                toldOn, row.get(INDICATIVE_TOLD.HOW), row.get(INDICATIVE_TOLD.TOLD_BY_NAME)));
     }
 
     private OffsetDateTime now() {

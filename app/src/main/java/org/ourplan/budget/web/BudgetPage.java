@@ -19,7 +19,8 @@ public record BudgetPage(PersonId person, String callThem, List<Part> parts, Fil
      * @param newest the latest version, or null
      * @param earlier the versions before it, newest first
      */
-    public record Part(DeterminationRecord determination, @Nullable Indicative newest, List<Indicative> earlier) {
+    public record Part(
+            DeterminationRecord determination, @Nullable Indicative newest, List<Indicative> earlier) {
 
         /** Its heading. */
         public String heading() {
@@ -34,7 +35,9 @@ public record BudgetPage(PersonId person, String callThem, List<Part> parts, Fil
             if (!determination.letterGiven()) {
                 return "Give the person the decision and its reasons in writing first.";
             }
-            return determination.eligibleNeeds().isEmpty() ? "No need was found eligible, so there is no budget to work out." : "";
+            return determination.eligibleNeeds().isEmpty()
+                    ? "No need was found eligible, so there is no budget to work out."
+                    : "";
         }
 
         /** The id for addresses and fields. */
@@ -50,7 +53,7 @@ public record BudgetPage(PersonId person, String callThem, List<Part> parts, Fil
 
     /** A sentence saying which version, when and by whom. */
     public static String made(Indicative worked) {
-        return "Version " + worked.version() + ", worked out by " + worked.workedBy() + " on " + InWords.time(worked.workedAt())
-                + " with the prices of " + InWords.date(worked.pricedOn()) + ".";
+        return "Version " + worked.version() + ", worked out by " + worked.workedBy() + " on "
+                + InWords.time(worked.workedAt()) + " with the prices of " + InWords.date(worked.pricedOn()) + ".";
     }
 }

@@ -28,7 +28,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The indicative budget as it stands, and the way into the plan. */
 @Controller
-@MayUse(value = {Role.PRACTITIONER, Role.TEAM_MANAGER}, whose = Whose.A_PERSON_WORKED_WITH)
+@MayUse(
+        value = {Role.PRACTITIONER, Role.TEAM_MANAGER},
+        whose = Whose.A_PERSON_WORKED_WITH)
 class BudgetPages {
 
     private final Determinations determinations;
@@ -52,12 +54,16 @@ class BudgetPages {
         var determination = determinations.find(person.id(), id(answers)).orElseThrow(NotFound::new);
         if (!determination.letterGiven()) {
             throw new Refused(
-                    List.of("Give the person the decision and its reasons in writing before planning begins."), person.id().link() + "/budget");
+                    List.of("Give the person the decision and its reasons in writing before planning begins."),
+                    person.id().link() + "/budget");
         }
-        var newest = store.of(person.id()).stream().filter(worked -> worked.determination().equals(determination.id())).findFirst();
+        var newest = store.of(person.id()).stream()
+                .filter(worked -> worked.determination().equals(determination.id()))
+                .findFirst();
         var told = newest.filter(Indicative::isTold).isPresent();
         if (!told && !answers.has("reason")) {
-            var problems = Problems.none().add("reason", "Say why planning begins before the person was told a figure, or tell them first.");
+            var problems = Problems.none()
+                    .add("reason", "Say why planning begins before the person was told a figure, or tell them first.");
             return page(person, new Filled(answers, problems));
         }
         var plan = budgets.beginPlan(person, determination, newest.orElse(null), answers.one("reason"), by);
@@ -74,7 +80,9 @@ class BudgetPages {
     }
 
     private static BudgetPage.Part part(DeterminationRecord determination, List<Indicative> worked) {
-        var own = new ArrayList<>(worked.stream().filter(one -> one.determination().equals(determination.id())).toList());
+        var own = new ArrayList<>(worked.stream()
+                .filter(one -> one.determination().equals(determination.id()))
+                .toList());
         var newest = own.isEmpty() ? null : own.removeFirst();
         return new BudgetPage.Part(determination, newest, own);
     }

@@ -25,7 +25,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** What the person pays, entered by hand until the financial assessment is built in. */
 @Controller
-@MayUse(value = {Role.FINANCE_OFFICER, Role.PRACTITIONER}, whose = Whose.A_PERSON_WORKED_WITH)
+@MayUse(
+        value = {Role.FINANCE_OFFICER, Role.PRACTITIONER},
+        whose = Whose.A_PERSON_WORKED_WITH)
 class ContributionPages {
 
     private static final String ADDRESS = "/people/{person}/plans/{plan}/statement/contribution";
@@ -50,14 +52,20 @@ class ContributionPages {
         var found = open(person, plan);
         var problems = Problems.none();
         var weekly = answers.money("weekly");
-        problems.when(weekly.isEmpty(), "weekly", "Enter what the person pays a week in pounds, for example 95.00. Enter 0 if they pay nothing.");
+        problems.when(
+                weekly.isEmpty(),
+                "weekly",
+                "Enter what the person pays a week in pounds, for example 95.00. Enter 0 if they pay nothing.");
         problems.when(!answers.has("why"), "why", "Say how this figure was reached, so that the person can check it.");
         if (!problems.isEmpty()) {
             return page(person, found, new Filled(answers, problems));
         }
         var role = by.is(Role.FINANCE_OFFICER) ? Role.FINANCE_OFFICER : Role.PRACTITIONER;
         var entered = new PlanMoney.Contribution(
-                weekly.orElseThrow(), answers.one("why"), by.name() + " (" + role.words().toLowerCase(java.util.Locale.UK) + ")", LocalDate.now(clock));
+                weekly.orElseThrow(),
+                answers.one("why"),
+                by.name() + " (" + role.words().toLowerCase(java.util.Locale.UK) + ")",
+                LocalDate.now(clock));
         statements.keep(found, statements.money(person.id(), plan).paying(entered), Happening.CONTRIBUTION_ENTERED, by);
         return Redirect.to(found.link() + "/statement", "What the person pays was entered by hand.");
     }

@@ -23,15 +23,24 @@ final class FiguresForm {
     /** The figures as typed over those known; what the person pays is kept as it was. */
     static PlanMoney read(PlanMoney known, Answers answers, Problems problems) {
         var quote = answers.has("quote") ? answers.money("quote").orElse(null) : null;
-        problems.when(answers.has("quote") && quote == null, "quote", "Enter the quoted price a week in pounds, for example 240.00.");
+        problems.when(
+                answers.has("quote") && quote == null,
+                "quote",
+                "Enter the quoted price a week in pounds, for example 240.00.");
         problems.when(quote != null && !answers.has("quoted-by"), "quoted-by", "Enter who quoted this price.");
         problems.when(
-                quote == null && !answers.has("reason-no-quote"), "reason-no-quote",
+                quote == null && !answers.has("reason-no-quote"),
+                "reason-no-quote",
                 "Enter a quoted price above, or say why the amount is enough without one.");
         var priced = answers.date("priced").orElse(null);
-        problems.when(priced == null, "priced", "Enter the day the prices were checked: a real date, such as 27 3 2026.");
+        problems.when(
+                priced == null, "priced", "Enter the day the prices were checked: a real date, such as 27 3 2026.");
         return new PlanMoney(
-                known.contribution(), quote, answers.one("quoted-by"), answers.one("reason-no-quote"), priced,
+                known.contribution(),
+                quote,
+                answers.one("quoted-by"),
+                answers.one("reason-no-quote"),
+                priced,
                 apart(answers, problems));
     }
 
@@ -84,6 +93,9 @@ final class FiguresForm {
     }
 
     private static MoneyApart.@Nullable Kind kind(String name) {
-        return Stream.of(MoneyApart.Kind.values()).filter(kind -> kind.name().equals(name)).findFirst().orElse(null);
+        return Stream.of(MoneyApart.Kind.values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 }

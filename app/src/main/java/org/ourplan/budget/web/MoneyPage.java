@@ -8,7 +8,11 @@ import org.ourplan.platform.PersonId;
 import org.ourplan.platform.web.Page;
 
 /** The Money tab: every indicative budget, and the newest plan's statement. */
-public record MoneyPage(PersonId person, String callThem, List<Indicative> indicative, @Nullable PlanRecord plan) implements Page {
+public record MoneyPage(
+        PersonId person,
+        String callThem,
+        List<Indicative> indicative,
+        @Nullable PlanRecord plan) implements Page {
 
     @Override
     public String template() {

@@ -26,6 +26,10 @@ class MoneyPages {
             value = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER, Role.FINANCE_OFFICER},
             whose = Whose.A_PERSON_WORKED_WITH)
     MoneyPage money(PersonInView person) {
-        return new MoneyPage(person.id(), person.callThem(), store.of(person.id()), plans.newest(person.id()).orElse(null));
+        return new MoneyPage(
+                person.id(),
+                person.callThem(),
+                store.of(person.id()),
+                plans.newest(person.id()).orElse(null));
     }
 }

@@ -38,22 +38,31 @@ final class NeedsForm {
 
     private static @Nullable CostedNeed fromRateCard(Asked need, Answers answers, Problems problems) {
         var reference = need.reference();
-        problems.when(!answers.has(reference + "-rate"), reference + "-rate", "Choose a price for " + need.title() + ".");
+        problems.when(
+                !answers.has(reference + "-rate"), reference + "-rate", "Choose a price for " + need.title() + ".");
         var units = answers.number(reference + "-units");
         problems.when(
-                units.isEmpty(), reference + "-units",
+                units.isEmpty(),
+                reference + "-units",
                 "Enter how many a week " + need.title() + " takes in all: a number, such as 7 or 3.5.");
         var help = helpers(reference, answers, problems);
         return units.isEmpty() || help == null || !answers.has(reference + "-rate")
                 ? null
-                : new CostedNeed(reference, need.title(), answers.one(reference + "-rate"), units.get(), help, null, "");
+                : new CostedNeed(
+                        reference, need.title(), answers.one(reference + "-rate"), units.get(), help, null, "");
     }
 
     private static @Nullable CostedNeed byHand(Asked need, Answers answers, Problems problems) {
         var reference = need.reference();
         var weekly = answers.money(reference + "-weekly");
-        problems.when(weekly.isEmpty(), reference + "-weekly", "Enter what " + need.title() + " costs a week in pounds, for example 85.00.");
-        problems.when(!answers.has(reference + "-reason"), reference + "-reason", "Say why the rate card does not suit " + need.title() + ".");
+        problems.when(
+                weekly.isEmpty(),
+                reference + "-weekly",
+                "Enter what " + need.title() + " costs a week in pounds, for example 85.00.");
+        problems.when(
+                !answers.has(reference + "-reason"),
+                reference + "-reason",
+                "Say why the rate card does not suit " + need.title() + ".");
         return weekly.isEmpty() || !answers.has(reference + "-reason")
                 ? null
                 : CostedNeed.byHand(reference, need.title(), weekly.get(), answers.one(reference + "-reason"));
@@ -78,12 +87,15 @@ final class NeedsForm {
             var units = answers.number(field + "-units");
             problems.when(!answers.has(field + "-who"), field + "-who", "Say who does this.");
             problems.when(units.isEmpty(), field + "-units", "Enter how many a week they do: a number.");
-            problems.when(!answers.has(field + "-agreed"), field + "-agreed", "Say whether they agree to go on doing this.");
+            problems.when(
+                    !answers.has(field + "-agreed"), field + "-agreed", "Say whether they agree to go on doing this.");
             if (units.isEmpty() || !answers.has(field + "-who") || !answers.has(field + "-agreed")) {
                 whole = false;
             } else {
                 help.add(new HelpInUnits(
-                        answers.one(field + "-who"), units.get(), answers.chose(field + "-agreed", "yes"),
+                        answers.one(field + "-who"),
+                        units.get(),
+                        answers.chose(field + "-agreed", "yes"),
                         answers.one(field + "-contingency")));
             }
         }
@@ -114,9 +126,12 @@ final class NeedsForm {
         given.put(reference + "-how", List.of(how));
         given.put(reference + "-rate", List.of(need.rate()));
         given.put(reference + "-units", List.of(plain(need.units())));
-        given.put(reference + "-weekly", List.of(how.equals("by-hand") && byHand != null ? byHand.toPlainString() : ""));
+        given.put(
+                reference + "-weekly", List.of(how.equals("by-hand") && byHand != null ? byHand.toPlainString() : ""));
         given.put(reference + (how.equals("nothing") ? "-why-nothing" : "-reason"), List.of(need.reason()));
-        given.put(reference + "-rows", List.of(String.valueOf(Math.max(ROWS, need.helpers().size()))));
+        given.put(
+                reference + "-rows",
+                List.of(String.valueOf(Math.max(ROWS, need.helpers().size()))));
         for (var row = 1; row <= need.helpers().size(); row++) {
             var helper = need.helpers().get(row - 1);
             var field = reference + "-help-" + row;

@@ -32,14 +32,19 @@ class NeedsToCost {
         var determination = determinations.find(person, id).orElseThrow(NotFound::new);
         var back = person.link() + "/budget";
         if (!determination.letterGiven()) {
-            throw new Refused(List.of("Give the person the decision and its reasons in writing first. Then work out the budget."), back);
+            throw new Refused(
+                    List.of("Give the person the decision and its reasons in writing first. Then work out the budget."),
+                    back);
         }
         var assessment = assessments
                 .completed(person, determination.assessment())
-                .orElseThrow(() -> new Refused(List.of("The assessment is not complete. Finish it before any figure is put on the needs."), back));
+                .orElseThrow(() -> new Refused(
+                        List.of("The assessment is not complete. Finish it before any figure is put on the needs."),
+                        back));
         var needs = assessment.needs().stream()
                 .filter(need -> determination.eligibleNeeds().contains(need.reference()))
-                .map(need -> new NeedsForm.Asked(need.reference(), need.title(), need.whoHelpsNow(), need.othersCanDo()))
+                .map(need ->
+                        new NeedsForm.Asked(need.reference(), need.title(), need.whoHelpsNow(), need.othersCanDo()))
                 .toList();
         if (needs.isEmpty()) {
             throw new Refused(List.of("No need was found eligible, so there is no budget to work out."), back);

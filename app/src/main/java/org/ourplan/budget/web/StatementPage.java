@@ -10,7 +10,8 @@ import org.ourplan.platform.web.Page;
  * @param mayEnter whether the reader may still enter what the person pays
  * @param mayChange whether the reader may still change the other figures
  */
-public record StatementPage(String callThem, StatementView view, boolean own, boolean mayEnter, boolean mayChange) implements Page {
+public record StatementPage(String callThem, StatementView view, boolean own, boolean mayEnter, boolean mayChange)
+        implements Page {
 
     @Override
     public String template() {

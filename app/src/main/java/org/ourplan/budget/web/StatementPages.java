@@ -37,17 +37,24 @@ class StatementPages {
         var found = plans.find(person.id(), plan).orElseThrow(NotFound::new);
         var open = !found.state().frozen() && found.state() != PlanState.WITH_COUNCIL;
         return new StatementPage(
-                person.callThem(), view(found), false,
-                open && by.is(Role.FINANCE_OFFICER, Role.PRACTITIONER), open && by.is(Role.PRACTITIONER));
+                person.callThem(),
+                view(found),
+                false,
+                open && by.is(Role.FINANCE_OFFICER, Role.PRACTITIONER),
+                open && by.is(Role.PRACTITIONER));
     }
 
     @GetMapping("/me/statement")
-    @MayUse(value = {Role.PERSON, Role.CARER}, whose = Whose.THEIR_OWN)
+    @MayUse(
+            value = {Role.PERSON, Role.CARER},
+            whose = Whose.THEIR_OWN)
     StatementPage mine(PersonInView person) {
         var plan = plans.newest(person.id())
                 .filter(found -> found.state() != PlanState.DRAFTING && found.state() != PlanState.RETURNED)
-                .orElseThrow(() -> new Refused(java.util.List.of(
-                        "There is no statement to read yet. You get it when your plan is shared with you."), "/me"));
+                .orElseThrow(() -> new Refused(
+                        java.util.List.of(
+                                "There is no statement to read yet. You get it when your plan is shared with you."),
+                        "/me"));
         return new StatementPage(person.callThem(), view(plan), true, false, false);
     }
 

@@ -25,7 +25,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Telling the person their indicative budget: how, when and by whom (D10). */
 @Controller
-@MayUse(value = {Role.PRACTITIONER, Role.TEAM_MANAGER}, whose = Whose.A_PERSON_WORKED_WITH)
+@MayUse(
+        value = {Role.PRACTITIONER, Role.TEAM_MANAGER},
+        whose = Whose.A_PERSON_WORKED_WITH)
 class TellPages {
 
     private static final String ADDRESS = "/people/{person}/budget/{indicative}/tell";
@@ -44,9 +46,18 @@ class TellPages {
     TellPage form(PersonInView person, @PathVariable UUID indicative, SignedIn by) {
         var worked = untold(person, indicative);
         var today = LocalDate.now(clock);
-        return page(person, worked, Filled.with(Answers.of(
-                "by", by.name(), "on-day", String.valueOf(today.getDayOfMonth()),
-                "on-month", String.valueOf(today.getMonthValue()), "on-year", String.valueOf(today.getYear()))));
+        return page(
+                person,
+                worked,
+                Filled.with(Answers.of(
+                        "by",
+                        by.name(),
+                        "on-day",
+                        String.valueOf(today.getDayOfMonth()),
+                        "on-month",
+                        String.valueOf(today.getMonthValue()),
+                        "on-year",
+                        String.valueOf(today.getYear()))));
     }
 
     @PostMapping(ADDRESS)
@@ -57,23 +68,31 @@ class TellPages {
         problems.when(on.isEmpty(), "on", "Enter the day they were told: a real date, such as 27 3 2026.");
         on.ifPresent(day -> {
             problems.when(day.isAfter(LocalDate.now(clock)), "on", "The day they were told cannot be after today.");
-            problems.when(day.isBefore(worked.pricedOn()), "on", "They cannot have been told before it was worked out.");
+            problems.when(
+                    day.isBefore(worked.pricedOn()), "on", "They cannot have been told before it was worked out.");
         });
         problems.when(!answers.has("how"), "how", "Choose how they were told.");
         problems.when(!answers.has("by"), "by", "Enter who told them.");
-        problems.when(!answers.has("format"), "format", "Enter the format of the written figure, for example ordinary print or large print.");
+        problems.when(
+                !answers.has("format"),
+                "format",
+                "Enter the format of the written figure, for example ordinary print or large print.");
         if (!problems.isEmpty()) {
             return page(person, worked, new Filled(answers, problems));
         }
         var told = new Indicative.Told(on.orElseThrow(), answers.one("how"), answers.one("by"));
         budgets.tell(person, worked, told, answers.one("format"), by);
-        return Redirect.to(person.id().link() + "/budget", "It is recorded that " + person.callThem() + " was told. Planning can begin.");
+        return Redirect.to(
+                person.id().link() + "/budget",
+                "It is recorded that " + person.callThem() + " was told. Planning can begin.");
     }
 
     private Indicative untold(PersonInView person, UUID id) {
         var worked = store.find(person.id(), id).orElseThrow(NotFound::new);
         if (worked.isTold()) {
-            throw new Refused(List.of("It is already recorded that they were told this figure."), person.id().link() + "/budget");
+            throw new Refused(
+                    List.of("It is already recorded that they were told this figure."),
+                    person.id().link() + "/budget");
         }
         return worked;
     }

@@ -37,7 +37,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The care cost calculator. */
 @Controller
-@MayUse(value = {Role.PRACTITIONER, Role.TEAM_MANAGER}, whose = Whose.A_PERSON_WORKED_WITH)
+@MayUse(
+        value = {Role.PRACTITIONER, Role.TEAM_MANAGER},
+        whose = Whose.A_PERSON_WORKED_WITH)
 class WorkOutPages {
 
     private static final String ADDRESS = "/people/{person}/budget/work-out";
@@ -64,7 +66,8 @@ class WorkOutPages {
             var asked = earlier.needs().stream()
                     .map(need -> new NeedsForm.Asked(need.reference(), need.title(), "", ""))
                     .toList();
-            return page(person, earlier.determination(), asked, Filled.with(NeedsForm.answers(earlier.needs())), List.of());
+            return page(
+                    person, earlier.determination(), asked, Filled.with(NeedsForm.answers(earlier.needs())), List.of());
         }
         var toCost = needs.of(person.id(), id(answers.one("determination")));
         return page(person, toCost.determination().id(), toCost.needs(), Filled.empty(), List.of());
@@ -78,28 +81,43 @@ class WorkOutPages {
             return page(person, determination, toCost.needs(), Filled.with(answers), List.of());
         }
         var problems = Problems.none();
-        var costed = toCost.needs().stream().map(need -> NeedsForm.read(need, answers, problems)).filter(Objects::nonNull).toList();
+        var costed = toCost.needs().stream()
+                .map(need -> NeedsForm.read(need, answers, problems))
+                .filter(Objects::nonNull)
+                .toList();
         if (!problems.isEmpty()) {
             return page(person, determination, toCost.needs(), new Filled(answers, problems), List.of());
         }
         var card = policies.rateCard();
         return switch (CareCostCalculator.estimate(costed, card, LocalDate.now(clock))) {
             case IndicativeAnswer.RatesMissing(var gaps) ->
-                missing(person, toCost, costed, gaps.stream().map(DatedAnswer.Missing::sentence).toList(), answers);
+                missing(
+                        person,
+                        toCost,
+                        costed,
+                        gaps.stream().map(DatedAnswer.Missing::sentence).toList(),
+                        answers);
             case IndicativeAnswer.Worked worked -> {
                 budgets.keep(person, indicative(person, toCost, costed, card, worked, by), by);
-                yield Redirect.to(person.id().link() + "/budget",
-                        "The indicative budget is " + InWords.pounds(worked.weekly()) + " a week. Now tell " + person.callThem() + ".");
+                yield Redirect.to(
+                        person.id().link() + "/budget",
+                        "The indicative budget is " + InWords.pounds(worked.weekly()) + " a week. Now tell "
+                                + person.callThem() + ".");
             }
         };
     }
 
     private WorkOutPage missing(
-            PersonInView person, NeedsToCost.ToCost toCost, List<CostedNeed> costed, List<String> sentences, Answers answers) {
+            PersonInView person,
+            NeedsToCost.ToCost toCost,
+            List<CostedNeed> costed,
+            List<String> sentences,
+            Answers answers) {
         var problems = Problems.none();
         var card = policies.rateCard();
         for (var need : costed) {
-            if (need.weeklyByHand() == null && card.on(need.rate(), LocalDate.now(clock)) instanceof DatedAnswer.Missing<?> gap) {
+            if (need.weeklyByHand() == null
+                    && card.on(need.rate(), LocalDate.now(clock)) instanceof DatedAnswer.Missing<?> gap) {
                 problems.add(need.reference() + "-rate", gap.sentence());
             }
         }
@@ -107,19 +125,38 @@ class WorkOutPages {
     }
 
     private Indicative indicative(
-            PersonInView person, NeedsToCost.ToCost toCost, List<CostedNeed> costed, RateCard card, IndicativeAnswer.Worked worked, SignedIn by) {
+            PersonInView person,
+            NeedsToCost.ToCost toCost,
+            List<CostedNeed> costed,
+            RateCard card,
+            IndicativeAnswer.Worked worked,
+            SignedIn by) {
         var today = LocalDate.now(clock);
         var determination = toCost.determination();
         return new Indicative(
-                NewId.next(), person.id(), determination.id(), determination.assessment(), determination.kind(), 0, today,
-                new Worked(card, today).needs(costed, worked), worked.weekly(), worked.yearly(), by.name(), clock.instant(), null);
+                NewId.next(),
+                person.id(),
+                determination.id(),
+                determination.assessment(),
+                determination.kind(),
+                0,
+                today,
+                new Worked(card, today).needs(costed, worked),
+                worked.weekly(),
+                worked.yearly(),
+                by.name(),
+                clock.instant(),
+                null);
     }
 
     private WorkOutPage page(
             PersonInView person, UUID determination, List<NeedsForm.Asked> asked, Filled form, List<String> missing) {
         var onForm = asked.stream()
                 .map(need -> new WorkOutPage.NeedOnForm(
-                        need.reference(), need.title(), need.whoHelpsNow(), need.othersCanDo(),
+                        need.reference(),
+                        need.title(),
+                        need.whoHelpsNow(),
+                        need.othersCanDo(),
                         NeedsForm.rows(need.reference(), form.answers())))
                 .toList();
         return new WorkOutPage(
@@ -131,14 +168,16 @@ class WorkOutPages {
         var card = policies.rateCard();
         return Stream.concat(
                         Stream.of(Select.Option.of("", "Choose a price")),
-                        new TreeSet<>(card.rates().keySet()).stream().map(name -> Select.Option.of(name, priced(name, card.on(name, today)))))
+                        new TreeSet<>(card.rates().keySet())
+                                .stream().map(name -> Select.Option.of(name, priced(name, card.on(name, today)))))
                 .toList();
     }
 
     private static String priced(String name, DatedAnswer<Rate> price) {
         return switch (price) {
             case DatedAnswer.Held<Rate> held ->
-                name + ": " + InWords.pounds(held.value().pounds()) + " for each " + held.value().unit();
+                name + ": " + InWords.pounds(held.value().pounds()) + " for each "
+                        + held.value().unit();
             case DatedAnswer.Missing<Rate> gap -> name + ": no price today";
         };
     }

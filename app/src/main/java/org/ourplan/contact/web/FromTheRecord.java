@@ -27,13 +27,12 @@ final class FromTheRecord {
 
     /** The answers to begin with; none where nothing is known. */
     static Answers of(Person person, String place) {
-        var known =
-                switch (place) {
-                    case "home" -> home(person);
-                    case "caring" -> caring(person);
-                    case "taking-part" -> takingPart(person);
-                    default -> Map.<String, List<String>>of();
-                };
+        var known = switch (place) {
+            case "home" -> home(person);
+            case "caring" -> caring(person);
+            case "taking-part" -> takingPart(person);
+            default -> Map.<String, List<String>>of();
+        };
         return new Answers(known);
     }
 

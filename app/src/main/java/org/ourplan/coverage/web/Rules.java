@@ -32,17 +32,22 @@ class Rules {
         try (var stream = Rules.class.getResourceAsStream("/coverage.json")) {
             var json = JsonMapper.shared().readTree(java.util.Objects.requireNonNull(stream, "coverage.json"));
             var families = new LinkedHashMap<String, List<RulesPage.Row>>();
-            json.get("rules").forEach(rule -> families.computeIfAbsent(family(rule), key -> new ArrayList<>()).add(row(rule)));
+            json.get("rules")
+                    .forEach(rule -> families.computeIfAbsent(family(rule), key -> new ArrayList<>())
+                            .add(row(rule)));
             return new RulesPage(
                     json.get("summary").asString(),
-                    families.entrySet().stream().map(entry -> family(entry.getKey(), entry.getValue())).toList());
+                    families.entrySet().stream()
+                            .map(entry -> family(entry.getKey(), entry.getValue()))
+                            .toList());
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
     }
 
     private static RulesPage.Family family(String name, List<RulesPage.Row> rows) {
-        return new RulesPage.Family(name, rows.stream().filter(RulesPage.Row::proved).count(), rows);
+        return new RulesPage.Family(
+                name, rows.stream().filter(RulesPage.Row::proved).count(), rows);
     }
 
     private static String family(JsonNode rule) {

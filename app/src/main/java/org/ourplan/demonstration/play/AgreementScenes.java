@@ -25,20 +25,32 @@ class AgreementScenes implements Verbs {
                 Map.entry("take-plan-up", (scene, said) -> step(scene, PlanEvent.TAKEN_UP_AGAIN)),
                 Map.entry("answer-plan", this::answer),
                 Map.entry("warnings", this::warnings),
-                Map.entry("send-plan", (scene, said) ->
-                        scene.send(link(scene) + "/agreement/send", scene.answers(Yaml.map(said)))),
-                Map.entry("agree-plan", (scene, said) ->
-                        scene.send(link(scene) + "/agree", scene.answers(Yaml.map(said)).with("decision", "agree"))),
-                Map.entry("return-plan", (scene, said) ->
-                        scene.send(link(scene) + "/agree", scene.answers(Yaml.map(said)).with("decision", "return"))),
-                Map.entry("plan-not-agreed", (scene, said) ->
-                        scene.send(link(scene) + "/not-agreed", scene.answers(Yaml.map(said)))),
+                Map.entry(
+                        "send-plan",
+                        (scene, said) -> scene.send(link(scene) + "/agreement/send", scene.answers(Yaml.map(said)))),
+                Map.entry(
+                        "agree-plan",
+                        (scene, said) -> scene.send(
+                                link(scene) + "/agree",
+                                scene.answers(Yaml.map(said)).with("decision", "agree"))),
+                Map.entry(
+                        "return-plan",
+                        (scene, said) -> scene.send(
+                                link(scene) + "/agree",
+                                scene.answers(Yaml.map(said)).with("decision", "return"))),
+                Map.entry(
+                        "plan-not-agreed",
+                        (scene, said) -> scene.send(link(scene) + "/not-agreed", scene.answers(Yaml.map(said)))),
                 Map.entry("make-copies", (scene, said) -> scene.send(link(scene) + "/copies/make", Answers.none())),
-                Map.entry("ask-copy", (scene, said) ->
-                        scene.send(link(scene) + "/copies/ask", scene.answers(Yaml.map(said)).with("asked", "yes"))),
+                Map.entry(
+                        "ask-copy",
+                        (scene, said) -> scene.send(
+                                link(scene) + "/copies/ask",
+                                scene.answers(Yaml.map(said)).with("asked", "yes"))),
                 Map.entry("give-copy", this::giveCopy),
-                Map.entry("activate-plan", (scene, said) ->
-                        scene.send(link(scene) + "/copies/activate", Answers.none())));
+                Map.entry(
+                        "activate-plan",
+                        (scene, said) -> scene.send(link(scene) + "/copies/activate", Answers.none())));
     }
 
     private void step(Scene scene, PlanEvent event) {
@@ -58,9 +70,14 @@ class AgreementScenes implements Verbs {
     /** Why it is right to go on although a rule warns, by the rule. */
     private void warnings(Scene scene, Object said) {
         var standing = scene.written(scene.made("plan"));
-        Yaml.map(said).forEach((rule, reason) -> scene.play(() -> plans.write(
-                scene.person(), scene.made("plan"), "warning/" + rule, standing.containsKey("warning/" + rule) ? 1 : 0,
-                Answers.of("reason", Yaml.word(reason)), scene.by())));
+        Yaml.map(said)
+                .forEach((rule, reason) -> scene.play(() -> plans.write(
+                        scene.person(),
+                        scene.made("plan"),
+                        "warning/" + rule,
+                        standing.containsKey("warning/" + rule) ? 1 : 0,
+                        Answers.of("reason", Yaml.word(reason)),
+                        scene.by())));
     }
 
     private void giveCopy(Scene scene, Object said) {

@@ -29,8 +29,8 @@ class AssessmentScenes implements Verbs {
                 "write-assessment", this::write,
                 "begin-assessment", (scene, said) -> scene.send(link(scene) + "/begin", Answers.none()),
                 "pause-assessment", (scene, said) -> scene.send(link(scene) + "/pause", scene.answers(Yaml.map(said))),
-                "complete-assessment", (scene, said) ->
-                        scene.send(link(scene) + "/complete", scene.answers(Yaml.map(said))));
+                "complete-assessment",
+                        (scene, said) -> scene.send(link(scene) + "/complete", scene.answers(Yaml.map(said))));
     }
 
     private void offer(Scene scene, Object said) {

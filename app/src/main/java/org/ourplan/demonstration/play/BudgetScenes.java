@@ -24,8 +24,8 @@ class BudgetScenes implements Verbs {
                 "tell-budget", this::tell,
                 "begin-plan", this::beginPlan,
                 "prices", (scene, said) -> scene.send(statement(scene) + "/figures", prices(scene, Yaml.map(said))),
-                "contribution", (scene, said) ->
-                        scene.send(statement(scene) + "/contribution", scene.answers(Yaml.map(said))));
+                "contribution",
+                        (scene, said) -> scene.send(statement(scene) + "/contribution", scene.answers(Yaml.map(said))));
     }
 
     /** For each need by its name: {@code how}, {@code rate}, {@code units}, who helps and so on. */
@@ -37,7 +37,8 @@ class BudgetScenes implements Verbs {
             Yaml.map(answers).forEach((field, value) -> given.put(reference + "-" + field, value));
         });
         scene.send(scene.person().link() + "/budget/work-out", scene.answers(given));
-        scene.remember("indicative", budgets.newest(scene.person()).orElseThrow().id());
+        scene.remember(
+                "indicative", budgets.newest(scene.person()).orElseThrow().id());
     }
 
     private void tell(Scene scene, Object said) {
@@ -55,7 +56,8 @@ class BudgetScenes implements Verbs {
     private void beginPlan(Scene scene, Object said) {
         var went = scene.send(
                 scene.person().link() + "/budget/begin-plan",
-                scene.answers(Yaml.map(said)).with("determination", scene.made("determination").toString()));
+                scene.answers(Yaml.map(said))
+                        .with("determination", scene.made("determination").toString()));
         scene.remember("plan", UUID.fromString(went.substring(went.lastIndexOf('/') + 1)));
     }
 

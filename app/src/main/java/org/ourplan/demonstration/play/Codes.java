@@ -50,8 +50,9 @@ final class Codes {
 
     private static <E extends Enum<E>> Map<String, String> named(E[] values, Function<E, String> code) {
         var named = new LinkedHashMap<String, String>();
-        Arrays.stream(values).forEach(value ->
-                named.put(value.name().toLowerCase(Locale.ROOT).replace('_', '-'), code.apply(value)));
+        Arrays.stream(values)
+                .forEach(
+                        value -> named.put(value.name().toLowerCase(Locale.ROOT).replace('_', '-'), code.apply(value)));
         return named;
     }
 }

@@ -23,8 +23,12 @@ class ContactScenes implements Verbs {
         var usual = own.containsKey("outcome")
                 ? Yaml.map(Yaml.file("usual.yaml").get("contact"))
                 : Map.<String, Object>of();
-        Yaml.over(usual, own).forEach((place, answers) -> scene.write(
-                scene.made("contact"), link(scene) + "/part/" + place, place, scene.answers(Yaml.map(answers))));
+        Yaml.over(usual, own)
+                .forEach((place, answers) -> scene.write(
+                        scene.made("contact"),
+                        link(scene) + "/part/" + place,
+                        place,
+                        scene.answers(Yaml.map(answers))));
     }
 
     private void close(Scene scene, Object reasons) {

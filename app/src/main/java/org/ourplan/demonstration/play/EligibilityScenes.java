@@ -24,8 +24,12 @@ class EligibilityScenes implements Verbs {
                 "decide-eligibility", this::decide,
                 "advice", (scene, said) -> part(scene, "advice", "/advice", said),
                 "letter", this::letter,
-                "what-could-be-done", (scene, said) -> part(scene, "next", "/next", Yaml.over(
-                        Yaml.map(Yaml.file("usual.yaml").get("what-could-be-done")), Yaml.map(said))),
+                "what-could-be-done",
+                        (scene, said) -> part(
+                                scene,
+                                "next",
+                                "/next",
+                                Yaml.over(Yaml.map(Yaml.file("usual.yaml").get("what-could-be-done")), Yaml.map(said))),
                 "offer-prevention", (scene, said) -> part(scene, "offer/prevention", "/offers/prevention", said));
     }
 

@@ -48,7 +48,11 @@ public class Keyboard {
     private record Taker(PathPattern address, HandlerMethod page) {}
 
     private record Sent(
-            String path, Map<String, String> inAddress, Answers answers, SignedIn by, @Nullable PersonInView person) {}
+            String path,
+            Map<String, String> inAddress,
+            Answers answers,
+            SignedIn by,
+            @Nullable PersonInView person) {}
 
     /** Sends the form; returns the address that the page goes on to. A form that is not taken stops the story. */
     public String send(String path, Answers answers, SignedIn by) {
@@ -63,7 +67,9 @@ public class Keyboard {
     }
 
     private static @Nullable Object press(HandlerMethod page, Sent sent) {
-        var arguments = Arrays.stream(page.getMethodParameters()).map(asked -> argument(asked, sent)).toArray();
+        var arguments = Arrays.stream(page.getMethodParameters())
+                .map(asked -> argument(asked, sent))
+                .toArray();
         try {
             page.getMethod().setAccessible(true);
             return page.getMethod().invoke(page.getBean(), arguments);
@@ -83,10 +89,15 @@ public class Keyboard {
         }
         var whose = rule.map(MayUse::whose).orElse(Whose.NOBODYS);
         return switch (whose) {
-            case THEIR_OWN -> Optional.ofNullable(by.self()).flatMap(self -> people.find(self, by)).orElseThrow();
-            case A_PERSON_WORKED_WITH -> people.find(PersonId.of(inAddress.getOrDefault("person", "")), by)
-                    .filter(PersonInView::mayOpen)
-                    .orElseThrow(() -> new StoryStopped(path + ": " + by.name() + " does not work with this person"));
+            case THEIR_OWN ->
+                Optional.ofNullable(by.self())
+                        .flatMap(self -> people.find(self, by))
+                        .orElseThrow();
+            case A_PERSON_WORKED_WITH ->
+                people.find(PersonId.of(inAddress.getOrDefault("person", "")), by)
+                        .filter(PersonInView::mayOpen)
+                        .orElseThrow(
+                                () -> new StoryStopped(path + ": " + by.name() + " does not work with this person"));
             default -> null;
         };
     }
@@ -106,7 +117,9 @@ public class Keyboard {
         var given = asked.hasParameterAnnotation(PathVariable.class)
                 ? sent.inAddress().get(asked.getParameterName())
                 : asked(asked, sent.answers());
-        return given == null ? null : ApplicationConversionService.getSharedInstance().convert(given, type);
+        return given == null
+                ? null
+                : ApplicationConversionService.getSharedInstance().convert(given, type);
     }
 
     private static @Nullable String asked(MethodParameter asked, Answers answers) {
@@ -123,7 +136,8 @@ public class Keyboard {
         var known = takers;
         if (known == null) {
             known = pages.getHandlerMethods().entrySet().stream()
-                    .filter(page -> page.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST))
+                    .filter(page ->
+                            page.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST))
                     .flatMap(page -> Stream.ofNullable(page.getKey().getPathPatternsCondition())
                             .flatMap(addresses -> addresses.getPatterns().stream())
                             .map(address -> new Taker(address, page.getValue())))

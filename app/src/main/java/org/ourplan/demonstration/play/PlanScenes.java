@@ -50,9 +50,11 @@ class PlanScenes implements Verbs {
         var reference = Codes.need(name, scene.isCarers());
         var lines = Yaml.maps(about.remove("lines"));
         if (about.containsKey("relevance")) {
-            about.put("relevance", Yaml.words(about.get("relevance")).stream()
-                    .map(area -> Codes.areas().getOrDefault(area, area))
-                    .toList());
+            about.put(
+                    "relevance",
+                    Yaml.words(about.get("relevance")).stream()
+                            .map(area -> Codes.areas().getOrDefault(area, area))
+                            .toList());
         }
         part(scene, "need/" + reference, about);
         for (var line : lines) {
@@ -82,7 +84,8 @@ class PlanScenes implements Verbs {
     /** Somebody who is in the plan by name already is written of again, anybody else is added. */
     private void involved(Scene scene, String name, Map<String, Object> about) {
         var place = scene.written(scene.made("plan")).entrySet().stream()
-                .filter(part -> part.getKey().startsWith("involved/") && part.getValue().one("name").equals(name))
+                .filter(part -> part.getKey().startsWith("involved/")
+                        && part.getValue().one("name").equals(name))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseGet(() -> "involved/" + scene.named("involved in plan " + name));
@@ -100,8 +103,8 @@ class PlanScenes implements Verbs {
     private static Map<String, Object> directPayment(Scene scene, Map<String, Object> said) {
         var answers = new LinkedHashMap<>(said);
         for (var field : java.util.List.of("amount", "frequency")) {
-            Yaml.map(answers.remove(field)).forEach((need, value) ->
-                    answers.put(field + "-" + Codes.need(need, scene.isCarers()), value));
+            Yaml.map(answers.remove(field))
+                    .forEach((need, value) -> answers.put(field + "-" + Codes.need(need, scene.isCarers()), value));
         }
         var today = scene.today();
         answers.putIfAbsent("told-day", today.getDayOfMonth());

@@ -52,7 +52,9 @@ public final class Yaml {
 
     /** A list of maps; nothing reads as an empty one. */
     public static List<Map<String, Object>> maps(@Nullable Object value) {
-        return value instanceof List<?> list ? list.stream().<Map<String, Object>>map(Yaml::map).toList() : List.of();
+        return value instanceof List<?> list
+                ? list.stream().<Map<String, Object>>map(Yaml::map).toList()
+                : List.of();
     }
 
     /** A list of words; one word alone is a list of one. */

@@ -43,7 +43,11 @@ class Changing {
     }
 
     @PostMapping("/people/{person}/details")
-    Object save(PersonInView person, Answers answers, SignedIn by, @RequestHeader(name = "X-Quiet", required = false) @Nullable String quiet) {
+    Object save(
+            PersonInView person,
+            Answers answers,
+            SignedIn by,
+            @RequestHeader(name = "X-Quiet", required = false) @Nullable String quiet) {
         var opened = answers.number("version").map(Number::intValue).orElse(0);
         var typed = answers.only(DetailsForm.LABELS::containsKey);
         var form = new DetailsForm(typed, LocalDate.now(clock));

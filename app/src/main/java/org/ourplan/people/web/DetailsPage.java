@@ -43,7 +43,10 @@ public record DetailsPage(
                 .legend("How do they need written information?")
                 .hint("Leave empty for ordinary print.");
         for (var format : InformationFormat.values()) {
-            boxes = boxes.choice(format.words(), format.words().substring(0, 1).toUpperCase(java.util.Locale.UK) + format.words().substring(1));
+            boxes = boxes.choice(
+                    format.words(),
+                    format.words().substring(0, 1).toUpperCase(java.util.Locale.UK)
+                            + format.words().substring(1));
         }
         return boxes.values(answers.all("formats"));
     }

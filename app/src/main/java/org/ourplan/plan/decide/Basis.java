@@ -56,7 +56,10 @@ public final class Basis {
      */
     @Carries("GEN-2")
     public static List<Finding> departure(OptionConsidered option, boolean chosen, String place) {
-        return chosen && option.preferred() && !option.chosen() && option.whyNot().isBlank()
+        return chosen
+                        && option.preferred()
+                        && !option.chosen()
+                        && option.whyNot().isBlank()
                 ? List.of(Finding.stop(
                         "GEN-2",
                         "Care Act 2014 s1(3)(a) and (b)",

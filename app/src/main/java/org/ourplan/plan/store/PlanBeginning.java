@@ -147,7 +147,8 @@ class PlanBeginning {
     /** A plan in force changes by its next version, never by a second plan from the same decision. */
     @Carries("REV-14")
     private void notInForceAlready(PersonId id, UUID determination) {
-        database.selectFrom(PLAN)
+        database
+                .selectFrom(PLAN)
                 .where(PLAN.PERSON.eq(id.value()))
                 .and(PLAN.DETERMINATION.eq(determination))
                 .fetch()

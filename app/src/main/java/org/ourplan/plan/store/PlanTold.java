@@ -61,7 +61,8 @@ class PlanTold {
                 null,
                 "");
         if (row.getNumber() == 1) {
-            journeys.planNow(person(row), "The plan is being written with " + row.getWrittenByName() + ".", null, link(row));
+            journeys.planNow(
+                    person(row), "The plan is being written with " + row.getWrittenByName() + ".", null, link(row));
         }
         journeys.begun(person(row), Stage.PLAN, "Being written with " + row.getWrittenByName(), link(row));
         next(row, "We write your plan with you", row.getWrittenByName());

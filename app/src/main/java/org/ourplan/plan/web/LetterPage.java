@@ -90,7 +90,9 @@ public record LetterPage(PlanRecord plan, boolean own, boolean pen, Instant now)
     public String stateInWords() {
         return own && plan.state() == PlanState.WITH_PERSON
                 ? "Ready for you to read. We wait for your answer."
-                : own && plan.state() == PlanState.ACTIVE ? "This is your plan now." : plan.state().words() + ".";
+                : own && plan.state() == PlanState.ACTIVE
+                        ? "This is your plan now."
+                        : plan.state().words() + ".";
     }
 
     /** The sentence with a stop at its end. */

@@ -72,7 +72,8 @@ class PlanPartWriting {
     private static ResponseEntity<Void> onward(
             PlanRecord plan, String place, String base, PartForm form, Answers answers, Answers typed) {
         var grown = Forms.of(plan, place, answers).asks().stream()
-                .filter(ask -> ask.kind() == Ask.Kind.WORDS || ask.kind() == Ask.Kind.DAY || ask.kind() == Ask.Kind.MONEY)
+                .filter(ask ->
+                        ask.kind() == Ask.Kind.WORDS || ask.kind() == Ask.Kind.DAY || ask.kind() == Ask.Kind.MONEY)
                 .anyMatch(ask -> ask.fields().stream().noneMatch(typed.given()::containsKey));
         return grown
                 ? Redirect.to(address(base, place), "Saved. There is a little more to say.")

@@ -72,7 +72,11 @@ public final class EmbeddedDatabase {
     /** Another process may have the number by now, even another database server: its words must name the folder, where they can be read. */
     private static boolean isPostgresOf(Path folder, ProcessHandle process) {
         var words = process.info().arguments();
-        return process.info().command().filter(command -> command.contains("postgres")).isPresent()
-                && (words.isEmpty() || List.of(words.get()).contains(folder.toAbsolutePath().toString()));
+        return process.info()
+                        .command()
+                        .filter(command -> command.contains("postgres"))
+                        .isPresent()
+                && (words.isEmpty()
+                        || List.of(words.get()).contains(folder.toAbsolutePath().toString()));
     }
 }

@@ -28,7 +28,8 @@ public final class OurplanDatabase {
         if (opening == null) {
             // On a thread of its own, which finds the libraries inside the one-file jar; a shared thread does not.
             opening = CompletableFuture.supplyAsync(
-                    () -> open(System.getenv()), task -> Thread.ofPlatform().name("database").start(task));
+                    () -> open(System.getenv()),
+                    task -> Thread.ofPlatform().name("database").start(task));
         }
         return opening;
     }
@@ -62,7 +63,8 @@ public final class OurplanDatabase {
         while (deepest.getCause() != null && !(deepest instanceof SQLException)) {
             deepest = deepest.getCause();
         }
-        var line = String.valueOf(deepest.getMessage()).strip().lines().findFirst().orElse("");
+        var line =
+                String.valueOf(deepest.getMessage()).strip().lines().findFirst().orElse("");
         return line.endsWith(".") ? line : line + ".";
     }
 

@@ -43,7 +43,12 @@ public class Events {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Event append(
-            UUID chain, Happening happening, UUID subject, int version, Map<String, String> details, @Nullable UUID by) {
+            UUID chain,
+            Happening happening,
+            UUID subject,
+            int version,
+            Map<String, String> details,
+            @Nullable UUID by) {
         var end = endOf(chain);
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var event = new Event(chain, end.position() + 1, happening, subject, version, new TreeMap<>(details), by, at);
@@ -88,8 +93,12 @@ public class Events {
             }
             previous = hash;
         }
-        var end = database.selectFrom(EVENT_CHAIN).where(EVENT_CHAIN.CHAIN.eq(chain)).fetchOne();
-        return end == null ? position == 0 : end.getPosition() == position && java.util.Arrays.equals(end.getHash(), previous);
+        var end = database.selectFrom(EVENT_CHAIN)
+                .where(EVENT_CHAIN.CHAIN.eq(chain))
+                .fetchOne();
+        return end == null
+                ? position == 0
+                : end.getPosition() == position && java.util.Arrays.equals(end.getHash(), previous);
     }
 
     private Event read(Record row) {
@@ -107,7 +116,10 @@ public class Events {
     private record End(int position, byte[] hash) {}
 
     private End endOf(UUID chain) {
-        var end = database.selectFrom(EVENT_CHAIN).where(EVENT_CHAIN.CHAIN.eq(chain)).forUpdate().fetchOne();
+        var end = database.selectFrom(EVENT_CHAIN)
+                .where(EVENT_CHAIN.CHAIN.eq(chain))
+                .forUpdate()
+                .fetchOne();
         if (end != null) {
             return new End(end.getPosition(), end.getHash());
         }
@@ -115,7 +127,10 @@ public class Events {
                 .values(chain, 0, BEGINNING)
                 .onConflictDoNothing()
                 .execute();
-        var begun = database.selectFrom(EVENT_CHAIN).where(EVENT_CHAIN.CHAIN.eq(chain)).forUpdate().fetchSingle();
+        var begun = database.selectFrom(EVENT_CHAIN)
+                .where(EVENT_CHAIN.CHAIN.eq(chain))
+                .forUpdate()
+                .fetchSingle();
         return new End(begun.getPosition(), begun.getHash());
     }
 }

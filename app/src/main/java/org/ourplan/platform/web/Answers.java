@@ -18,7 +18,8 @@ public record Answers(Map<String, List<String>> given) {
 
     public Answers {
         var copy = new LinkedHashMap<String, List<String>>();
-        given.forEach((field, answers) -> copy.put(field, answers.stream().map(Answers::tidy).toList()));
+        given.forEach((field, answers) ->
+                copy.put(field, answers.stream().map(Answers::tidy).toList()));
         given = java.util.Collections.unmodifiableMap(copy);
     }
 
@@ -49,7 +50,10 @@ public record Answers(Map<String, List<String>> given) {
 
     /** Every answer to the field, for check boxes; empty ones left out. */
     public List<String> all(String field) {
-        return given.getOrDefault(field, List.of()).stream().map(Visible::text).filter(answer -> !answer.isEmpty()).toList();
+        return given.getOrDefault(field, List.of()).stream()
+                .map(Visible::text)
+                .filter(answer -> !answer.isEmpty())
+                .toList();
     }
 
     /** True when the box or radio button of this value was chosen. */
@@ -82,7 +86,9 @@ public record Answers(Map<String, List<String>> given) {
     /** An amount in pounds, with or without £ and commas, at most two decimals; empty if it is not one. */
     public Optional<BigDecimal> money(String field) {
         var words = one(field).replace("£", "").replace(",", "").replace(" ", "");
-        return words.matches("\\d{1,9}(\\.\\d{1,2})?") ? Optional.of(new BigDecimal(words).setScale(2)) : Optional.empty();
+        return words.matches("\\d{1,9}(\\.\\d{1,2})?")
+                ? Optional.of(new BigDecimal(words).setScale(2))
+                : Optional.empty();
     }
 
     /** A number with at most two decimals, zero or more; empty if it is not one. */

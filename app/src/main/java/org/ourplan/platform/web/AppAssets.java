@@ -26,7 +26,8 @@ public final class AppAssets {
     }
 
     private static String address(String name) {
-        return addresses.computeIfAbsent(name, file -> "/assets/app/" + file + "?" + fingerprint("/static/assets/app/" + file));
+        return addresses.computeIfAbsent(
+                name, file -> "/assets/app/" + file + "?" + fingerprint("/static/assets/app/" + file));
     }
 
     private static String fingerprint(String resource) {

@@ -42,7 +42,10 @@ class ErrorPages {
 
     @ExceptionHandler(Exception.class)
     void wentWrong(Exception problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        log.error("A request to {} failed", request.getAttribute(org.springframework.web.servlet.HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE), new WithoutWords(problem));
+        log.error(
+                "A request to {} failed",
+                request.getAttribute(org.springframework.web.servlet.HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE),
+                new WithoutWords(problem));
         pages.show(Notice.wentWrong(), request, response);
     }
 }

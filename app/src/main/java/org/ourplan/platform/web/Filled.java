@@ -40,7 +40,11 @@ public record Filled(Answers answers, Problems problems) {
 
     /** Several lines of text. */
     public Textarea area(String field, String label) {
-        return Textarea.named(field).label(label).value(answers.typed(field)).rows(4).error(wrong(field));
+        return Textarea.named(field)
+                .label(label)
+                .value(answers.typed(field))
+                .rows(4)
+                .error(wrong(field));
     }
 
     /** A day in three boxes. */
@@ -59,7 +63,11 @@ public record Filled(Answers answers, Problems problems) {
 
     /** One of a list. */
     public Select list(String field, String label, List<Select.Option> options) {
-        return Select.named(field).label(label).options(options).value(answers.typed(field)).error(wrong(field));
+        return Select.named(field)
+                .label(label)
+                .options(options)
+                .value(answers.typed(field))
+                .error(wrong(field));
     }
 
     /** The button that sends it. */

@@ -12,7 +12,8 @@ final class Months {
     static int number(String typed) {
         for (var month : Month.values()) {
             if (typed.equalsIgnoreCase(month.getDisplayName(TextStyle.FULL, Locale.UK))
-                    || typed.toLowerCase(Locale.UK).equals(month.name().substring(0, 3).toLowerCase(Locale.UK))) {
+                    || typed.toLowerCase(Locale.UK)
+                            .equals(month.name().substring(0, 3).toLowerCase(Locale.UK))) {
                 return month.getValue();
             }
         }

@@ -19,8 +19,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @Component
 public class PageRenderer implements HandlerMethodReturnValueHandler {
 
-    private final TemplateEngine templates =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, PageRenderer.class.getClassLoader(), "org.ourplan.template");
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, PageRenderer.class.getClassLoader(), "org.ourplan.template");
     private final Surroundings surroundings;
 
     PageRenderer(Surroundings surroundings) {
@@ -49,7 +49,8 @@ public class PageRenderer implements HandlerMethodReturnValueHandler {
     /** Renders a page straight to the response: for filters and error handlers. */
     public void show(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var output = new Utf8ByteOutput();
-        templates.render(page.template() + ".jte", Map.of("page", page, "at", surroundings.at(request, response)), output);
+        templates.render(
+                page.template() + ".jte", Map.of("page", page, "at", surroundings.at(request, response)), output);
         response.setStatus(page.status());
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(output.getContentLength());

@@ -2,8 +2,8 @@ package org.ourplan.platform.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 
 /** The answer to a form that was taken: go to the next page, which may say once what was done. */
@@ -15,14 +15,23 @@ public final class Redirect {
 
     /** To a path of this program. */
     public static ResponseEntity<Void> to(String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).header("Location", path).build();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header("Location", path)
+                .build();
     }
 
     /** To a path of this program, which shows the sentence once at its top: its first 200 characters, since a cookie holds no more. */
     public static ResponseEntity<Void> to(String path, String saying) {
         var said = ResponseCookie.from("said", URLEncoder.encode(shortened(saying), StandardCharsets.UTF_8))
-                .path("/").httpOnly(true).sameSite("Lax").maxAge(60).build();
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).header("Location", path).header("Set-Cookie", said.toString()).build();
+                .path("/")
+                .httpOnly(true)
+                .sameSite("Lax")
+                .maxAge(60)
+                .build();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header("Location", path)
+                .header("Set-Cookie", said.toString())
+                .build();
     }
 
     private static String shortened(String saying) {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 public final class Visible {
 
     /** Characters that take no room and mean nothing at the ends of a text: zero-width, joiners, direction marks, the byte-order mark. */
-    private static final Pattern OUTER = Pattern.compile(
-            "^[\\s\\p{Z}\\p{Cc}\\u00AD\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF]+"
+    private static final Pattern OUTER =
+            Pattern.compile("^[\\s\\p{Z}\\p{Cc}\\u00AD\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF]+"
                     + "|[\\s\\p{Z}\\p{Cc}\\u00AD\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF]+$");
 
     private Visible() {}

@@ -18,11 +18,13 @@ public final class Periods {
      *
      * @param until the last day it was said to hold, or null
      */
-    public record Entered<T>(T value, LocalDate from, @Nullable LocalDate until, String source) {}
+    public record Entered<T>(
+            T value, LocalDate from, @Nullable LocalDate until, String source) {}
 
     /** The figures with the days each really holds, first day first. */
     public static <T> List<Dated<T>> dated(List<Entered<T>> entered) {
-        var sorted = entered.stream().sorted(Comparator.comparing(Entered<T>::from)).toList();
+        var sorted =
+                entered.stream().sorted(Comparator.comparing(Entered<T>::from)).toList();
         var dated = new ArrayList<Dated<T>>();
         for (var at = 0; at < sorted.size(); at++) {
             var one = sorted.get(at);
@@ -36,16 +38,19 @@ public final class Periods {
      * Why a figure may not begin on that day: one begins there already, or it would change what held in the past.
      * A gap in the past may be filled. Empty when it may.
      */
-    public static <T> Optional<String> refusal(List<Entered<T>> entered, LocalDate from, @Nullable LocalDate until, LocalDate today) {
+    public static <T> Optional<String> refusal(
+            List<Entered<T>> entered, LocalDate from, @Nullable LocalDate until, LocalDate today) {
         if (until != null && until.isBefore(from)) {
             return Optional.of("The last day must be the same as the first day or after it.");
         }
         if (entered.stream().anyMatch(figure -> figure.from().equals(from))) {
-            return Optional.of("A figure already begins on this day, and a figure that was entered is never changed. Choose another first day.");
+            return Optional.of(
+                    "A figure already begins on this day, and a figure that was entered is never changed. Choose another first day.");
         }
         var changesThePast = from.isBefore(today) && dated(entered).stream().anyMatch(figure -> figure.holdsOn(from));
         return changesThePast
-                ? Optional.of("Another figure held on this day, and what held in the past is never changed. Choose today or a later day.")
+                ? Optional.of(
+                        "Another figure held on this day, and what held in the past is never changed. Choose today or a later day.")
                 : Optional.empty();
     }
 

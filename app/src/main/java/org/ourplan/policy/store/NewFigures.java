@@ -47,7 +47,9 @@ public class NewFigures {
     /** Adds a price. */
     @Transactional
     public Optional<String> add(String name, Rate rate, When when, SignedIn by) {
-        var earlier = store.read().rates().stream().filter(figure -> figure.name().equals(name)).toList();
+        var earlier = store.read().rates().stream()
+                .filter(figure -> figure.name().equals(name))
+                .toList();
         var refused = refusal(earlier, when);
         if (refused.isEmpty()) {
             database.insertInto(RATE)
@@ -71,7 +73,9 @@ public class NewFigures {
     /** Adds a local target. */
     @Transactional
     public Optional<String> add(LocalTarget target, int days, When when, SignedIn by) {
-        var earlier = store.read().targets().stream().filter(figure -> figure.name().equals(target.stored())).toList();
+        var earlier = store.read().targets().stream()
+                .filter(figure -> figure.name().equals(target.stored()))
+                .toList();
         var refused = refusal(earlier, when);
         if (refused.isEmpty()) {
             database.insertInto(LOCAL_TARGET)

@@ -58,7 +58,8 @@ public class PackStore implements Policies {
 
     @Override
     public DatedAnswer<Integer> localTargetDays(String name, LocalDate day) {
-        var target = LocalTarget.named(name).orElseThrow(() -> new IllegalArgumentException("no local target is called " + name));
+        var target = LocalTarget.named(name)
+                .orElseThrow(() -> new IllegalArgumentException("no local target is called " + name));
         return pack().target(target, day);
     }
 
@@ -66,7 +67,9 @@ public class PackStore implements Policies {
     public Pack pack() {
         var now = clock.instant();
         var known = remembered.get();
-        if (known != null && !now.isBefore(known.at()) && now.isBefore(known.at().plus(REMEMBERED))) {
+        if (known != null
+                && !now.isBefore(known.at())
+                && now.isBefore(known.at().plus(REMEMBERED))) {
             return known.pack();
         }
         var read = read();
@@ -88,12 +91,16 @@ public class PackStore implements Policies {
                 .orderBy(DELEGATION_LEVEL.RANK));
         var row = database.select(
                         multiset(selectFrom(RATE).orderBy(RATE.NAME, RATE.FROM_DAY)),
-                        multiset(select(DELEGATION_SCHEME.fields()).select(levels.as("levels"))
+                        multiset(select(DELEGATION_SCHEME.fields())
+                                .select(levels.as("levels"))
                                 .from(DELEGATION_SCHEME)
                                 .orderBy(DELEGATION_SCHEME.FROM_DAY)),
                         multiset(selectFrom(LOCAL_TARGET).orderBy(LOCAL_TARGET.NAME, LOCAL_TARGET.FROM_DAY)))
                 .fetchSingle();
-        return new Pack(row.value1().map(PackStore::rate), row.value2().map(PackStore::scheme), row.value3().map(PackStore::target));
+        return new Pack(
+                row.value1().map(PackStore::rate),
+                row.value2().map(PackStore::scheme),
+                row.value3().map(PackStore::target));
     }
 
     /** Forgets what is remembered: after a figure was added. */
@@ -124,7 +131,8 @@ public class PackStore implements Policies {
     }
 
     private static Figure<DelegationScheme> scheme(Record row) {
-        var levels = ((List<?>) row.get("levels")).stream().map(level -> level((Record) level)).toList();
+        var levels = ((List<?>) row.get("levels"))
+                .stream().map(level -> level((Record) level)).toList();
         return new Figure<>(
                 "the scheme of delegation",
                 new DelegationScheme(levels),

@@ -36,7 +36,8 @@ class LimitPages {
         var most = answers.money("most");
         problems.when(most.isEmpty(), "most", "Enter an amount in pounds, for example 750.00.");
         if (problems.isEmpty()) {
-            LocalLimits.limit(answers.one("care"), most.orElseThrow(), true).ifPresent(found -> problems.add("most", said(found)));
+            LocalLimits.limit(answers.one("care"), most.orElseThrow(), true)
+                    .ifPresent(found -> problems.add("most", said(found)));
         }
         return new NewFigurePage(TEMPLATE, new Filled(answers, problems), List.of());
     }
@@ -49,7 +50,9 @@ class LimitPages {
         problems.when(percent.isEmpty(), "percent", "Enter a percentage more than 0, for example 5.");
         problems.when(plans.isEmpty(), "plans", "Enter how many plans it would change.");
         if (problems.isEmpty()) {
-            LocalLimits.bulkChange(percent.map(BigDecimal::negate).orElseThrow(), plans.orElseThrow().intValue())
+            LocalLimits.bulkChange(
+                            percent.map(BigDecimal::negate).orElseThrow(),
+                            plans.orElseThrow().intValue())
                     .ifPresent(found -> problems.add("percent", said(found)));
         }
         return new NewFigurePage(TEMPLATE, new Filled(answers, problems), List.of());

@@ -87,18 +87,34 @@ class NewFigurePages {
     Object addScheme(Answers answers, SignedIn by) {
         var problems = Problems.none();
         var weekly = answers.money("weekly");
-        problems.when(weekly.isEmpty(), "weekly", "Enter the weekly cost from which a plan goes to a senior manager, for example 1,000.00.");
+        problems.when(
+                weekly.isEmpty(),
+                "weekly",
+                "Enter the weekly cost from which a plan goes to a senior manager, for example 1,000.00.");
         var oneOff = answers.money("one-off");
-        problems.when(oneOff.isEmpty(), "one-off", "Enter the most a team manager may agree to be paid once, for example 5,000.00.");
+        problems.when(
+                oneOff.isEmpty(),
+                "one-off",
+                "Enter the most a team manager may agree to be paid once, for example 5,000.00.");
         var variance = answers.number("variance").filter(percent -> percent.signum() > 0);
         problems.when(variance.isEmpty(), "variance", "Enter a percentage more than 0, for example 20.");
-        problems.when(!answers.has("risk"), "risk", "Say whether a team manager may agree plans with high risk, or that are very complex.");
-        problems.when(!answers.has("exceptions"), "exceptions", "Say whether a team manager may agree exceptions to local policy.");
+        problems.when(
+                !answers.has("risk"),
+                "risk",
+                "Say whether a team manager may agree plans with high risk, or that are very complex.");
+        problems.when(
+                !answers.has("exceptions"),
+                "exceptions",
+                "Say whether a team manager may agree exceptions to local policy.");
         var when = when(answers, problems);
         if (problems.isEmpty() && when != null) {
             var level = new AuthorityLevel(
-                    "team manager", weekly.orElseThrow(), oneOff.orElseThrow(), variance.orElseThrow(),
-                    answers.chose("risk", "yes"), answers.chose("exceptions", "yes"));
+                    "team manager",
+                    weekly.orElseThrow(),
+                    oneOff.orElseThrow(),
+                    variance.orElseThrow(),
+                    answers.chose("risk", "yes"),
+                    answers.chose("exceptions", "yes"));
             figures.add(new DelegationScheme(List.of(level, AuthorityLevel.top("senior manager"))), when, by)
                     .ifPresent(refused -> problems.add("from", refused));
         }
@@ -115,15 +131,21 @@ class NewFigurePages {
         var from = answers.date("from");
         problems.when(from.isEmpty(), "from", "Enter the first day it holds: a real date, such as 1 4 2027.");
         var until = answers.date("until");
-        problems.when(answers.hasDate("until") && until.isEmpty(), "until", "Enter a real last day, such as 31 3 2028, or leave it empty.");
-        problems.when(!answers.has("source"), "source", "Enter where the figure comes from, for example Rate card 2027-28.");
-        return from.map(day -> new NewFigures.When(day, until.orElse(null), answers.one("source"))).orElse(null);
+        problems.when(
+                answers.hasDate("until") && until.isEmpty(),
+                "until",
+                "Enter a real last day, such as 31 3 2028, or leave it empty.");
+        problems.when(
+                !answers.has("source"), "source", "Enter where the figure comes from, for example Rate card 2027-28.");
+        return from.map(day -> new NewFigures.When(day, until.orElse(null), answers.one("source")))
+                .orElse(null);
     }
 
     private static List<Select.Option> targets() {
         return Stream.concat(
                         Stream.of(Select.Option.of("", "Choose a target")),
-                        Stream.of(LocalTarget.values()).map(target -> Select.Option.of(target.stored(), target.words())))
+                        Stream.of(LocalTarget.values())
+                                .map(target -> Select.Option.of(target.stored(), target.words())))
                 .toList();
     }
 }

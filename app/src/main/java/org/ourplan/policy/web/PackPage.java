@@ -52,7 +52,8 @@ public record PackPage(
             limits.add("up to " + InWords.pounds(level.oneOffUpTo()) + " paid once");
         }
         if (level.varianceUnder() != null) {
-            limits.add("less than " + level.varianceUnder().stripTrailingZeros().toPlainString() + "% from the indicative budget");
+            limits.add("less than " + level.varianceUnder().stripTrailingZeros().toPlainString()
+                    + "% from the indicative budget");
         }
         limits.add(level.highRisk() ? "any risk" : "not high risk or very complex");
         limits.add(level.exceptions() ? "exceptions to local policy" : "no exceptions to local policy");

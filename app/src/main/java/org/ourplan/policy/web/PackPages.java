@@ -74,8 +74,10 @@ class PackPages {
 
     private static List<PackPage.Row> prices(Pack pack, LocalDate day, List<String> missing) {
         var rows = new ArrayList<PackPage.Row>();
-        new TreeMap<>(pack.rateCard().rates()).forEach((name, values) -> Optional.ofNullable(held(values.on(day), missing))
-                .ifPresent(dated -> rows.add(new PackPage.Row(name, price(dated.value()), holds(dated), dated.source(), ""))));
+        new TreeMap<>(pack.rateCard().rates())
+                .forEach((name, values) -> Optional.ofNullable(held(values.on(day), missing))
+                        .ifPresent(dated -> rows.add(
+                                new PackPage.Row(name, price(dated.value()), holds(dated), dated.source(), ""))));
         return rows;
     }
 
@@ -83,8 +85,8 @@ class PackPages {
         var rows = new ArrayList<PackPage.Row>();
         for (var target : LocalTarget.values()) {
             Optional.ofNullable(held(pack.target(target, day), missing))
-                    .ifPresent(dated ->
-                            rows.add(new PackPage.Row(target.words(), dated.value() + " days", holds(dated), dated.source(), "")));
+                    .ifPresent(dated -> rows.add(new PackPage.Row(
+                            target.words(), dated.value() + " days", holds(dated), dated.source(), "")));
         }
         return rows;
     }
@@ -102,8 +104,11 @@ class PackPages {
     private static List<PackPage.Row> entered(Pack pack) {
         var rows = new ArrayList<PackPage.Row>();
         pack.rates().forEach(figure -> rows.add(row(figure, figure.name(), price(figure.value()))));
-        pack.targets().forEach(figure -> rows.add(row(
-                figure, LocalTarget.named(figure.name()).map(LocalTarget::words).orElse(figure.name()), figure.value() + " days")));
+        pack.targets()
+                .forEach(figure -> rows.add(row(
+                        figure,
+                        LocalTarget.named(figure.name()).map(LocalTarget::words).orElse(figure.name()),
+                        figure.value() + " days")));
         pack.schemes().forEach(figure -> rows.add(row(figure, "Scheme of delegation", levels(figure.value()))));
         return rows;
     }
@@ -116,7 +121,11 @@ class PackPages {
     }
 
     private static String levels(DelegationScheme scheme) {
-        return String.join(". ", scheme.levels().stream().map(level -> level.name() + ": " + PackPage.limits(level)).toList());
+        return String.join(
+                ". ",
+                scheme.levels().stream()
+                        .map(level -> level.name() + ": " + PackPage.limits(level))
+                        .toList());
     }
 
     private static String price(Rate rate) {

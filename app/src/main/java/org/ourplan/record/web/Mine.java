@@ -55,11 +55,7 @@ class Mine {
     MyPage home(PersonInView me) {
         var person = people.find(me.id()).orElseThrow(NotFound::new);
         var overview = records.overview(me.id());
-        return new MyPage(
-                greeting(),
-                person,
-                overview,
-                ways(person, overview));
+        return new MyPage(greeting(), person, overview, ways(person, overview));
     }
 
     /** What they can open now: nothing that is still empty; their answer first when we wait for it. */

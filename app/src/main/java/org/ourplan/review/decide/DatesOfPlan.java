@@ -32,7 +32,11 @@ public final class DatesOfPlan {
      * @param ends the lines that end by themselves
      */
     public record Facts(
-            LocalDate signedOff, boolean highRisk, @Nullable LocalDate personAsksFor, @Nullable LocalDate firstPaid, List<End> ends) {
+            LocalDate signedOff,
+            boolean highRisk,
+            @Nullable LocalDate personAsksFor,
+            @Nullable LocalDate firstPaid,
+            List<End> ends) {
 
         public Facts {
             ends = List.copyOf(ends);
@@ -54,9 +58,17 @@ public final class DatesOfPlan {
         if (paid != null) {
             dates.add(new Dated("DIRECT_PAYMENT", clock.firstDirectPaymentReview(paid)));
         }
-        facts.ends().stream().sorted(Comparator.comparing(End::lastDay)).forEach(end -> dates.add(new Dated("STEP_DOWN", new Due.By(
-                null, end.lastDay(), Force.PLAN, "The plan", "The plan expects this to end: " + end.what() + "."
-                        + (end.then().isBlank() ? "" : " Then: " + end.then() + ".")))));
+        facts.ends().stream()
+                .sorted(Comparator.comparing(End::lastDay))
+                .forEach(end -> dates.add(new Dated(
+                        "STEP_DOWN",
+                        new Due.By(
+                                null,
+                                end.lastDay(),
+                                Force.PLAN,
+                                "The plan",
+                                "The plan expects this to end: " + end.what() + "."
+                                        + (end.then().isBlank() ? "" : " Then: " + end.then() + ".")))));
         return dates;
     }
 

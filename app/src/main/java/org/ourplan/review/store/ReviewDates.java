@@ -58,7 +58,9 @@ public class ReviewDates {
     /** Takes away the dates of a plan that no longer counts, and says which they were. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<ReviewDate> remove(UUID plan) {
-        var gone = database.selectFrom(REVIEW_DATE).where(REVIEW_DATE.PLAN.eq(plan)).fetch(ReviewDates::date);
+        var gone = database.selectFrom(REVIEW_DATE)
+                .where(REVIEW_DATE.PLAN.eq(plan))
+                .fetch(ReviewDates::date);
         database.deleteFrom(REVIEW_DATE).where(REVIEW_DATE.PLAN.eq(plan)).execute();
         return gone;
     }

@@ -19,7 +19,9 @@ class ReviewPages {
     }
 
     @GetMapping("/people/{person}/reviews")
-    @MayUse(value = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER}, whose = Whose.A_PERSON_WORKED_WITH)
+    @MayUse(
+            value = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER},
+            whose = Whose.A_PERSON_WORKED_WITH)
     ReviewsPage reviews(PersonInView person) {
         return new ReviewsPage(person.callThem(), dates.of(person.id()));
     }

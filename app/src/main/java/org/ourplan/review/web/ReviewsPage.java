@@ -18,7 +18,9 @@ public record ReviewsPage(String callThem, List<ReviewDate> dates) implements Pa
         if (date.by() == null) {
             return "No date yet";
         }
-        return date.earliest() == null ? "By " + InWords.date(date.by()) : "Between " + InWords.date(date.earliest()) + " and " + InWords.date(date.by());
+        return date.earliest() == null
+                ? "By " + InWords.date(date.by())
+                : "Between " + InWords.date(date.earliest()) + " and " + InWords.date(date.by());
     }
 
     /** What sets it: the law, guidance, the council, the person or the plan. */

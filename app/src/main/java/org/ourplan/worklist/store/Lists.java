@@ -135,7 +135,8 @@ public class Lists {
     /** All of these open tasks, each with its place in its group and how many the group has. */
     private static Table<?> listed(Condition whose, LocalDate today) {
         var group = group(today);
-        var pressing = rowNumber().over().partitionBy(group).orderBy(TASK.DUE.asc().nullsLast(), TASK.SINCE, TASK.ID);
+        var pressing =
+                rowNumber().over().partitionBy(group).orderBy(TASK.DUE.asc().nullsLast(), TASK.SINCE, TASK.ID);
         return select(
                         group.as(GROUP),
                         count().over().partitionBy(group).as("in_all"),
@@ -205,7 +206,10 @@ public class Lists {
      */
     private static Condition mineOnly(SignedIn who) {
         var roles = who.roles().stream().map(Enum::name).toList();
-        var ofRole = TASK.ACCOUNT.isNull().and(TASK.ROLE.in(roles)).and(teamOrNone(who.team()).or(ofEveryTeam(who)));
+        var ofRole = TASK.ACCOUNT
+                .isNull()
+                .and(TASK.ROLE.in(roles))
+                .and(teamOrNone(who.team()).or(ofEveryTeam(who)));
         var ofTeam = who.team() == null
                 ? falseCondition()
                 : TASK.ACCOUNT.isNull().and(TASK.ROLE.isNull()).and(TASK.TEAM.eq(who.team()));
@@ -217,7 +221,10 @@ public class Lists {
     }
 
     private static Condition ofEveryTeam(SignedIn who) {
-        var wide = who.roles().stream().filter(WHOLE_COUNCIL::contains).map(Enum::name).toList();
+        var wide = who.roles().stream()
+                .filter(WHOLE_COUNCIL::contains)
+                .map(Enum::name)
+                .toList();
         return who.team() == null ? TASK.ROLE.in(wide) : falseCondition();
     }
 

@@ -17,7 +17,8 @@ public record GroupPage(boolean team, Group which, int number, Lists.Some some, 
 
     /** Its rows on this page. */
     public WorkGroup group() {
-        var group = WorkGroup.of(pages() == 1 ? "All of them" : "Page " + number + " of " + pages(), some.all(), which.empty());
+        var group = WorkGroup.of(
+                pages() == 1 ? "All of them" : "Page " + number + " of " + pages(), some.all(), which.empty());
         for (var toDo : some.rows()) {
             group = group.row(WorkPage.row(toDo, team, today));
         }

@@ -39,7 +39,8 @@ class MyWork {
         }
         var today = LocalDate.now(clock);
         var groups = lists.mine(who, today);
-        if (groups.isEmpty() && !who.is(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER, Role.SAFEGUARDING_LEAD)) {
+        if (groups.isEmpty()
+                && !who.is(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER, Role.SAFEGUARDING_LEAD)) {
             return new StartPage(who, who.is(Role.PLANNER) ? lists.chosenBy(who) : List.of());
         }
         var manager = who.is(Role.TEAM_MANAGER, Role.SENIOR_MANAGER);

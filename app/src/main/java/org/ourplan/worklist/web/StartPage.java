@@ -41,37 +41,47 @@ public record StartPage(SignedIn who, List<Lists.Chosen> people) implements Page
 
     private static String sentence(Role role) {
         return switch (role) {
-            case PERSON, CARER -> "Your account is not joined to your own record yet. Please tell the person who works with you.";
-            case PLANNER -> "You work with the people who chose you, and write their plans with them. You see nobody else’s record.";
-            case PRACTITIONER, TEAM_MANAGER, SENIOR_MANAGER, SAFEGUARDING_LEAD -> "Your work is listed here when there is some.";
-            case FINANCE_OFFICER -> "You enter what a person pays on their personal budget statement. Find the person, say why you need to"
-                    + " look, then open Money.";
-            case COMPLAINTS_MANAGER -> "You read what happened on the record of somebody who complained, and who looked at it. Find the"
-                    + " person, and say why you need to look.";
-            case POLICY_OWNER -> "You keep the prices, local targets and scheme of delegation that budgets and agreements use.";
-            case PERFORMANCE_ANALYST -> "There are no reports here yet. You can read our own figures, and what the law asks of us. You do"
-                    + " not see anybody’s record.";
+            case PERSON, CARER ->
+                "Your account is not joined to your own record yet. Please tell the person who works with you.";
+            case PLANNER ->
+                "You work with the people who chose you, and write their plans with them. You see nobody else’s record.";
+            case PRACTITIONER, TEAM_MANAGER, SENIOR_MANAGER, SAFEGUARDING_LEAD ->
+                "Your work is listed here when there is some.";
+            case FINANCE_OFFICER ->
+                "You enter what a person pays on their personal budget statement. Find the person, say why you need to"
+                        + " look, then open Money.";
+            case COMPLAINTS_MANAGER ->
+                "You read what happened on the record of somebody who complained, and who looked at it. Find the"
+                        + " person, and say why you need to look.";
+            case POLICY_OWNER ->
+                "You keep the prices, local targets and scheme of delegation that budgets and agreements use.";
+            case PERFORMANCE_ANALYST ->
+                "There are no reports here yet. You can read our own figures, and what the law asks of us. You do"
+                        + " not see anybody’s record.";
             case SYSTEM_ADMINISTRATOR -> "You add, change and end accounts. You do not see anybody’s record.";
-            case AUDITOR -> "You see who looked at a record, when and why. Find the person, and say why you need to look.";
+            case AUDITOR ->
+                "You see who looked at a record, when and why. Find the person, and say why you need to look.";
         };
     }
 
     private static List<Link> links(Role role) {
         return switch (role) {
-            case FINANCE_OFFICER -> List.of(
-                    new Link("Find a person", "/people"), new Link("Prices and local figures", "/policy"));
+            case FINANCE_OFFICER ->
+                List.of(new Link("Find a person", "/people"), new Link("Prices and local figures", "/policy"));
             case COMPLAINTS_MANAGER, AUDITOR -> List.of(new Link("Find a person", "/people"));
-            case POLICY_OWNER -> List.of(
-                    new Link("Prices and local figures", "/policy/figures"),
-                    new Link("Add a price", "/policy/prices/new"),
-                    new Link("Add a local target", "/policy/targets/new"),
-                    new Link("Add a scheme of delegation", "/policy/delegation/new"),
-                    new Link("What local policy may not do", "/policy/limits"));
-            case PERFORMANCE_ANALYST -> List.of(
-                    new Link("Prices and local figures", "/policy"),
-                    new Link("What the law asks, and what we prove", "/about/rules"));
-            case SYSTEM_ADMINISTRATOR -> List.of(
-                    new Link("Accounts", "/accounts"), new Link("Add an account", "/accounts/new"));
+            case POLICY_OWNER ->
+                List.of(
+                        new Link("Prices and local figures", "/policy/figures"),
+                        new Link("Add a price", "/policy/prices/new"),
+                        new Link("Add a local target", "/policy/targets/new"),
+                        new Link("Add a scheme of delegation", "/policy/delegation/new"),
+                        new Link("What local policy may not do", "/policy/limits"));
+            case PERFORMANCE_ANALYST ->
+                List.of(
+                        new Link("Prices and local figures", "/policy"),
+                        new Link("What the law asks, and what we prove", "/about/rules"));
+            case SYSTEM_ADMINISTRATOR ->
+                List.of(new Link("Accounts", "/accounts"), new Link("Add an account", "/accounts/new"));
             case PERSON, CARER, PLANNER, PRACTITIONER, TEAM_MANAGER, SENIOR_MANAGER, SAFEGUARDING_LEAD -> List.of();
         };
     }

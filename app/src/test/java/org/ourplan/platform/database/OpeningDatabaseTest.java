@@ -17,15 +17,18 @@ class OpeningDatabaseTest {
         for (var given : new String[] {
             "postgresql://host:5432/ourplan", "postgres://host:5432/ourplan", "jdbc:postgresql://host:5432/ourplan"
         }) {
-            var address = OurplanDatabase.external(Map.of("DATABASE_URL", given, "DATABASE_USER", "u", "DATABASE_PASSWORD", "p"));
+            var address = OurplanDatabase.external(
+                    Map.of("DATABASE_URL", given, "DATABASE_USER", "u", "DATABASE_PASSWORD", "p"));
             assertThat(address).isEqualTo(new DatabaseAddress("jdbc:postgresql://host:5432/ourplan", "u", "p"));
         }
     }
 
     @Test
     void aUserAndPasswordInTheAddressAreTakenOutOfIt() {
-        var address = OurplanDatabase.external(Map.of("DATABASE_URL", "postgres://anna:s%40id+so@host/ourplan?ssl=true"));
-        assertThat(address).isEqualTo(new DatabaseAddress("jdbc:postgresql://host/ourplan?ssl=true", "anna", "s@id+so"));
+        var address =
+                OurplanDatabase.external(Map.of("DATABASE_URL", "postgres://anna:s%40id+so@host/ourplan?ssl=true"));
+        assertThat(address)
+                .isEqualTo(new DatabaseAddress("jdbc:postgresql://host/ourplan?ssl=true", "anna", "s@id+so"));
     }
 
     @Test

@@ -11,8 +11,7 @@ import org.ourplan.govuk.Extra;
  *
  * @param label what a screen reader calls it
  */
-public record SideNavigation(String label, List<Section> sections, Extra extra)
-        implements Adjustable<SideNavigation> {
+public record SideNavigation(String label, List<Section> sections, Extra extra) implements Adjustable<SideNavigation> {
 
     public SideNavigation {
         sections = List.copyOf(sections);

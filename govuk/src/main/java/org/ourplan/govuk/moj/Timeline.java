@@ -28,7 +28,11 @@ public record Timeline(List<Event> events, int headingLevel, Extra extra) implem
      * @param content what changed; null for nothing more to say
      */
     public record Event(
-            Words title, @Nullable String by, String when, String machineWhen, @Nullable Words content) {
+            Words title,
+            @Nullable String by,
+            String when,
+            String machineWhen,
+            @Nullable Words content) {
 
         /** Something that happened, by whom and when. */
         public static Event of(String title, @Nullable String by, String when, String machineWhen) {

@@ -47,7 +47,11 @@ public record StagesLine(String label, List<Stage> stages, Extra extra) implemen
      * @param href where it can be read; null where there is nothing yet
      * @param when it was done or is expected, such as "12 May 2026"; null where not known
      */
-    public record Stage(String name, Progress progress, @Nullable String href, @Nullable String when) {}
+    public record Stage(
+            String name,
+            Progress progress,
+            @Nullable String href,
+            @Nullable String when) {}
 
     /** No stages yet; a screen reader calls it by this. */
     public static StagesLine called(String label) {

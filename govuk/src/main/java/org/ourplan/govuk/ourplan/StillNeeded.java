@@ -12,8 +12,12 @@ import org.ourplan.govuk.Extra;
  * @param headingLevel 1 to 6
  * @param allHref where the whole list is
  */
-public record StillNeeded(String title, List<Line> lines, int headingLevel, @Nullable String allHref, Extra extra)
-        implements Adjustable<StillNeeded> {
+public record StillNeeded(
+        String title,
+        List<Line> lines,
+        int headingLevel,
+        @Nullable String allHref,
+        Extra extra) implements Adjustable<StillNeeded> {
 
     private static final int SHOWN = 3;
 

@@ -108,7 +108,8 @@ public record WeekPicture(String title, List<Bar> bars, int headingLevel, Extra 
 
     /** The parts of a bar with their places; the longest bar fills the width. */
     public List<Drawn> drawn(Bar bar) {
-        BigDecimal longest = bars.stream().map(Bar::hours).max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
+        BigDecimal longest =
+                bars.stream().map(Bar::hours).max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
         List<Drawn> drawn = new ArrayList<>();
         BigDecimal from = BigDecimal.ZERO;
         for (Part part : bar.parts()) {

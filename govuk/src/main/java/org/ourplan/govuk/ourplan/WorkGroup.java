@@ -20,8 +20,7 @@ public record WorkGroup(
         List<Row> rows,
         String empty,
         @Nullable String allHref,
-        Extra extra)
-        implements Adjustable<WorkGroup> {
+        Extra extra) implements Adjustable<WorkGroup> {
 
     public WorkGroup {
         rows = List.copyOf(rows);
@@ -37,7 +36,12 @@ public record WorkGroup(
      * @param action the words of the link that goes straight there
      */
     public record Row(
-            String person, String what, String why, @Nullable Content pressing, String action, String href) {}
+            String person,
+            String what,
+            String why,
+            @Nullable Content pressing,
+            String action,
+            String href) {}
 
     /** A group of this many, and what to say where there are none. */
     public static WorkGroup of(String title, int count, String empty) {

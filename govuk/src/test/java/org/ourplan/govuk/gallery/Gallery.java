@@ -45,7 +45,8 @@ public final class Gallery {
                 .link("Find a person", "#", Here.ELSEWHERE)
                 .end(raw("<p class=\"govuk-body-s govuk-!-margin-bottom-2\">Sam Okafor · "
                         + "<a class=\"govuk-link\" href=\"#\">Sign out</a></p>"));
-        Component footer = Footer.empty().link("Accessibility", "#").link("Privacy", "#").link("Help", "#");
+        Component footer =
+                Footer.empty().link("Accessibility", "#").link("Privacy", "#").link("Help", "#");
         return """
                 <!DOCTYPE html><html class="govuk-template" lang="en"><head><meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Gallery</title>
@@ -53,17 +54,16 @@ public final class Gallery {
                 <script src="%s"></script>%s%s%s%s
                 %s%s
                 <script type="module" src="%s"></script></body></html>
-                """
-                .formatted(
-                        relative(Assets.styleSheet()),
-                        relative(Assets.earlyScript()),
-                        SkipLink.toMainContent().html(),
-                        header.html(),
-                        navigation.html(),
-                        PhaseBanner.of("Demonstration", "Everyone here is made up.").html(),
-                        html(content),
-                        footer.html(),
-                        relative(Assets.script()));
+                """.formatted(
+                relative(Assets.styleSheet()),
+                relative(Assets.earlyScript()),
+                SkipLink.toMainContent().html(),
+                header.html(),
+                navigation.html(),
+                PhaseBanner.of("Demonstration", "Everyone here is made up.").html(),
+                html(content),
+                footer.html(),
+                relative(Assets.script()));
     }
 
     static Content within(Content content) {
@@ -94,8 +94,11 @@ public final class Gallery {
     private static void copyAssets(Path folder) throws IOException {
         Path from = Path.of("src/main/resources/static/assets");
         try (var files = Files.walk(from)) {
-            files.filter(Files::isRegularFile).forEach(file -> copy(file, folder.resolve("assets")
-                    .resolve(from.relativize(file).toString())));
+            files.filter(Files::isRegularFile)
+                    .forEach(file -> copy(
+                            file,
+                            folder.resolve("assets")
+                                    .resolve(from.relativize(file).toString())));
         }
     }
 

@@ -36,9 +36,7 @@ final class OwnShelf {
     }
 
     static Content record() {
-        return Gallery.all(List.of(
-                identity(),
-                Gallery.within(recordWithin())));
+        return Gallery.all(List.of(identity(), Gallery.within(recordWithin())));
     }
 
     private static Content recordWithin() {
@@ -96,12 +94,17 @@ final class OwnShelf {
                         <dd>£103.20<span class="ourplan-figures__also">a week</span></dd></div></dl>
                         """),
                 WeekPicture.titled("Who does what in a week")
-                        .bar("Washing", List.of(
-                                part(By.MYSELF, "2", "2 hours"), part(By.PAID, "3.5", "7 visits of half an hour")))
-                        .bar("Eating and drinking well", List.of(
-                                part(By.FAMILY_AND_FRIENDS, "4", "4 hours"),
-                                part(By.COMMUNITY, "2", "lunch club, 2 hours"),
-                                part(By.OWN_MONEY, "1", "1 hour")))
+                        .bar(
+                                "Washing",
+                                List.of(
+                                        part(By.MYSELF, "2", "2 hours"),
+                                        part(By.PAID, "3.5", "7 visits of half an hour")))
+                        .bar(
+                                "Eating and drinking well",
+                                List.of(
+                                        part(By.FAMILY_AND_FRIENDS, "4", "4 hours"),
+                                        part(By.COMMUNITY, "2", "lunch club, 2 hours"),
+                                        part(By.OWN_MONEY, "1", "1 hour")))
                         .headingLevel(2),
                 TwoTexts.of(
                         new TwoTexts.Side("What you wrote", "Not saved yet", "I swim on Tuesdays.\nThen soup."),
@@ -115,10 +118,13 @@ final class OwnShelf {
                                 "Give the information that section 4 asks for", "#", "Section 25(1)(f)", true))
                         .line(new StillNeeded.Line("Sign", "#", null, true))
                         .allAt("#"),
-                SideNavigation.called("Parts of the plan").section("Parts", List.of(
-                        new SideNavigation.Link("About me", "#", false),
-                        new SideNavigation.Link("A good week", "#", true),
-                        new SideNavigation.Link("Money", "#", false))),
+                SideNavigation.called("Parts of the plan")
+                        .section(
+                                "Parts",
+                                List.of(
+                                        new SideNavigation.Link("About me", "#", false),
+                                        new SideNavigation.Link("A good week", "#", true),
+                                        new SideNavigation.Link("Money", "#", false))),
                 Gallery.raw("</div></div></main></div>")));
     }
 

@@ -39,16 +39,26 @@ final class Shelf {
                         .choice("unknown", "Nobody has asked yet")
                         .value("yes"),
                 Radios.yesNo("urgent").legend("Is anything urgent?"),
-                Radios.named("size").legend("Small radios").choice("a", "One").choice("b", "Two").small(),
+                Radios.named("size")
+                        .legend("Small radios")
+                        .choice("a", "One")
+                        .choice("b", "Two")
+                        .small(),
                 Checkboxes.named("formats")
                         .mediumLegend("How do they like to get letters?")
                         .choice("large", "Large print", "16 point or more")
                         .choice("easy", "Easy Read")
                         .orNone("none", "No particular format")
                         .values(List.of("large")),
-                Select.named("language").label("First language").option("en", "English").option("pl", "Polish"),
+                Select.named("language")
+                        .label("First language")
+                        .option("en", "English")
+                        .option("pl", "Polish"),
                 Textarea.named("story").label("What brought you to us?").rows(4),
-                CharacterCount.named("short").label("A short note").characters(200).rows(2),
+                CharacterCount.named("short")
+                        .label("A short note")
+                        .characters(200)
+                        .rows(2),
                 TextInput.named("rate").label("Cost a week").pounds().suffix("a week"),
                 PasswordInput.named("password").label("Password"),
                 FileUpload.named("photo").label("A picture you like").accept("image/*"),
@@ -63,13 +73,17 @@ final class Shelf {
 
     static Content words() {
         return Gallery.all(List.of(
-                Breadcrumbs.empty().crumb("My work", "#").crumb("Maureen Bell", "#").here("Plan"),
+                Breadcrumbs.empty()
+                        .crumb("My work", "#")
+                        .crumb("Maureen Bell", "#")
+                        .here("Plan"),
                 NotificationBanner.success("The plan has been agreed"),
                 NotificationBanner.important("Two people are writing in this part"),
                 Panel.of("Contact recorded", "We will answer by 14 May 2026"),
                 WarningText.of("A contact with an appearance of need cannot be closed without an offer of assessment."),
                 InsetText.of("You can ask for another look at any time."),
-                Details.of("How we worked it out", "Seven visits of half an hour at £23.40 an hour.").opened(),
+                Details.of("How we worked it out", "Seven visits of half an hour at £23.40 an hour.")
+                        .opened(),
                 SummaryList.empty()
                         .card("About the person")
                         .row("Preferred name", "Mo", ActionLink.change("#", "preferred name"))

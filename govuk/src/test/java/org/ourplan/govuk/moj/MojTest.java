@@ -33,7 +33,8 @@ class MojTest {
     @Test
     void theTimelineTellsEachEventInMojsStructure() {
         Document timeline = Jsoup.parse(Timeline.empty()
-                .event(Timeline.Event.of("Plan agreed", "Sam Okafor", "14 May 2026", "2026-05-14").content("Version 2"))
+                .event(Timeline.Event.of("Plan agreed", "Sam Okafor", "14 May 2026", "2026-05-14")
+                        .content("Version 2"))
                 .event(Timeline.Event.of("Letter sent", null, "1 May 2026", "2026-05-01"))
                 .headingLevel(3)
                 .html());
@@ -52,12 +53,17 @@ class MojTest {
                 .html());
         assertThat(sub.select("nav.moj-sub-navigation").attr("aria-label")).isEqualTo("Record");
         assertThat(sub.select("a[aria-current=page]").eachAttr("href")).containsExactly("/b");
-        assertThat(sub.select("ul.moj-sub-navigation__list > li > a.moj-sub-navigation__link")).hasSize(2);
+        assertThat(sub.select("ul.moj-sub-navigation__list > li > a.moj-sub-navigation__link"))
+                .hasSize(2);
         Document side = Jsoup.parse(SideNavigation.called("Parts")
-                .section("Plan", List.of(
-                        new SideNavigation.Link("About me", "/a", true), new SideNavigation.Link("Money", "/m", false)))
+                .section(
+                        "Plan",
+                        List.of(
+                                new SideNavigation.Link("About me", "/a", true),
+                                new SideNavigation.Link("Money", "/m", false)))
                 .html());
-        assertThat(side.select("li.moj-side-navigation__item--active > a[aria-current=location]").text())
+        assertThat(side.select("li.moj-side-navigation__item--active > a[aria-current=location]")
+                        .text())
                 .isEqualTo("About me");
         assertThat(side.select("li")).hasSize(2);
     }

@@ -72,7 +72,8 @@ class OurplanTest {
         assertThat(group.select("h2").text()).isEqualTo("Waiting on me 7");
         assertThat(group.select("li a").text()).isEqualTo("Carry on for Mo Bell");
         assertThat(group.select("a[href=/work]").text()).isEqualTo("See all 7: Waiting on me");
-        assertThat(Jsoup.parse(WorkGroup.of("Coming up", 0, "Nothing soon").html()).text())
+        assertThat(Jsoup.parse(WorkGroup.of("Coming up", 0, "Nothing soon").html())
+                        .text())
                 .isEqualTo("Coming up 0 Nothing soon");
     }
 
@@ -82,13 +83,15 @@ class OurplanTest {
                         new TwoTexts.Side("What you wrote", "Not saved yet", "one\n  two <b>"),
                         new TwoTexts.Side("What is there now", "Saved by Jo", "three"))
                 .html());
-        assertThat(texts.select(".ourplan-two-texts__text").getFirst().wholeText()).isEqualTo("one\n  two <b>");
+        assertThat(texts.select(".ourplan-two-texts__text").getFirst().wholeText())
+                .isEqualTo("one\n  two <b>");
         assertThat(texts.select("h2").eachText()).containsExactly("What you wrote", "What is there now");
     }
 
     @Test
     void theSavedLineIsReadOutWhenItChanges() {
-        Document saved = Jsoup.parse(SavedLine.saved("a moment ago", "2026-05-14T10:00:00Z").html());
+        Document saved = Jsoup.parse(
+                SavedLine.saved("a moment ago", "2026-05-14T10:00:00Z").html());
         assertThat(saved.select("p[role=status]").text()).isEqualTo("Saved a moment ago");
         assertThat(saved.select("time").attr("datetime")).isEqualTo("2026-05-14T10:00:00Z");
         assertThat(Jsoup.parse(SavedLine.notSaved("Not saved yet").html()).select("p.ourplan-saved--not time"))

@@ -19,13 +19,18 @@ public final class Activation {
         List<String> reached = copies.given().stream().map(Copies.Copy::to).toList();
         owed(copies).stream()
                 .filter(name -> !reached.contains(name))
-                .forEach(name -> findings.add(Finding.stop("SIGN-7", SECTION,
+                .forEach(name -> findings.add(Finding.stop(
+                        "SIGN-7",
+                        SECTION,
                         "Give " + name + " a copy of the plan, in a format that suits them, and record the day.",
-                                "copies")));
+                        "copies")));
         copies.given().stream()
                 .filter(copy -> copy.format().isBlank())
-                .forEach(copy -> findings.add(Finding.stop("PLAN-9", SECTION,
-                        "Record the format of the copy that " + copy.to() + " was given.", "copies")));
+                .forEach(copy -> findings.add(Finding.stop(
+                        "PLAN-9",
+                        SECTION,
+                        "Record the format of the copy that " + copy.to() + " was given.",
+                        "copies")));
         reached.stream().distinct().forEach(name -> findings.addAll(mayGive(copies, name)));
         return List.copyOf(findings);
     }
@@ -36,8 +41,11 @@ public final class Activation {
     public static List<Finding> mayGive(Copies copies, String name) {
         return owed(copies).contains(name)
                 ? List.of()
-                : List.of(Finding.stop("PLAN-9", SECTION,
-                        copies.owner() + " has not asked for " + name + " to have a copy. Ask first.", "copies"));
+                : List.of(Finding.stop(
+                        "PLAN-9",
+                        SECTION,
+                        copies.owner() + " has not asked for " + name + " to have a copy. Ask first.",
+                        "copies"));
     }
 
     /** Everyone who must be given a copy, the owner first. */

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param panel the panel it goes to, or null when one person decides
  */
 public record CouncilDecision(
-        String decider, int rank, boolean agrees, String reasons, boolean changesPlan, @Nullable Panel panel) {
+        String decider,
+        int rank,
+        boolean agrees,
+        String reasons,
+        boolean changesPlan,
+        @Nullable Panel panel) {
 
     /**
      * A panel (SIGN-4, S004-80).

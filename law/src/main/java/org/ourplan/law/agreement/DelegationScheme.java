@@ -11,7 +11,8 @@ public record DelegationScheme(List<AuthorityLevel> levels) {
 
     public DelegationScheme {
         levels = List.copyOf(levels);
-        if (levels.isEmpty() || !levels.getLast().equals(AuthorityLevel.top(levels.getLast().name()))) {
+        if (levels.isEmpty()
+                || !levels.getLast().equals(AuthorityLevel.top(levels.getLast().name()))) {
             throw new IllegalArgumentException("the highest level of a scheme of delegation has no limits");
         }
     }

@@ -53,7 +53,10 @@ public final class PlanLife {
 
     /** Where that event takes a plan in that state; empty when it may not happen there. */
     public static Optional<PlanState> next(PlanState state, PlanEvent event) {
-        return from(state).stream().filter(edge -> edge.event() == event).map(Edge::to).findFirst();
+        return from(state).stream()
+                .filter(edge -> edge.event() == event)
+                .map(Edge::to)
+                .findFirst();
     }
 
     /** Every step that may be taken from that state. */

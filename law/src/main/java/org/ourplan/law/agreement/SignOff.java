@@ -49,19 +49,28 @@ public final class SignOff {
         List<Finding> findings = new ArrayList<>();
         CouncilDecision council = facts.council();
         if (council.changesPlan()) {
-            findings.add(stop("SIGN-4", "CASSG 10.85",
-                    "Whoever decides may agree the plan or return it with reasons, but not change it.", "decision"));
+            findings.add(stop(
+                    "SIGN-4",
+                    "CASSG 10.85",
+                    "Whoever decides may agree the plan or return it with reasons, but not change it.",
+                    "decision"));
         }
         if (!council.agrees() && council.reasons().isBlank()) {
             findings.add(stop("SIGN-4", "CASSG 10.85", "Say why the plan is returned.", "decision"));
         }
         if (council.agrees() && facts.writers().contains(council.decider())) {
-            findings.add(stop("SIGN-3", "CASSG 10.85",
-                    "Someone who wrote the plan cannot agree it. Ask another person to decide.", "decision"));
+            findings.add(stop(
+                    "SIGN-3",
+                    "CASSG 10.85",
+                    "Someone who wrote the plan cannot agree it. Ask another person to decide.",
+                    "decision"));
         }
         if (council.agrees() && council.rank() < facts.lowestRank()) {
-            findings.add(stop("SIGN-3", "CASSG 10.85",
-                    "This plan is above the limit of this role. Send it to the level that may agree it.", "decision"));
+            findings.add(stop(
+                    "SIGN-3",
+                    "CASSG 10.85",
+                    "This plan is above the limit of this role. Send it to the level that may agree it.",
+                    "decision"));
         }
         panel(council.panel(), findings);
         return findings;
@@ -72,31 +81,38 @@ public final class SignOff {
             return;
         }
         if (panel.expertNeeded() && !panel.expertSits()) {
-            findings.add(stop("SIGN-4", "CASSG 10.85",
+            findings.add(stop(
+                    "SIGN-4",
+                    "CASSG 10.85",
                     "An expert took part in the assessment. They, or someone like them, must sit on the panel.",
                     "decision"));
         }
         if (!panel.personInvited()) {
-            findings.add(stop("S004-80", "TLAP guide (source 004)",
-                    "Invite the person to the panel, or someone to represent them.", "decision"));
+            findings.add(stop(
+                    "S004-80",
+                    "TLAP guide (source 004)",
+                    "Invite the person to the panel, or someone to represent them.",
+                    "decision"));
         }
     }
 
     private static List<Finding> open(SignOffFacts facts) {
         return facts.outstanding().stream()
                 .filter(finding -> finding.weight() == Weight.HARD_STOP
-                        || Objects.requireNonNullElse(facts.warningReasons().get(finding.ruleId()), "").isBlank())
+                        || Objects.requireNonNullElse(facts.warningReasons().get(finding.ruleId()), "")
+                                .isBlank())
                 .toList();
     }
 
-    private static void answer(
-            String who, @Nullable Answer answer, List<Finding> findings) {
+    private static void answer(String who, @Nullable Answer answer, List<Finding> findings) {
         if (answer == null) {
             findings.add(stop("SIGN-1", "Care Act 2014 s25(5)", "Ask " + who + " whether they agree.", "agreement"));
         } else if (answer.words().isBlank()) {
             findings.add(stop("SIGN-2", GUIDANCE, "Write down, in their words, what " + who + " said.", "agreement"));
         } else if (!answer.agrees()) {
-            findings.add(stop("SIGN-1", "Care Act 2014 s25(5)",
+            findings.add(stop(
+                    "SIGN-1",
+                    "Care Act 2014 s25(5)",
                     "Not everyone agrees: " + who + " " + answer.said().words()
                             + ". Take more steps to agree, or go on without agreement and say why.",
                     "agreement"));
@@ -106,7 +122,9 @@ public final class SignOff {
     private static List<Finding> written(NotAgreedRecord record) {
         List<Finding> findings = new ArrayList<>();
         if (record.steps().stream().allMatch(String::isBlank)) {
-            findings.add(stop("PLAN-6", "Care Act 2014 s25(5)",
+            findings.add(stop(
+                    "PLAN-6",
+                    "Care Act 2014 s25(5)",
                     "List the steps that were taken to reach agreement. The council must take all reasonable ones.",
                     "not-agreed"));
         }

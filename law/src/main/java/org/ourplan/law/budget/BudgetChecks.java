@@ -21,7 +21,9 @@ final class BudgetChecks {
         List<Finding> findings = new ArrayList<>();
         mine.forEach(line -> line(line, findings));
         if (facts.contribution() == null) {
-            findings.add(Finding.stop("CHG-1", "Care Act 2014 ss 17 and 26(1)(b)",
+            findings.add(Finding.stop(
+                    "CHG-1",
+                    "Care Act 2014 ss 17 and 26(1)(b)",
                     "What the person pays is not known yet. Finish the financial assessment, or enter a figure"
                             + " by hand.",
                     PLACE));
@@ -41,13 +43,19 @@ final class BudgetChecks {
             findings.add(Finding.stop("S000-8", "Care Act 2014 ss 18, 19(1) and 26", sentence, place));
         }
         if (line.reason().isBlank()) {
-            findings.add(Finding.stop("OPT-8", "Care Act 2014 s26; CASSG 11.24",
-                    "Say why this option was chosen: " + line.option() + ".", place));
+            findings.add(Finding.stop(
+                    "OPT-8",
+                    "Care Act 2014 s26; CASSG 11.24",
+                    "Say why this option was chosen: " + line.option() + ".",
+                    place));
         }
         line.notChosen().stream()
                 .filter(other -> other.why().isBlank())
-                .forEach(other -> findings.add(Finding.stop("OPT-8", "Care Act 2014 s26; CASSG 11.24",
-                        "Say why this option was not chosen: " + other.name() + ".", place)));
+                .forEach(other -> findings.add(Finding.stop(
+                        "OPT-8",
+                        "Care Act 2014 s26; CASSG 11.24",
+                        "Say why this option was not chosen: " + other.name() + ".",
+                        place)));
     }
 
     private static void sufficiency(BudgetFacts facts, BigDecimal cost, List<Finding> findings) {
@@ -61,8 +69,11 @@ final class BudgetChecks {
                         + Pounds.inWords(cost) + ".";
         String section = "Care Act 2014 s26; CASSG 11.10 and 11.24";
         if (facts.reasonNoQuote().isBlank()) {
-            findings.add(Finding.stop("PB-7", section,
-                    what + " Raise the budget, find a suitable price within it, or say why it is enough.", PLACE));
+            findings.add(Finding.stop(
+                    "PB-7",
+                    section,
+                    what + " Raise the budget, find a suitable price within it, or say why it is enough.",
+                    PLACE));
         } else {
             findings.add(Finding.warn("PB-7", section, what + " The reason given: " + facts.reasonNoQuote(), PLACE));
         }

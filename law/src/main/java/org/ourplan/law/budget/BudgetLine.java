@@ -46,35 +46,85 @@ public record BudgetLine(
     /** The same line with the options that were not chosen. */
     public BudgetLine insteadOf(OptionNotChosen... others) {
         return new BudgetLine(
-                reference, need, option, weekly, reason, List.of(others), whatOthersDo, eligible, unmet, powerReason,
-                freeReablement, deliveredTo);
+                reference,
+                need,
+                option,
+                weekly,
+                reason,
+                List.of(others),
+                whatOthersDo,
+                eligible,
+                unmet,
+                powerReason,
+                freeReablement,
+                deliveredTo);
     }
 
     /** The same line with what family, friends and community do. */
     public BudgetLine others(String words) {
         return new BudgetLine(
-                reference, need, option, weekly, reason, notChosen, words, eligible, unmet, powerReason, freeReablement,
+                reference,
+                need,
+                option,
+                weekly,
+                reason,
+                notChosen,
+                words,
+                eligible,
+                unmet,
+                powerReason,
+                freeReablement,
                 deliveredTo);
     }
 
     /** The same line for a need that is, or is not, eligible and unmet; the reason is for using the power (s19). */
     public BudgetLine forNeed(boolean isEligible, boolean isUnmet, String whyPower) {
         return new BudgetLine(
-                reference, need, option, weekly, reason, notChosen, whatOthersDo, isEligible, isUnmet, whyPower,
-                freeReablement, deliveredTo);
+                reference,
+                need,
+                option,
+                weekly,
+                reason,
+                notChosen,
+                whatOthersDo,
+                isEligible,
+                isUnmet,
+                whyPower,
+                freeReablement,
+                deliveredTo);
     }
 
     /** The same line as free reablement or intermediate care. */
     public BudgetLine free() {
         return new BudgetLine(
-                reference, need, option, weekly, reason, notChosen, whatOthersDo, eligible, unmet, powerReason, true,
+                reference,
+                need,
+                option,
+                weekly,
+                reason,
+                notChosen,
+                whatOthersDo,
+                eligible,
+                unmet,
+                powerReason,
+                true,
                 deliveredTo);
     }
 
     /** The same line, delivered to the adult or to the carer. */
     public BudgetLine to(DeliveredTo who) {
         return new BudgetLine(
-                reference, need, option, weekly, reason, notChosen, whatOthersDo, eligible, unmet, powerReason,
-                freeReablement, who);
+                reference,
+                need,
+                option,
+                weekly,
+                reason,
+                notChosen,
+                whatOthersDo,
+                eligible,
+                unmet,
+                powerReason,
+                freeReablement,
+                who);
     }
 }

@@ -39,8 +39,7 @@ public final class CareCostCalculator {
         if (!missing.isEmpty()) {
             return new IndicativeAnswer.RatesMissing(missing.stream().distinct().toList());
         }
-        BigDecimal weekly =
-                lines.stream().map(IndicativeAnswer.Line::weekly).reduce(Pounds.NOTHING, BigDecimal::add);
+        BigDecimal weekly = lines.stream().map(IndicativeAnswer.Line::weekly).reduce(Pounds.NOTHING, BigDecimal::add);
         return new IndicativeAnswer.Worked(lines, weekly, Pounds.yearly(weekly));
     }
 
@@ -55,23 +54,37 @@ public final class CareCostCalculator {
                 .multiply(HUNDRED.add(rate.onCostPercent()))
                 .divide(HUNDRED);
         BigDecimal weekly = Pounds.toPenny(exact);
-        return new IndicativeAnswer.Line(need.reference(), need.title(), need.units(), given, funded, weekly,
-                working(need, given, funded, dated, weekly), notCounted(need));
+        return new IndicativeAnswer.Line(
+                need.reference(),
+                need.title(),
+                need.units(),
+                given,
+                funded,
+                weekly,
+                working(need, given, funded, dated, weekly),
+                notCounted(need));
     }
 
     private static IndicativeAnswer.Line byHand(CostedNeed need, BigDecimal weekly) {
         String working = Pounds.inWords(weekly) + " a week, costed by hand because " + need.reasonByHand() + ".";
-        return new IndicativeAnswer.Line(need.reference(), need.title(), BigDecimal.ZERO, BigDecimal.ZERO,
-                BigDecimal.ZERO, weekly, working, List.of());
+        return new IndicativeAnswer.Line(
+                need.reference(),
+                need.title(),
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                weekly,
+                working,
+                List.of());
     }
 
     private static String working(
             CostedNeed need, BigDecimal given, BigDecimal funded, Dated<Rate> dated, BigDecimal weekly) {
         Rate rate = dated.value();
         String help = given.signum() == 0 ? "" : ", less " + plain(given) + " that others do";
-        String onCost =
-                rate.onCostPercent().signum() == 0 ? "" : " plus " + plain(rate.onCostPercent())
-                        + "% for employing someone";
+        String onCost = rate.onCostPercent().signum() == 0
+                ? ""
+                : " plus " + plain(rate.onCostPercent()) + "% for employing someone";
         return plain(need.units()) + " a week" + help + " leaves " + plain(funded) + ". " + plain(funded) + " × "
                 + Pounds.inWords(rate.pounds()) + " for each " + rate.unit() + onCost + " = " + Pounds.inWords(weekly)
                 + " a week (price from " + dated.source() + ").";
@@ -80,9 +93,8 @@ public final class CareCostCalculator {
     private static List<String> notCounted(CostedNeed need) {
         return need.help().stream()
                 .filter(help -> !help.counts())
-                .map(help -> "What " + help.who() + " does is not taken off: " + (help.agreed()
-                        ? "say what happens when they cannot."
-                        : "they have not agreed to it."))
+                .map(help -> "What " + help.who() + " does is not taken off: "
+                        + (help.agreed() ? "say what happens when they cannot." : "they have not agreed to it."))
                 .toList();
     }
 

@@ -15,11 +15,15 @@ public final class PersonalBudget {
 
     /** The statement, with what still stops it among its findings. */
     public static PersonalBudgetStatement statement(BudgetFacts facts) {
-        List<BudgetLine> mine =
-                facts.lines().stream().filter(line -> line.deliveredTo() == facts.whose()).toList();
-        List<BudgetLine> excluded = mine.stream().filter(BudgetLine::freeReablement).toList();
-        List<BudgetLine> counted =
-                mine.stream().filter(line -> !line.freeReablement()).filter(PersonalBudget::mayCount).toList();
+        List<BudgetLine> mine = facts.lines().stream()
+                .filter(line -> line.deliveredTo() == facts.whose())
+                .toList();
+        List<BudgetLine> excluded =
+                mine.stream().filter(BudgetLine::freeReablement).toList();
+        List<BudgetLine> counted = mine.stream()
+                .filter(line -> !line.freeReablement())
+                .filter(PersonalBudget::mayCount)
+                .toList();
         BigDecimal cost = counted.stream().map(BudgetLine::weekly).reduce(Pounds.NOTHING, BigDecimal::add);
         Amounts weekly = amounts(facts, cost);
         return new PersonalBudgetStatement(
@@ -28,9 +32,13 @@ public final class PersonalBudget {
                 weekly == null ? null : weekly.yearly(),
                 counted,
                 excluded,
-                facts.lines().stream().filter(line -> line.deliveredTo() != facts.whose()).toList(),
+                facts.lines().stream()
+                        .filter(line -> line.deliveredTo() != facts.whose())
+                        .toList(),
                 facts.apart(),
-                Optional.ofNullable(facts.indicative()).map(told -> Variance.between(told, cost)).orElse(null),
+                Optional.ofNullable(facts.indicative())
+                        .map(told -> Variance.between(told, cost))
+                        .orElse(null),
                 BudgetChecks.findings(facts, mine, cost));
     }
 

@@ -27,7 +27,8 @@ public record DatedValues<T>(String name, String whoCanEnter, List<Dated<T>> val
 
     /** The value on that day, or the error that it is missing. */
     public DatedAnswer<T> on(LocalDate day) {
-        Optional<Dated<T>> held = values.stream().filter(value -> value.holdsOn(day)).findFirst();
+        Optional<Dated<T>> held =
+                values.stream().filter(value -> value.holdsOn(day)).findFirst();
         return held.<DatedAnswer<T>>map(DatedAnswer.Held::new).orElseGet(() -> missing(day));
     }
 

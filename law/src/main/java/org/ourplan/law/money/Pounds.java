@@ -21,8 +21,8 @@ public final class Pounds {
     public static final int WEEKS_IN_A_YEAR = 52;
 
     /** The assumption of {@link #WEEKS_IN_A_YEAR}, in words to print beside a yearly figure. */
-    public static final String WEEKS_ASSUMPTION = "We count a year as 52 weeks, so a yearly figure is 52 times"
-            + " the weekly one.";
+    public static final String WEEKS_ASSUMPTION =
+            "We count a year as 52 weeks, so a yearly figure is 52 times" + " the weekly one.";
 
     private Pounds() {}
 

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param fromWeek the first week it is paid; the first week of a plan is 1
  * @param toWeek the last week it is paid, or null when no end is set
  */
-public record WeeklyCost(String what, BigDecimal weekly, int fromWeek, @Nullable Integer toWeek) {
+public record WeeklyCost(
+        String what,
+        BigDecimal weekly,
+        int fromWeek,
+        @Nullable Integer toWeek) {
 
     public WeeklyCost {
         weekly = Pounds.amount(weekly);

@@ -116,7 +116,8 @@ final class CaseFields {
     }
 
     /** What the case expects, or null when it does not say. */
-    @Nullable Map<String, Object> expected() {
+    @Nullable
+    Map<String, Object> expected() {
         if (!has("expected")) {
             return null;
         }

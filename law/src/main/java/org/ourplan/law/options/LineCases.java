@@ -16,9 +16,12 @@ final class LineCases {
     static WorkedCase unpaidHelp(CaseFields fields) {
         List<UnpaidHelp.Giver> givers = new ArrayList<>();
         if (fields.has("informal")) {
-            fields.parts("informal").forEach(giver -> givers.add(new UnpaidHelp.Giver(
-                    giver.text("who"), giver.units("units_per_week"), giver.yesNo("agreed"),
-                    giver.textOrEmpty("contingency"))));
+            fields.parts("informal")
+                    .forEach(giver -> givers.add(new UnpaidHelp.Giver(
+                            giver.text("who"),
+                            giver.units("units_per_week"),
+                            giver.yesNo("agreed"),
+                            giver.textOrEmpty("contingency"))));
         }
         UnpaidHelp help = new UnpaidHelp(fields.units("units_needed_per_week"), fields.money("unit_cost"), givers);
         String reason = WorkedCase.plain(help.fundedUnits()) + " of " + WorkedCase.plain(help.unitsNeeded())
@@ -28,7 +31,8 @@ final class LineCases {
                         "refused", help.refuses() ? UnpaidHelp.REFUSED : null,
                         "funded_units", WorkedCase.plain(help.fundedUnits()),
                         "budget", WorkedCase.money(help.budget())),
-                help.refuses() ? List.of("Some unpaid help is not counted: " + UnpaidHelp.REFUSED + ".", reason)
+                help.refuses()
+                        ? List.of("Some unpaid help is not counted: " + UnpaidHelp.REFUSED + ".", reason)
                         : List.of(reason));
     }
 
@@ -37,15 +41,18 @@ final class LineCases {
         CaseFields other = fields.part("alternative");
         other.text("what");
         StandingCover standing = new StandingCover(
-                cover.units("hours"), cover.money("hourly"), other.yesNo("person_agrees"),
-                        other.yesNo("provider_agrees"),
+                cover.units("hours"),
+                cover.money("hourly"),
+                other.yesNo("person_agrees"),
+                other.yesNo("provider_agrees"),
                 other.textOrEmpty("contingency"));
         List<String> stay = standing.whyHoursStay();
         return new WorkedCase(
                 WorkedCase.fieldsOf(
                         "removed_hours", WorkedCase.plain(standing.removedHours()),
                         "change_weekly", WorkedCase.money(standing.changeWeekly())),
-                stay.isEmpty() ? List.of("The other way is agreed and has a contingency, so the paid hours go.")
+                stay.isEmpty()
+                        ? List.of("The other way is agreed and has a contingency, so the paid hours go.")
                         : stay);
     }
 
@@ -59,7 +66,8 @@ final class LineCases {
         String next = "budget_from_week_" + (review + 1);
         Map<String, Object> byWeek = new LinkedHashMap<>();
         PolicyLineFile.weeksToShow(fields, expected, List.of(1, review))
-                .forEach((week, name) -> byWeek.put(name, WorkedCase.money(goal.costs().inWeek(week))));
+                .forEach((week, name) ->
+                        byWeek.put(name, WorkedCase.money(goal.costs().inWeek(week))));
         return new WorkedCase(
                 WorkedCase.fieldsOf(
                         "budget_by_week", byWeek,

@@ -23,7 +23,9 @@ public final class LocalLimits {
         if (!hardCap) {
             return Optional.empty();
         }
-        return Optional.of(Finding.stop("OPT-7", "CASSG 10.27 and chapter 11",
+        return Optional.of(Finding.stop(
+                "OPT-7",
+                "CASSG 10.27 and chapter 11",
                 "A limit of " + Pounds.inWords(weekly) + " a week on " + typeOfCare
                         + " cannot refuse a budget: each person's needs decide. Make it a prompt to take another look.",
                 PLACE));
@@ -41,7 +43,9 @@ public final class LocalLimits {
         if (percent.signum() >= 0 || plansInForce == 0) {
             return Optional.empty();
         }
-        return Optional.of(Finding.stop("PB-12", "Care Act 2014 s27; CASSG 13.4",
+        return Optional.of(Finding.stop(
+                "PB-12",
+                "Care Act 2014 s27; CASSG 13.4",
                 "The budgets of " + plansInForce
                         + " plans cannot be lowered in one go. A budget changes only after a review"
                         + " of that person's own needs.",

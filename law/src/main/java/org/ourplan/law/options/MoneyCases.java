@@ -29,9 +29,35 @@ final class MoneyCases {
             "own home", TopUp.Setting.OWN_HOME);
     private static final Set<String> RESIDENT = Set.of("resident", "person", "adult");
     private static final Set<String> THIRD_PARTIES = Set.of(
-            "son", "daughter", "child", "husband", "wife", "partner", "civil partner", "mother", "father", "parent",
-            "parents", "brother", "sister", "grandchild", "grandson", "granddaughter", "grandparent", "nephew", "niece",
-            "aunt", "uncle", "cousin", "family", "relative", "carer", "friend", "neighbour", "charity", "third party");
+            "son",
+            "daughter",
+            "child",
+            "husband",
+            "wife",
+            "partner",
+            "civil partner",
+            "mother",
+            "father",
+            "parent",
+            "parents",
+            "brother",
+            "sister",
+            "grandchild",
+            "grandson",
+            "granddaughter",
+            "grandparent",
+            "nephew",
+            "niece",
+            "aunt",
+            "uncle",
+            "cousin",
+            "family",
+            "relative",
+            "carer",
+            "friend",
+            "neighbour",
+            "charity",
+            "third party");
 
     private MoneyCases() {}
 
@@ -77,7 +103,10 @@ final class MoneyCases {
         }
         TopUp.Payer payer = payer(extra);
         boolean askWhy = payer == TopUp.Payer.RESIDENT && setting != TopUp.Setting.OWN_HOME;
-        TopUp topUp = new TopUp(setting, extra.money("weekly"), payer,
+        TopUp topUp = new TopUp(
+                setting,
+                extra.money("weekly"),
+                payer,
                 askWhy ? circumstances(fields.part("circumstances")) : TopUp.Circumstances.none());
         Optional<Finding> refused = topUp.refused();
         return refused.map(finding -> new WorkedCase(
@@ -109,20 +138,25 @@ final class MoneyCases {
 
     static WorkedCase delegation(CaseFields fields) {
         BigDecimal limit = fields.part("scheme").money("delegate_up_to_weekly");
-        DelegationScheme scheme = new DelegationScheme(List.of(
-                new AuthorityLevel("delegate", limit, null, null, false, false), AuthorityLevel.top("senior")));
+        DelegationScheme scheme = new DelegationScheme(
+                List.of(new AuthorityLevel("delegate", limit, null, null, false, false), AuthorityLevel.top("senior")));
         List<Map<String, Object>> plans = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
         for (CaseFields plan : fields.parts("plans")) {
-            PlanToAgree toAgree = new PlanToAgree(plan.money("weekly"), Pounds.NOTHING, null, false,
-                    plan.yesNo("very_complex", false), false);
+            PlanToAgree toAgree = new PlanToAgree(
+                    plan.money("weekly"), Pounds.NOTHING, null, false, plan.yesNo("very_complex", false), false);
             Routed routed = Delegation.route(toAgree, scheme);
             refuseUnknownLevel(plan);
             plans.add(new LinkedHashMap<>(Map.of(
-                    "weekly", WorkedCase.money(toAgree.weekly()), "goes_to", routed.level().name())));
-            reasons.addAll(routed.reasons().isEmpty()
-                    ? List.of("A delegate may agree the plan of " + Pounds.inWords(toAgree.weekly()) + " a week.")
-                    : routed.reasons());
+                    "weekly",
+                    WorkedCase.money(toAgree.weekly()),
+                    "goes_to",
+                    routed.level().name())));
+            reasons.addAll(
+                    routed.reasons().isEmpty()
+                            ? List.of(
+                                    "A delegate may agree the plan of " + Pounds.inWords(toAgree.weekly()) + " a week.")
+                            : routed.reasons());
         }
         return new WorkedCase(WorkedCase.fieldsOf("plans", plans), reasons);
     }

@@ -19,8 +19,8 @@ import org.ourplan.law.rules.Carries;
 @Carries({"OPT-1", "OPT-2", "OPT-4", "S001-L1", "S001-L5", "S001-33", "S003-20"})
 public final class OptionsAppraisal {
 
-    private static final Comparator<SupportOption> LEAST_COST = Comparator.comparing(SupportOption::costOverFirstYear)
-            .thenComparing(option -> !option.preferred());
+    private static final Comparator<SupportOption> LEAST_COST =
+            Comparator.comparing(SupportOption::costOverFirstYear).thenComparing(option -> !option.preferred());
 
     private OptionsAppraisal() {}
 
@@ -30,12 +30,17 @@ public final class OptionsAppraisal {
                 question.options().stream().filter(SupportOption::suitable).toList();
         Map<String, String> setAside = setAside(suitable);
         SupportOption basis = basis(question, suitable, setAside);
-        SupportOption preferred =
-                question.options().stream().filter(SupportOption::preferred).findFirst().orElse(null);
+        SupportOption preferred = question.options().stream()
+                .filter(SupportOption::preferred)
+                .findFirst()
+                .orElse(null);
         return new Appraisal(
                 basis,
                 costs(suitable),
-                question.options().stream().filter(o -> !o.suitable()).map(SupportOption::name).toList(),
+                question.options().stream()
+                        .filter(o -> !o.suitable())
+                        .map(SupportOption::name)
+                        .toList(),
                 setAside,
                 preferred,
                 difference(basis, preferred),
@@ -49,8 +54,9 @@ public final class OptionsAppraisal {
         List<SupportOption> candidates =
                 suitable.stream().filter(o -> !setAside.containsKey(o.name())).toList();
         if (!question.bestValueReason().isBlank()) {
-            Optional<SupportOption> judged =
-                    candidates.stream().filter(o -> o.name().equals(question.bestValue())).findFirst();
+            Optional<SupportOption> judged = candidates.stream()
+                    .filter(o -> o.name().equals(question.bestValue()))
+                    .findFirst();
             if (judged.isPresent()) {
                 return judged.get();
             }
@@ -103,15 +109,16 @@ public final class OptionsAppraisal {
         if (preferred != null && !preferred.name().equals(basis.name())) {
             reasons.add("The person would choose " + preferred.name() + ". That stays on the record. "
                     + (question.accommodation()
-                    ? "They must be offered a choice of place, and told who may pay the extra."
-                    : "They may use their budget towards it and add their own money."));
+                            ? "They must be offered a choice of place, and told who may pay the extra."
+                            : "They may use their budget towards it and add their own money."));
         }
         return reasons;
     }
 
     private static String why(OptionsForNeed question, SupportOption basis) {
         String cost = " It costs " + Pounds.inWords(basis.costOverFirstYear()) + " over the first 52 weeks.";
-        boolean judged = basis.name().equals(question.bestValue()) && !question.bestValueReason().isBlank();
+        boolean judged = basis.name().equals(question.bestValue())
+                && !question.bestValueReason().isBlank();
         return judged
                 ? "The budget rests on " + basis.name() + ", judged best value: " + question.bestValueReason() + "."
                         + cost
@@ -122,6 +129,7 @@ public final class OptionsAppraisal {
     /** True when one-to-one support with no ground was set aside because another option meets the need. */
     public static boolean oneToOneRefused(OptionsForNeed question, Appraisal appraisal) {
         return question.options().stream()
-                .anyMatch(o -> o.lacksGround() && o.available() && appraisal.setAside().containsKey(o.name()));
+                .anyMatch(o ->
+                        o.lacksGround() && o.available() && appraisal.setAside().containsKey(o.name()));
     }
 }

@@ -24,13 +24,13 @@ final class OptionsCase {
 
     static WorkedCase work(CaseFields fields, @Nullable Map<String, Object> expected) {
         BigDecimal sessions = fields.has("sessions_per_week") ? fields.units("sessions_per_week") : BigDecimal.ONE;
-        List<SupportOption> options =
-                fields.parts("options").stream().map(option -> option(option, sessions)).toList();
+        List<SupportOption> options = fields.parts("options").stream()
+                .map(option -> option(option, sessions))
+                .toList();
         refuseSameName(fields, options);
         boolean place = isPlace(fields, options);
         String need = fields.text("need");
-        OptionsForNeed question =
-                new OptionsForNeed("1", need, place, options, "", null, "");
+        OptionsForNeed question = new OptionsForNeed("1", need, place, options, "", null, "");
         Appraisal appraisal = OptionsAppraisal.appraise(question);
         Map<String, Object> worked = WorkedCase.fieldsOf(
                 "cost_over_52_weeks", costs(appraisal),
@@ -68,8 +68,8 @@ final class OptionsCase {
         Set<String> names = new HashSet<>();
         for (SupportOption option : options) {
             if (!names.add(option.name())) {
-                throw fields.refuse("options", "must each have a name of their own: \"" + option.name()
-                        + "\" comes twice");
+                throw fields.refuse(
+                        "options", "must each have a name of their own: \"" + option.name() + "\" comes twice");
             }
         }
     }
@@ -111,7 +111,8 @@ final class OptionsCase {
         }
         Map<String, Object> byWeek = new LinkedHashMap<>();
         PolicyLineFile.weeksToShow(fields, expected, basis.costs().weeksToShow())
-                .forEach((week, name) -> byWeek.put(name, WorkedCase.money(basis.costs().inWeek(week))));
+                .forEach((week, name) ->
+                        byWeek.put(name, WorkedCase.money(basis.costs().inWeek(week))));
         return byWeek;
     }
 }

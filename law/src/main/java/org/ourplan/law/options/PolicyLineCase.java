@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param expected what the file expects, or null when it does not say
  */
 public record PolicyLineCase(
-        String id, Map<String, Object> actual, List<String> reasons, @Nullable Map<String, Object> expected) {
+        String id,
+        Map<String, Object> actual,
+        List<String> reasons,
+        @Nullable Map<String, Object> expected) {
 
     public PolicyLineCase {
         reasons = List.copyOf(reasons);

@@ -83,9 +83,10 @@ public final class PolicyLineFile {
         if (fields.has("scheme") || fields.has("plans")) {
             return MoneyCases.delegation(fields);
         }
-        throw fields.refuse("options",
+        throw fields.refuse(
+                "options",
                 "or another field that says what to work out must be given: informal, standing_cover,"
-                + " lines, twenty_four_seven, chosen, extra or plans");
+                        + " lines, twenty_four_seven, chosen, extra or plans");
     }
 
     /** Only the fields, and the fields of fields, that the case names. */

@@ -38,7 +38,9 @@ public record RoundTheClock(BigDecimal twentyFourSeven, BigDecimal requested) {
 
     /** What the worker is told when there is no agreed reduction: a warning, with the way on. */
     public Finding withoutReduction(String place) {
-        return Finding.warn("S001-L6", "Cambridgeshire policy line 6; CASSG 10.27",
+        return Finding.warn(
+                "S001-L6",
+                "Cambridgeshire policy line 6; CASSG 10.27",
                 "A service that is there day and night is expected to meet every eligible need. Agree a"
                         + " reduction with its"
                         + " provider, or ask for an exception and say why.",

@@ -43,49 +43,102 @@ public record SupportOption(
 
     /** An option that meets the need, delivers the outcome and is available. */
     public static SupportOption of(String name, OptionLine... lines) {
-        return new SupportOption(
-                name, true, true, true, List.of(lines), Pounds.NOTHING, false, "", "", false, null);
+        return new SupportOption(name, true, true, true, List.of(lines), Pounds.NOTHING, false, "", "", false, null);
     }
 
     /** The same option with whether it meets the need and delivers the outcome. */
     public SupportOption suits(boolean need, boolean outcome) {
         return new SupportOption(
-                name, need, outcome, available, lines, oneOff, preferred, preference, independence, oneToOne,
+                name,
+                need,
+                outcome,
+                available,
+                lines,
+                oneOff,
+                preferred,
+                preference,
+                independence,
+                oneToOne,
                 oneToOneGround);
     }
 
     /** The same option with whether it can be had now. */
     public SupportOption available(boolean now) {
         return new SupportOption(
-                name, meetsNeed, deliversOutcome, now, lines, oneOff, preferred, preference, independence, oneToOne,
+                name,
+                meetsNeed,
+                deliversOutcome,
+                now,
+                lines,
+                oneOff,
+                preferred,
+                preference,
+                independence,
+                oneToOne,
                 oneToOneGround);
     }
 
     /** The same option with whether the person would choose it, and what they say. */
     public SupportOption preferred(boolean wouldChoose, String words) {
         return new SupportOption(
-                name, meetsNeed, deliversOutcome, available, lines, oneOff, wouldChoose, words, independence, oneToOne,
+                name,
+                meetsNeed,
+                deliversOutcome,
+                available,
+                lines,
+                oneOff,
+                wouldChoose,
+                words,
+                independence,
+                oneToOne,
                 oneToOneGround);
     }
 
     /** The same option with how it builds independence. */
     public SupportOption builds(String words) {
         return new SupportOption(
-                name, meetsNeed, deliversOutcome, available, lines, oneOff, preferred, preference, words, oneToOne,
+                name,
+                meetsNeed,
+                deliversOutcome,
+                available,
+                lines,
+                oneOff,
+                preferred,
+                preference,
+                words,
+                oneToOne,
                 oneToOneGround);
     }
 
     /** The same option with a cost paid once. */
     public SupportOption once(BigDecimal pounds) {
         return new SupportOption(
-                name, meetsNeed, deliversOutcome, available, lines, pounds, preferred, preference, independence,
-                oneToOne, oneToOneGround);
+                name,
+                meetsNeed,
+                deliversOutcome,
+                available,
+                lines,
+                pounds,
+                preferred,
+                preference,
+                independence,
+                oneToOne,
+                oneToOneGround);
     }
 
     /** The same option as one-to-one support, with its ground, or null when there is none. */
     public SupportOption oneToOne(@Nullable OneToOneGround ground) {
         return new SupportOption(
-                name, meetsNeed, deliversOutcome, available, lines, oneOff, preferred, preference, independence, true,
+                name,
+                meetsNeed,
+                deliversOutcome,
+                available,
+                lines,
+                oneOff,
+                preferred,
+                preference,
+                independence,
+                true,
                 ground);
     }
 

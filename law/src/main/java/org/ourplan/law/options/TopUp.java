@@ -64,12 +64,13 @@ public record TopUp(Setting setting, BigDecimal weekly, Payer payer, Circumstanc
     public Optional<Finding> refused() {
         boolean inFirstWeeks =
                 circumstances.propertyDisregarded() && circumstances.weekOfStay() <= WEEKS_OF_PROPERTY_DISREGARD;
-        boolean residentMay =
-                inFirstWeeks || circumstances.deferredPaymentAgreement() || circumstances.section117();
+        boolean residentMay = inFirstWeeks || circumstances.deferredPaymentAgreement() || circumstances.section117();
         if (payer == Payer.THIRD_PARTY || setting == Setting.OWN_HOME || residentMay) {
             return Optional.empty();
         }
-        return Optional.of(Finding.stop("ACC-4", "Care Act 2014 s30; SI 2014/2670; CASSG Annex A",
+        return Optional.of(Finding.stop(
+                "ACC-4",
+                "Care Act 2014 s30; SI 2014/2670; CASSG Annex A",
                 "The person cannot pay this extra themselves: " + REFUSED
                         + ". Ask whether someone else is willing and able"
                         + " to pay, or offer a place within the budget.",

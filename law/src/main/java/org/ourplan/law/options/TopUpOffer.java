@@ -21,13 +21,15 @@ public record TopUpOffer(TopUp topUp, boolean offeredWithinBudget, boolean payer
         List<Finding> findings = new ArrayList<>();
         topUp.refused().ifPresent(findings::add);
         if (!offeredWithinBudget) {
-            findings.add(stop("ACC-5",
+            findings.add(stop(
+                    "ACC-5",
                     "Offer at least one suitable place within the budget. If there is none, raise the budget:"
                             + " nobody pays"
                             + " a top-up because nothing else can be had."));
         }
         if (!payerCanAfford) {
-            findings.add(stop("ACC-3",
+            findings.add(stop(
+                    "ACC-3",
                     "Record how you know that the payer can go on paying for as long as it is likely to last."));
         }
         if (!writtenAgreement) {

@@ -26,8 +26,8 @@ public record AppendixThreeLine(
     public NeedInPlan asNeed() {
         NeedInPlan need = NeedInPlan.assessed(reference, this.need).eligible(eligible, "");
         if (!metInformally.isBlank()) {
-            need = need.with(PlanLine.informal(
-                    metInformally, LineDoer.COMMUNITY, outcomes, InformalAgreement.notAsked()));
+            need = need.with(
+                    PlanLine.informal(metInformally, LineDoer.COMMUNITY, outcomes, InformalAgreement.notAsked()));
         }
         if (!metByBudget.isBlank()) {
             return need.metBy(Disposition.COUNCIL, metByBudget);

@@ -40,21 +40,42 @@ public record HowPlanWasMade(
     /** The same, where the person cannot make the decision about this plan. */
     public HowPlanWasMade lackingCapacity(boolean bestInterests) {
         return new HowPlanWasMade(
-                preparedBy, authorisedOn, wishes, true, bestInterests, crisis, followUpPlanningOn, combinedWithAnother,
+                preparedBy,
+                authorisedOn,
+                wishes,
+                true,
+                bestInterests,
+                crisis,
+                followUpPlanningOn,
+                combinedWithAnother,
                 bothAgreeToCombine);
     }
 
     /** The same, made in a crisis, with longer-term planning from that day (null when not set). */
     public HowPlanWasMade inCrisis(@Nullable LocalDate followUp) {
         return new HowPlanWasMade(
-                preparedBy, authorisedOn, wishes, lacksCapacityForPlan, bestInterestsRecorded, true, followUp,
-                combinedWithAnother, bothAgreeToCombine);
+                preparedBy,
+                authorisedOn,
+                wishes,
+                lacksCapacityForPlan,
+                bestInterestsRecorded,
+                true,
+                followUp,
+                combinedWithAnother,
+                bothAgreeToCombine);
     }
 
     /** The same, combined with another person's plan. */
     public HowPlanWasMade combined(boolean bothAgree) {
         return new HowPlanWasMade(
-                preparedBy, authorisedOn, wishes, lacksCapacityForPlan, bestInterestsRecorded, crisis,
-                followUpPlanningOn, true, bothAgree);
+                preparedBy,
+                authorisedOn,
+                wishes,
+                lacksCapacityForPlan,
+                bestInterestsRecorded,
+                crisis,
+                followUpPlanningOn,
+                true,
+                bothAgree);
     }
 }

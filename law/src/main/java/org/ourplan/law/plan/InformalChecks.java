@@ -12,14 +12,18 @@ final class InformalChecks {
     private InformalChecks() {}
 
     static List<Finding> findings(PlanFacts plan) {
-        List<NeedInPlan> lacking = plan.needs().stream().filter(InformalChecks::lacksAgreement).toList();
+        List<NeedInPlan> lacking =
+                plan.needs().stream().filter(InformalChecks::lacksAgreement).toList();
         if (lacking.isEmpty()) {
             return List.of();
         }
         String titles = lacking.stream().map(NeedInPlan::title).collect(Collectors.joining(", "));
         String sentence = "Ask each person who helps unpaid whether they agree, how much they will do, whether they are"
                 + " willing and able to go on, and what happens if they stop: " + titles + ".";
-        return List.of(Finding.stop("PLAN-11", "Care Act 2014 s10(5); CASSG 10.26", sentence,
+        return List.of(Finding.stop(
+                "PLAN-11",
+                "Care Act 2014 s10(5); CASSG 10.26",
+                sentence,
                 NeedsChecks.place(lacking.getFirst().reference())));
     }
 

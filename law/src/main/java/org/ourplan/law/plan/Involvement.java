@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param advocateNeeded whether the advocacy check found that an independent advocate is needed; null when not checked
  * @param carerAsksForAdult for a support plan: whether the carer asked for the adult to take part
  */
-public record Involvement(
-        List<Involved> people, @Nullable Boolean advocateNeeded, boolean carerAsksForAdult) {
+public record Involvement(List<Involved> people, @Nullable Boolean advocateNeeded, boolean carerAsksForAdult) {
 
     public Involvement {
         people = List.copyOf(people);

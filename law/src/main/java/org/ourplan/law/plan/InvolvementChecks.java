@@ -29,26 +29,31 @@ final class InvolvementChecks {
         involvement.people().stream()
                 .filter(person -> person.as() != ownerOf(plan))
                 .filter(person -> !person.tookPart() && person.reasonIfNot().isBlank())
-                .forEach(person -> findings.add(
-                        stop(plan, "Involve " + person.name() + ", or say why they did not take part.")));
+                .forEach(person ->
+                        findings.add(stop(plan, "Involve " + person.name() + ", or say why they did not take part.")));
         return findings;
     }
 
     private static void advocate(Involvement involvement, List<Finding> findings) {
         if (involvement.advocateNeeded() == null) {
-            findings.add(Finding.stop("PLAN-4", "Care Act 2014 s67",
-                    "Answer whether the person needs an independent advocate to take part in planning.", PLACE));
+            findings.add(Finding.stop(
+                    "PLAN-4",
+                    "Care Act 2014 s67",
+                    "Answer whether the person needs an independent advocate to take part in planning.",
+                    PLACE));
         } else if (involvement.advocateNeeded() && !involvement.tookPart(InvolvedAs.ADVOCATE)) {
-            findings.add(Finding.stop("PLAN-4", "Care Act 2014 s67",
+            findings.add(Finding.stop(
+                    "PLAN-4",
+                    "Care Act 2014 s67",
                     "The person needs an independent advocate for planning. Arrange one before the plan is agreed.",
-                            PLACE));
+                    PLACE));
         }
     }
 
     private static void owner(PlanFacts plan, List<Finding> findings) {
         boolean absentWithReason = plan.involvement().people().stream()
-                .anyMatch(person -> person.as() == ownerOf(plan)
-                        && !person.reasonIfNot().isBlank());
+                .anyMatch(person ->
+                        person.as() == ownerOf(plan) && !person.reasonIfNot().isBlank());
         if (!plan.involvement().tookPart(ownerOf(plan)) && !absentWithReason) {
             String who = plan.kind() == PlanKind.SUPPORT_PLAN ? "the carer" : "the person";
             findings.add(stop(plan, "Involve " + who + " whose plan this is, or say what was tried."));

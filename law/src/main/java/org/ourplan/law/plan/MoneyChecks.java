@@ -28,20 +28,26 @@ final class MoneyChecks {
         BigDecimal person = budget.personPays();
         BigDecimal council = budget.councilPays();
         if (cost == null || person == null || council == null) {
-            findings.add(Finding.stop("PLAN-1", "Care Act 2014 s25(1)(e), s26(1)",
+            findings.add(Finding.stop(
+                    "PLAN-1",
+                    "Care Act 2014 s25(1)(e), s26(1)",
                     "State the personal budget: what it costs the council, what the person pays and what the"
                             + " council pays.",
                     "budget"));
         } else if (cost.compareTo(person.add(council)) != 0) {
-            findings.add(Finding.stop("PB-1", "Care Act 2014 s26(1)",
+            findings.add(Finding.stop(
+                    "PB-1",
+                    "Care Act 2014 s26(1)",
                     "What the person pays and what the council pays must add up to the cost. Work the budget"
                             + " out again.",
                     "budget"));
         }
         if (!budget.freeReablementAnswered()) {
-            findings.add(Finding.stop("PB-4", "Care Act 2014 s26(4)",
+            findings.add(Finding.stop(
+                    "PB-4",
+                    "Care Act 2014 s26(4)",
                     "Say whether any free reablement or intermediate care is left out of the budget.",
-                            "budget/reablement"));
+                    "budget/reablement"));
         }
     }
 
@@ -58,15 +64,20 @@ final class MoneyChecks {
     }
 
     private static void ground(DirectPaymentInPlan payment, List<Finding> findings) {
-        boolean refused = Boolean.TRUE.equals(payment.requested()) && payment.parts().isEmpty();
+        boolean refused =
+                Boolean.TRUE.equals(payment.requested()) && payment.parts().isEmpty();
         NoDirectPaymentGround ground = payment.whyNone();
         if (refused && (ground == null || ground == NoDirectPaymentGround.NOT_REQUESTED)) {
-            findings.add(stop("S004-99", "Care Act 2014 ss 31 and 32",
+            findings.add(stop(
+                    "S004-99",
+                    "Care Act 2014 ss 31 and 32",
                     "A direct payment was asked for and there is none. Give the lawful reason, or offer it."));
         }
         if (ground == NoDirectPaymentGround.NOT_APPROPRIATE
                 && (payment.riskSummary().isBlank() || payment.decisionTool().isBlank())) {
-            findings.add(stop("S004-99", "Care Act 2014 s31(7), s32(9)",
+            findings.add(stop(
+                    "S004-99",
+                    "Care Act 2014 s31(7), s32(9)",
                     "Summarise the risks, and name the assessment or tool used, to show why a direct payment is not"
                             + " appropriate."));
         }
@@ -79,7 +90,9 @@ final class MoneyChecks {
         plan.needs().stream()
                 .filter(need -> need.lines().stream().anyMatch(l -> l.deployment() == BudgetDeployment.DIRECT_PAYMENT))
                 .filter(need -> !paid.contains(need.reference()))
-                .forEach(need -> findings.add(stop("PLAN-3", "Care Act 2014 s25(2)",
+                .forEach(need -> findings.add(stop(
+                        "PLAN-3",
+                        "Care Act 2014 s25(2)",
                         "State the amount and how often for the direct payment that meets this need: " + need.title()
                                 + ".")));
     }

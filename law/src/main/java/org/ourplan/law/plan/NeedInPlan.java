@@ -49,43 +49,103 @@ public record NeedInPlan(
     /** The same need with whether, and to what extent, it meets the criteria. */
     public NeedInPlan eligible(@Nullable Boolean meets, String toWhatExtent) {
         return new NeedInPlan(
-                reference, title, meets, toWhatExtent, disposition, howMet, reason, relevance, canDoMyself, othersCanDo,
-                fluctuates, lines);
+                reference,
+                title,
+                meets,
+                toWhatExtent,
+                disposition,
+                howMet,
+                reason,
+                relevance,
+                canDoMyself,
+                othersCanDo,
+                fluctuates,
+                lines);
     }
 
     /** The same need with what happens to it and how. */
     public NeedInPlan metBy(@Nullable Disposition who, String how) {
         return new NeedInPlan(
-                reference, title, eligible, extent, who, how, reason, relevance, canDoMyself, othersCanDo, fluctuates,
+                reference,
+                title,
+                eligible,
+                extent,
+                who,
+                how,
+                reason,
+                relevance,
+                canDoMyself,
+                othersCanDo,
+                fluctuates,
                 lines);
     }
 
     /** The same need with the reason for not meeting it, or for using the power to meet it. */
     public NeedInPlan because(String why) {
         return new NeedInPlan(
-                reference, title, eligible, extent, disposition, howMet, why, relevance, canDoMyself, othersCanDo,
-                fluctuates, lines);
+                reference,
+                title,
+                eligible,
+                extent,
+                disposition,
+                howMet,
+                why,
+                relevance,
+                canDoMyself,
+                othersCanDo,
+                fluctuates,
+                lines);
     }
 
     /** The same need with the wellbeing matters and outcomes that care could help with. */
     public NeedInPlan relevantTo(String wellbeingAndOutcomes) {
         return new NeedInPlan(
-                reference, title, eligible, extent, disposition, howMet, reason, wellbeingAndOutcomes, canDoMyself,
-                othersCanDo, fluctuates, lines);
+                reference,
+                title,
+                eligible,
+                extent,
+                disposition,
+                howMet,
+                reason,
+                wellbeingAndOutcomes,
+                canDoMyself,
+                othersCanDo,
+                fluctuates,
+                lines);
     }
 
     /** The same need with the first two of the three steps. */
     public NeedInPlan steps(String whatICanDo, String whatOthersCanDo) {
         return new NeedInPlan(
-                reference, title, eligible, extent, disposition, howMet, reason, relevance, whatICanDo, whatOthersCanDo,
-                fluctuates, lines);
+                reference,
+                title,
+                eligible,
+                extent,
+                disposition,
+                howMet,
+                reason,
+                relevance,
+                whatICanDo,
+                whatOthersCanDo,
+                fluctuates,
+                lines);
     }
 
     /** The same need, coming and going. */
     public NeedInPlan fluctuating() {
         return new NeedInPlan(
-                reference, title, eligible, extent, disposition, howMet, reason, relevance, canDoMyself, othersCanDo,
-                true, lines);
+                reference,
+                title,
+                eligible,
+                extent,
+                disposition,
+                howMet,
+                reason,
+                relevance,
+                canDoMyself,
+                othersCanDo,
+                true,
+                lines);
     }
 
     /** The same need with these lines in place of the ones before. */
@@ -96,7 +156,17 @@ public record NeedInPlan(
     /** The same need with these lines in place of the ones before. */
     public NeedInPlan with(List<PlanLine> newLines) {
         return new NeedInPlan(
-                reference, title, eligible, extent, disposition, howMet, reason, relevance, canDoMyself, othersCanDo,
-                fluctuates, newLines);
+                reference,
+                title,
+                eligible,
+                extent,
+                disposition,
+                howMet,
+                reason,
+                relevance,
+                canDoMyself,
+                othersCanDo,
+                fluctuates,
+                newLines);
     }
 }

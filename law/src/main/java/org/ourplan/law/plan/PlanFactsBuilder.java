@@ -126,7 +126,18 @@ public final class PlanFactsBuilder {
     /** The plan with all that was filled. */
     public PlanFacts build() {
         return new PlanFacts(
-                kind, assessedNeeds, needs, involvement, budget, directPayment, information, contingency, risks,
-                workAndLeisure, made, reviewDate, agreementRecorded);
+                kind,
+                assessedNeeds,
+                needs,
+                involvement,
+                budget,
+                directPayment,
+                information,
+                contingency,
+                risks,
+                workAndLeisure,
+                made,
+                reviewDate,
+                agreementRecorded);
     }
 }

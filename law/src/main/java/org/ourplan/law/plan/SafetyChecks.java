@@ -14,7 +14,9 @@ final class SafetyChecks {
     static List<Finding> findings(PlanFacts plan) {
         List<Finding> findings = new ArrayList<>();
         if (plan.contingency().isBlank() && needsContingency(plan)) {
-            findings.add(Finding.stop("PLAN-12", "CASSG 10.44",
+            findings.add(Finding.stop(
+                    "PLAN-12",
+                    "CASSG 10.44",
                     "Say what happens in a sudden change or an emergency, and when someone who helps cannot.",
                     "contingency"));
         }

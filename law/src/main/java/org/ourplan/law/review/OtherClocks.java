@@ -34,11 +34,15 @@ public final class OtherClocks {
             case DatedAnswer.Held<Span>(Dated<Span> dated) -> {
                 LocalDate free = dated.value().after(started).minusDays(1);
                 LocalDate until = lastDay != null && lastDay.isBefore(free) ? lastDay : free;
-                yield new Due.By(started, until, Force.LAW, dated.source(),
+                yield new Due.By(
+                        started,
+                        until,
+                        Force.LAW,
+                        dated.source(),
                         "Reablement and intermediate care are free for the first six weeks.");
             }
-            case DatedAnswer.Missing<Span> gap -> new Due.FigureMissing(Clock.FREE_REABLEMENT, gap.from(),
-                    gap.sentence());
+            case DatedAnswer.Missing<Span> gap ->
+                new Due.FigureMissing(Clock.FREE_REABLEMENT, gap.from(), gap.sentence());
         };
     }
 
@@ -50,7 +54,10 @@ public final class OtherClocks {
     public Due acknowledgeComplaint(LocalDate received, Set<LocalDate> bankHolidays) {
         return switch (figures.on(Clock.COMPLAINT_ACKNOWLEDGED, received)) {
             case DatedAnswer.Held<Span>(Dated<Span> dated) ->
-                new Due.By(null, workingDaysAfter(received, dated.value().count(), bankHolidays), Force.LAW,
+                new Due.By(
+                        null,
+                        workingDaysAfter(received, dated.value().count(), bankHolidays),
+                        Force.LAW,
                         dated.source(),
                         "A complaint is acknowledged within three working days.");
             case DatedAnswer.Missing<Span> gap ->
@@ -65,7 +72,11 @@ public final class OtherClocks {
     public Due answerComplaint(LocalDate received) {
         return switch (figures.on(Clock.COMPLAINT_ANSWERED, received)) {
             case DatedAnswer.Held<Span>(Dated<Span> dated) ->
-                new Due.By(null, dated.value().after(received).minusDays(1), Force.LAW, dated.source(),
+                new Due.By(
+                        null,
+                        dated.value().after(received).minusDays(1),
+                        Force.LAW,
+                        dated.source(),
                         "A complaint is answered within six months, unless a longer time is agreed.");
             case DatedAnswer.Missing<Span> gap ->
                 new Due.FigureMissing(Clock.COMPLAINT_ANSWERED, gap.from(), gap.sentence());

@@ -26,10 +26,16 @@ public final class ReviewClock {
     public Due firstReview(LocalDate signedOff) {
         return switch (figures.on(Clock.FIRST_REVIEW_FROM, signedOff)) {
             case DatedAnswer.Missing<Span> gap -> missing(Clock.FIRST_REVIEW_FROM, gap);
-            case DatedAnswer.Held<Span> from -> counted(Clock.FIRST_REVIEW_TO, signedOff, to -> new Due.By(
-                    from.value().after(signedOff), to.value().after(signedOff), Clock.FIRST_REVIEW_TO.force(),
-                            to.source(),
-                    "A first, light-touch look at how the plan is working."));
+            case DatedAnswer.Held<Span> from ->
+                counted(
+                        Clock.FIRST_REVIEW_TO,
+                        signedOff,
+                        to -> new Due.By(
+                                from.value().after(signedOff),
+                                to.value().after(signedOff),
+                                Clock.FIRST_REVIEW_TO.force(),
+                                to.source(),
+                                "A first, light-touch look at how the plan is working."));
         };
     }
 
@@ -37,17 +43,31 @@ public final class ReviewClock {
     @Carries({"REV-6", "PLAN-13"})
     public Due nextReview(ReviewRequest request) {
         List<Due> dues = new ArrayList<>();
-        dues.add(counted(Clock.LONGEST_BETWEEN_REVIEWS, request.lastLooked(), longest ->
-                by(Clock.LONGEST_BETWEEN_REVIEWS,
-                longest, request.lastLooked(), "Every plan is reviewed at least once in this time.")));
+        dues.add(counted(
+                Clock.LONGEST_BETWEEN_REVIEWS,
+                request.lastLooked(),
+                longest -> by(
+                        Clock.LONGEST_BETWEEN_REVIEWS,
+                        longest,
+                        request.lastLooked(),
+                        "Every plan is reviewed at least once in this time.")));
         if (request.highRisk()) {
-            dues.add(counted(Clock.HIGH_RISK_BETWEEN_REVIEWS, request.lastLooked(), often -> by(
-                    Clock.HIGH_RISK_BETWEEN_REVIEWS, often, request.lastLooked(),
+            dues.add(counted(
+                    Clock.HIGH_RISK_BETWEEN_REVIEWS,
+                    request.lastLooked(),
+                    often -> by(
+                            Clock.HIGH_RISK_BETWEEN_REVIEWS,
+                            often,
+                            request.lastLooked(),
                             "Sooner, because the risk is high.")));
         }
         Span expects = request.planExpects();
         if (expects != null) {
-            dues.add(new Due.By(null, expects.after(request.lastLooked()), Force.PLAN, "The plan",
+            dues.add(new Due.By(
+                    null,
+                    expects.after(request.lastLooked()),
+                    Force.PLAN,
+                    "The plan",
                     "The plan expects a change: " + request.planExpectsBecause() + "."));
         }
         LocalDate asked = request.personAsksFor();
@@ -60,17 +80,28 @@ public final class ReviewClock {
     /** The last day for the first review of a direct payment: the day before the same date, six months on. */
     @Carries("DP-15")
     public Due firstDirectPaymentReview(LocalDate firstPaid) {
-        return counted(Clock.DIRECT_PAYMENT_FIRST_REVIEW, firstPaid, within -> new Due.By(null,
-                within.value().after(firstPaid).minusDays(1), Force.LAW, within.source(),
-                "A direct payment is reviewed within six months of the first payment."));
+        return counted(
+                Clock.DIRECT_PAYMENT_FIRST_REVIEW,
+                firstPaid,
+                within -> new Due.By(
+                        null,
+                        within.value().after(firstPaid).minusDays(1),
+                        Force.LAW,
+                        within.source(),
+                        "A direct payment is reviewed within six months of the first payment."));
     }
 
     /** The last day for the next review of a direct payment: at most twelve months after the last. */
     @Carries("DP-15")
     public Due nextDirectPaymentReview(LocalDate reviewed) {
-        return counted(Clock.DIRECT_PAYMENT_NEXT_REVIEW, reviewed, within -> by(Clock.DIRECT_PAYMENT_NEXT_REVIEW,
-                within,
-                reviewed, "A direct payment is reviewed again at most twelve months after the last review."));
+        return counted(
+                Clock.DIRECT_PAYMENT_NEXT_REVIEW,
+                reviewed,
+                within -> by(
+                        Clock.DIRECT_PAYMENT_NEXT_REVIEW,
+                        within,
+                        reviewed,
+                        "A direct payment is reviewed again at most twelve months after the last review."));
     }
 
     /**
@@ -79,8 +110,11 @@ public final class ReviewClock {
      */
     @Carries("PLAN-15")
     public Due planActive(LocalDate eligibility) {
-        return counted(Clock.PLAN_AFTER_ELIGIBILITY, eligibility, target -> by(Clock.PLAN_AFTER_ELIGIBILITY, target,
-                eligibility, "Our own target for a plan to be active."));
+        return counted(
+                Clock.PLAN_AFTER_ELIGIBILITY,
+                eligibility,
+                target -> by(
+                        Clock.PLAN_AFTER_ELIGIBILITY, target, eligibility, "Our own target for a plan to be active."));
     }
 
     /** How many days something is over its last day; 0 when it is not. */

@@ -15,15 +15,19 @@ import org.ourplan.law.dated.DatedValues;
 class DelegationTest {
 
     private static final DelegationScheme SCHEME = new DelegationScheme(List.of(
-            new AuthorityLevel("delegate", new BigDecimal("1000.00"), new BigDecimal("500.00"), new BigDecimal("20"),
+            new AuthorityLevel(
+                    "delegate",
+                    new BigDecimal("1000.00"),
+                    new BigDecimal("500.00"),
+                    new BigDecimal("20"),
                     false,
                     false),
             new AuthorityLevel("team manager", new BigDecimal("2000.00"), new BigDecimal("5000.00"), null, true, false),
             AuthorityLevel.top("senior")));
 
     private static PlanToAgree plan(String weekly, String oneOff, String variance, boolean complex, boolean exception) {
-        return new PlanToAgree(new BigDecimal(weekly), new BigDecimal(oneOff), new BigDecimal(variance), false, complex,
-                exception);
+        return new PlanToAgree(
+                new BigDecimal(weekly), new BigDecimal(oneOff), new BigDecimal(variance), false, complex, exception);
     }
 
     private static String level(PlanToAgree plan) {
@@ -39,7 +43,9 @@ class DelegationTest {
         assertThat(level(PlanToAgree.costing(new BigDecimal("1000.00")))).isEqualTo("team manager");
         assertThat(level(PlanToAgree.costing(new BigDecimal("2000.00")))).isEqualTo("senior");
         assertThat(level(plan("600.00", "0", "0", true, false))).isEqualTo("team manager");
-        assertThat(Delegation.route(PlanToAgree.costing(new BigDecimal("999.99")), SCHEME).reasons()).isEmpty();
+        assertThat(Delegation.route(PlanToAgree.costing(new BigDecimal("999.99")), SCHEME)
+                        .reasons())
+                .isEmpty();
     }
 
     @Test

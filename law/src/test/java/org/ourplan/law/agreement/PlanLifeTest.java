@@ -34,7 +34,8 @@ class PlanLifeTest {
 
     @Test
     void an_event_leads_to_one_state_only_and_each_step_names_its_guards() {
-        assertThat(PlanLife.EDGES.stream().map(edge -> edge.from() + " " + edge.event())).doesNotHaveDuplicates();
+        assertThat(PlanLife.EDGES.stream().map(edge -> edge.from() + " " + edge.event()))
+                .doesNotHaveDuplicates();
         assertThat(PlanLife.EDGES).allSatisfy(edge -> assertThat(edge.guards()).isNotEmpty());
     }
 
@@ -59,7 +60,9 @@ class PlanLifeTest {
 
     @Test
     void a_frozen_plan_never_becomes_a_draft_again() {
-        assertThat(PlanLife.EDGES).filteredOn(edge -> edge.from().frozen()).allMatch(edge -> edge.to().frozen());
+        assertThat(PlanLife.EDGES)
+                .filteredOn(edge -> edge.from().frozen())
+                .allMatch(edge -> edge.to().frozen());
         assertThat(PlanLife.next(PlanState.ACTIVE, PlanEvent.TAKEN_BACK)).isEmpty();
     }
 }

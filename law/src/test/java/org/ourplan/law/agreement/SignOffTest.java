@@ -18,8 +18,10 @@ class SignOffTest {
     private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
     private static final CouncilDecision AGREE = CouncilDecision.agree("Mo Manager", 1);
     private static final NotAgreedRecord WRITTEN = new NotAgreedRecord(
-            List.of("met twice", "asked an advocate"), "she wants one more morning", "you can complain",
-                    "all of it goes on");
+            List.of("met twice", "asked an advocate"),
+            "she wants one more morning",
+            "you can complain",
+            "all of it goes on");
 
     private static Answer said(Said said, String words) {
         return new Answer(said, words, DAY);
@@ -46,9 +48,16 @@ class SignOffTest {
                 .containsExactly("SIGN-1");
         assertThat(rules(SignOff.toAgree(facts(said(Said.COULD_NOT_ANSWER, "asleep"), AGREE))))
                 .containsExactly("SIGN-1");
-        SignOffFacts third = new SignOffFacts(List.of(), List.of(), Map.of(), said(Said.AGREES, "yes"),
-                List.of(new SignOffFacts.ThirdParty("Fund Holder", null)), AGREE, 1);
-        assertThat(SignOff.toAgree(third)).singleElement()
+        SignOffFacts third = new SignOffFacts(
+                List.of(),
+                List.of(),
+                Map.of(),
+                said(Said.AGREES, "yes"),
+                List.of(new SignOffFacts.ThirdParty("Fund Holder", null)),
+                AGREE,
+                1);
+        assertThat(SignOff.toAgree(third))
+                .singleElement()
                 .satisfies(finding -> assertThat(finding.sentence()).contains("Fund Holder"));
     }
 
@@ -64,10 +73,11 @@ class SignOffTest {
         Finding stop = Finding.stop("PLAN-12", "s", "Say what happens.", "contingency");
         Finding warn = Finding.warn("PB-9", "s", "Tell the budget.", "budget");
         Map<String, String> reasons = Map.of("PLAN-12", "no time", "PB-9", "it was an emergency");
-        SignOffFacts with = new SignOffFacts(List.of(), List.of(stop, warn), reasons, said(Said.AGREES, "yes"),
-                List.of(), AGREE, 1);
+        SignOffFacts with = new SignOffFacts(
+                List.of(), List.of(stop, warn), reasons, said(Said.AGREES, "yes"), List.of(), AGREE, 1);
         assertThat(rules(SignOff.toAgree(with))).containsExactly("PLAN-12");
-        assertThat(rules(SignOff.toAgree(facts(said(Said.AGREES, "yes"), AGREE, warn)))).containsExactly("PB-9");
+        assertThat(rules(SignOff.toAgree(facts(said(Said.AGREES, "yes"), AGREE, warn))))
+                .containsExactly("PB-9");
     }
 
     @Test
@@ -81,11 +91,12 @@ class SignOffTest {
     @Test
     @Tag("SIGN-4")
     void whoever_decides_may_not_change_the_plan_and_returns_it_only_with_reasons() {
-        assertThat(toAgree(new CouncilDecision("Mo Manager", 1, true, "", true, null))).containsExactly("SIGN-4");
+        assertThat(toAgree(new CouncilDecision("Mo Manager", 1, true, "", true, null)))
+                .containsExactly("SIGN-4");
         SignOffFacts silent = facts(said(Said.AGREES, "yes"), CouncilDecision.returned("Mo Manager", 1, ""));
         assertThat(rules(SignOff.decision(silent))).containsExactly("SIGN-4");
-        SignOffFacts reasoned = facts(said(Said.AGREES, "yes"), CouncilDecision.returned("Mo Manager", 1,
-                "who comes on Sunday?"));
+        SignOffFacts reasoned =
+                facts(said(Said.AGREES, "yes"), CouncilDecision.returned("Mo Manager", 1, "who comes on Sunday?"));
         assertThat(SignOff.decision(reasoned)).isEmpty();
     }
 
@@ -94,9 +105,11 @@ class SignOffTest {
     @Tag("S004-80")
     void a_panel_has_the_expert_and_hears_the_person() {
         CouncilDecision.Panel noExpert = new CouncilDecision.Panel(true, false, true);
-        assertThat(toAgree(new CouncilDecision("Panel", 2, true, "", false, noExpert))).containsExactly("SIGN-4");
+        assertThat(toAgree(new CouncilDecision("Panel", 2, true, "", false, noExpert)))
+                .containsExactly("SIGN-4");
         CouncilDecision.Panel unheard = new CouncilDecision.Panel(false, false, false);
-        assertThat(toAgree(new CouncilDecision("Panel", 2, true, "", false, unheard))).containsExactly("S004-80");
+        assertThat(toAgree(new CouncilDecision("Panel", 2, true, "", false, unheard)))
+                .containsExactly("S004-80");
     }
 
     @Test
@@ -107,11 +120,13 @@ class SignOffTest {
         assertThat(SignOff.toGoOnWithoutAgreement(no, WRITTEN)).isEmpty();
         assertThat(rules(SignOff.toGoOnWithoutAgreement(no, NotAgreedRecord.none())))
                 .containsExactly("PLAN-6", "SIGN-6", "SIGN-6", "SIGN-6");
-        assertThat(rules(SignOff.toGoOnWithoutAgreement(no,
-                        new NotAgreedRecord(List.of(" "), WRITTEN.reasons(), WRITTEN.whatHappensNext(),
-                                WRITTEN.careThatGoesOn()))))
+        assertThat(rules(SignOff.toGoOnWithoutAgreement(
+                        no,
+                        new NotAgreedRecord(
+                                List.of(" "), WRITTEN.reasons(), WRITTEN.whatHappensNext(), WRITTEN.careThatGoesOn()))))
                 .containsExactly("PLAN-6");
-        assertThat(rules(SignOff.toGoOnWithoutAgreement(facts(null, AGREE), WRITTEN))).containsExactly("PLAN-6");
+        assertThat(rules(SignOff.toGoOnWithoutAgreement(facts(null, AGREE), WRITTEN)))
+                .containsExactly("PLAN-6");
     }
 
     @Test
@@ -120,9 +135,12 @@ class SignOffTest {
     void a_plan_is_active_only_when_the_person_and_all_they_asked_for_have_a_copy() {
         Copies.Copy own = new Copies.Copy("Ada", "large print", DAY);
         Copies.Copy carers = new Copies.Copy("Cy", "paper", DAY);
-        assertThat(Activation.check(new Copies("Ada", List.of("Cy"), List.of(own, carers)))).isEmpty();
-        assertThat(rules(Activation.check(new Copies("Ada", List.of(), List.of())))).containsExactly("SIGN-7");
-        assertThat(Activation.check(new Copies("Ada", List.of("Cy"), List.of(own)))).singleElement()
+        assertThat(Activation.check(new Copies("Ada", List.of("Cy"), List.of(own, carers))))
+                .isEmpty();
+        assertThat(rules(Activation.check(new Copies("Ada", List.of(), List.of()))))
+                .containsExactly("SIGN-7");
+        assertThat(Activation.check(new Copies("Ada", List.of("Cy"), List.of(own))))
+                .singleElement()
                 .satisfies(finding -> assertThat(finding.sentence()).contains("Give Cy a copy"));
     }
 

@@ -19,14 +19,19 @@ class CareCostCalculatorTest {
 
     private static RateCard card() {
         return new RateCard(
-                Map.of("meal", priced("meal", "meal", "6.50", "0"), "assistant", priced("assistant", "hour", "13.00",
-                        "20")),
+                Map.of(
+                        "meal",
+                        priced("meal", "meal", "6.50", "0"),
+                        "assistant",
+                        priced("assistant", "hour", "13.00", "20")),
                 "the policy owner");
     }
 
     private static DatedValues<Rate> priced(String name, String unit, String pounds, String onCost) {
         Rate rate = new Rate(unit, new BigDecimal(pounds), new BigDecimal(onCost));
-        return new DatedValues<>(name, "the policy owner",
+        return new DatedValues<>(
+                name,
+                "the policy owner",
                 List.of(new Dated<>(rate, APRIL, APRIL.plusYears(1).minusDays(1), "Rate card 2026-27")));
     }
 
@@ -46,12 +51,18 @@ class CareCostCalculatorTest {
     @Tag("OPT-5")
     @Tag("S001-53")
     void help_is_taken_off_only_with_agreement_and_contingency() {
-        assertThat(worked(meals(neighbour("3", true, "a meal service"))).weekly()).isEqualTo("26.00");
-        assertThat(worked(meals(neighbour("3", false, "a meal service"))).weekly()).isEqualTo("45.50");
+        assertThat(worked(meals(neighbour("3", true, "a meal service"))).weekly())
+                .isEqualTo("26.00");
+        assertThat(worked(meals(neighbour("3", false, "a meal service"))).weekly())
+                .isEqualTo("45.50");
         IndicativeAnswer.Worked noPlan = worked(meals(neighbour("3", true, "")));
         assertThat(noPlan.weekly()).isEqualTo("45.50");
-        assertThat(noPlan.lines().getFirst().notCounted()).singleElement().asString().contains("a neighbour");
-        assertThat(worked(meals(neighbour("9", true, "a meal service"))).weekly()).isEqualTo("0.00");
+        assertThat(noPlan.lines().getFirst().notCounted())
+                .singleElement()
+                .asString()
+                .contains("a neighbour");
+        assertThat(worked(meals(neighbour("9", true, "a meal service"))).weekly())
+                .isEqualTo("0.00");
     }
 
     @Test
@@ -68,15 +79,16 @@ class CareCostCalculatorTest {
     @Test
     @Tag("PB-17")
     void what_an_employer_pays_on_top_is_in_the_figure() {
-        assertThat(worked(CostedNeed.of("wash", "Washing", "assistant", BigDecimal.TEN)).weekly()).isEqualTo("156.00");
+        assertThat(worked(CostedNeed.of("wash", "Washing", "assistant", BigDecimal.TEN))
+                        .weekly())
+                .isEqualTo("156.00");
     }
 
     @Test
     @Tag("PB-11")
     void a_need_the_rate_card_does_not_suit_is_costed_by_hand_with_the_reason() {
-        IndicativeAnswer.Worked answer = worked(
-                CostedNeed.byHand("talk", "Being understood", new BigDecimal("310.00"),
-                        "a deafblind interpreter is needed"));
+        IndicativeAnswer.Worked answer = worked(CostedNeed.byHand(
+                "talk", "Being understood", new BigDecimal("310.00"), "a deafblind interpreter is needed"));
         assertThat(answer.weekly()).isEqualTo("310.00");
         assertThat(answer.lines().getFirst().working()).contains("by hand because a deafblind interpreter");
     }
@@ -84,14 +96,14 @@ class CareCostCalculatorTest {
     @Test
     void a_missing_price_gives_no_figure_and_says_which_from_when_and_who_can_enter_it() {
         IndicativeAnswer next = CareCostCalculator.estimate(List.of(meals()), card(), LocalDate.of(2027, 5, 1));
-        assertThat(next).isInstanceOfSatisfying(IndicativeAnswer.RatesMissing.class, answer ->
-                assertThat(answer.missing())
-                .singleElement()
-                .satisfies(gap -> {
-                    assertThat(gap.name()).isEqualTo("meal");
-                    assertThat(gap.from()).isEqualTo(LocalDate.of(2027, 4, 1));
-                    assertThat(gap.whoCanEnter()).isEqualTo("the policy owner");
-                }));
+        assertThat(next)
+                .isInstanceOfSatisfying(
+                        IndicativeAnswer.RatesMissing.class,
+                        answer -> assertThat(answer.missing()).singleElement().satisfies(gap -> {
+                            assertThat(gap.name()).isEqualTo("meal");
+                            assertThat(gap.from()).isEqualTo(LocalDate.of(2027, 4, 1));
+                            assertThat(gap.whoCanEnter()).isEqualTo("the policy owner");
+                        }));
         CostedNeed unknown = CostedNeed.of("swim", "Exercise", "swimming", BigDecimal.ONE);
         assertThat(CareCostCalculator.estimate(List.of(meals(), unknown), card(), DAY))
                 .isInstanceOf(IndicativeAnswer.RatesMissing.class);

@@ -38,8 +38,8 @@ class PersonalBudgetTest {
     @Tag("S000-35")
     void the_three_amounts_of_the_first_case() {
         Map<String, Object> row = OtherCases.table("personal_budget").getFirst();
-        PersonalBudgetStatement statement = PersonalBudget.statement(
-                facts((String) row.get("contribution"), line((String) row.get("cost"))));
+        PersonalBudgetStatement statement =
+                PersonalBudget.statement(facts((String) row.get("contribution"), line((String) row.get("cost"))));
         assertThat(statement.weekly()).isEqualTo(amounts("420.00", "95.00", (String) row.get("council")));
         assertThat(statement.yearly()).isEqualTo(amounts("21840.00", "4940.00", "16900.00"));
         assertThat(statement.mayBeAgreed()).isTrue();
@@ -49,9 +49,9 @@ class PersonalBudgetTest {
     @Tag("PB-4")
     void free_reablement_is_shown_and_not_counted() {
         Map<String, Object> row = OtherCases.table("personal_budget").get(1);
-        List<BudgetLine> lines = ((List<?>) row.get("lines")).stream().map(PersonalBudgetTest::fromCase).toList();
-        PersonalBudgetStatement statement =
-                PersonalBudget.statement(facts("0.00", lines.toArray(BudgetLine[]::new)));
+        List<BudgetLine> lines = ((List<?>) row.get("lines"))
+                .stream().map(PersonalBudgetTest::fromCase).toList();
+        PersonalBudgetStatement statement = PersonalBudget.statement(facts("0.00", lines.toArray(BudgetLine[]::new)));
         assertThat(statement.cost()).isEqualTo(pounds(row.get("budget")));
         assertThat(statement.excluded()).extracting(BudgetLine::option).containsExactly("reablement");
         PersonalBudgetStatement charged = PersonalBudget.statement(facts("0.00", line("480.00"), line("200.00")));
@@ -72,8 +72,9 @@ class PersonalBudgetTest {
         BigDecimal contribution = pounds(row.get("contribution"));
         assertThat(DirectPaymentSum.net(budget, contribution))
                 .isEqualTo(new DirectPaymentSum(true, pounds(row.get("direct_payment_net")), new BigDecimal("0.00")));
-        assertThat(DirectPaymentSum.gross(budget, contribution)).isEqualTo(new DirectPaymentSum(
-                false, pounds(row.get("direct_payment_gross")), pounds(row.get("invoice"))));
+        assertThat(DirectPaymentSum.gross(budget, contribution))
+                .isEqualTo(new DirectPaymentSum(
+                        false, pounds(row.get("direct_payment_gross")), pounds(row.get("invoice"))));
         DirectPaymentSum small = DirectPaymentSum.net(new BigDecimal("50.00"), contribution);
         assertThat(small.payment()).isEqualTo("0.00");
         assertThat(small.invoice()).isEqualTo("40.00");
@@ -92,8 +93,8 @@ class PersonalBudgetTest {
     @Tag("PB-1")
     @Tag("S001-58")
     void the_person_never_pays_more_than_it_costs_whatever_the_assessment_found() {
-        assertThat(Amounts.of(new BigDecimal("50.00"), new BigDecimal("80.00"))).isEqualTo(amounts("50.00", "50.00",
-                "0.00"));
+        assertThat(Amounts.of(new BigDecimal("50.00"), new BigDecimal("80.00")))
+                .isEqualTo(amounts("50.00", "50.00", "0.00"));
         for (int pence = 0; pence <= 10_000; pence++) {
             Amounts amounts = Amounts.of(new BigDecimal("50.00"), BigDecimal.valueOf(pence, 2));
             assertThat(amounts.personPays()).isLessThanOrEqualTo(amounts.cost());
@@ -121,11 +122,13 @@ class PersonalBudgetTest {
     @Test
     @Tag("PB-5")
     void care_given_to_the_adult_is_in_the_adults_budget_though_the_carer_gains() {
-        List<BudgetLine> lines = List.of(line("60.00").to(DeliveredTo.ADULT), line("8.00").to(DeliveredTo.CARER));
-        assertThat(PersonalBudget.statement(BudgetFacts.of(DeliveredTo.CARER, lines, BigDecimal.ZERO)).cost())
+        List<BudgetLine> lines =
+                List.of(line("60.00").to(DeliveredTo.ADULT), line("8.00").to(DeliveredTo.CARER));
+        assertThat(PersonalBudget.statement(BudgetFacts.of(DeliveredTo.CARER, lines, BigDecimal.ZERO))
+                        .cost())
                 .isEqualTo("8.00");
-        PersonalBudgetStatement adult = PersonalBudget.statement(BudgetFacts.of(DeliveredTo.ADULT, lines,
-                BigDecimal.ZERO));
+        PersonalBudgetStatement adult =
+                PersonalBudget.statement(BudgetFacts.of(DeliveredTo.ADULT, lines, BigDecimal.ZERO));
         assertThat(adult.cost()).isEqualTo("60.00");
         assertThat(adult.elsewhere()).hasSize(1);
     }
@@ -133,8 +136,8 @@ class PersonalBudgetTest {
     @Test
     @Tag("PB-6")
     void a_carer_who_pays_nothing_still_has_a_budget() {
-        BudgetFacts carer = BudgetFacts.of(
-                DeliveredTo.CARER, List.of(line("12.00").to(DeliveredTo.CARER)), BigDecimal.ZERO);
+        BudgetFacts carer =
+                BudgetFacts.of(DeliveredTo.CARER, List.of(line("12.00").to(DeliveredTo.CARER)), BigDecimal.ZERO);
         assertThat(PersonalBudget.statement(carer).weekly()).isEqualTo(amounts("12.00", "0.00", "12.00"));
     }
 
@@ -152,9 +155,14 @@ class PersonalBudgetTest {
     @Tag("PB-7")
     void a_budget_below_every_suitable_price_stops_without_a_reason_and_warns_with_one() {
         BudgetFacts budget = facts("0.00", line("300.00"));
-        assertThat(PersonalBudget.statement(budget.quoted(new BigDecimal("300.00"), "")).findings()).isEmpty();
-        assertThat(PersonalBudget.statement(budget.quoted(new BigDecimal("300.01"), "")).mayBeAgreed()).isFalse();
-        assertThat(PersonalBudget.statement(budget.quoted(null, "")).mayBeAgreed()).isFalse();
+        assertThat(PersonalBudget.statement(budget.quoted(new BigDecimal("300.00"), ""))
+                        .findings())
+                .isEmpty();
+        assertThat(PersonalBudget.statement(budget.quoted(new BigDecimal("300.01"), ""))
+                        .mayBeAgreed())
+                .isFalse();
+        assertThat(PersonalBudget.statement(budget.quoted(null, "")).mayBeAgreed())
+                .isFalse();
         PersonalBudgetStatement reasoned =
                 PersonalBudget.statement(budget.quoted(new BigDecimal("360.00"), "a friend's helper has agreed"));
         assertThat(reasoned.mayBeAgreed()).isTrue();
@@ -165,10 +173,12 @@ class PersonalBudgetTest {
     @Tag("PB-10")
     void the_final_budget_shows_how_far_it_is_from_the_indicative_one() {
         assertThat(PersonalBudget.statement(facts("0.00", line("310.00")).indicative(new BigDecimal("250.00")))
-                .variance())
+                        .variance())
                 .isEqualTo(new Variance(new BigDecimal("60.00"), new BigDecimal("24.0")));
         assertThat(Variance.between(BigDecimal.ZERO, BigDecimal.TEN).percent()).isNull();
-        assertThat(Variance.between(new BigDecimal("300"), new BigDecimal("200")).percent()).isEqualTo("-33.3");
+        assertThat(Variance.between(new BigDecimal("300"), new BigDecimal("200"))
+                        .percent())
+                .isEqualTo("-33.3");
     }
 
     @Test
@@ -184,14 +194,14 @@ class PersonalBudgetTest {
     @Tag("S000-8")
     @Tag("S000-9")
     void a_line_counts_only_for_an_eligible_need_that_nobody_meets_or_with_a_reason_for_the_power() {
-        for (BudgetLine wrong : List.of(line("50.00").forNeed(false, true, ""), line("50.00").forNeed(true, false,
-                ""))) {
+        for (BudgetLine wrong :
+                List.of(line("50.00").forNeed(false, true, ""), line("50.00").forNeed(true, false, ""))) {
             PersonalBudgetStatement statement = PersonalBudget.statement(facts("0.00", line("10.00"), wrong));
             assertThat(statement.cost()).isEqualTo("10.00");
             assertThat(statement.findings()).extracting(Finding::ruleId).containsExactly("S000-8");
         }
-        PersonalBudgetStatement power = PersonalBudget.statement(
-                facts("0.00", line("50.00").forNeed(false, true, "it prevents a fall")));
+        PersonalBudgetStatement power =
+                PersonalBudget.statement(facts("0.00", line("50.00").forNeed(false, true, "it prevents a fall")));
         assertThat(power.cost()).isEqualTo("50.00");
         assertThat(power.findings()).isEmpty();
     }
@@ -200,7 +210,8 @@ class PersonalBudgetTest {
     @Tag("OPT-8")
     void each_line_says_why_it_was_chosen_and_why_the_others_were_not() {
         BudgetLine silent = BudgetLine.of("n", "Care", "home care", BigDecimal.TEN, "");
-        assertThat(PersonalBudget.statement(facts("0.00", silent)).mayBeAgreed()).isFalse();
+        assertThat(PersonalBudget.statement(facts("0.00", silent)).mayBeAgreed())
+                .isFalse();
         BudgetLine other = line("10.00").insteadOf(new OptionNotChosen("day centre", BigDecimal.ONE, ""));
         assertThat(PersonalBudget.statement(facts("0.00", other)).mayBeAgreed()).isFalse();
     }

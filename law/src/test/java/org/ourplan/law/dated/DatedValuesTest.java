@@ -19,15 +19,20 @@ class DatedValuesTest {
     }
 
     private static DatedValues<Integer> values() {
-        return new DatedValues<>("home care, an hour", "the policy owner",
-                List.of(value(2, APRIL, APRIL.plusYears(1).minusDays(1)), value(1, APRIL.minusYears(1),
-                        APRIL.minusDays(1))));
+        return new DatedValues<>(
+                "home care, an hour",
+                "the policy owner",
+                List.of(
+                        value(2, APRIL, APRIL.plusYears(1).minusDays(1)),
+                        value(1, APRIL.minusYears(1), APRIL.minusDays(1))));
     }
 
     @Test
     void it_holds_on_its_first_and_last_day() {
-        assertThat(values().on(APRIL)).isEqualTo(new DatedAnswer.Held<>(values().values().get(1)));
-        assertThat(values().on(APRIL.minusDays(1))).isEqualTo(new DatedAnswer.Held<>(values().values().get(0)));
+        assertThat(values().on(APRIL))
+                .isEqualTo(new DatedAnswer.Held<>(values().values().get(1)));
+        assertThat(values().on(APRIL.minusDays(1)))
+                .isEqualTo(new DatedAnswer.Held<>(values().values().get(0)));
     }
 
     @Test
@@ -43,8 +48,8 @@ class DatedValuesTest {
     void two_values_never_hold_on_one_day() {
         assertThatThrownBy(() -> new DatedValues<>("x", "y", List.of(value(1, APRIL, APRIL), value(2, APRIL, null))))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new DatedValues<>("x", "y", List.of(value(1, APRIL, null), value(2, APRIL.plusDays(9),
-                null))))
+        assertThatThrownBy(() ->
+                        new DatedValues<>("x", "y", List.of(value(1, APRIL, null), value(2, APRIL.plusDays(9), null))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

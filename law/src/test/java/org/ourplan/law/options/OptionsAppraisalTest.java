@@ -13,7 +13,8 @@ import org.ourplan.law.finding.Finding;
 class OptionsAppraisalTest {
 
     private static SupportOption option(String name, String weekly) {
-        return SupportOption.of(name, OptionLine.lasting(name, new BigDecimal(weekly))).preferred(false, "no view");
+        return SupportOption.of(name, OptionLine.lasting(name, new BigDecimal(weekly)))
+                .preferred(false, "no view");
     }
 
     private static List<String> rules(Appraisal appraisal) {
@@ -26,10 +27,16 @@ class OptionsAppraisalTest {
     @Tag("S003-20")
     @Tag("S001-45")
     void the_cheapest_is_left_out_when_it_does_not_meet_the_need_or_the_outcome() {
-        Appraisal appraisal = OptionsAppraisal.appraise(OptionsForNeed.of("1", "care",
-                option("no need", "1.00").suits(false, true), option("no outcome", "2.00").suits(true, false),
+        Appraisal appraisal = OptionsAppraisal.appraise(OptionsForNeed.of(
+                "1",
+                "care",
+                option("no need", "1.00").suits(false, true),
+                option("no outcome", "2.00").suits(true, false),
                 option("both", "300.00")));
-        assertThat(appraisal.basis()).isNotNull().extracting(SupportOption::name).isEqualTo("both");
+        assertThat(appraisal.basis())
+                .isNotNull()
+                .extracting(SupportOption::name)
+                .isEqualTo("both");
         assertThat(appraisal.excluded()).containsExactly("no need", "no outcome");
         assertThat(appraisal.costOverFirstYear()).containsOnlyKeys("both");
     }
@@ -51,7 +58,10 @@ class OptionsAppraisalTest {
     @Tag("OPT-4")
     void when_nothing_suitable_can_be_had_there_is_no_basis_and_it_stops() {
         Appraisal appraisal = OptionsAppraisal.appraise(OptionsForNeed.of(
-                "1", "care", option("a", "1.00").available(false), option("b", "2.00").suits(false, false)));
+                "1",
+                "care",
+                option("a", "1.00").available(false),
+                option("b", "2.00").suits(false, false)));
         assertThat(appraisal.basis()).isNull();
         assertThat(appraisal.findings()).anySatisfy(finding -> {
             assertThat(finding.ruleId()).isEqualTo("OPT-4");
@@ -65,7 +75,8 @@ class OptionsAppraisalTest {
         SupportOption cheap = option("cheap", "10.00");
         SupportOption builds = option("builds", "12.00").builds("cooks alone by spring");
         OptionsForNeed question = OptionsForNeed.of("1", "meals", cheap, builds);
-        assertThat(OptionsAppraisal.appraise(question.bestValue("builds", "less support later")).basis())
+        assertThat(OptionsAppraisal.appraise(question.bestValue("builds", "less support later"))
+                        .basis())
                 .isNotNull()
                 .extracting(SupportOption::name)
                 .isEqualTo("builds");
@@ -77,10 +88,13 @@ class OptionsAppraisalTest {
     @Test
     @Tag("OPT-1")
     void best_value_cannot_name_an_unsuitable_option() {
-        Appraisal appraisal = OptionsAppraisal.appraise(OptionsForNeed.of(
-                        "1", "meals", option("a", "1.00").suits(false, true), option("b", "2.00"))
-                .bestValue("a", "cheap"));
-        assertThat(appraisal.basis()).isNotNull().extracting(SupportOption::name).isEqualTo("b");
+        Appraisal appraisal = OptionsAppraisal.appraise(
+                OptionsForNeed.of("1", "meals", option("a", "1.00").suits(false, true), option("b", "2.00"))
+                        .bestValue("a", "cheap"));
+        assertThat(appraisal.basis())
+                .isNotNull()
+                .extracting(SupportOption::name)
+                .isEqualTo("b");
         assertThat(rules(appraisal)).contains("OPT-1");
     }
 
@@ -90,8 +104,10 @@ class OptionsAppraisalTest {
     void one_option_needs_a_reason_and_none_stops() {
         OptionsForNeed one = OptionsForNeed.of("1", "meals", option("a", "1.00"));
         assertThat(rules(OptionsAppraisal.appraise(one))).containsExactly("S001-42");
-        assertThat(rules(OptionsAppraisal.appraise(one.onlyOneBecause("the only group in the village")))).isEmpty();
-        assertThat(rules(OptionsAppraisal.appraise(OptionsForNeed.of("1", "meals")))).containsExactly("S001-41");
+        assertThat(rules(OptionsAppraisal.appraise(one.onlyOneBecause("the only group in the village"))))
+                .isEmpty();
+        assertThat(rules(OptionsAppraisal.appraise(OptionsForNeed.of("1", "meals"))))
+                .containsExactly("S001-41");
     }
 
     @Test
@@ -115,7 +131,8 @@ class OptionsAppraisalTest {
     void a_hard_cap_is_refused_and_a_prompt_is_not() {
         assertThat(LocalLimits.limit("home care", new BigDecimal("750.00"), true))
                 .hasValueSatisfying(finding -> assertThat(finding.sentence()).contains("£750.00", "home care"));
-        assertThat(LocalLimits.limit("home care", new BigDecimal("750.00"), false)).isEmpty();
+        assertThat(LocalLimits.limit("home care", new BigDecimal("750.00"), false))
+                .isEmpty();
     }
 
     @Test
@@ -133,23 +150,29 @@ class OptionsAppraisalTest {
     void standing_hours_stay_when_those_who_would_respond_have_not_agreed_or_nothing_is_arranged() {
         BigDecimal five = new BigDecimal("5");
         BigDecimal rate = new BigDecimal("17.00");
-        assertThat(new StandingCover(five, rate, true, false, "the shop calls").removedHours()).isZero();
-        assertThat(new StandingCover(five, rate, true, true, " ").removedHours()).isZero();
-        assertThat(new StandingCover(five, rate, true, true, "the shop calls").changeWeekly()).isEqualTo("-85.00");
+        assertThat(new StandingCover(five, rate, true, false, "the shop calls").removedHours())
+                .isZero();
+        assertThat(new StandingCover(five, rate, true, true, " ").removedHours())
+                .isZero();
+        assertThat(new StandingCover(five, rate, true, true, "the shop calls").changeWeekly())
+                .isEqualTo("-85.00");
     }
 
     @Test
     @Tag("ACC-3")
     @Tag("ACC-5")
     void a_top_up_needs_an_offer_within_the_budget_a_payer_who_can_afford_it_and_a_written_agreement() {
-        TopUp topUp = new TopUp(TopUp.Setting.CARE_HOME, new BigDecimal("40.00"), TopUp.Payer.THIRD_PARTY,
-                TopUp.Circumstances.none());
+        TopUp topUp = new TopUp(
+                TopUp.Setting.CARE_HOME, new BigDecimal("40.00"), TopUp.Payer.THIRD_PARTY, TopUp.Circumstances.none());
         assertThat(new TopUpOffer(topUp, true, true, true).findings()).isEmpty();
-        assertThat(new TopUpOffer(topUp, false, true, true).findings()).extracting(Finding::ruleId)
+        assertThat(new TopUpOffer(topUp, false, true, true).findings())
+                .extracting(Finding::ruleId)
                 .containsExactly("ACC-5");
-        assertThat(new TopUpOffer(topUp, true, false, true).findings()).extracting(Finding::ruleId)
+        assertThat(new TopUpOffer(topUp, true, false, true).findings())
+                .extracting(Finding::ruleId)
                 .containsExactly("ACC-3");
-        assertThat(new TopUpOffer(topUp, true, true, false).findings()).extracting(Finding::ruleId)
+        assertThat(new TopUpOffer(topUp, true, true, false).findings())
+                .extracting(Finding::ruleId)
                 .containsExactly("ACC-3");
     }
 

@@ -41,7 +41,9 @@ class PolicyLineCasesTest {
                     if (one.expected() != null) {
                         assertThat(one.actual()).isEqualTo(one.expected());
                     }
-                    assertThat(one.reasons()).isNotEmpty().allSatisfy(reason -> assertThat(reason).isNotBlank());
+                    assertThat(one.reasons())
+                            .isNotEmpty()
+                            .allSatisfy(reason -> assertThat(reason).isNotBlank());
                 }))
                 .toList();
     }
@@ -119,10 +121,12 @@ class PolicyLineCasesTest {
     @Tag("SIGN-3")
     void a_thousand_pounds_goes_to_the_senior() throws IOException {
         assertThat(named("DELEG-1000").actual())
-                .isEqualTo(Map.of("plans", List.of(
-                        Map.of("weekly", "999.99", "goes_to", "delegate"),
-                        Map.of("weekly", "1000.00", "goes_to", "senior"),
-                        Map.of("weekly", "1450.00", "goes_to", "senior"))));
+                .isEqualTo(Map.of(
+                        "plans",
+                        List.of(
+                                Map.of("weekly", "999.99", "goes_to", "delegate"),
+                                Map.of("weekly", "1000.00", "goes_to", "senior"),
+                                Map.of("weekly", "1450.00", "goes_to", "senior"))));
     }
 
     @Test
@@ -148,15 +152,18 @@ class PolicyLineCasesTest {
     @Test
     @Tag("ACC-4")
     void week_twelve_is_the_last_in_which_a_resident_may_pay_and_only_while_their_home_is_left_out() {
-        assertThat(only(topUp("week_of_stay: 12, deferred_payment_agreement: false, section_117: false")).actual())
+        assertThat(only(topUp("week_of_stay: 12, deferred_payment_agreement: false, section_117: false"))
+                        .actual())
                 .containsEntry("allowed_with", "written agreement");
         assertThat(only(topUp("week_of_stay: 12, property_disregard: false, deferred_payment_agreement: false,"
                                 + " section_117: false"))
                         .actual())
                 .containsKey("refused");
-        assertThat(only(topUp("week_of_stay: 40, deferred_payment_agreement: true, section_117: false")).actual())
+        assertThat(only(topUp("week_of_stay: 40, deferred_payment_agreement: true, section_117: false"))
+                        .actual())
                 .containsKey("allowed_with");
-        assertThat(only(topUp("week_of_stay: 40, deferred_payment_agreement: false, section_117: true")).actual())
+        assertThat(only(topUp("week_of_stay: 40, deferred_payment_agreement: false, section_117: true"))
+                        .actual())
                 .containsKey("allowed_with");
     }
 
@@ -166,7 +173,9 @@ class PolicyLineCasesTest {
     }
 
     private static PolicyLineCase only(String text) {
-        return ((PolicyLineReading.Read) PolicyLineFile.read(yaml(text))).cases().getFirst();
+        return ((PolicyLineReading.Read) PolicyLineFile.read(yaml(text)))
+                .cases()
+                .getFirst();
     }
 
     @TestFactory
@@ -176,44 +185,57 @@ class PolicyLineCasesTest {
                 refused("cases: []", "\"cases:\""),
                 refused("cases: [5]", "case number 1: must be a group of fields"),
                 refused("cases: [{need: x}]", "case number 1: id must be words (it is missing)"),
-                refused("cases: [{id: A, budget: 6, chosen: {what: g, weekly: 1}}, {id: A}]",
+                refused(
+                        "cases: [{id: A, budget: 6, chosen: {what: g, weekly: 1}}, {id: A}]",
                         "case A: id is used by more"),
                 refused("cases: [{id: A}]", "case A: options or another field"),
-                refused("cases: [{id: A, budget: -6, chosen: {what: g, weekly: 1}}]",
+                refused(
+                        "cases: [{id: A, budget: -6, chosen: {what: g, weekly: 1}}]",
                         "case A: budget must be an amount"),
-                refused("cases: [{id: A, budget: 6, chosen: {what: g, weekly: '1.001'}}]",
+                refused(
+                        "cases: [{id: A, budget: 6, chosen: {what: g, weekly: '1.001'}}]",
                         "case A: chosen.weekly must be"),
-                refused("cases: [{id: A, budget: lots, chosen: {what: g, weekly: 1}}]",
+                refused(
+                        "cases: [{id: A, budget: lots, chosen: {what: g, weekly: 1}}]",
                         "case A: budget must be an amount"),
-                refused("cases: [{id: A, budget: '9e999999999', chosen: {what: g, weekly: 1}}]",
+                refused(
+                        "cases: [{id: A, budget: '9e999999999', chosen: {what: g, weekly: 1}}]",
                         "case A: budget must be"),
-                refused("cases: [{id: A, setting: moon, extra: {what: r, weekly: 1, payer: a son}}]",
+                refused(
+                        "cases: [{id: A, setting: moon, extra: {what: r, weekly: 1, payer: a son}}]",
                         "case A: setting must"),
-                refused("cases: [{id: A, setting: care home, extra: {what: r, weekly: 1, payer: a robot}}]",
+                refused(
+                        "cases: [{id: A, setting: care home, extra: {what: r, weekly: 1, payer: a robot}}]",
                         "case A: extra.payer must be"),
-                refused("cases: [{id: A, setting: care home, extra: {what: r, weekly: 1, payer: the resident}}]",
+                refused(
+                        "cases: [{id: A, setting: care home, extra: {what: r, weekly: 1, payer: the resident}}]",
                         "case A: circumstances must be a group of fields (it is missing)"),
-                refused("cases: [{id: A, need: n, options: [{name: o, meets_need: 'yes please'}]}]",
+                refused(
+                        "cases: [{id: A, need: n, options: [{name: o, meets_need: 'yes please'}]}]",
                         "case A: options[1].lines must be a list"),
-                refused("cases: [{id: A, need: n, options: [{name: o, lines: [{what: w, weekly: 1}],"
-                        + " meets_need: maybe}]}]",
+                refused(
+                        "cases: [{id: A, need: n, options: [{name: o, lines: [{what: w, weekly: 1}],"
+                                + " meets_need: maybe}]}]",
                         "case A: options[1].meets_need must be true or false"),
-                refused("cases: [{id: A, lines: [{what: w, weekly: 1}]}]",
+                refused(
+                        "cases: [{id: A, lines: [{what: w, weekly: 1}]}]",
                         "case A: lines must have at least one line with"),
-                refused("cases: [{id: A, lines: [{what: w, weekly: 1, weeks: 0}]}]",
+                refused(
+                        "cases: [{id: A, lines: [{what: w, weekly: 1, weeks: 0}]}]",
                         "case A: lines[1].weeks must be a whole"),
                 refused("cases: [{id: A, scheme: 4, plans: []}]", "case A: scheme must be a group"),
-                refused("cases: [{id: A, expected: 4, budget: 6, chosen: {what: g, weekly: 1}}]",
+                refused(
+                        "cases: [{id: A, expected: 4, budget: 6, chosen: {what: g, weekly: 1}}]",
                         "case A: expected must be"));
     }
 
     private static DynamicTest refused(String text, String line) {
         return DynamicTest.dynamicTest(text, () -> {
             PolicyLineReading reading = PolicyLineFile.read(yaml(text));
-            assertThat(reading).isInstanceOfSatisfying(PolicyLineReading.Refused.class, refusal ->
-                    assertThat(refusal.line())
-                    .contains(line)
-                    .doesNotContain("\n"));
+            assertThat(reading)
+                    .isInstanceOfSatisfying(
+                            PolicyLineReading.Refused.class,
+                            refusal -> assertThat(refusal.line()).contains(line).doesNotContain("\n"));
         });
     }
 }

@@ -18,12 +18,19 @@ class AppendixThreeTest {
                         row.name(), row.words(), "a goal", "my friends help", true, "a support worker"))
                 .map(AppendixThreeLine::asNeed)
                 .toList();
-        return PlanFacts.drafting(PlanKind.CARE_AND_SUPPORT_PLAN).but()
+        return PlanFacts.drafting(PlanKind.CARE_AND_SUPPORT_PLAN)
+                .but()
                 .assessed(rows.stream().map(NeedInPlan::reference).toList())
                 .needs(rows)
                 .budget(new BudgetInPlan(new BigDecimal("150.00"), null, null, new BigDecimal("40.00"), null, false))
-                .directPayment(new DirectPaymentInPlan(null, true, List.of(new DirectPaymentInPlan.Part(
-                        "PERSONAL_CARE", new BigDecimal("400.00"), "every 4 weeks")), null, "", ""))
+                .directPayment(new DirectPaymentInPlan(
+                        null,
+                        true,
+                        List.of(new DirectPaymentInPlan.Part(
+                                "PERSONAL_CARE", new BigDecimal("400.00"), "every 4 weeks")),
+                        null,
+                        "",
+                        ""))
                 .information(new InformationInPlan("what can reduce", "what can delay", ""))
                 .reviewOn(Plans.DAY)
                 .build();
@@ -57,8 +64,11 @@ class AppendixThreeTest {
         assertThat(AppendixThreeRow.outcomesWithNoRow()).containsExactly("A4");
         assertThat(AppendixThreeRow.PERSONAL_CARE.outcomes()).containsExactly("A2");
         assertThat(AppendixThreeRow.PARENTING.outcomes()).containsExactly("A10");
-        assertThat(Arrays.stream(AppendixThreeRow.values()).filter(row -> row.outcomes().isEmpty()))
-                .containsExactly(AppendixThreeRow.COMMUNICATION, AppendixThreeRow.MENTAL_WELLBEING,
+        assertThat(Arrays.stream(AppendixThreeRow.values())
+                        .filter(row -> row.outcomes().isEmpty()))
+                .containsExactly(
+                        AppendixThreeRow.COMMUNICATION,
+                        AppendixThreeRow.MENTAL_WELLBEING,
                         AppendixThreeRow.COMPLEX_HEALTH);
     }
 
@@ -66,7 +76,10 @@ class AppendixThreeTest {
     @Tag("S004-95")
     void a_row_with_the_fourth_column_blank_cannot_finish() {
         NeedInPlan blank = new AppendixThreeLine("x", "Food", "eat", "", null, "a meal service").asNeed();
-        assertThat(PlanContent.check(Plans.whole().assessed(List.of("x")).needs(blank.relevantTo("health")).build()))
+        assertThat(PlanContent.check(Plans.whole()
+                        .assessed(List.of("x"))
+                        .needs(blank.relevantTo("health"))
+                        .build()))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.sentence()).contains("whether this need is eligible: Food"));
     }

@@ -11,20 +11,23 @@ import org.ourplan.law.finding.Finding;
 class HowPlanWasMadeTest {
 
     private static List<String> rules(PlanFactsBuilder plan) {
-        return PlanContent.howItWasMade(plan.build()).stream().map(Finding::ruleId).toList();
+        return PlanContent.howItWasMade(plan.build()).stream()
+                .map(Finding::ruleId)
+                .toList();
     }
 
     @Test
     @Tag("DUTY-12")
     void the_person_is_told_which_needs_a_direct_payment_could_meet() {
-        assertThat(rules(Plans.whole().directPayment(DirectPaymentInPlan.notConsidered()))).containsExactly("DUTY-12");
+        assertThat(rules(Plans.whole().directPayment(DirectPaymentInPlan.notConsidered())))
+                .containsExactly("DUTY-12");
     }
 
     @Test
     @Tag("DP-7")
     void nobody_gets_a_direct_payment_they_did_not_ask_for() {
-        DirectPaymentInPlan unasked = new DirectPaymentInPlan(Plans.DAY, false,
-                List.of(new DirectPaymentInPlan.Part("washing", null, "")), null, "", "");
+        DirectPaymentInPlan unasked = new DirectPaymentInPlan(
+                Plans.DAY, false, List.of(new DirectPaymentInPlan.Part("washing", null, "")), null, "", "");
         assertThat(rules(Plans.whole().directPayment(unasked))).containsExactly("DP-7");
     }
 
@@ -32,15 +35,19 @@ class HowPlanWasMadeTest {
     @Tag("PB-9")
     void an_indicative_budget_that_was_not_told_warns() {
         BudgetInPlan untold = new BudgetInPlan(null, null, null, null, null, true);
-        assertThat(PlanContent.howItWasMade(Plans.whole().budget(untold).build())).singleElement()
-                .satisfies(finding -> assertThat(finding.ruleId() + finding.stops()).isEqualTo("PB-9false"));
+        assertThat(PlanContent.howItWasMade(Plans.whole().budget(untold).build()))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.ruleId() + finding.stops()).isEqualTo("PB-9false"));
     }
 
     @Test
     @Tag("PLAN-8")
     void whoever_writes_it_with_the_council_is_authorised() {
-        assertThat(rules(Plans.whole().made(HowPlanWasMade.by(PreparedBy.ADULT, null, "w")))).containsExactly("PLAN-8");
-        assertThat(rules(Plans.whole().made(HowPlanWasMade.by(PreparedBy.ADULT, Plans.DAY, "w")))).isEmpty();
+        assertThat(rules(Plans.whole().made(HowPlanWasMade.by(PreparedBy.ADULT, null, "w"))))
+                .containsExactly("PLAN-8");
+        assertThat(rules(Plans.whole().made(HowPlanWasMade.by(PreparedBy.ADULT, Plans.DAY, "w"))))
+                .isEmpty();
     }
 
     @Test

@@ -27,9 +27,13 @@ class PlanContentTest {
     void a_whole_plan_lacks_nothing_and_a_short_one_with_the_six_parts_is_accepted() {
         assertThat(PlanContent.all(Plans.whole().build())).isEmpty();
         assertThat(PlanContent.all(Plans.wholeForCarer().build())).isEmpty();
-        PlanFacts equipmentOnly = Plans.whole().assessed(List.of("bath")).contingency("")
-                .needs(NeedInPlan.assessed("bath", "Bathing").eligible(true, "cannot get out of the bath")
-                        .metBy(Disposition.COUNCIL, "a bath lift").relevantTo("dignity"))
+        PlanFacts equipmentOnly = Plans.whole()
+                .assessed(List.of("bath"))
+                .contingency("")
+                .needs(NeedInPlan.assessed("bath", "Bathing")
+                        .eligible(true, "cannot get out of the bath")
+                        .metBy(Disposition.COUNCIL, "a bath lift")
+                        .relevantTo("dignity"))
                 .build();
         assertThat(PlanContent.all(equipmentOnly)).isEmpty();
     }
@@ -42,8 +46,11 @@ class PlanContentTest {
         assertOnly(Plans.whole().needs(Plans.washing(), Plans.meals().eligible(null, "")), "PLAN-1", "need/meals");
         assertOnly(Plans.whole().needs(Plans.washing().eligible(true, " "), Plans.meals()), "PLAN-1", "need/washing");
         assertOnly(Plans.whole().needs(Plans.washing(), Plans.meals().metBy(null, "")), "PLAN-1", "need/meals");
-        assertOnly(Plans.whole().needs(Plans.washing().metBy(Disposition.COUNCIL, "").with(), Plans.meals()),
-                "PLAN-1", "need/washing");
+        assertOnly(
+                Plans.whole()
+                        .needs(Plans.washing().metBy(Disposition.COUNCIL, "").with(), Plans.meals()),
+                "PLAN-1",
+                "need/washing");
         assertOnly(Plans.whole().needs(Plans.washing(), Plans.meals().relevantTo("")), "PLAN-1", "need/meals");
         assertOnly(Plans.whole().budget(new BudgetInPlan(null, null, null, null, null, true)), "PLAN-1", "budget");
         assertOnly(Plans.whole().information(new InformationInPlan("", "walk", "ask")), "PLAN-1", "information/reduce");
@@ -53,7 +60,9 @@ class PlanContentTest {
     @Test
     @Tag("PLAN-1")
     void a_need_that_will_not_be_met_says_why() {
-        NeedInPlan notMet = NeedInPlan.assessed("garden", "The garden").eligible(false, "").relevantTo("company")
+        NeedInPlan notMet = NeedInPlan.assessed("garden", "The garden")
+                .eligible(false, "")
+                .relevantTo("company")
                 .metBy(Disposition.NOT_MET, "");
         assertOnly(Plans.whole().needs(Plans.washing(), Plans.meals(), notMet), "PLAN-1", "need/garden");
         assertThat(PlanContent.check(Plans.whole()
@@ -73,8 +82,17 @@ class PlanContentTest {
     @Test
     @Tag("PB-1")
     void three_amounts_that_do_not_add_up_stop_the_plan() {
-        assertOnly(Plans.whole().budget(new BudgetInPlan(null, null, new BigDecimal("140.00"), new BigDecimal("40.00"),
-                new BigDecimal("100.01"), true)), "PB-1", "budget");
+        assertOnly(
+                Plans.whole()
+                        .budget(new BudgetInPlan(
+                                null,
+                                null,
+                                new BigDecimal("140.00"),
+                                new BigDecimal("40.00"),
+                                new BigDecimal("100.01"),
+                                true)),
+                "PB-1",
+                "budget");
     }
 
     @Test
@@ -87,19 +105,22 @@ class PlanContentTest {
     @Tag("PLAN-3")
     @Tag("DP-8")
     void a_direct_payment_says_which_need_how_much_and_how_often_for_that_need_only() {
-        NeedInPlan paid = Plans.washing().with(PlanLine.paid("my own helper", "fresh", new BigDecimal("140.00"),
-                BudgetDeployment.DIRECT_PAYMENT));
+        NeedInPlan paid = Plans.washing()
+                .with(PlanLine.paid(
+                        "my own helper", "fresh", new BigDecimal("140.00"), BudgetDeployment.DIRECT_PAYMENT));
         BigDecimal amount = new BigDecimal("560.00");
-        assertThat(PlanContent.check(withPayment(paid, "washing", amount, "every 4 weeks"))).isEmpty();
+        assertThat(PlanContent.check(withPayment(paid, "washing", amount, "every 4 weeks")))
+                .isEmpty();
         assertThat(rules(withPayment(paid, "washing", amount, ""))).containsExactly("PLAN-3");
         assertThat(rules(withPayment(paid, "washing", null, "every 4 weeks"))).containsExactly("PLAN-3");
         assertThat(rules(withPayment(paid, "meals", amount, "every 4 weeks"))).containsExactly("PLAN-3");
     }
 
     private static PlanFacts withPayment(NeedInPlan need, String reference, BigDecimal amount, String often) {
-        return Plans.whole().needs(need, Plans.meals())
-                .directPayment(DirectPaymentInPlan.paid(
-                        Plans.DAY, new DirectPaymentInPlan.Part(reference, amount, often)))
+        return Plans.whole()
+                .needs(need, Plans.meals())
+                .directPayment(
+                        DirectPaymentInPlan.paid(Plans.DAY, new DirectPaymentInPlan.Part(reference, amount, often)))
                 .build();
     }
 
@@ -111,12 +132,18 @@ class PlanContentTest {
     @Tag("S004-99")
     void a_direct_payment_that_was_asked_for_is_declined_on_a_lawful_ground_only() {
         assertOnly(Plans.whole().directPayment(none(true, null, "", "")), "S004-99", "direct-payment");
-        assertOnly(Plans.whole().directPayment(none(true, NoDirectPaymentGround.NOT_REQUESTED, "", "")),
-                "S004-99", "direct-payment");
-        assertOnly(Plans.whole().directPayment(none(true, NoDirectPaymentGround.NOT_APPROPRIATE, "risk", "")),
-                "S004-99", "direct-payment");
-        assertOnly(Plans.whole().directPayment(none(true, NoDirectPaymentGround.NOT_APPROPRIATE, "", "tool")),
-                "S004-99", "direct-payment");
+        assertOnly(
+                Plans.whole().directPayment(none(true, NoDirectPaymentGround.NOT_REQUESTED, "", "")),
+                "S004-99",
+                "direct-payment");
+        assertOnly(
+                Plans.whole().directPayment(none(true, NoDirectPaymentGround.NOT_APPROPRIATE, "risk", "")),
+                "S004-99",
+                "direct-payment");
+        assertOnly(
+                Plans.whole().directPayment(none(true, NoDirectPaymentGround.NOT_APPROPRIATE, "", "tool")),
+                "S004-99",
+                "direct-payment");
         assertThat(rules(Plans.whole()
                         .directPayment(none(true, NoDirectPaymentGround.NOT_APPROPRIATE, "risk", "tool"))
                         .build()))
@@ -135,9 +162,14 @@ class PlanContentTest {
         people.add(new Involved("Cy", InvolvedAs.CARER, false, ""));
         assertOnly(Plans.whole().involvement(new Involvement(people, false, false)), "PLAN-4", "involvement");
         people.set(1, Involved.absent("Cy", InvolvedAs.CARER, "Ada asked that he not"));
-        assertThat(rules(Plans.whole().involvement(new Involvement(people, false, false)).build())).isEmpty();
-        assertOnly(Plans.whole().involvement(new Involvement(people.subList(1, 2), false, false)),
-                "PLAN-4", "involvement");
+        assertThat(rules(Plans.whole()
+                        .involvement(new Involvement(people, false, false))
+                        .build()))
+                .isEmpty();
+        assertOnly(
+                Plans.whole().involvement(new Involvement(people.subList(1, 2), false, false)),
+                "PLAN-4",
+                "involvement");
         assertOnly(Plans.whole().involvement(new Involvement(people, true, false)), "PLAN-4", "involvement");
         assertOnly(Plans.whole().involvement(new Involvement(people, null, false)), "PLAN-4", "involvement");
     }
@@ -146,12 +178,18 @@ class PlanContentTest {
     @Tag("PLAN-5")
     void the_adult_takes_part_in_a_support_plan_only_when_the_carer_asks() {
         List<Involved> carerOnly = List.of(Involved.tookPart("Ben", InvolvedAs.CARER));
-        assertThat(rules(Plans.wholeForCarer().involvement(new Involvement(carerOnly, false, false)).build()))
+        assertThat(rules(Plans.wholeForCarer()
+                        .involvement(new Involvement(carerOnly, false, false))
+                        .build()))
                 .isEmpty();
         assertOnly(Plans.wholeForCarer().involvement(new Involvement(carerOnly, false, true)), "PLAN-5", "involvement");
         assertThat(rules(Plans.wholeForCarer()
-                        .involvement(new Involvement(List.of(Involved.tookPart("Ben", InvolvedAs.CARER),
-                                Involved.tookPart("Dee", InvolvedAs.ADULT_NEEDING_CARE)), false, true))
+                        .involvement(new Involvement(
+                                List.of(
+                                        Involved.tookPart("Ben", InvolvedAs.CARER),
+                                        Involved.tookPart("Dee", InvolvedAs.ADULT_NEEDING_CARE)),
+                                false,
+                                true))
                         .build()))
                 .isEmpty();
     }
@@ -183,8 +221,13 @@ class PlanContentTest {
             NeedInPlan need = Plans.meals().with(PlanLine.informal("cooks", LineDoer.NEIGHBOUR, "eat", lacking));
             assertOnly(Plans.whole().needs(Plans.washing(), need), "PLAN-11", "need/meals");
         }
-        assertOnly(Plans.whole().needs(Plans.washing(), Plans.meals().metBy(Disposition.CARER, "").with()),
-                "PLAN-11", "need/meals");
+        assertOnly(
+                Plans.whole()
+                        .needs(
+                                Plans.washing(),
+                                Plans.meals().metBy(Disposition.CARER, "").with()),
+                "PLAN-11",
+                "need/meals");
     }
 
     @Test
@@ -195,9 +238,11 @@ class PlanContentTest {
         assertThat(rules(plain.needs(Plans.washing(), met).build())).isEmpty();
         assertOnly(plain.needs(Plans.washing(), Plans.meals()), "PLAN-12", "contingency");
         assertOnly(plain.needs(Plans.washing().fluctuating(), met), "PLAN-12", "contingency");
-        assertOnly(plain.needs(Plans.washing(), met)
-                .risks(new RiskInPlan("a fall", "walks alone", "a stick", "no reply", "ring Cy", "Ada")),
-                "PLAN-12", "contingency");
+        assertOnly(
+                plain.needs(Plans.washing(), met)
+                        .risks(new RiskInPlan("a fall", "walks alone", "a stick", "no reply", "ring Cy", "Ada")),
+                "PLAN-12",
+                "contingency");
     }
 
     @Test
@@ -207,8 +252,10 @@ class PlanContentTest {
         RiskInPlan whole = new RiskInPlan("travel alone", "freedom", "a phone", "no text by six", "ring Cy", "Ada, Cy");
         assertThat(rules(Plans.whole().risks(whole).build())).isEmpty();
         for (RiskInPlan lacking : List.of(
-                new RiskInPlan("r", "", "m", "t", "a", "who"), new RiskInPlan("r", "b", "", "t", "a", "who"),
-                new RiskInPlan("r", "b", "m", "", "a", "who"), new RiskInPlan("r", "b", "m", "t", "", "who"),
+                new RiskInPlan("r", "", "m", "t", "a", "who"),
+                new RiskInPlan("r", "b", "", "t", "a", "who"),
+                new RiskInPlan("r", "b", "m", "", "a", "who"),
+                new RiskInPlan("r", "b", "m", "t", "", "who"),
                 new RiskInPlan("r", "b", "m", "t", "a", ""))) {
             assertOnly(Plans.whole().risks(whole, lacking), "PLAN-17", "risk/2");
         }
@@ -217,11 +264,18 @@ class PlanContentTest {
     @Test
     @Tag("S003-25")
     void paid_support_waits_for_the_first_two_steps() {
-        assertOnly(Plans.whole().needs(Plans.washing().steps("", "nothing suitable: none near"), Plans.meals()),
-                "S003-25", "need/washing");
-        assertOnly(Plans.whole().needs(Plans.washing().steps("I wash my face", ""), Plans.meals()),
-                "S003-25", "need/washing");
-        assertThat(rules(Plans.whole().needs(Plans.washing(), Plans.meals().steps("", "")).build())).isEmpty();
+        assertOnly(
+                Plans.whole().needs(Plans.washing().steps("", "nothing suitable: none near"), Plans.meals()),
+                "S003-25",
+                "need/washing");
+        assertOnly(
+                Plans.whole().needs(Plans.washing().steps("I wash my face", ""), Plans.meals()),
+                "S003-25",
+                "need/washing");
+        assertThat(rules(Plans.whole()
+                        .needs(Plans.washing(), Plans.meals().steps("", ""))
+                        .build()))
+                .isEmpty();
     }
 
     @Test
@@ -237,12 +291,14 @@ class PlanContentTest {
     @Test
     @Tag("PLAN-14")
     void anything_may_be_bought_and_a_line_with_no_outcome_only_warns() {
-        NeedInPlan dance = Plans.washing().with(PlanLine.paid("a tango class and a hat", "joy", new BigDecimal("9.00"),
-                BudgetDeployment.MIXED));
+        NeedInPlan dance = Plans.washing()
+                .with(PlanLine.paid("a tango class and a hat", "joy", new BigDecimal("9.00"), BudgetDeployment.MIXED));
         assertThat(rules(Plans.whole().needs(dance, Plans.meals()).build())).isEmpty();
-        NeedInPlan unsaid = Plans.washing().with(PlanLine.paid("a hat", "", new BigDecimal("9.00"),
-                BudgetDeployment.MIXED));
-        assertThat(PlanContent.check(Plans.whole().needs(unsaid, Plans.meals()).build())).singleElement()
-                .satisfies(finding -> assertThat(finding.ruleId() + finding.stops()).isEqualTo("PLAN-14false"));
+        NeedInPlan unsaid =
+                Plans.washing().with(PlanLine.paid("a hat", "", new BigDecimal("9.00"), BudgetDeployment.MIXED));
+        assertThat(PlanContent.check(Plans.whole().needs(unsaid, Plans.meals()).build()))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.ruleId() + finding.stops()).isEqualTo("PLAN-14false"));
     }
 }

@@ -8,9 +8,8 @@ import java.util.List;
 final class Plans {
 
     static final LocalDate DAY = LocalDate.of(2026, 5, 1);
-    static final InformalAgreement AGREED =
-            new InformalAgreement(DAY, true, true, "three evenings a week, for six months",
-                    "the meal service is called");
+    static final InformalAgreement AGREED = new InformalAgreement(
+            DAY, true, true, "three evenings a week, for six months", "the meal service is called");
 
     private Plans() {}
 
@@ -20,7 +19,10 @@ final class Plans {
                 .metBy(Disposition.COUNCIL, "a care worker helps each morning")
                 .relevantTo("dignity; feeling fresh for the day")
                 .steps("I wash my face and hands", "nothing suitable: my daughter works mornings")
-                .with(PlanLine.paid("help to wash", "start the day fresh", new BigDecimal("140.00"),
+                .with(PlanLine.paid(
+                        "help to wash",
+                        "start the day fresh",
+                        new BigDecimal("140.00"),
                         BudgetDeployment.COUNCIL_COMMISSIONED));
     }
 
@@ -34,16 +36,21 @@ final class Plans {
     }
 
     static PlanFactsBuilder whole() {
-        return PlanFacts.drafting(PlanKind.CARE_AND_SUPPORT_PLAN).but()
+        return PlanFacts.drafting(PlanKind.CARE_AND_SUPPORT_PLAN)
+                .but()
                 .assessed(List.of("washing", "meals"))
                 .needs(washing(), meals())
                 .involvement(new Involvement(List.of(Involved.tookPart("Ada Example", InvolvedAs.ADULT)), false, false))
-                .budget(new BudgetInPlan(new BigDecimal("150.00"), DAY, new BigDecimal("140.00"),
+                .budget(new BudgetInPlan(
+                        new BigDecimal("150.00"),
+                        DAY,
+                        new BigDecimal("140.00"),
                         new BigDecimal("40.00"),
-                        new BigDecimal("100.00"), true))
+                        new BigDecimal("100.00"),
+                        true))
                 .directPayment(DirectPaymentInPlan.notRequested(DAY))
-                .information(new InformationInPlan("a bath board", "keep walking to the shop",
-                        "ask your social worker"))
+                .information(
+                        new InformationInPlan("a bath board", "keep walking to the shop", "ask your social worker"))
                 .contingency("ring the out of hours team")
                 .made(HowPlanWasMade.byCouncil("I like my own company in the morning"))
                 .reviewOn(DAY.plusWeeks(7))
@@ -51,7 +58,8 @@ final class Plans {
     }
 
     static PlanFactsBuilder wholeForCarer() {
-        return PlanFacts.drafting(PlanKind.SUPPORT_PLAN).but()
+        return PlanFacts.drafting(PlanKind.SUPPORT_PLAN)
+                .but()
                 .assessed(List.of("break"))
                 .needs(NeedInPlan.assessed("break", "A break")
                         .eligible(true, "my health is at risk")
@@ -59,8 +67,13 @@ final class Plans {
                         .relevantTo("health; time of my own")
                         .steps("I walk the dog", "my sister sits in on Tuesdays if she can"))
                 .involvement(new Involvement(List.of(Involved.tookPart("Ben Example", InvolvedAs.CARER)), false, false))
-                .budget(new BudgetInPlan(new BigDecimal("8.00"), DAY, new BigDecimal("8.00"), new BigDecimal("0.00"),
-                        new BigDecimal("8.00"), true))
+                .budget(new BudgetInPlan(
+                        new BigDecimal("8.00"),
+                        DAY,
+                        new BigDecimal("8.00"),
+                        new BigDecimal("0.00"),
+                        new BigDecimal("8.00"),
+                        true))
                 .directPayment(DirectPaymentInPlan.notRequested(DAY))
                 .information(new InformationInPlan("carers' group", "a health check", "ask your social worker"))
                 .workAndLeisure("I would like to go back to teaching one day a week")

@@ -17,22 +17,28 @@ class LowerBudgetTest {
     @Test
     @Tag("REV-13")
     void a_lower_budget_needs_a_ground_and_what_shows_it() {
-        assertThat(LowerBudget.findings(BEFORE, A_PENNY_LESS, null, "")).hasSize(2).allMatch(Finding::stops);
-        assertThat(LowerBudget.findings(BEFORE, A_PENNY_LESS, null, "The budget is tight")).hasSize(1);
-        assertThat(LowerBudget.findings(BEFORE, A_PENNY_LESS, LowerBudget.Because.NEED_IS_LESS, " ")).hasSize(1);
+        assertThat(LowerBudget.findings(BEFORE, A_PENNY_LESS, null, ""))
+                .hasSize(2)
+                .allMatch(Finding::stops);
+        assertThat(LowerBudget.findings(BEFORE, A_PENNY_LESS, null, "The budget is tight"))
+                .hasSize(1);
+        assertThat(LowerBudget.findings(BEFORE, A_PENNY_LESS, LowerBudget.Because.NEED_IS_LESS, " "))
+                .hasSize(1);
     }
 
     @ParameterizedTest
     @Tag("REV-13")
     @EnumSource(LowerBudget.Because.class)
     void each_ground_with_what_shows_it_stands(LowerBudget.Because because) {
-        assertThat(LowerBudget.findings(BEFORE, A_PENNY_LESS, because, "She cooks for herself again")).isEmpty();
+        assertThat(LowerBudget.findings(BEFORE, A_PENNY_LESS, because, "She cooks for herself again"))
+                .isEmpty();
     }
 
     @Test
     void the_same_or_more_asks_for_nothing() {
         assertThat(LowerBudget.findings(BEFORE, BEFORE, null, "")).isEmpty();
-        assertThat(LowerBudget.findings(BEFORE, new BigDecimal("140.01"), null, "")).isEmpty();
+        assertThat(LowerBudget.findings(BEFORE, new BigDecimal("140.01"), null, ""))
+                .isEmpty();
         assertThat(LowerBudget.findings(null, A_PENNY_LESS, null, "")).isEmpty();
     }
 }

@@ -30,15 +30,20 @@ class ReviewClockTest {
     }
 
     private static ReviewClock highRiskEvery(int months) {
-        return new ReviewClock(ClockFigures.national().with(Clock.HIGH_RISK_BETWEEN_REVIEWS,
-                List.of(new Dated<>(Span.months(months), LocalDate.of(2020, 1, 1), null, "Local review policy"))));
+        return new ReviewClock(ClockFigures.national()
+                .with(
+                        Clock.HIGH_RISK_BETWEEN_REVIEWS,
+                        List.of(new Dated<>(
+                                Span.months(months), LocalDate.of(2020, 1, 1), null, "Local review policy"))));
     }
 
     @TestFactory
     List<DynamicTest> every_row_of_the_cases() {
         List<Map<String, Object>> rows = OtherCases.table("review_clock");
         assertThat(rows).hasSize(7);
-        return rows.stream().map(row -> DynamicTest.dynamicTest(row.toString(), () -> checkRow(row))).toList();
+        return rows.stream()
+                .map(row -> DynamicTest.dynamicTest(row.toString(), () -> checkRow(row)))
+                .toList();
     }
 
     private static void checkRow(Map<String, Object> row) {
@@ -47,10 +52,18 @@ class ReviewClockTest {
             plan(row, checked);
         }
         if (row.get("direct_payment_first_paid") instanceof Object paid && row.containsKey("dp_review_by")) {
-            same(row, "dp_review_by", by(CLOCK.firstDirectPaymentReview(day(paid))).by(), checked);
+            same(
+                    row,
+                    "dp_review_by",
+                    by(CLOCK.firstDirectPaymentReview(day(paid))).by(),
+                    checked);
         }
         if (row.get("dp_reviewed") instanceof Object reviewed) {
-            same(row, "next_dp_review_by", by(CLOCK.nextDirectPaymentReview(day(reviewed))).by(), checked);
+            same(
+                    row,
+                    "next_dp_review_by",
+                    by(CLOCK.nextDirectPaymentReview(day(reviewed))).by(),
+                    checked);
         }
         if (row.get("free_reablement_started") instanceof Object started) {
             LocalDate last = by(OTHER.lastFreeDay(day(started), null)).by();
@@ -60,7 +73,11 @@ class ReviewClockTest {
         if (row.get("complaint_received") instanceof Object received) {
             Set<LocalDate> holidays = new HashSet<>();
             ((List<?>) row.get("bank_holidays")).forEach(holiday -> holidays.add(day(holiday)));
-            same(row, "acknowledge_by", by(OTHER.acknowledgeComplaint(day(received), holidays)).by(), checked);
+            same(
+                    row,
+                    "acknowledge_by",
+                    by(OTHER.acknowledgeComplaint(day(received), holidays)).by(),
+                    checked);
         }
         assertThat(checked).as("something in the row is checked").isNotEmpty();
     }
@@ -105,7 +122,8 @@ class ReviewClockTest {
         Due.By risky = by(highRiskEvery(3).nextReview(ReviewRequest.after(MAY).withHighRisk()));
         assertThat(risky.by()).isEqualTo(LocalDate.of(2026, 8, 1));
         assertThat(risky.force()).isEqualTo(Force.LOCAL);
-        assertThat(by(highRiskEvery(24).nextReview(ReviewRequest.after(MAY).withHighRisk())).by())
+        assertThat(by(highRiskEvery(24).nextReview(ReviewRequest.after(MAY).withHighRisk()))
+                        .by())
                 .as("a local figure never makes it later than guidance")
                 .isEqualTo(LocalDate.of(2027, 5, 1));
     }
@@ -117,7 +135,8 @@ class ReviewClockTest {
         Due.By due = by(CLOCK.nextReview(ReviewRequest.after(MAY).asked(asked)));
         assertThat(due.by()).isEqualTo(asked);
         assertThat(due.force()).isEqualTo(Force.PERSON);
-        assertThat(by(CLOCK.nextReview(ReviewRequest.after(MAY).asked(LocalDate.of(2028, 1, 1)))).by())
+        assertThat(by(CLOCK.nextReview(ReviewRequest.after(MAY).asked(LocalDate.of(2028, 1, 1))))
+                        .by())
                 .isEqualTo(LocalDate.of(2027, 5, 1));
     }
 
@@ -161,7 +180,8 @@ class ReviewClockTest {
     @Tag("COMP-5")
     void three_working_days_never_end_on_a_weekend_or_a_bank_holiday() {
         Set<LocalDate> holidays = Set.of(LocalDate.of(2026, 4, 3), LocalDate.of(2026, 4, 6));
-        assertThat(by(OTHER.acknowledgeComplaint(LocalDate.of(2026, 4, 2), holidays)).by())
+        assertThat(by(OTHER.acknowledgeComplaint(LocalDate.of(2026, 4, 2), holidays))
+                        .by())
                 .isEqualTo(LocalDate.of(2026, 4, 9));
         for (LocalDate day = LocalDate.of(2026, 1, 1); day.getYear() < 2027; day = day.plusDays(1)) {
             LocalDate due = by(OTHER.acknowledgeComplaint(day, holidays)).by();
@@ -179,8 +199,10 @@ class ReviewClockTest {
     @Test
     @Tag("PLAN-15")
     void a_plan_over_the_local_target_is_counted_in_days_and_labelled_local() {
-        ReviewClock local = new ReviewClock(ClockFigures.national().with(Clock.PLAN_AFTER_ELIGIBILITY,
-                List.of(new Dated<>(Span.days(28), LocalDate.of(2026, 4, 1), null, "Local target"))));
+        ReviewClock local = new ReviewClock(ClockFigures.national()
+                .with(
+                        Clock.PLAN_AFTER_ELIGIBILITY,
+                        List.of(new Dated<>(Span.days(28), LocalDate.of(2026, 4, 1), null, "Local target"))));
         Due.By due = by(local.planActive(MAY));
         assertThat(due.force()).isEqualTo(Force.LOCAL);
         assertThat(ReviewClock.daysOver(due, LocalDate.of(2026, 6, 12))).isEqualTo(14);
