@@ -229,4 +229,44 @@ class PlanContentsTest {
         plan.written().with(gym.place(), "preferred", "no");
         assertThat(read(plan).stops()).isEmpty();
     }
+
+    @Test
+    @Tag("PLAN-3")
+    void aDirectPaymentSaysHowMuchAndHowOften() {
+        var plan = swimmingOrGym("swim", "least over a year");
+        assertThat(read(plan).stops()).isEmpty();
+        plan.written().with("direct-payment", "frequency-A9", "");
+        assertThat(read(plan).stops())
+                .extracting(Finding::sentence)
+                .containsExactly("Say how often the direct payment is paid.");
+    }
+
+    @Test
+    @Tag("S001-31")
+    @Tag("S001-50")
+    void thePolicyLinesAskAndNeverRefuse() {
+        var plan = swimmingOrGym("swim", "least over a year");
+        var line = read(plan).linesFor("A9").getFirst().place();
+        plan.written()
+                .with(
+                        line,
+                        "until-day",
+                        "1",
+                        "until-month",
+                        "9",
+                        "until-year",
+                        "2026",
+                        "standing-cover",
+                        "yes",
+                        "round-the-clock",
+                        "yes");
+        assertThat(read(plan).stops()).isEmpty();
+        assertThat(read(plan).warningsWithoutReason())
+                .extracting(Finding::ruleId)
+                .containsExactly("PB-9", "S001-L4", "S001-L3", "S001-L6");
+        plan.written().with("warning/S001-L3", "reason", "she falls without warning");
+        assertThat(read(plan).warningsWithoutReason())
+                .extracting(Finding::ruleId)
+                .doesNotContain("S001-L3");
+    }
 }

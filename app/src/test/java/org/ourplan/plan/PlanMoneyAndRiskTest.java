@@ -49,17 +49,6 @@ class PlanMoneyAndRiskTest {
     }
 
     @Test
-    @Tag("PLAN-3")
-    void aDirectPaymentSaysHowMuchAndHowOften() {
-        var plan = swimmingOrGym("swim", "least over a year");
-        assertThat(read(plan).stops()).isEmpty();
-        plan.written().with("direct-payment", "frequency-A9", "");
-        assertThat(read(plan).stops())
-                .extracting(Finding::sentence)
-                .containsExactly("Say how often the direct payment is paid.");
-    }
-
-    @Test
     @Tag("S004-99")
     void onlyALawfulReasonStandsWhereThereIsNoDirectPayment() {
         var plan = begun();
@@ -102,34 +91,5 @@ class PlanMoneyAndRiskTest {
         assertThat(read(plan).stops()).extracting(Finding::ruleId).containsExactly("PLAN-23");
         plan.written().with("prepared-by", "follow-up-day", "1", "follow-up-month", "8", "follow-up-year", "2026");
         assertThat(read(plan).stops()).isEmpty();
-    }
-
-    @Test
-    @Tag("S001-31")
-    @Tag("S001-50")
-    void thePolicyLinesAskAndNeverRefuse() {
-        var plan = swimmingOrGym("swim", "least over a year");
-        var line = read(plan).linesFor("A9").getFirst().place();
-        plan.written()
-                .with(
-                        line,
-                        "until-day",
-                        "1",
-                        "until-month",
-                        "9",
-                        "until-year",
-                        "2026",
-                        "standing-cover",
-                        "yes",
-                        "round-the-clock",
-                        "yes");
-        assertThat(read(plan).stops()).isEmpty();
-        assertThat(read(plan).warningsWithoutReason())
-                .extracting(Finding::ruleId)
-                .containsExactly("PB-9", "S001-L4", "S001-L3", "S001-L6");
-        plan.written().with("warning/S001-L3", "reason", "she falls without warning");
-        assertThat(read(plan).warningsWithoutReason())
-                .extracting(Finding::ruleId)
-                .doesNotContain("S001-L3");
     }
 }

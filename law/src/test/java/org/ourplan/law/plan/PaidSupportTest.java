@@ -1,23 +1,17 @@
 package org.ourplan.law.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ourplan.law.plan.PlanContentTest.assertOnly;
+import static org.ourplan.law.plan.PlanContentTest.rules;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Take one part of a whole plan away, and exactly that is found. */
+/** What the council pays for comes last, and only for a need it may meet; what is bought is free. */
 @NullUnmarked
 class PaidSupportTest {
-
-    private static void assertOnly(PlanFactsBuilder plan, String rule, String place) {
-        assertThat(PlanContent.check(plan.build())).singleElement().satisfies(finding -> {
-            assertThat(finding.ruleId()).isEqualTo(rule);
-            assertThat(finding.place()).isEqualTo(place);
-            assertThat(finding.stops()).isTrue();
-        });
-    }
 
     @Test
     @Tag("S003-25")

@@ -14,7 +14,7 @@ import org.ourplan.law.finding.Finding;
 @NullUnmarked
 class PlanContentTest {
 
-    private static void assertOnly(PlanFactsBuilder plan, String rule, String place) {
+    static void assertOnly(PlanFactsBuilder plan, String rule, String place) {
         assertThat(PlanContent.check(plan.build())).singleElement().satisfies(finding -> {
             assertThat(finding.ruleId()).isEqualTo(rule);
             assertThat(finding.place()).isEqualTo(place);
@@ -124,7 +124,7 @@ class PlanContentTest {
                 .build();
     }
 
-    private static List<String> rules(PlanFacts plan) {
+    static List<String> rules(PlanFacts plan) {
         return PlanContent.check(plan).stream().map(Finding::ruleId).toList();
     }
 
