@@ -7,6 +7,7 @@ class Writing {
   constructor(form) {
     this.form = form
     this.line = form.querySelector('[data-saved]') || document.querySelector('[data-saved]')
+    this.keepHeight()
     this.last = this.words()
     this.saving = false
     form.addEventListener('change', () => this.save())
@@ -14,6 +15,13 @@ class Writing {
     form.addEventListener('submit', (event) => this.submitted(event))
     document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') this.save(true) })
     window.addEventListener('beforeunload', (event) => { if (!this.sent && this.unsaved()) event.preventDefault() })
+  }
+
+  // The line is as high before it speaks as after, or the button would move from under the pointer as it is pressed.
+  keepHeight() {
+    if (!this.line) return
+    if (!this.line.textContent.trim()) this.line.textContent = '\u00a0'
+    this.line.style.minHeight = this.line.offsetHeight + 'px'
   }
 
   // Leaving the last field and pressing Save come together: the button waits for what is on its way, or the writer would
