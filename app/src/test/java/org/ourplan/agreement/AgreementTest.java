@@ -229,7 +229,6 @@ class AgreementTest {
     }
 
     @Test
-    @Tag("REV-13")
     void aLowerBudgetInTheNextVersionNeedsWhatChangedForThePerson() {
         var first = story().withCouncil().agreed().made();
         first.give("Ada Made-up");

@@ -6,8 +6,8 @@ import org.ourplan.law.finding.Finding;
 import org.ourplan.law.options.Appraisal;
 import org.ourplan.law.options.OptionsAppraisal;
 import org.ourplan.law.options.OptionsForNeed;
+import org.ourplan.law.options.SupportOption;
 import org.ourplan.law.rules.Carries;
-import org.ourplan.plan.OptionConsidered;
 
 /** Which option a paid line rests on: the law's comparison, set beside the one that people chose. */
 public final class Basis {
@@ -50,16 +50,21 @@ public final class Basis {
      * What is missing where the plan departs from the person's own view: the reason why the option they would choose is
      * not the one the budget rests on.
      *
-     * @param option one that was considered
-     * @param chosen whether people chose any option for this line yet
+     * @param option one that was considered, while another was chosen
+     * @param whyNot why it was not chosen; may be empty
      * @param place the option's own place
      */
     @Carries("GEN-2")
+<<<<<<< HEAD
     public static List<Finding> departure(OptionConsidered option, boolean chosen, String place) {
         return chosen
                         && option.preferred()
                         && !option.chosen()
                         && option.whyNot().isBlank()
+=======
+    public static List<Finding> departure(SupportOption option, String whyNot, String place) {
+        return option.preferred() && whyNot.isBlank()
+>>>>>>> refs/heads/walk-lawyer
                 ? List.of(Finding.stop(
                         "GEN-2",
                         "Care Act 2014 s1(3)(a) and (b)",

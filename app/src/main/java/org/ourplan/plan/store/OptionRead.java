@@ -69,6 +69,10 @@ record OptionRead(Part part, String name) {
                 Chosen.of(OneToOneGround.class, answers().one("ground")));
     }
 
+    String whyNot() {
+        return answers().one("why-not");
+    }
+
     OptionConsidered considered(@Nullable OptionRead chosen) {
         var option = forComparison();
         return new OptionConsidered(
@@ -81,6 +85,6 @@ record OptionRead(Part part, String name) {
                 option.preference(),
                 option.preferred(),
                 chosen != null && chosen.part().place().equals(part.place()),
-                answers().one("why-not"));
+                whyNot());
     }
 }

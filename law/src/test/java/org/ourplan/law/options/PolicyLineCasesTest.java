@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DynamicTest;
@@ -77,6 +78,10 @@ class PolicyLineCasesTest {
     @Tag("OPT-5")
     void three_meals_from_a_neighbour_leave_four_but_only_with_agreement_and_contingency() throws IOException {
         assertAsExpected("L2A", "L2A-not-agreed");
+        UnpaidHelp.Giver noPlanForHerHolidays = new UnpaidHelp.Giver("a neighbour", new BigDecimal("3"), true, " ");
+        UnpaidHelp help = new UnpaidHelp(new BigDecimal("7"), new BigDecimal("6.50"), List.of(noPlanForHerHolidays));
+        assertThat(help.refuses()).isTrue();
+        assertThat(help.fundedUnits()).isEqualByComparingTo("7");
     }
 
     @Test

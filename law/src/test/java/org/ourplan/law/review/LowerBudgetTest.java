@@ -3,7 +3,6 @@ package org.ourplan.law.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,7 +14,6 @@ class LowerBudgetTest {
     private static final BigDecimal A_PENNY_LESS = new BigDecimal("139.99");
 
     @Test
-    @Tag("REV-13")
     void a_lower_budget_needs_a_ground_and_what_shows_it() {
         assertThat(LowerBudget.findings(BEFORE, A_PENNY_LESS, null, ""))
                 .hasSize(2)
@@ -27,7 +25,6 @@ class LowerBudgetTest {
     }
 
     @ParameterizedTest
-    @Tag("REV-13")
     @EnumSource(LowerBudget.Because.class)
     void each_ground_with_what_shows_it_stands(LowerBudget.Because because) {
         assertThat(LowerBudget.findings(BEFORE, A_PENNY_LESS, because, "She cooks for herself again"))
