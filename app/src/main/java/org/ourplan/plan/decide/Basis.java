@@ -55,16 +55,8 @@ public final class Basis {
      * @param place the option's own place
      */
     @Carries("GEN-2")
-<<<<<<< HEAD
-    public static List<Finding> departure(OptionConsidered option, boolean chosen, String place) {
-        return chosen
-                        && option.preferred()
-                        && !option.chosen()
-                        && option.whyNot().isBlank()
-=======
     public static List<Finding> departure(SupportOption option, String whyNot, String place) {
         return option.preferred() && whyNot.isBlank()
->>>>>>> refs/heads/walk-lawyer
                 ? List.of(Finding.stop(
                         "GEN-2",
                         "Care Act 2014 s1(3)(a) and (b)",

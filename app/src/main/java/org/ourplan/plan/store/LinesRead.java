@@ -82,13 +82,10 @@ final class LinesRead {
         var name = chosen == null ? null : chosen.name();
         var appraisal = Basis.of(question, name, answers.one("reason"));
         findings.addAll(Basis.findings(appraisal, answers.one("what"), name, answers.one("reason"), place));
-<<<<<<< HEAD
-        considered.forEach(option -> findings.addAll(Basis.departure(
-                option.considered(chosen), chosen != null, option.part().place())));
-=======
-        considered.stream().filter(option -> chosen != null && option != chosen).forEach(option -> findings.addAll(
-                Basis.departure(option.forComparison(), option.whyNot(), option.part().place())));
->>>>>>> refs/heads/walk-lawyer
+        considered.stream()
+                .filter(option -> chosen != null && option != chosen)
+                .forEach(option -> findings.addAll(Basis.departure(
+                        option.forComparison(), option.whyNot(), option.part().place())));
     }
 
     private static PlannedLine line(

@@ -35,19 +35,14 @@ class HowPlanWasMadeTest {
     @Test
     @Tag("PB-9")
     void an_indicative_budget_that_was_not_told_warns() {
-<<<<<<< HEAD
-        BudgetInPlan untold = new BudgetInPlan(null, null, null, null, null, true);
-        assertThat(PlanContent.howItWasMade(Plans.whole().budget(untold).build()))
-                .singleElement()
-                .satisfies(finding ->
-                        assertThat(finding.ruleId() + finding.stops()).isEqualTo("PB-9false"));
-=======
         BudgetInPlan none = new BudgetInPlan(null, null, null, null, null, true);
         BudgetInPlan untold = new BudgetInPlan(new BigDecimal("26.00"), null, null, null, null, true);
-        assertThat(List.of(none, untold)).allSatisfy(budget ->
-                assertThat(PlanContent.howItWasMade(Plans.whole().budget(budget).build())).singleElement()
-                        .satisfies(finding -> assertThat(finding.ruleId() + finding.stops()).isEqualTo("PB-9false")));
->>>>>>> refs/heads/walk-lawyer
+        assertThat(List.of(none, untold))
+                .allSatisfy(budget -> assertThat(PlanContent.howItWasMade(
+                                Plans.whole().budget(budget).build()))
+                        .singleElement()
+                        .satisfies(finding ->
+                                assertThat(finding.ruleId() + finding.stops()).isEqualTo("PB-9false")));
     }
 
     @Test
