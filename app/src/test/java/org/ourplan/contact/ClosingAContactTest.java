@@ -2,6 +2,7 @@ package org.ourplan.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ourplan.assessment.Assessment;
@@ -23,6 +24,9 @@ class ClosingAContactTest extends AtAContact {
         var refused = close();
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.page().text()).contains("this contact cannot be closed without an offer");
+        var withAReason = worker.post(
+                contact, contact + "/close", Map.of(), "because-outcome-con-1", "They will not be eligible");
+        assertThat(withAReason.status()).isEqualTo(409);
         assertThat(isOpen()).isTrue();
 
         write("outcome", "appears", "yes", "outcomes", "information-and-advice", "outcomes", "needs-assessment");
