@@ -42,7 +42,7 @@ class CarersJourneyTest {
                         .isAt("My support plan")
                         .follow("Tell us what you think of the plan")
                         .choose("Your answer", "I agree")
-                        .type("In your own words", "A Thursday evening of my own.")
+                        .type("Why? A few words are enough", "A Thursday evening of my own.")
                         .press("Send my answer");
             }
             new AgreementStage(window, work.today()).sent(carer.planPath());

@@ -33,7 +33,7 @@ final class Reader implements AutoCloseable {
         window.open("/me/plan")
                 .follow("Tell us what you think of the plan")
                 .choose("Your answer", "I agree")
-                .type("In your own words", "It is my dinners and my front door. Yes.")
+                .type("Why? A few words are enough", "It is my dinners and my front door. Yes.")
                 .press("Send my answer")
                 .reads("Thank you. We have your answer.");
     }
