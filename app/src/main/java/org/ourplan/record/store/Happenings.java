@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static org.ourplan.tables.Tables.ACCOUNT;
+import static org.ourplan.tables.Tables.DOCUMENT;
 import static org.ourplan.tables.Tables.EVENT;
 
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ public class Happenings {
 
     private static final int LATEST = 60;
 
+    private static final Field<String> DOCUMENT_TITLE = coalesce(DOCUMENT.TITLE, val(""));
+
     private final DSLContext database;
 
     Happenings(DSLContext database) {
@@ -48,23 +51,27 @@ public class Happenings {
                         EVENT.VERSION,
                         coalesce(ACCOUNT.DISPLAY_NAME, val("")),
                         EVENT.HAPPENED_AT,
+                        DOCUMENT_TITLE,
                         count().over())
                 .from(EVENT)
                 .leftJoin(ACCOUNT)
                 .on(ACCOUNT.ID.eq(EVENT.BY_ACCOUNT))
+                .leftJoin(DOCUMENT)
+                .on(DOCUMENT.ID.eq(EVENT.SUBJECT))
                 .where(EVENT.CHAIN.eq(person.value()))
                 .and(kind == null ? noCondition() : EVENT.HAPPENING.in(names(kind)))
                 .orderBy(EVENT.POSITION.desc())
                 .limit(A_PAGE)
                 .offset((page - 1) * A_PAGE)
                 .fetch(row -> {
-                    all[0] = row.value6();
+                    all[0] = row.value7();
                     return new Happened(
                             Happening.valueOf(row.value1()),
                             row.value2(),
                             row.value3(),
                             row.value4(),
                             row.value5().toInstant(),
+                            row.value6(),
                             1);
                 });
         return new Timeline(together(happened), all[0]);
@@ -77,10 +84,13 @@ public class Happenings {
                                 EVENT.SUBJECT,
                                 EVENT.VERSION,
                                 coalesce(ACCOUNT.DISPLAY_NAME, val("")),
-                                EVENT.HAPPENED_AT)
+                                EVENT.HAPPENED_AT,
+                                DOCUMENT_TITLE)
                         .from(EVENT)
                         .leftJoin(ACCOUNT)
                         .on(ACCOUNT.ID.eq(EVENT.BY_ACCOUNT))
+                        .leftJoin(DOCUMENT)
+                        .on(DOCUMENT.ID.eq(EVENT.SUBJECT))
                         .where(EVENT.CHAIN.eq(person))
                         .orderBy(EVENT.POSITION.desc())
                         .limit(LATEST))
@@ -90,6 +100,7 @@ public class Happenings {
                         row.value3(),
                         row.value4(),
                         row.value5().toInstant(),
+                        row.value6(),
                         1)));
     }
 
@@ -110,6 +121,7 @@ public class Happenings {
                                 before.version(),
                                 before.by(),
                                 before.at(),
+                                before.document(),
                                 before.times() + 1));
             } else {
                 told.add(one);

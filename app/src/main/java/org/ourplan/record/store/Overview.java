@@ -49,9 +49,17 @@ public record Overview(
      * One thing that happened, or the same thing several times running.
      *
      * @param by the name of who did it, empty when the program itself did
+     * @param document the title of the document it happened to, empty where it was none
      * @param times 1 or more
      */
-    public record Happened(Happening happening, UUID subject, int version, String by, Instant at, int times) {}
+    public record Happened(
+            Happening happening, UUID subject, int version, String by, Instant at, String document, int times) {
+
+        /** What happened, and to which document. */
+        public String sentence() {
+            return document.isEmpty() ? happening.sentence() : happening.sentence() + ": " + document;
+        }
+    }
 
     /** Who looked, how often, and when last. */
     public record Look(String name, String jobTitle, int times, Instant last) {}

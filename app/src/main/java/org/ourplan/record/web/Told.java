@@ -32,7 +32,7 @@ public final class Told {
         var timeline = Timeline.empty().headingLevel(3);
         for (var one : happened) {
             var event = Timeline.Event.of(
-                    one.happening().sentence(),
+                    one.sentence(),
                     one.by().isEmpty() ? "Ourplan itself" : one.by(),
                     InWords.time(one.at()),
                     one.at().toString());
