@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ourplan.assessment.AssessmentKind;
 import org.ourplan.documents.paper.TaggedPdf;
+import org.ourplan.eligibility.decide.LetterWords;
+import org.ourplan.eligibility.decide.Reasons;
 import org.ourplan.eligibility.decide.WhatFollows.After;
+import org.ourplan.eligibility.decide.WhatFollows.HomeCouncil;
 import org.ourplan.eligibility.store.Determined;
 import org.ourplan.law.answer.Answer;
 import org.ourplan.law.eligibility.AdultFacts;
@@ -120,7 +123,7 @@ class PaperTest {
                     super.processTextPosition(text);
                 }
             }.getText(document);
-            assertThat(text(document)).contains("You cannot manage using the toilet without help.");
+            assertThat(text(document)).contains("You cannot do this without help:", "Using the toilet.");
             assertFontsInside(document);
         }
         var most = sizes.entrySet().stream()
@@ -184,9 +187,25 @@ class PaperTest {
                 result,
                 Set.of("A1"),
                 List.of(),
-                new After(false, result, null, "", "", "", "not-asked", "unknown", "", "", null),
+                new After(
+                        false,
+                        result,
+                        null,
+                        "",
+                        "",
+                        "",
+                        "not-asked",
+                        "unknown",
+                        "",
+                        "",
+                        null,
+                        LetterWords.asAssessed(),
+                        HomeCouncil.notTold()),
                 "");
-        return html("eligibility/letter.jte", Map.of("paper", PAPER, "made", made, "worker", "Wendy Worker"));
+        var reasons = Reasons.of(facts, result, LetterWords.asAssessed());
+        return html(
+                "eligibility/letter.jte",
+                Map.of("paper", PAPER, "made", made, "reasons", reasons, "worker", "Wendy Worker"));
     }
 
     /** A page with a cover, many parts, a long table and words as people type them. */
