@@ -28,6 +28,7 @@ import org.ourplan.assessment.Assessments;
 import org.ourplan.budget.Statements;
 import org.ourplan.eligibility.Determinations;
 import org.ourplan.law.options.OptionLine;
+import org.ourplan.access.LooksAtRecord;
 import org.ourplan.people.People;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.Plans;
@@ -79,6 +80,26 @@ class DemonstrationTest {
                                 .orElseThrow()
                                 .fictional())
                         .isTrue());
+    }
+
+    @Test
+    void whoHasLookedIsToldWithTheReasonsThatWereGiven() {
+        var looks = program.getBean(LooksAtRecord.class).latest(people.get("doreen"), 50);
+        assertThat(looks).extracting(LooksAtRecord.Looked::name).contains("Aisha Rahman", "Kwame Asante", "Colin Abara");
+        assertThat(looks)
+                .filteredOn(look -> look.name().equals("Kwame Asante"))
+                .singleElement()
+                .satisfies(look -> {
+                    assertThat(look.reasons()).singleElement().asString().contains("Carol rang the duty desk");
+                    assertThat(look.pages()).contains("plans");
+                });
+        assertThat(looks).filteredOn(look -> look.name().equals("Aisha Rahman")).allSatisfy(look -> assertThat(
+                        look.reasons())
+                .isEmpty());
+        assertThat(people.values())
+                .allSatisfy(person -> assertThat(program.getBean(LooksAtRecord.class)
+                                .latest(person, 5))
+                        .isNotEmpty());
     }
 
     @Test
