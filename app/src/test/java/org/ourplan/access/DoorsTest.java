@@ -97,8 +97,8 @@ class DoorsTest {
                 "a long enough one",
                 "new-password",
                 "another long one");
-        var signedIn = visitor.submit(
-                "/sign-in", "/sign-in", "name", name, "password", "another long one", "then", evil);
+        var signedIn =
+                visitor.submit("/sign-in", "/sign-in", "name", name, "password", "another long one", "then", evil);
         assertThat(signedIn.response().uri().getHost()).isEqualTo("localhost");
         assertThat(signedIn.path()).isEqualTo("/");
     }

@@ -125,7 +125,8 @@ class OddRequestsTest {
         var answer = post(address, FORM, "a=" + "x".repeat(20_000_000));
         ours(answer, 413, "That is too much to send at once");
         assertThat(answer.body).contains("back button");
-        var many = IntStream.range(0, 5000).mapToObj(field -> "f" + field + "=1").collect(Collectors.joining("&"));
+        var many =
+                IntStream.range(0, 5000).mapToObj(field -> "f" + field + "=1").collect(Collectors.joining("&"));
         assertThat(post(address, FORM, many).body).contains("back button", "nothing of it was saved");
     }
 
@@ -149,8 +150,8 @@ class OddRequestsTest {
     void partsTooManyOrTooLargeAreTooMuch() throws IOException {
         var part = "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n";
         ours(post("/sign-in", PARTS, part.repeat(200) + "--x--\r\n"), 413, "That is too much to send at once");
-        var large = "--x\r\nContent-Disposition: form-data; name=\"a\"; filename=\"b\"\r\n\r\n"
-                + "x".repeat(20_000_000) + "\r\n--x--\r\n";
+        var large = "--x\r\nContent-Disposition: form-data; name=\"a\"; filename=\"b\"\r\n\r\n" + "x".repeat(20_000_000)
+                + "\r\n--x--\r\n";
         ours(post("/sign-in", PARTS, large), 413, "That is too much to send at once");
     }
 

@@ -77,8 +77,23 @@ class RestrictedEverywhereTest {
 
     private NewPerson somebody(String name) {
         return new NewPerson(
-                name, FAMILY, "", "", "", java.util.List.of(), LocalDate.of(1951, 3, 2), null, "1 Row", "WM1 9ZQ",
-                "unknown", "", "", java.util.List.of(), java.util.List.of(), "not-asked", true);
+                name,
+                FAMILY,
+                "",
+                "",
+                "",
+                java.util.List.of(),
+                LocalDate.of(1951, 3, 2),
+                null,
+                "1 Row",
+                "WM1 9ZQ",
+                "unknown",
+                "",
+                "",
+                java.util.List.of(),
+                java.util.List.of(),
+                "not-asked",
+                true);
     }
 
     private void open(@Nullable UUID account, UUID ofTeam, @Nullable Role role) {
@@ -115,7 +130,8 @@ class RestrictedEverywhereTest {
         }
         assertThat(text(colleague, "/")).doesNotContain(given).contains("A restricted record");
         var page = browser(manager).get("/team").page();
-        assertThat(page.select("main a[href='" + person.link() + "'].govuk-link")).isEmpty();
+        assertThat(page.select("main a[href='" + person.link() + "'].govuk-link"))
+                .isEmpty();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ourplan.access.LooksAtRecord;
 import org.ourplan.access.Role;
 import org.ourplan.assessment.AssessmentKind;
 import org.ourplan.assessment.AssessmentState;
@@ -28,7 +29,6 @@ import org.ourplan.assessment.Assessments;
 import org.ourplan.budget.Statements;
 import org.ourplan.eligibility.Determinations;
 import org.ourplan.law.options.OptionLine;
-import org.ourplan.access.LooksAtRecord;
 import org.ourplan.people.People;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.Plans;
@@ -85,7 +85,9 @@ class DemonstrationTest {
     @Test
     void whoHasLookedIsToldWithTheReasonsThatWereGiven() {
         var looks = program.getBean(LooksAtRecord.class).latest(people.get("doreen"), 50);
-        assertThat(looks).extracting(LooksAtRecord.Looked::name).contains("Aisha Rahman", "Kwame Asante", "Colin Abara");
+        assertThat(looks)
+                .extracting(LooksAtRecord.Looked::name)
+                .contains("Aisha Rahman", "Kwame Asante", "Colin Abara");
         assertThat(looks)
                 .filteredOn(look -> look.name().equals("Kwame Asante"))
                 .singleElement()
@@ -93,12 +95,12 @@ class DemonstrationTest {
                     assertThat(look.reasons()).singleElement().asString().contains("Carol rang the duty desk");
                     assertThat(look.pages()).contains("plans");
                 });
-        assertThat(looks).filteredOn(look -> look.name().equals("Aisha Rahman")).allSatisfy(look -> assertThat(
-                        look.reasons())
-                .isEmpty());
+        assertThat(looks)
+                .filteredOn(look -> look.name().equals("Aisha Rahman"))
+                .allSatisfy(look -> assertThat(look.reasons()).isEmpty());
         assertThat(people.values())
-                .allSatisfy(person -> assertThat(program.getBean(LooksAtRecord.class)
-                                .latest(person, 5))
+                .allSatisfy(person -> assertThat(
+                                program.getBean(LooksAtRecord.class).latest(person, 5))
                         .isNotEmpty());
     }
 

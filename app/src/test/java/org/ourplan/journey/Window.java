@@ -67,9 +67,11 @@ final class Window implements AutoCloseable {
 
     /** Opens a part that is folded away. */
     Window unfold(String summary) {
-        step("unfold “" + summary + "”", () -> page.locator("summary")
-                .filter(new Locator.FilterOptions().setHasText(summary))
-                .click());
+        step(
+                "unfold “" + summary + "”",
+                () -> page.locator("summary")
+                        .filter(new Locator.FilterOptions().setHasText(summary))
+                        .click());
         return this;
     }
 

@@ -73,8 +73,7 @@ class OwnAccount {
     }
 
     private static Page page(HttpServletRequest request, String then, Problems problems) {
-        return new OwnPasswordPage(
-                SignInFilter.mustChangePassword(request), LocalPath.or(then, "/account"), problems);
+        return new OwnPasswordPage(SignInFilter.mustChangePassword(request), LocalPath.or(then, "/account"), problems);
     }
 
     private AccountBook.Entry own(SignedIn who) {

@@ -60,13 +60,12 @@ class ErrorPages {
 
     /** The status of a request that could not be taken as it came; 0 for a fault of ours. */
     private static int senders(Exception problem) {
-        var status =
-                switch (problem) {
-                    case ErrorResponse told -> told.getStatusCode().value();
-                    case InvalidParameterException unreadable -> unreadable.getErrorCode();
-                    case MultipartException torn -> 400;
-                    default -> 0;
-                };
+        var status = switch (problem) {
+            case ErrorResponse told -> told.getStatusCode().value();
+            case InvalidParameterException unreadable -> unreadable.getErrorCode();
+            case MultipartException torn -> 400;
+            default -> 0;
+        };
         return status >= 400 && status < 500 ? status : 0;
     }
 }

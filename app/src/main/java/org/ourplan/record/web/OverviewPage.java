@@ -18,7 +18,8 @@ import org.ourplan.worklist.Force;
  * @param links true for those who may open what the timeline tells of
  * @param manager true for those who may say who works with the person and restrict the record
  */
-public record OverviewPage(Person person, Overview overview, String contactLink, boolean manager, boolean restricted, boolean links)
+public record OverviewPage(
+        Person person, Overview overview, String contactLink, boolean manager, boolean restricted, boolean links)
         implements org.ourplan.platform.web.Page {
 
     /** As many of the timeline as the overview shows. */

@@ -1,6 +1,5 @@
 package org.ourplan.record.web;
 
-import java.util.List;
 import org.ourplan.govuk.moj.Timeline;
 import org.ourplan.govuk.ourplan.StagesLine;
 import org.ourplan.platform.web.InWords;

@@ -43,8 +43,9 @@ class FirstAdministratorTest {
         assertThat(made.getRoles()).containsExactly("SYSTEM_ADMINISTRATOR");
         assertThat(passwords.matches(PASSPHRASE, made.getPasswordHash())).isTrue();
         assertThat(made.getGivenPassword()).as("to be changed at first sign-in").isTrue();
-        assertThat(accounts.changes(made.getId())).singleElement().satisfies(change -> assertThat(change.by())
-                .isEqualTo("Ourplan"));
+        assertThat(accounts.changes(made.getId()))
+                .singleElement()
+                .satisfies(change -> assertThat(change.by()).isEqualTo("Ourplan"));
     }
 
     @Test

@@ -66,8 +66,7 @@ class TrustedProxyTest {
 
         @Override
         protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-            response.getWriter()
-                    .print(request.getRemoteAddr() + " " + request.getScheme() + " " + request.isSecure());
+            response.getWriter().print(request.getRemoteAddr() + " " + request.getScheme() + " " + request.isSecure());
         }
     }
 }

@@ -74,7 +74,8 @@ class WrongTriesTest {
                 .cookieHandler(new java.net.CookieManager())
                 .build()) {
             var page = client.send(request(address).GET().build(), HttpResponse.BodyHandlers.ofString());
-            var token = Jsoup.parse(page.body()).selectFirst("input[name=_csrf]").attr("value");
+            var token =
+                    Jsoup.parse(page.body()).selectFirst("input[name=_csrf]").attr("value");
             var body = "_csrf=" + java.net.URLEncoder.encode(token, java.nio.charset.StandardCharsets.UTF_8)
                     + "&name=nobody-" + UUID.randomUUID() + "&password=wrong";
             var form = request(address)
