@@ -7,20 +7,23 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static org.ourplan.tables.Tables.ACCOUNT;
-import static org.ourplan.tables.Tables.DOCUMENT;
 import static org.ourplan.tables.Tables.EVENT;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.event.Happening;
 import org.ourplan.record.store.Overview.Happened;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The timeline of a person, newest first. */
 @Repository
@@ -31,7 +34,7 @@ public class Happenings {
 
     private static final int LATEST = 60;
 
-    private static final Field<String> DOCUMENT_TITLE = coalesce(DOCUMENT.TITLE, val(""));
+    private static final JsonMapper json = new JsonMapper();
 
     private final DSLContext database;
 
@@ -51,13 +54,11 @@ public class Happenings {
                         EVENT.VERSION,
                         coalesce(ACCOUNT.DISPLAY_NAME, val("")),
                         EVENT.HAPPENED_AT,
-                        DOCUMENT_TITLE,
+                        EVENT.DETAILS,
                         count().over())
                 .from(EVENT)
                 .leftJoin(ACCOUNT)
                 .on(ACCOUNT.ID.eq(EVENT.BY_ACCOUNT))
-                .leftJoin(DOCUMENT)
-                .on(DOCUMENT.ID.eq(EVENT.SUBJECT))
                 .where(EVENT.CHAIN.eq(person.value()))
                 .and(kind == null ? noCondition() : EVENT.HAPPENING.in(names(kind)))
                 .orderBy(EVENT.POSITION.desc())
@@ -71,8 +72,7 @@ public class Happenings {
                             row.value3(),
                             row.value4(),
                             row.value5().toInstant(),
-                            row.value6(),
-                            1);
+                            details(row.value6()));
                 });
         return new Timeline(together(happened), all[0]);
     }
@@ -85,12 +85,10 @@ public class Happenings {
                                 EVENT.VERSION,
                                 coalesce(ACCOUNT.DISPLAY_NAME, val("")),
                                 EVENT.HAPPENED_AT,
-                                DOCUMENT_TITLE)
+                                EVENT.DETAILS)
                         .from(EVENT)
                         .leftJoin(ACCOUNT)
                         .on(ACCOUNT.ID.eq(EVENT.BY_ACCOUNT))
-                        .leftJoin(DOCUMENT)
-                        .on(DOCUMENT.ID.eq(EVENT.SUBJECT))
                         .where(EVENT.CHAIN.eq(person))
                         .orderBy(EVENT.POSITION.desc())
                         .limit(LATEST))
@@ -100,8 +98,7 @@ public class Happenings {
                         row.value3(),
                         row.value4(),
                         row.value5().toInstant(),
-                        row.value6(),
-                        1)));
+                        details(row.value6()))));
     }
 
     /** The same thing done to the same subject by the same person several times running is told once, with how often. */
@@ -121,13 +118,17 @@ public class Happenings {
                                 before.version(),
                                 before.by(),
                                 before.at(),
-                                before.document(),
-                                before.times() + 1));
+                                Stream.concat(before.details().stream(), one.details().stream())
+                                        .toList()));
             } else {
                 told.add(one);
             }
         }
         return told;
+    }
+
+    private static List<Map<String, String>> details(JSONB written) {
+        return List.of(json.readValue(written.data(), new TypeReference<Map<String, String>>() {}));
     }
 
     private static List<String> names(Happening.Kind kind) {

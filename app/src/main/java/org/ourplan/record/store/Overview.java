@@ -49,15 +49,14 @@ public record Overview(
      * One thing that happened, or the same thing several times running.
      *
      * @param by the name of who did it, empty when the program itself did
-     * @param document the title of the document it happened to, empty where it was none
-     * @param times 1 or more
+     * @param details ids, codes and dates of each time, the latest first; at least one, perhaps empty
      */
     public record Happened(
-            Happening happening, UUID subject, int version, String by, Instant at, String document, int times) {
+            Happening happening, UUID subject, int version, String by, Instant at, List<Map<String, String>> details) {
 
-        /** What happened, and to which document. */
-        public String sentence() {
-            return document.isEmpty() ? happening.sentence() : happening.sentence() + ": " + document;
+        /** How often: 1 or more. */
+        public int times() {
+            return details.size();
         }
     }
 
