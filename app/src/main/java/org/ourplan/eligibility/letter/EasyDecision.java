@@ -71,8 +71,7 @@ final class EasyDecision {
         lines.add(line(Picture.PAGE, "The law asks 3 questions."));
         lines.add(line(Picture.PAGE, "The answer to all 3 must be yes."));
         for (var question : reasons.questions()) {
-            ShortLines.of(question.number() + ". " + asked(question.number()))
-                    .forEach(words -> lines.add(line(Picture.QUESTION, words)));
+            ShortLines.of(asked(question.number())).forEach(words -> lines.add(line(Picture.QUESTION, words)));
             lines.add(question.yes() ? line(Picture.YES, "Our answer is yes.") : line(Picture.NO, "Our answer is no."));
         }
         return section("Why", lines.stream());
