@@ -52,7 +52,9 @@ class PapersMadeOnceTest {
 
     @Test
     void pressedByManyAtOnceTheyAreMadeOnce() throws Exception {
-        var story = new PlanStory(plans, staff, database, port, "28.00", "28.00").withCouncil().agreed();
+        var story = new PlanStory(plans, staff, database, port, "28.00", "28.00")
+                .withCouncil()
+                .agreed();
         var plan = story.read();
         var by = story.who.worker().who();
         var atOnce = new CyclicBarrier(4);

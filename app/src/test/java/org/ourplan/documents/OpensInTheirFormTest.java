@@ -56,10 +56,14 @@ class OpensInTheirFormTest {
         assertThat(shown.select("html.large")).hasSize(1);
         var other = shown.select(".screen-bar a:contains(Ordinary print)").attr("href");
         assertThat(mine.get(other).page().select("html.large")).isEmpty();
-        assertThat(worker(person).get(person.link() + "/documents/" + document).page().select("html.large"))
+        assertThat(worker(person)
+                        .get(person.link() + "/documents/" + document)
+                        .page()
+                        .select("html.large"))
                 .hasSize(1);
         var list = mine.get("/me/documents").page();
-        assertThat(list.select("main").text()).contains("You told us that you need written information in: large print");
+        assertThat(list.select("main").text())
+                .contains("You told us that you need written information in: large print");
         assertThat(list.select("main li a").eachText().getFirst()).startsWith("Read in ordinary print");
         assertThat(list.select("main li a").get(1).attr("href")).endsWith(".pdf?size=large");
     }
@@ -68,7 +72,8 @@ class OpensInTheirFormTest {
     void ordinaryPrintOpensForEverybodyElse() {
         var person = person(List.of("audio"));
         var document = make(person, DocumentKind.INDICATIVE_BUDGET_EASY_READ);
-        assertThat(own(person).get("/me/documents/" + document).page().select("html.large")).isEmpty();
+        assertThat(own(person).get("/me/documents/" + document).page().select("html.large"))
+                .isEmpty();
     }
 
     @Test
@@ -94,8 +99,14 @@ class OpensInTheirFormTest {
                 person,
                 document,
                 new Giving(
-                        "Fay Fictional", Giving.THE_PERSON, Giving.THE_PERSON, "by post", "ordinary print", LocalDate.now()),
-                staff.hire("Wendy Worker", staff.team("North"), Role.PRACTITIONER).who()));
+                        "Fay Fictional",
+                        Giving.THE_PERSON,
+                        Giving.THE_PERSON,
+                        "by post",
+                        "ordinary print",
+                        LocalDate.now()),
+                staff.hire("Wendy Worker", staff.team("North"), Role.PRACTITIONER)
+                        .who()));
         assertThat(mine.get("/me/documents").page().text())
                 .doesNotContain("I have read this")
                 .contains("Given to you on", "by post");
@@ -112,7 +123,8 @@ class OpensInTheirFormTest {
     @Test
     void theHeadOfALetterIsTheCouncilsOwn() {
         var person = person(List.of());
-        var page = new String(store.page(person, make(person, DocumentKind.PLAN)).orElseThrow());
+        var page =
+                new String(store.page(person, make(person, DocumentKind.PLAN)).orElseThrow());
         assertThat(page).contains(Council.DEMONSTRATION.phone(), Council.DEMONSTRATION.email());
     }
 
@@ -125,9 +137,10 @@ class OpensInTheirFormTest {
         var parts = Map.<String, Object>of(
                 "easyRead", new EasyRead(List.of(new EasyRead.Section("What happens", List.of(line)))));
         var about = UUID.nameUUIDFromBytes((ABOUT.toString() + person.value()).getBytes());
-        var by = staff.hire("Wendy Worker", staff.team("North"), Role.PRACTITIONER).who();
-        return transaction.execute(status ->
-                documents.make(person, kind, about, 1, kind.title(), "documents/easyRead", parts, by));
+        var by = staff.hire("Wendy Worker", staff.team("North"), Role.PRACTITIONER)
+                .who();
+        return transaction.execute(
+                status -> documents.make(person, kind, about, 1, kind.title(), "documents/easyRead", parts, by));
     }
 
     private Browserless own(PersonId person) {

@@ -68,7 +68,8 @@ class WritingsOnPaperTest {
     void aLetterThatNoFontHasIsShownAsMissingAndStopsNothing() throws Exception {
         var pdf = pdfs.of(PAGE.formatted("<p>Old Gothic \uD800\uDF48 here</p>"), PaperSize.ORDINARY);
         try (var document = Loader.loadPDF(pdf)) {
-            assertThat(PaperTest.text(document)).contains("Old Gothic \uFFFD here", "A Council with marks", "Page 1 of 1");
+            assertThat(PaperTest.text(document))
+                    .contains("Old Gothic \uFFFD here", "A Council with marks", "Page 1 of 1");
         }
     }
 
@@ -76,8 +77,9 @@ class WritingsOnPaperTest {
     @EnumSource(PaperSize.class)
     void aPageOfEveryWritingTogetherIsStillValid(PaperSize size) throws Exception {
         var pdf = pdfs.of(
-                PAGE.formatted("<h2>مرحبا 🙂</h2><table><tr><th scope=\"col\">اسم</th></tr><tr><td>হ্যাঁ আমি</td></tr></table>"
-                        + "<ul><li>שלום</li><li>मैं हिन्दी</li></ul><p><b>我想 🎉 مرحبا</b></p>"),
+                PAGE.formatted(
+                        "<h2>مرحبا 🙂</h2><table><tr><th scope=\"col\">اسم</th></tr><tr><td>হ্যাঁ আমি</td></tr></table>"
+                                + "<ul><li>שלום</li><li>मैं हिन्दी</li></ul><p><b>我想 🎉 مرحبا</b></p>"),
                 size);
         Files.write(Path.of("target/writings-" + size + ".pdf"), pdf);
         assertThat(Judge.complaints(pdf)).isEmpty();
@@ -88,9 +90,10 @@ class WritingsOnPaperTest {
         try (var elsewhere = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var address = "http://127.0.0.1:" + elsewhere.getLocalPort() + "/x";
             var pdf = pdfs.of(
-                    PAGE.formatted("<p style=\"background-image: url(" + address + ")\">Words</p><img alt=\"a cat\" src=\""
-                            + address + "\"><link rel=\"stylesheet\" href=\"" + address + ".css\">"
-                            + "<style>@import url(" + address + "2.css);</style>"),
+                    PAGE.formatted(
+                            "<p style=\"background-image: url(" + address + ")\">Words</p><img alt=\"a cat\" src=\""
+                                    + address + "\"><link rel=\"stylesheet\" href=\"" + address + ".css\">"
+                                    + "<style>@import url(" + address + "2.css);</style>"),
                     PaperSize.ORDINARY);
             elsewhere.setSoTimeout(200);
             org.junit.jupiter.api.Assertions.assertThrows(SocketTimeoutException.class, elsewhere::accept);

@@ -16,7 +16,8 @@ class CouncilTest {
 
     @Test
     void whatIsSetIsSaid() {
-        var theirs = new Council("Eastmere Council", "Town Hall", "01632 960 777", "", "A commission").orDemonstrations();
+        var theirs =
+                new Council("Eastmere Council", "Town Hall", "01632 960 777", "", "A commission").orDemonstrations();
         assertThat(theirs.orCall()).isEqualTo(", or call us on 01632\u00A0960\u00A0777");
         assertThat(theirs.lines()).containsExactly("Town Hall", "01632 960 777");
         assertThat(theirs.ombudsman()).isEqualTo("A commission");

@@ -81,7 +81,8 @@ public class TaggedPdf {
     /** Moves the signs of words that are drawn otherwise than written; each drawn word with the written one. */
     private static Map<String, String> movedSigns(Document document) {
         var moved = new HashMap<String, String>();
-        document.body().nodeStream(TextNode.class)
+        document.body()
+                .nodeStream(TextNode.class)
                 .filter(node -> SouthAsianForms.isIn(node.getWholeText()))
                 .toList()
                 .forEach(node -> node.text(WORD.matcher(node.getWholeText()).replaceAll(found -> {
@@ -112,7 +113,10 @@ public class TaggedPdf {
 
     /** The style sheets of ours that the page names; any other address is passed over. */
     private static String style(List<String> look) {
-        return look.stream().filter(OURS.asMatchPredicate()).map(TaggedPdf::read).collect(Collectors.joining("\n"));
+        return look.stream()
+                .filter(OURS.asMatchPredicate())
+                .map(TaggedPdf::read)
+                .collect(Collectors.joining("\n"));
     }
 
     /** The foot of each page, and letters for every box: one that named none would come out empty. */
@@ -128,8 +132,7 @@ public class TaggedPdf {
                   @bottom-left { content: "%2$s"; %3$s }
                   @bottom-right { content: "Page " counter(page) " of " counter(pages); %3$s }
                 }
-                """
-                .formatted(family, council, letters);
+                """.formatted(family, council, letters);
     }
 
     private static String read(String address) {
