@@ -135,7 +135,8 @@ public class Copying {
     /** The person gets everything, the Easy Read where that is the format; others get the plan. */
     private static boolean isFor(MadeDocument document, Giving given) {
         var plans = isPlan(document) || document.kind() == DocumentKind.PLAN_EASY_READ;
-        return (given.toThePerson() || plans) && (given.inEasyRead() || !document.kind().easyRead());
+        return (given.toThePerson() || plans)
+                && (given.inEasyRead() || !document.kind().easyRead());
     }
 
     private static void decided(PlanRecord plan) {

@@ -29,11 +29,11 @@ public final class StatementEasyRead {
     /** The statement, for the template {@code documents/easyRead}. */
     public static EasyRead of(StatementView view) {
         var easy = new StatementEasyRead(view);
-        return new EasyRead(List.of(
-                        easy.sums(), easy.whatFor(), easy.whatIPay(), easy.apart(), EasyRead.ifIThinkThisIsWrong())
-                .stream()
-                .filter(section -> !section.lines().isEmpty())
-                .toList());
+        return new EasyRead(
+                List.of(easy.sums(), easy.whatFor(), easy.whatIPay(), easy.apart(), EasyRead.ifIThinkThisIsWrong())
+                        .stream()
+                        .filter(section -> !section.lines().isEmpty())
+                        .toList());
     }
 
     private Section sums() {
@@ -91,7 +91,8 @@ public final class StatementEasyRead {
                 view.statement().apart().stream()
                         .limit(MOST_APART)
                         .map(money -> new Line(
-                                Picture.MONEY, money.what() + ": " + InWords.pounds(money.pounds()) + often(money) + "."))
+                                Picture.MONEY,
+                                money.what() + ": " + InWords.pounds(money.pounds()) + often(money) + "."))
                         .toList());
     }
 

@@ -18,8 +18,7 @@ import java.util.stream.IntStream;
  * @param hills from the farthest to the nearest
  * @param path the way that leads into them, as an SVG path
  */
-public record CoverPicture(
-        String sky, String glow, String sun, int sunX, int sunY, List<Hill> hills, String path) {
+public record CoverPicture(String sky, String glow, String sun, int sunX, int sunY, List<Hill> hills, String path) {
 
     private static final int WIDTH = 680;
     private static final int HEIGHT = 320;
@@ -70,8 +69,7 @@ public record CoverPicture(
         for (var point = 1; point < POINTS; point++) {
             var x = point * step;
             line.append(" C%d %d %d %d %d %d"
-                    .formatted(
-                            x - step / 2, heights[point - 1], x - step / 2, heights[point], x, heights[point]));
+                    .formatted(x - step / 2, heights[point - 1], x - step / 2, heights[point], x, heights[point]));
         }
         return line.append(" L" + WIDTH + " " + HEIGHT + " L0 " + HEIGHT + " Z").toString();
     }

@@ -57,10 +57,7 @@ class KeptDocuments implements Documents {
                     kind.section(),
                     whose.fullName(),
                     whose.callThem(),
-                    whose.address()
-                            .lines()
-                            .filter(line -> !line.isBlank())
-                            .toList(),
+                    whose.address().lines().filter(line -> !line.isBlank()).toList(),
                     whose.reference(),
                     today(),
                     whose.fictional());

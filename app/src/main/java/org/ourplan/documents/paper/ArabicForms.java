@@ -57,7 +57,9 @@ final class ArabicForms {
         var letters = words.codePoints().toArray();
         var drawn = new StringBuilder();
         for (var at = 0; at < letters.length; at++) {
-            var pair = at + 1 < letters.length ? FORMS.get(Character.toString(letters[at]) + Character.toString(letters[at + 1])) : null;
+            var pair = at + 1 < letters.length
+                    ? FORMS.get(Character.toString(letters[at]) + Character.toString(letters[at + 1]))
+                    : null;
             var after = joinsBefore(letters, at);
             if (pair != null) {
                 at++;

@@ -80,9 +80,7 @@ final class PaperFonts {
 
     private static Family noto(String name, IntPredicate writes) {
         return new Family(
-                "Noto " + name,
-                writes,
-                List.of(new Face("/fonts/Noto" + name + "_400Regular", 400, FontStyle.NORMAL)));
+                "Noto " + name, writes, List.of(new Face("/fonts/Noto" + name + "_400Regular", 400, FontStyle.NORMAL)));
     }
 
     private static IntPredicate of(UnicodeScript... scripts) {
@@ -99,8 +97,7 @@ final class PaperFonts {
     void into(PdfRendererBuilder builder, PDDocument document) {
         for (var family : families) {
             for (var face : family.faces()) {
-                builder.useFont(
-                        new Supply(document, face.file()), family.name(), face.weight(), face.style(), true);
+                builder.useFont(new Supply(document, face.file()), family.name(), face.weight(), face.style(), true);
             }
         }
     }

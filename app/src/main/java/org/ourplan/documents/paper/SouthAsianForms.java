@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
  */
 final class SouthAsianForms {
 
-    private static final String SIGN_BEFORE = "[\\u093F\\u09BF\\u09C7\\u09C8\\u0A3F\\u0ABF\\u0BC6-\\u0BC8\\u0DD9-\\u0DDB]";
+    private static final String SIGN_BEFORE =
+            "[\\u093F\\u09BF\\u09C7\\u09C8\\u0A3F\\u0ABF\\u0BC6-\\u0BC8\\u0DD9-\\u0DDB]";
     private static final String JOINING_SIGN = "[\\u094D\\u09CD\\u0A4D\\u0ACD]";
     private static final String DOT_BELOW = "[\\u093C\\u09BC\\u0A3C\\u0ABC]?";
 
     /** Letters held together by the joining sign, and behind them a sign that belongs in front. */
-    private static final Pattern LETTERS_AND_SIGN = Pattern.compile(
-            "((?:\\p{Lo}" + DOT_BELOW + JOINING_SIGN + "[\\u200C\\u200D]?)*\\p{Lo}" + DOT_BELOW + ")(" + SIGN_BEFORE + ")");
+    private static final Pattern LETTERS_AND_SIGN = Pattern.compile("((?:\\p{Lo}" + DOT_BELOW + JOINING_SIGN
+            + "[\\u200C\\u200D]?)*\\p{Lo}" + DOT_BELOW + ")(" + SIGN_BEFORE + ")");
 
     private static final Pattern ANY = Pattern.compile("[\\u0900-\\u0DFF]");
 

@@ -69,7 +69,8 @@ final class WrittenText {
                     drawn.setLength(0);
                     marked = tokens.get(at - 1) instanceof COSDictionary properties ? properties : null;
                 }
-                case OperatorName.SET_FONT_AND_SIZE -> font = page.getResources().getFont((COSName) tokens.get(at - 2));
+                case OperatorName.SET_FONT_AND_SIZE ->
+                    font = page.getResources().getFont((COSName) tokens.get(at - 2));
                 case OperatorName.SHOW_TEXT, OperatorName.SHOW_TEXT_ADJUSTED ->
                     drawn.append(letters(font, tokens.get(at - 1)));
                 case OperatorName.END_MARKED_CONTENT -> say(marked, drawn.toString());

@@ -41,7 +41,11 @@ class DocumentPages {
     @GetMapping("/people/{person}/documents")
     DocumentsPage all(PersonInView person) {
         return new DocumentsPage(
-                person.callThem(), false, person.id().link() + "/documents", documents.of(person.id()), formats(person));
+                person.callThem(),
+                false,
+                person.id().link() + "/documents",
+                documents.of(person.id()),
+                formats(person));
     }
 
     /** In the size they need, unless the other is asked for. */

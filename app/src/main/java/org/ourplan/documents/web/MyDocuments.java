@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.ourplan.people.People;
-import org.ourplan.people.Person;
 import org.ourplan.access.MayUse;
 import org.ourplan.access.PersonInView;
 import org.ourplan.access.Role;
@@ -15,6 +13,8 @@ import org.ourplan.documents.Giving;
 import org.ourplan.documents.PaperSize;
 import org.ourplan.documents.store.DocumentStore;
 import org.ourplan.documents.store.PaperCopies;
+import org.ourplan.people.People;
+import org.ourplan.people.Person;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Redirect;
 import org.springframework.http.ResponseEntity;
@@ -59,9 +59,7 @@ class MyDocuments {
             PersonInView person, @PathVariable UUID document, @RequestParam(defaultValue = "") String size) {
         var page = store.page(person.id(), document).orElseThrow(NotFound::new);
         return Shown.page(
-                page,
-                PaperSize.toShow(size, formats(person)),
-                new Shown.Bar(BASE, document, "My documents", false));
+                page, PaperSize.toShow(size, formats(person)), new Shown.Bar(BASE, document, "My documents", false));
     }
 
     @GetMapping(BASE + "/{document}.pdf")

@@ -29,7 +29,9 @@ final class Shown {
             return "<nav class=\"screen-bar\" aria-label=\"This document\">"
                     + link(base, whose)
                     + link(here + ".pdf?size=" + size.asked(), "Download as a PDF")
-                    + link(here + "?size=" + size.other().asked(), capital(size.other().words()))
+                    + link(
+                            here + "?size=" + size.other().asked(),
+                            capital(size.other().words()))
                     + (worker ? link(here + "/giving", "Record that it was given") : "")
                     + "</nav>";
         }
