@@ -26,17 +26,7 @@ class HelpNowPagesTest extends AtAnAssessment {
     private void knows(String name, String relation, @Nullable PersonId record, Standing... standings) {
         people.addRelationship(
                 new Relationship(
-                        NewId.next(),
-                        known.person(),
-                        record,
-                        name,
-                        relation,
-                        Set.of(standings),
-                        "",
-                        "",
-                        false,
-                        "",
-                        ""),
+                        NewId.next(), known.person(), record, name, relation, Set.of(standings), "", "", false, "", ""),
                 known.by());
     }
 
@@ -53,7 +43,10 @@ class HelpNowPagesTest extends AtAnAssessment {
         assertThat(page.text()).contains("Does anyone help me with this now, unpaid?", "Carl Carer (husband)");
 
         worker.submit(card, card, "able", "unable", "helped", "yes", "helped-by", "Someone once here");
-        assertThat(worker.get(card).page().select("input[name=helped-by][checked]").eachAttr("value"))
+        assertThat(worker.get(card)
+                        .page()
+                        .select("input[name=helped-by][checked]")
+                        .eachAttr("value"))
                 .containsExactly("Someone once here");
     }
 

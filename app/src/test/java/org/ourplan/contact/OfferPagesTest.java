@@ -63,11 +63,18 @@ class OfferPagesTest extends AtAContact {
         var carer = someone.add("Carl", "Carer", known.by());
         var onRecord = knows(known.person(), "Carl Carer", carer, Standing.CARER);
         var without = knows(known.person(), "Wyn Without", null, Standing.CARER);
-        assertThat(worker.submit(offer, offer, "kind", "their-carer", "carer", without.id().toString())
+        assertThat(worker.submit(
+                                offer,
+                                offer,
+                                "kind",
+                                "their-carer",
+                                "carer",
+                                without.id().toString())
                         .page()
                         .text())
                 .contains("Wyn Without has no record of their own yet");
-        worker.submit(offer, offer, "kind", "their-carer", "carer", onRecord.id().toString());
+        worker.submit(
+                offer, offer, "kind", "their-carer", "carer", onRecord.id().toString());
         assertThat(assessments.of(known.person())).isEmpty();
         assertThat(assessments.of(carer)).singleElement().satisfies(offered -> {
             assertThat(offered.kind()).isEqualTo(AssessmentKind.CARERS);

