@@ -2,6 +2,8 @@ package org.ourplan.operations;
 
 import java.util.List;
 import java.util.Map;
+import org.ourplan.operations.backup.BackupCommand;
+import org.ourplan.operations.backup.RestoreCommand;
 import org.ourplan.operations.proof.VerifyCommand;
 import org.ourplan.platform.database.DatabaseNotOpened;
 
@@ -12,7 +14,8 @@ public final class Operations {
         int run(List<String> arguments, Terminal terminal);
     }
 
-    private static final Map<String, Command> COMMANDS = Map.of("verify", VerifyCommand::run);
+    private static final Map<String, Command> COMMANDS = Map.of(
+            "verify", VerifyCommand::run, "backup", BackupCommand::run, "restore", RestoreCommand::run);
 
     private Operations() {}
 

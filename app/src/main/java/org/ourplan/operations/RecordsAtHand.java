@@ -47,17 +47,25 @@ public final class RecordsAtHand {
     /** As {@link #reach}, refusing a database whose tables are not those of this version of the program. */
     public static DatabaseAddress reachOfThisVersion(Terminal terminal) {
         var address = reach(terminal);
+        if (isOlder(address)) {
+            throw new CannotBeDone("this database is of an earlier version of Ourplan. Start this version once "
+                    + "(./ourplan start): it brings the database up to date, and nothing is lost.");
+        }
+        return address;
+    }
+
+    /** Whether its tables are those of an earlier version; refused where they are of none, or of a later one. */
+    public static boolean isOlder(DatabaseAddress address) {
         connectOnce(address);
-        switch (Migrations.standing(address)) {
-            case SAME -> {}
+        var standing = Migrations.standing(address);
+        switch (standing) {
+            case SAME, OLDER -> {}
+            case UNFINISHED -> throw new CannotBeDone(Migrations.INTERRUPTED);
             case NOTHING -> throw new CannotBeDone("there is nothing of Ourplan in this database yet.");
-            case OLDER ->
-                throw new CannotBeDone("this database is of an earlier version of Ourplan. Start this version once "
-                        + "(./ourplan start): it brings the database up to date, and nothing is lost.");
             case NEWER ->
                 throw new CannotBeDone("this database is of a later version of Ourplan. Use that version's ./ourplan.");
         }
-        return address;
+        return standing == Migrations.Standing.OLDER;
     }
 
     private static void connectOnce(DatabaseAddress address) {

@@ -1,6 +1,7 @@
 package org.ourplan.operations;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,11 @@ public record Terminal(Map<String, String> environment, PrintStream out, PrintSt
     /** A setting; empty where it is not set. */
     public String setting(String name) {
         return environment.getOrDefault(name, "").strip();
+    }
+
+    /** A file or folder as it was named, seen from where the command was given. */
+    public Path path(String named) {
+        return Path.of(setting("OURPLAN_CALLED_FROM")).resolve(named).normalize();
     }
 
     /**

@@ -85,6 +85,11 @@ public final class Marks {
                 .fetchOptional();
     }
 
+    /** The last mark as it is told to people. */
+    public static Optional<Mark> lastTold(DSLContext database) {
+        return last(database).map(Marks::told);
+    }
+
     static Mark told(RecordMarkRecord mark) {
         return new Mark(mark.getNumber(), HexFormat.of().formatHex(mark.getHash()));
     }

@@ -48,6 +48,8 @@ public final class OurplanDatabase {
         var address = external(environment);
         try {
             Migrations.run(address);
+        } catch (DatabaseNotOpened interrupted) {
+            throw interrupted;
         } catch (RuntimeException problem) {
             throw new DatabaseNotOpened(
                     "The database of DATABASE_URL cannot be used: " + why(problem)
