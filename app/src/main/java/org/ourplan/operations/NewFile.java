@@ -74,7 +74,8 @@ public final class NewFile {
                 ? "the disk is full"
                 : said.contains("File too large") ? "it is larger than the disk takes" : said;
         return new CannotBeDone(
-                file + " could not be written: " + why + ". Nothing was kept. Make room, or choose another place.", problem);
+                file + " could not be written: " + why + ". Nothing was kept. Make room, or choose another place.",
+                problem);
     }
 
     private static void forget(Path unfinished) {

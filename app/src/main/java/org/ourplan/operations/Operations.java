@@ -5,6 +5,7 @@ import java.util.Map;
 import org.ourplan.operations.backup.BackupCommand;
 import org.ourplan.operations.backup.RestoreCommand;
 import org.ourplan.operations.proof.VerifyCommand;
+import org.ourplan.operations.survive.SurviveCommand;
 import org.ourplan.platform.database.DatabaseNotOpened;
 
 /** The commands of {@code ./ourplan} that keep the whole alive. */
@@ -15,7 +16,14 @@ public final class Operations {
     }
 
     private static final Map<String, Command> COMMANDS = Map.of(
-            "verify", VerifyCommand::run, "backup", BackupCommand::run, "restore", RestoreCommand::run);
+            "verify",
+            VerifyCommand::run,
+            "backup",
+            BackupCommand::run,
+            "restore",
+            RestoreCommand::run,
+            "survive",
+            SurviveCommand::run);
 
     private Operations() {}
 

@@ -29,7 +29,8 @@ class BackupTest {
         var writers = List.of(writer(writing), writer(writing));
         writers.forEach(Thread::start);
         var file = folder.resolve("ours.backup");
-        assertThat(database.run("backup", List.of(file.toString()), "OURPLAN_BACKUP_PASSPHRASE", PHRASE).status())
+        assertThat(database.run("backup", List.of(file.toString()), "OURPLAN_BACKUP_PASSPHRASE", PHRASE)
+                        .status())
                 .isZero();
         writing.set(false);
         for (var writer : writers) {
@@ -47,9 +48,12 @@ class BackupTest {
         assertThat(said.out()).contains("The record holds.");
         // Each write above is two rows in one transaction: a moment in between would show as an odd number.
         var written = "SELECT count(*) FROM look WHERE page LIKE 'drill %'";
-        assertThat(Integer.parseInt(restored.one(written))).isEven().isLessThan(Integer.parseInt(database.one(written)));
+        assertThat(Integer.parseInt(restored.one(written)))
+                .isEven()
+                .isLessThan(Integer.parseInt(database.one(written)));
         assertThat(restored.one("SELECT max(id) + 1 FROM look").compareTo("0")).isPositive();
-        restored.owner("INSERT INTO look (person, account, at, page) SELECT id, id, now(), 'after' FROM person LIMIT 1");
+        restored.owner(
+                "INSERT INTO look (person, account, at, page) SELECT id, id, now(), 'after' FROM person LIMIT 1");
         assertThatItsTriggersStand(restored);
 
         try (var program = Program.on(restored)) {
@@ -63,10 +67,12 @@ class BackupTest {
     void aBackUpOfTheReleaseBeforeIsBroughtUpToDate() throws Exception {
         var before = OwnDatabase.ofTheReleaseBefore();
         var file = folder.resolve("older.backup");
-        assertThat(before.run("backup", List.of(file.toString()), "OURPLAN_BACKUP_PASSPHRASE", PHRASE).status())
+        assertThat(before.run("backup", List.of(file.toString()), "OURPLAN_BACKUP_PASSPHRASE", PHRASE)
+                        .status())
                 .isZero();
         var restored = OwnDatabase.empty();
-        assertThat(restored.run("restore", List.of(file.toString()), "OURPLAN_BACKUP_PASSPHRASE", PHRASE).status())
+        assertThat(restored.run("restore", List.of(file.toString()), "OURPLAN_BACKUP_PASSPHRASE", PHRASE)
+                        .status())
                 .isZero();
         assertThat(restored.one("SELECT count(*) FROM event")).isEqualTo(before.one("SELECT count(*) FROM event"));
         assertThat(restored.one("SELECT max(version) FROM flyway_schema_history"))
@@ -83,7 +89,8 @@ class BackupTest {
         refusedRestore(Files.write(folder.resolve("damaged"), damaged), PHRASE, "this back-up is damaged near byte");
         var cut = java.util.Arrays.copyOf(bytes, bytes.length * 2 / 3);
         refusedRestore(Files.write(folder.resolve("cut"), cut), PHRASE, "this back-up");
-        refusedRestore(Files.writeString(folder.resolve("other"), "x".repeat(500)), PHRASE, "is not a back-up of Ourplan");
+        refusedRestore(
+                Files.writeString(folder.resolve("other"), "x".repeat(500)), PHRASE, "is not a back-up of Ourplan");
         refusedRestore(folder.resolve("none"), PHRASE, "there is no file");
     }
 
@@ -93,14 +100,16 @@ class BackupTest {
         var bytes = Files.readAllBytes(file);
         var cut = Files.write(folder.resolve("cut"), java.util.Arrays.copyOf(bytes, bytes.length * 2 / 3));
         var target = OwnDatabase.empty();
-        assertThat(target.run("restore", List.of(cut.toString()), "OURPLAN_BACKUP_PASSPHRASE", PHRASE).status())
+        assertThat(target.run("restore", List.of(cut.toString()), "OURPLAN_BACKUP_PASSPHRASE", PHRASE)
+                        .status())
                 .isEqualTo(2);
         assertThat(target.one("SELECT count(*) FROM person")).isEqualTo("0");
         assertThat(target.run("verify", List.of()).err()).contains("A restore into this database was interrupted");
         org.assertj.core.api.Assertions.assertThatThrownBy(
                         () -> org.ourplan.platform.database.Migrations.run(target.address()))
                 .hasMessageContaining("A restore into this database was interrupted");
-        assertThat(target.run("restore", List.of(file.toString()), "OURPLAN_BACKUP_PASSPHRASE", PHRASE).status())
+        assertThat(target.run("restore", List.of(file.toString()), "OURPLAN_BACKUP_PASSPHRASE", PHRASE)
+                        .status())
                 .isZero();
     }
 
@@ -121,7 +130,8 @@ class BackupTest {
         refusedBackup(folder.resolve("new").toString(), "short", "at least 12 characters");
         refusedBackup(folder.resolve("no/such/new").toString(), PHRASE, "there is no folder");
         assertThat(database.run("backup", List.of()).err()).contains("use: ./ourplan backup TO");
-        assertThat(database.run("backup", List.of(folder.resolve("new").toString())).err())
+        assertThat(database.run("backup", List.of(folder.resolve("new").toString()))
+                        .err())
                 .contains("set OURPLAN_BACKUP_PASSPHRASE");
         assertThat(folder.toFile().list()).containsExactly("there");
     }

@@ -124,12 +124,14 @@ public final class BackupCommand {
 
     private static void say(Terminal terminal, Path file, Contents.Ending ending) {
         terminal.out()
-                .println("Backed up: " + file + ", " + String.format("%,d", ending.tables().size()) + " tables, "
+                .println("Backed up: " + file + ", "
+                        + String.format("%,d", ending.tables().size()) + " tables, "
                         + String.format("%,d", ending.rows()) + " rows, sealed with your pass phrase.");
         if (!ending.mark().isEmpty()) {
             terminal.out().println("Last mark: " + ending.mark() + " (for ./ourplan verify --expect)");
         }
         terminal.out()
-                .println("Keep the pass phrase apart from the file: without it nobody can open it. Try a restore now and then.");
+                .println(
+                        "Keep the pass phrase apart from the file: without it nobody can open it. Try a restore now and then.");
     }
 }

@@ -47,7 +47,8 @@ public final class RestoreCommand {
         try (var data = open(file, phrase)) {
             var beginning = Restoring.json(data, Contents.Beginning.class);
             if (Migrations.isLater(beginning.schema(), Migrations.known())) {
-                throw new CannotBeDone("this back-up was made by a later version of Ourplan. Restore it with that version.");
+                throw new CannotBeDone(
+                        "this back-up was made by a later version of Ourplan. Restore it with that version.");
             }
             var address = emptyOne(terminal);
             try (var connection = RecordsAtHand.connect(address)) {
@@ -58,7 +59,8 @@ public final class RestoreCommand {
         } catch (EOFException | ZipException damaged) {
             throw new CannotBeDone("this back-up is damaged. Nothing was restored. Use another copy of it.", damaged);
         } catch (IOException problem) {
-            throw new CannotBeDone(file + " cannot be read: " + problem.getMessage() + ". Nothing was restored.", problem);
+            throw new CannotBeDone(
+                    file + " cannot be read: " + problem.getMessage() + ". Nothing was restored.", problem);
         } catch (java.sql.SQLException problem) {
             throw Restoring.refused(problem);
         }

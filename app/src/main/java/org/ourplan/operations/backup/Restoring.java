@@ -67,8 +67,9 @@ final class Restoring {
         }
         for (var table : List.of("person", "account", "event")) {
             if (database.fetchExists(DSL.table(table))) {
-                throw new CannotBeDone("this database is not empty: somebody's records are in it. A restore goes into an "
-                        + "empty database only, so that nothing is overwritten.");
+                throw new CannotBeDone(
+                        "this database is not empty: somebody's records are in it. A restore goes into an "
+                                + "empty database only, so that nothing is overwritten.");
             }
         }
         if (Migrations.isLater(standing, schema)) {

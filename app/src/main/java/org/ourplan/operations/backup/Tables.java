@@ -10,10 +10,11 @@ import org.ourplan.operations.CannotBeDone;
 /** The tables of a database, each after those its rows point to, so that they can be filled in this order. */
 final class Tables {
 
-    private static final String ALL = "SELECT c.relname AS name, string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) "
-            + "FILTER (WHERE a.attgenerated = '') AS columns FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid "
-            + "AND a.attnum > 0 AND NOT a.attisdropped WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace "
-            + "AND c.relname <> 'flyway_schema_history' GROUP BY c.relname ORDER BY c.relname";
+    private static final String ALL =
+            "SELECT c.relname AS name, string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) "
+                    + "FILTER (WHERE a.attgenerated = '') AS columns FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid "
+                    + "AND a.attnum > 0 AND NOT a.attisdropped WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace "
+                    + "AND c.relname <> 'flyway_schema_history' GROUP BY c.relname ORDER BY c.relname";
 
     private static final String POINTING = "SELECT DISTINCT f.relname, t.relname FROM pg_constraint k JOIN pg_class f "
             + "ON f.oid = k.conrelid JOIN pg_class t ON t.oid = k.confrelid WHERE k.contype = 'f' AND f.oid <> t.oid";
@@ -30,8 +31,7 @@ final class Tables {
     static List<Table> of(DSLContext database) {
         var waiting = new ArrayList<>(database.fetch(ALL)
                 .map(row -> new Table(row.get(0, String.class), row.get(1, String.class))));
-        var pointing = database.fetch(POINTING)
-                .map(row -> List.of(row.get(0, String.class), row.get(1, String.class)));
+        var pointing = database.fetch(POINTING).map(row -> List.of(row.get(0, String.class), row.get(1, String.class)));
         var placed = new LinkedHashSet<Table>();
         while (!waiting.isEmpty()) {
             var names = names(waiting);
@@ -56,7 +56,8 @@ final class Tables {
     record Sequence(String name, long last, boolean used) {}
 
     static List<Sequence> sequences(DSLContext database) {
-        return database.fetch("SELECT sequencename FROM pg_sequences WHERE schemaname = 'public' ORDER BY 1")
+        return database
+                .fetch("SELECT sequencename FROM pg_sequences WHERE schemaname = 'public' ORDER BY 1")
                 .map(row -> row.get(0, String.class))
                 .stream()
                 .map(name -> database.fetchSingle("SELECT last_value, is_called FROM " + quoted(name))

@@ -59,12 +59,14 @@ public final class EmbeddedDatabase {
         var postgres = EmbeddedPostgres.builder()
                 .setDataDirectory(folder.toAbsolutePath())
                 .setCleanDataDirectory(false)
-                // The library switches it off for tests; here what was confirmed must outlive a power cut.
+                // The library switches both off for tests; here what was confirmed must outlive a kill and a power cut.
                 .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("shared_buffers", "128MB")
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .start();
+        KeptRunning.watch(folder);
         return address(postgres.getPort());
     }
 

@@ -55,7 +55,8 @@ public final class Migrations {
     /** The last migration that this version of the program knows. */
     public static String known() {
         try {
-            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/V*.sql"))
+            return Arrays.stream(
+                            new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/V*.sql"))
                     .map(file -> String.valueOf(file.getFilename()).replaceFirst("^V(\\d+)__.*", "$1"))
                     .map(MigrationVersion::fromVersion)
                     .max(Comparator.naturalOrder())
