@@ -90,6 +90,16 @@ final class OwnDatabase {
         }
     }
 
+    /** Nobody reaches it until it is opened again: those who had are cut off. */
+    void close() {
+        server("ALTER DATABASE " + name() + " ALLOW_CONNECTIONS false");
+        server("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + name() + "'");
+    }
+
+    void open() {
+        server("ALTER DATABASE " + name() + " ALLOW_CONNECTIONS true");
+    }
+
     /** The first column of the first row, as text. */
     String one(String sql) {
         try (var connection = connect();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.ourplan.platform.event.Events;
 import org.ourplan.platform.event.WalkOfChains;
 import org.ourplan.platform.web.InWords;
 
@@ -46,8 +47,9 @@ public final class Proof {
         var walked = WalkOfChains.all(database);
         var first = walked.first();
         if (first != null) {
-            broken.add("The chain of events of the person " + first.chain() + " breaks at place " + first.position()
-                    + ": " + first.what() + ".");
+            var whose = first.chain().equals(Events.COUNCIL) ? "the council" : "the person " + first.chain();
+            broken.add("The chain of events of " + whose + " breaks at place " + first.position() + ": " + first.what()
+                    + ".");
         }
         if (walked.brokenChains() > 1) {
             broken.add("Broken chains in all: " + walked.brokenChains() + ". The one above is the first.");

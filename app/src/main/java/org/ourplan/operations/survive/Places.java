@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.ourplan.demonstration.Demonstration;
 import org.ourplan.operations.CannotBeDone;
@@ -62,11 +63,26 @@ final class Places {
         if (links.equals("/my-notes")) {
             return List.of(above + links);
         }
+        if (links.equals("/parts/")) {
+            takeUp(visitor, above);
+        }
         return visitor.get(above).page().select("a[href]").eachAttr("href").stream()
                 .filter(link -> link.startsWith(above + links) && !link.contains("?"))
                 .map(link -> link.replaceFirst("#.*", ""))
                 .distinct()
                 .toList();
+    }
+
+    /** A plan that lies with the person, or was returned, is first taken back to be written in. */
+    private static void takeUp(Visitor visitor, String plan) throws IOException {
+        var form = visitor.get(plan)
+                .page()
+                .selectFirst("form[action$=/step]:has([name=event][value~=TAKEN_BACK|TAKEN_UP_AGAIN])");
+        if (form != null) {
+            var event = form.select("[name=event]").val();
+            var token = form.select("input[name=_csrf]").val();
+            visitor.post(form.attr("action"), Map.of("_csrf", token, "event", event), false);
+        }
     }
 
     private static Visitor visitor(LinkedHashMap<String, Visitor> known, int port, String name) throws IOException {

@@ -25,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Events {
 
+    /** The chain of what happens to the council's records as a whole, not to one person. */
+    public static final UUID COUNCIL = new UUID(0L, 1L);
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final DSLContext database;
