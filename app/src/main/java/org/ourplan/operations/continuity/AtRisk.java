@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.ourplan.law.agreement.PlanState;
 import org.springframework.stereotype.Repository;
 
-/** Finds who is in the pack, and reads what is printed of them: eight statements, however many people there are. */
+/** Finds who is in the pack, and reads what is printed of them: ten statements, however many people there are. */
 @Repository
 class AtRisk {
 
@@ -47,6 +47,25 @@ class AtRisk {
             "SELECT r.person FROM relationship r JOIN (" + PLAN + ") p ON p.person = r.person "
                     + "WHERE 'CARER' = ANY (r.parts) AND r.ended_on IS NULL"));
 
+    private static final String ALERTS = "SELECT person, words FROM alert WHERE ended_at IS NULL AND person = ANY (?)";
+
+    private static final String CONTACTS = "SELECT person, name, relation, phone, may_share FROM relationship "
+            + "WHERE ended_on IS NULL AND person = ANY (?) ORDER BY 'CARER' = ANY (parts) DESC, name";
+
+    private static final String PARTS = "SELECT p.person, t.place, t.answers->'what'->>0, t.answers->'who'->>0, "
+            + "t.answers->'by-when'->>0, t.answers->'if-it-stops'->>0, "
+            + "coalesce(t.answers->'trigger'->>0, t.answers->'risk'->>0), t.answers->'response'->>0 FROM (" + PLAN
+            + ") p JOIN part t ON t.about = p.id AND NOT t.removed AND t.place ~ '^(line|risk|contingency)/' "
+            + "WHERE p.person = ANY (?) ORDER BY t.place";
+
+    private static final String PEOPLE = "SELECT p.id, p.reference, p.given_name || ' ' || p.family_name, "
+            + "p.preferred_name, p.date_of_birth, p.nhs_number, p.address_lines || ' ' || p.postcode, p.phone, "
+            + "ARRAY(SELECT jsonb_array_elements_text(coalesce(p.communication->'needs', '[]'))), p.restricted, "
+            + "coalesce(g.what_matters, ''), coalesce((SELECT string_agg(concat_ws(', ', a.display_name, m.name), '; ') "
+            + "FROM working_with w LEFT JOIN account a ON a.id = w.account LEFT JOIN team m ON m.id = w.team "
+            + "WHERE w.person = p.id AND w.until IS NULL), '') FROM person p LEFT JOIN at_a_glance g ON g.person = p.id "
+            + "WHERE p.id = ANY (?) ORDER BY p.family_name, p.given_name, p.id";
+
     private final DSLContext database;
 
     AtRisk(DSLContext database) {
@@ -74,66 +93,54 @@ class AtRisk {
     /** What is printed of these people, by name. */
     List<Entry> entries(Map<UUID, List<Reason>> people) {
         var ids = people.keySet().toArray(UUID[]::new);
-        var alerts = rows("SELECT person, words FROM alert WHERE ended_at IS NULL AND person = ANY (?)", ids);
-        var contacts = rows(
-                "SELECT person, name, relation, phone, may_share FROM relationship WHERE ended_on IS NULL "
-                        + "AND person = ANY (?) ORDER BY 'CARER' = ANY (parts) DESC, name",
-                ids);
-        var parts = rows(
-                "SELECT p.person, t.place, t.answers->'what'->>0, t.answers->'who'->>0, t.answers->'by-when'->>0, "
-                        + "t.answers->'if-it-stops'->>0, coalesce(t.answers->'trigger'->>0, t.answers->'risk'->>0), "
-                        + "t.answers->'response'->>0 FROM (" + PLAN + ") p JOIN part t ON t.about = p.id "
-                        + "AND NOT t.removed AND t.place ~ '^(line|risk|contingency)/' WHERE p.person = ANY (?) "
-                        + "ORDER BY t.place",
-                ids);
-        return database.fetch(
-                        "SELECT p.id, p.reference, p.given_name || ' ' || p.family_name, p.preferred_name, "
-                                + "p.date_of_birth, p.nhs_number, p.address_lines || ' ' || p.postcode, p.phone, "
-                                + "ARRAY(SELECT jsonb_array_elements_text(coalesce(p.communication->'needs', '[]'))), "
-                                + "p.restricted, coalesce(g.what_matters, ''), coalesce((SELECT string_agg(concat_ws(', ', "
-                                + "a.display_name, m.name), '; ') FROM working_with w LEFT JOIN account a ON a.id = w.account "
-                                + "LEFT JOIN team m ON m.id = w.team WHERE w.person = p.id AND w.until IS NULL), '') "
-                                + "FROM person p LEFT JOIN at_a_glance g ON g.person = p.id WHERE p.id = ANY (?) "
-                                + "ORDER BY p.family_name, p.given_name, p.id",
-                        (Object) ids)
-                .map(row -> entry(row, people, alerts, contacts, parts));
+        var written = new Written(rows(ALERTS, ids), rows(CONTACTS, ids), rows(PARTS, ids));
+        return database.fetch(PEOPLE, (Object) ids)
+                .map(row -> entry(row, people.getOrDefault(row.get(0, UUID.class), List.of()), written));
     }
+
+    /** What is written of all of them, by person. */
+    private record Written(
+            Map<UUID, List<Record>> alerts, Map<UUID, List<Record>> contacts, Map<UUID, List<Record>> parts) {}
 
     private Map<UUID, List<Record>> rows(String sql, UUID[] ids) {
         Result<Record> found = database.fetch(sql, (Object) ids);
         return found.stream().collect(Collectors.groupingBy(row -> row.get(0, UUID.class)));
     }
 
-    private static Entry entry(
-            Record row,
-            Map<UUID, List<Reason>> people,
-            Map<UUID, List<Record>> alerts,
-            Map<UUID, List<Record>> contacts,
-            Map<UUID, List<Record>> parts) {
+    /** A restricted record gives no more than the name and who works with them. */
+    private static Entry entry(Record row, List<Reason> reasons, Written written) {
         var person = row.get(0, UUID.class);
         var preferred = word(row, 3);
+        var name = word(row, 2) + (preferred.isEmpty() ? "" : " (" + preferred + ")");
         var closed = row.get(9, Boolean.class);
+        var parts = closed ? List.<Record>of() : written.parts.getOrDefault(person, List.of());
         return new Entry(
                 person,
                 row.get(1, Long.class),
-                word(row, 2) + (preferred.isEmpty() ? "" : " (" + preferred + ")"),
-                row.get(4, LocalDate.class),
-                word(row, 5),
-                word(row, 6).replace('\n', ' ').strip(),
-                word(row, 7),
+                name,
+                closed ? null : row.get(4, LocalDate.class),
+                closed ? "" : word(row, 5),
+                closed ? "" : word(row, 6).replace('\n', ' ').strip(),
+                closed ? "" : word(row, 7),
                 List.of(row.get(8, String[].class)),
                 word(row, 11),
                 closed,
-                word(row, 10),
-                people.getOrDefault(person, List.of()),
-                closed ? List.of() : of(alerts, person).map(one -> word(one, 1)).toList(),
-                closed ? List.of() : supports(of(parts, person)),
-                closed ? List.of() : instead(of(parts, person)),
-                closed
-                        ? List.of()
-                        : of(contacts, person)
-                                .map(one -> new Entry.Contact(word(one, 1), word(one, 2), word(one, 3), word(one, 4)))
-                                .toList());
+                closed ? "" : word(row, 10),
+                reasons,
+                closed ? List.of() : alerts(written, person),
+                supports(parts.stream()),
+                instead(parts.stream()),
+                closed ? List.of() : contacts(written, person));
+    }
+
+    private static List<String> alerts(Written written, UUID person) {
+        return of(written.alerts, person).map(one -> word(one, 1)).toList();
+    }
+
+    private static List<Entry.Contact> contacts(Written written, UUID person) {
+        return of(written.contacts, person)
+                .map(one -> new Entry.Contact(word(one, 1), word(one, 2), word(one, 3), word(one, 4)))
+                .toList();
     }
 
     private static List<Entry.Support> supports(Stream<Record> parts) {

@@ -28,13 +28,19 @@ import org.ourplan.platform.event.Events;
 import org.ourplan.platform.event.Happening;
 import org.ourplan.platform.web.InWords;
 import org.ourplan.platform.web.PageRenderer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Makes the pack: an ordinary PDF, sealed with AES-256, that opens anywhere with the pass phrase. Each making is an event. */
 @Component
 public class ContinuityPack {
+
+    private static final Logger log = LoggerFactory.getLogger(ContinuityPack.class);
 
     private final DSLContext database;
     private final AtRisk atRisk;
@@ -110,7 +116,20 @@ public class ContinuityPack {
         var details = Map.of("people", Integer.toString(chosen.size()), "sha256", sha256(pdf));
         events.append(Events.COUNCIL, Happening.CONTINUITY_PACK_MADE, id, 1, details, null);
         NewFile.write(file, out -> out.write(pdf));
+        takenAwayUnlessNoted(file);
         return new Made(chosen.size(), all.size() - chosen.size());
+    }
+
+    /** No pack stays that the record does not know of. */
+    private static void takenAwayUnlessNoted(Path file) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status != STATUS_COMMITTED && !file.toFile().delete()) {
+                    log.warn("A continuity pack that was not noted could not be taken away");
+                }
+            }
+        });
     }
 
     private static String sha256(byte[] bytes) {

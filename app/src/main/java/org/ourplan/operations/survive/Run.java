@@ -60,28 +60,8 @@ final class Run {
     }
 
     private void once(List<Writer> writers, boolean program) throws IOException, SQLException {
-        var writing = new AtomicBoolean(true);
-        var threads = writers.stream()
-                .map(writer -> Thread.ofVirtual().start(() -> {
-                    while (writing.get()) {
-                        writer.write();
-                    }
-                }))
-                .toList();
         try {
-            Thread.sleep(100 + random.nextInt(300));
-            if (program) {
-                // The writers stop when they are cut off: a program that is away cannot be written to.
-                victim.killProgram();
-                writing.set(false);
-                kills.programStartedAgain();
-            } else {
-                kills.database();
-                writing.set(false);
-            }
-            for (var thread : threads) {
-                thread.join();
-            }
+            whileTheyWrite(writers, program);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new CannotBeDone("was interrupted.", stopped);
@@ -96,6 +76,30 @@ final class Run {
             Proof.of(database, false).broken().forEach(tally::strange);
             return true;
         });
+    }
+
+    /** Of the program they hear nothing more, so they stop; while only the database is away they go on trying. */
+    private void whileTheyWrite(List<Writer> writers, boolean program) throws InterruptedException {
+        var writing = new AtomicBoolean(true);
+        var threads = writers.stream()
+                .map(writer -> Thread.ofVirtual().start(() -> {
+                    while (writing.get()) {
+                        writer.write();
+                    }
+                }))
+                .toList();
+        Thread.sleep(100 + random.nextInt(300));
+        if (program) {
+            victim.killProgram();
+            writing.set(false);
+            kills.programStartedAgain();
+        } else {
+            kills.database();
+            writing.set(false);
+        }
+        for (var thread : threads) {
+            thread.join();
+        }
     }
 
     private interface Work<T> {

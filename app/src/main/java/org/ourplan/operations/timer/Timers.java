@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jooq.DSLContext;
+import org.ourplan.operations.CannotBeDone;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -58,8 +59,9 @@ public class Timers implements DisposableBean {
             try {
                 ran += Boolean.TRUE.equals(once.execute(status -> runIfDue(timed))) ? 1 : 0;
             } catch (RuntimeException problem) {
-                log.warn("The timer {} did not finish and will be tried again", timed.name(), problem);
-                later(timed);
+                var why = problem instanceof CannotBeDone ? String.valueOf(problem.getMessage()) : "did not finish";
+                log.warn("{}: {} It will be tried again", timed.name(), why, problem);
+                later(timed, why);
             }
         }
         return ran;
@@ -87,11 +89,11 @@ public class Timers implements DisposableBean {
         return held.isPresent();
     }
 
-    private void later(Timed timed) {
+    private void later(Timed timed, String why) {
         try {
             database.update(TIMER)
                     .set(TIMER.NEXT_AT, at(clock.instant().plus(AFTER_A_FAULT)))
-                    .set(TIMER.RESULT, "did not finish")
+                    .set(TIMER.RESULT, why)
                     .where(TIMER.NAME.eq(timed.name()))
                     .execute();
         } catch (RuntimeException away) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +29,7 @@ final class KeptRunning {
     private volatile boolean ending;
 
     private KeptRunning(Path folder) {
-        this.folder = folder.toAbsolutePath();
+        this.folder = folder.toAbsolutePath().normalize();
         this.pidFile = this.folder.resolve("postmaster.pid");
     }
 
@@ -51,6 +52,9 @@ final class KeptRunning {
             }
             if (!ending) {
                 log.warn("The database server died. Starting it again");
+                while (!ending && !helpersAreGone()) {
+                    rest(LOOK);
+                }
                 server = startedAgain(control).orElse(server);
             }
         }
@@ -67,23 +71,35 @@ final class KeptRunning {
         }
     }
 
-    /** One that was killed leaves its helpers a moment longer, and they hold the data: it takes some tries. */
+    /**
+     * One that was killed leaves its helpers a moment longer, each at work in its data. PostgreSQL's own lock against a second server
+     * beside them does not hold where it runs as another user than it seems (as root, in a container), so they are looked for.
+     */
+    private boolean helpersAreGone() {
+        try (var processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
+            for (var process : processes) {
+                if (folder.equals(worksIn(process))) {
+                    return false;
+                }
+            }
+        } catch (IOException notLinux) {
+            return true;
+        }
+        return true;
+    }
+
+    private static @Nullable Path worksIn(Path process) {
+        try {
+            return Files.readSymbolicLink(process.resolve("cwd"));
+        } catch (IOException | SecurityException goneOrNotOurs) {
+            return null;
+        }
+    }
+
+    /** With PostgreSQL's own words for starting again; nothing where it did not start yet. */
     private Optional<ProcessHandle> startedAgain(Path control) {
         try {
-            var words = new ArrayList<String>();
-            if (LinuxUtils.isUnshareAvailable()) {
-                words.addAll(List.of("unshare", "-U"));
-            }
-            var start = List.of(
-                    "-D",
-                    folder.toString(),
-                    "-w",
-                    "-l",
-                    folder.resolve("server.log").toString(),
-                    "restart");
-            words.add(control.toString());
-            words.addAll(start);
-            var process = new ProcessBuilder(words)
+            var process = new ProcessBuilder(restart(control))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.to(new File("/dev/null")))
                     .start();
@@ -98,6 +114,17 @@ final class KeptRunning {
             ending = true;
         }
         return Optional.empty();
+    }
+
+    /** With the words it was started with, which PostgreSQL keeps; as the library starts it where the program runs as root. */
+    private List<String> restart(Path control) {
+        var words = new ArrayList<String>();
+        if (LinuxUtils.isUnshareAvailable()) {
+            words.addAll(List.of("unshare", "-U"));
+        }
+        words.addAll(List.of(control.toString(), "-D", folder.toString(), "-w"));
+        words.addAll(List.of("-l", folder.resolve("server.log").toString(), "restart"));
+        return words;
     }
 
     private Optional<ProcessHandle> server() {
