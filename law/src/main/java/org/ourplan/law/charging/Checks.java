@@ -59,6 +59,15 @@ public final class Checks {
         }
     }
 
+    /** The shares of everybody who owns something: together not more than the whole. */
+    public void shares(String field, List<BigDecimal> all) {
+        BigDecimal sum = all.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        need(
+                Exact.settled(sum).compareTo(BigDecimal.ONE) <= 0,
+                field,
+                "The shares add up to more than 1 (the whole). Check each share.");
+    }
+
     /** Adds a problem when something does not hold. */
     public void need(boolean holds, String field, String words) {
         if (!holds) {

@@ -50,7 +50,9 @@ public record CostOfCare(
             return BigDecimal.ZERO;
         }
         BigDecimal whole = whole();
-        BigDecimal most = whole == null ? null : Exact.notBelowNothing(whole.subtract(nursing).subtract(topUp));
+        BigDecimal most = whole == null
+                ? null
+                : Exact.notBelowNothing(whole.subtract(nursing).subtract(topUp));
         most = lower(most, chargeable == null && !lines.isEmpty() ? sum(true) : chargeable);
         return lower(most, personalBudget);
     }

@@ -24,8 +24,8 @@ final class Ending {
     static Assessed fullCost(Facts facts, WeeklyCharge.Sums sums, boolean onlyTheHome, Working working) {
         BigDecimal most = facts.cost().most();
         if (most == null) {
-            return new Assessed.NotAssessed(
-                    List.of(new Problem("cost_weekly", "Enter what the care costs a week: the person pays all of it.")));
+            return new Assessed.NotAssessed(List.of(
+                    new Problem("cost_weekly", "Enter what the care costs a week: the person pays all of it.")));
         }
         BigDecimal pays = Exact.dropPartPenny(most);
         write("You pay the full cost", pays, "You pay what your care costs.", "Care Act 2014 s14(4)", working);
@@ -37,8 +37,9 @@ final class Ending {
                     "Care Act 2014 s34; SI 2014/2671 reg 2",
                     working);
         }
-        return whoPays(new WeeklyCharge(
-                Outcome.FULL_COST, sums, null, pays, facts.cost(), onlyTheHome, working.breakdown()), working);
+        return whoPays(
+                new WeeklyCharge(Outcome.FULL_COST, sums, null, pays, facts.cost(), onlyTheHome, working.breakdown()),
+                working);
     }
 
     /** The person pays up to a maximum, exact. */
@@ -47,8 +48,7 @@ final class Ending {
         BigDecimal pays = worthCollecting(atMostTheCost(facts.cost().most(), most, working), working);
         write("What you pay", pays, "A part of a penny is dropped.", "SI 2014/2672 reg 11", working);
         return whoPays(
-                new WeeklyCharge(
-                        Outcome.CONTRIBUTION, sums, most, pays, facts.cost(), false, working.breakdown()),
+                new WeeklyCharge(Outcome.CONTRIBUTION, sums, most, pays, facts.cost(), false, working.breakdown()),
                 working);
     }
 
@@ -121,8 +121,7 @@ final class Ending {
 
     private static void part(String label, BigDecimal amount, String reason, Working working) {
         if (amount.signum() > 0) {
-            working.add(Step.of(
-                    Section.WHO_PAYS, label, amount, Effect.RESULT, reason, "Care Act 2014 ss 14 and 30"));
+            working.add(Step.of(Section.WHO_PAYS, label, amount, Effect.RESULT, reason, "Care Act 2014 ss 14 and 30"));
         }
     }
 }

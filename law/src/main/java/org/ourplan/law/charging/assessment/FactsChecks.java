@@ -81,8 +81,10 @@ final class FactsChecks {
             CapitalDisregard why = item.disregard();
             if (why != null) {
                 checks.within("capital", at + 1);
-                checks.need(fits(why, item, residence), "disregarded", "This reason for leaving " + item.name()
-                        + " out does not fit: " + why.words() + ".");
+                checks.need(
+                        fits(why, item, residence),
+                        "disregarded",
+                        "This reason for leaving " + item.name() + " out does not fit: " + why.words() + ".");
             }
         }
         checks.outside();
@@ -94,7 +96,8 @@ final class FactsChecks {
                 item.kind() == CapitalKind.MAIN_HOME && residence == Residence.OUTSIDE_A_CARE_HOME;
             case TEMPORARY_RESIDENT ->
                 item.kind() == CapitalKind.MAIN_HOME && residence != Residence.PERMANENT_RESIDENT;
-            case TWELVE_WEEK, QUALIFYING_RELATIVE, QUALIFYING_RELATIVE_LATER -> item.kind().isProperty();
+            case TWELVE_WEEK, QUALIFYING_RELATIVE, QUALIFYING_RELATIVE_LATER ->
+                item.kind().isProperty();
             default -> true;
         };
     }

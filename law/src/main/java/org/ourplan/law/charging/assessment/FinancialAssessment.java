@@ -84,13 +84,7 @@ public final class FinancialAssessment {
         }
         BigDecimal nothing = Exact.dropPartPenny(BigDecimal.ZERO);
         return new WeeklyCharge(
-                Outcome.FREE,
-                WeeklyCharge.Sums.NONE,
-                nothing,
-                nothing,
-                facts.cost(),
-                false,
-                working.breakdown());
+                Outcome.FREE, WeeklyCharge.Sums.NONE, nothing, nothing, facts.cost(), false, working.breakdown());
     }
 
     @Carries("PLAN-18")
@@ -141,8 +135,7 @@ public final class FinancialAssessment {
         if (charge == null && !facts.income().isEmpty()) {
             return new FullAssessment(facts, residence, working).charge();
         }
-        return Ending.contribution(
-                facts, WeeklyCharge.Sums.NONE, charge == null ? BigDecimal.ZERO : charge, working);
+        return Ending.contribution(facts, WeeklyCharge.Sums.NONE, charge == null ? BigDecimal.ZERO : charge, working);
     }
 
     private Assessed alreadyAssessed(Route.AlreadyAssessed before) {
@@ -155,8 +148,7 @@ public final class FinancialAssessment {
 
     private void route(String label, String reason, String provision) {
         if (working.written()) {
-            working.add(Step.of(
-                    Section.ROUTE, label, null, Effect.NOTE, reason.strip(), provision));
+            working.add(Step.of(Section.ROUTE, label, null, Effect.NOTE, reason.strip(), provision));
         }
     }
 }

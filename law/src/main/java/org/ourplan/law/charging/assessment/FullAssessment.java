@@ -57,8 +57,8 @@ final class FullAssessment {
         BigDecimal kept = residence == Residence.OUTSIDE_A_CARE_HOME
                 ? MinimumIncomeGuarantee.of(facts, working)
                 : PersonalExpenses.of(facts.stay(), working);
-        BigDecimal left =
-                Exact.notBelowNothing(counted.subtract(home).subtract(disability).subtract(kept));
+        BigDecimal left = Exact.notBelowNothing(
+                counted.subtract(home).subtract(disability).subtract(kept));
         WeeklyCharge.Sums sums = new WeeklyCharge.Sums(capital, tariff, counted, home, disability, kept, left);
         return Ending.contribution(facts, sums, LeftOver.maximum(left, residence, working), working);
     }

@@ -42,8 +42,7 @@ final class Gateways {
                     AFIP,
                     MOBILITY_SUPPLEMENT,
                     INCAPACITY_BENEFIT,
-                    SEVERE_DISABLEMENT_ALLOWANCE ->
-                true;
+                    SEVERE_DISABLEMENT_ALLOWANCE -> true;
             default -> false;
         };
     }

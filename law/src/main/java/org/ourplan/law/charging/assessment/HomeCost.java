@@ -51,8 +51,7 @@ public record HomeCost(
 
     /** A weekly cost that is all the person's, after any help. */
     public static HomeCost weekly(Kind kind, BigDecimal amount) {
-        return new HomeCost(
-                kind, "", amount, Period.WEEK, BigDecimal.ONE, BigDecimal.ZERO, Answer.UNANSWERED, "");
+        return new HomeCost(kind, "", amount, Period.WEEK, BigDecimal.ONE, BigDecimal.ZERO, Answer.UNANSWERED, "");
     }
 
     /** The person's word for it, or ours. */

@@ -104,15 +104,17 @@ final class MinimumIncomeGuarantee {
             add(Figure.MIG_PREMIUM_DISABILITY_COUPLE, whose(mine), mixed);
         }
         boolean mineEnhanced = !reached && Gateways.enhanced(person.premiums(), facts.income());
-        boolean theirsEnhanced = !partnerReached && couple.partnerEnhancedPremium().isYes();
+        boolean theirsEnhanced =
+                !partnerReached && couple.partnerEnhancedPremium().isYes();
         if (mineEnhanced || theirsEnhanced) {
             add(Figure.MIG_PREMIUM_ENHANCED_DISABILITY_COUPLE, whose(mineEnhanced), mixed);
         }
     }
 
     private static String whose(boolean mine) {
-        return mine ? "You get a disability benefit that brings this premium." : "Your partner gets a disability benefit"
-                + " that brings this premium.";
+        return mine
+                ? "You get a disability benefit that brings this premium."
+                : "Your partner gets a disability benefit" + " that brings this premium.";
     }
 
     /** A council may set its own guarantee, or add to it; it never gives less. */

@@ -87,11 +87,14 @@ final class Outgoings {
             return BigDecimal.ZERO;
         }
         if (residence != Residence.OUTSIDE_A_CARE_HOME) {
-            return none("These costs are not taken off in a care home. The council can let you keep more for personal"
-                    + " expenses instead.", null);
+            return none(
+                    "These costs are not taken off in a care home. The council can let you keep more for personal"
+                            + " expenses instead.",
+                    null);
         }
         if (!benefitCounts && !working.policy().on(Switch.DRE_WITHOUT_DISABILITY_BENEFIT)) {
-            return none("No disability benefit counts as your income, so these costs are not taken off.",
+            return none(
+                    "No disability benefit counts as your income, so these costs are not taken off.",
                     Switch.DRE_WITHOUT_DISABILITY_BENEFIT);
         }
         return floored(items(), flat);
@@ -134,7 +137,11 @@ final class Outgoings {
     private BigDecimal none(String reason, @Nullable Switch choice) {
         if (working.written()) {
             working.add(Step.of(
-                            Section.DISABILITY_COSTS, "Extra costs of disability", BigDecimal.ZERO, Effect.NOTE, reason,
+                            Section.DISABILITY_COSTS,
+                            "Extra costs of disability",
+                            BigDecimal.ZERO,
+                            Effect.NOTE,
+                            reason,
                             DISABILITY)
                     .withPolicy(choice == null ? null : working.policy().find(choice)));
         }

@@ -33,8 +33,7 @@ final class PersonalExpenses {
                             Effect.KEPT,
                             "You keep this for yourself. It may not be spent on your care or on a dearer place.",
                             PROVISION)
-                    .withFigure(
-                            given == null ? working.figures().find(Figure.PERSONAL_EXPENSES_ALLOWANCE) : null));
+                    .withFigure(given == null ? working.figures().find(Figure.PERSONAL_EXPENSES_ALLOWANCE) : null));
             if (allowance.increase().signum() > 0) {
                 working.add(Step.of(
                         Section.KEPT,

@@ -9,8 +9,7 @@ import org.ourplan.law.answer.Answer;
  * @param supportGroup whether the person is in the ESA support group or has limited capability for work-related activity
  * @param blind whether the person is registered blind, or has regained sight in the last 28 weeks
  */
-public record Premiums(
-        Answer disability, Answer enhancedDisability, Answer carer, Answer supportGroup, Answer blind) {
+public record Premiums(Answer disability, Answer enhancedDisability, Answer carer, Answer supportGroup, Answer blind) {
 
     /** Nothing answered: the benefits decide. */
     public static final Premiums BY_BENEFITS =

@@ -10,4 +10,5 @@ import org.ourplan.law.charging.free.FreeReason;
  * @param weekly what it costs the council, pounds a week
  * @param free why it is free, or null when it may be charged for
  */
-public record ServiceLine(String label, BigDecimal weekly, @Nullable FreeReason free) {}
+public record ServiceLine(
+        String label, BigDecimal weekly, @Nullable FreeReason free) {}

@@ -39,17 +39,7 @@ public record CapitalItem(
     /** All of it is the person's, nothing is owed on it and nothing is left out. */
     public static CapitalItem whole(CapitalKind kind, BigDecimal value) {
         return new CapitalItem(
-                kind,
-                "",
-                value,
-                BigDecimal.ONE,
-                Answer.UNANSWERED,
-                BigDecimal.ZERO,
-                null,
-                null,
-                null,
-                null,
-                "");
+                kind, "", value, BigDecimal.ONE, Answer.UNANSWERED, BigDecimal.ZERO, null, null, null, null, "");
     }
 
     public CapitalItem called(String its) {
@@ -63,8 +53,7 @@ public record CapitalItem(
     }
 
     public CapitalItem selling(Answer costs, BigDecimal debt) {
-        return new CapitalItem(
-                kind, label, value, share, costs, debt, ownInterest, disregard, from, until, decision);
+        return new CapitalItem(kind, label, value, share, costs, debt, ownInterest, disregard, from, until, decision);
     }
 
     public CapitalItem worthToThem(@Nullable BigDecimal interest) {
@@ -72,8 +61,7 @@ public record CapitalItem(
                 kind, label, value, share, sellingCosts, securedDebt, interest, disregard, from, until, decision);
     }
 
-    public CapitalItem leftOut(
-            @Nullable CapitalDisregard why, @Nullable LocalDate first, @Nullable LocalDate last) {
+    public CapitalItem leftOut(@Nullable CapitalDisregard why, @Nullable LocalDate first, @Nullable LocalDate last) {
         return new CapitalItem(
                 kind, label, value, share, sellingCosts, securedDebt, ownInterest, why, first, last, decision);
     }

@@ -95,7 +95,8 @@ public final class CapitalSum {
     }
 
     private @Nullable LocalDate lastDay(CapitalDisregard why, CapitalItem item) {
-        LocalDate first = item.from() == null && why == CapitalDisregard.TWELVE_WEEK ? stay.permanentFrom() : item.from();
+        LocalDate first =
+                item.from() == null && why == CapitalDisregard.TWELVE_WEEK ? stay.permanentFrom() : item.from();
         LocalDate until = item.until();
         if (why.weeks() == 0 || first == null || why.limit() == CapitalDisregard.Limit.REASONABLE && until != null) {
             return until;
@@ -134,9 +135,7 @@ public final class CapitalSum {
             reason.append(item.share().compareTo(BigDecimal.ONE) < 0 ? "Only your share counts. " : "");
         }
         if (over != null) {
-            reason.append("The time in which we left out ")
-                    .append(over.words())
-                    .append(" has not begun or is over. ");
+            reason.append("The time in which we left out ").append(over.words()).append(" has not begun or is over. ");
         }
         reason.append(item.decision());
         return reason.isEmpty() ? "It counts in full." : reason.toString().strip();

@@ -10,6 +10,7 @@ import org.ourplan.law.charging.Checks;
  *
  * @param label the person's own word for it, or empty
  * @param amount pounds for the period, before tax and before anything taken off for an overpayment
+ * @param share the person's part of it, more than 0 and up to 1; income of a couple together is in equal shares
  * @param tax income tax on it, for the same period
  * @param costs its own costs, for the same period: of letting, or the loan interest of a home income plan
  * @param rate the rate of a disability benefit, or null when not known
@@ -23,6 +24,7 @@ public record IncomeItem(
         String label,
         BigDecimal amount,
         Period period,
+        BigDecimal share,
         BigDecimal tax,
         BigDecimal costs,
         @Nullable BenefitRate rate,
@@ -33,36 +35,41 @@ public record IncomeItem(
 
     /** A weekly amount with nothing else to say about it. */
     public static IncomeItem weekly(IncomeKind kind, BigDecimal amount) {
-        return new IncomeItem(
-                kind, "", amount, Period.WEEK, BigDecimal.ZERO, BigDecimal.ZERO, null, null, null, null, "");
+        BigDecimal none = BigDecimal.ZERO;
+        return new IncomeItem(kind, "", amount, Period.WEEK, BigDecimal.ONE, none, none, null, null, null, null, "");
     }
 
     public IncomeItem every(Period its) {
-        return new IncomeItem(kind, label, amount, its, tax, costs, rate, from, until, passed, decision);
+        return new IncomeItem(kind, label, amount, its, share, tax, costs, rate, from, until, passed, decision);
+    }
+
+    public IncomeItem shared(BigDecimal part) {
+        return new IncomeItem(kind, label, amount, period, part, tax, costs, rate, from, until, passed, decision);
     }
 
     public IncomeItem called(String its) {
-        return new IncomeItem(kind, its, amount, period, tax, costs, rate, from, until, passed, decision);
+        return new IncomeItem(kind, its, amount, period, share, tax, costs, rate, from, until, passed, decision);
     }
 
     public IncomeItem after(BigDecimal itsTax, BigDecimal itsCosts) {
-        return new IncomeItem(kind, label, amount, period, itsTax, itsCosts, rate, from, until, passed, decision);
+        return new IncomeItem(
+                kind, label, amount, period, share, itsTax, itsCosts, rate, from, until, passed, decision);
     }
 
     public IncomeItem at(@Nullable BenefitRate its) {
-        return new IncomeItem(kind, label, amount, period, tax, costs, its, from, until, passed, decision);
+        return new IncomeItem(kind, label, amount, period, share, tax, costs, its, from, until, passed, decision);
     }
 
     public IncomeItem paid(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new IncomeItem(kind, label, amount, period, tax, costs, rate, first, last, passed, decision);
+        return new IncomeItem(kind, label, amount, period, share, tax, costs, rate, first, last, passed, decision);
     }
 
     public IncomeItem passedOn(@Nullable PassedToSpouse its) {
-        return new IncomeItem(kind, label, amount, period, tax, costs, rate, from, until, its, decision);
+        return new IncomeItem(kind, label, amount, period, share, tax, costs, rate, from, until, its, decision);
     }
 
     public IncomeItem decided(String reasons) {
-        return new IncomeItem(kind, label, amount, period, tax, costs, rate, from, until, passed, reasons);
+        return new IncomeItem(kind, label, amount, period, share, tax, costs, rate, from, until, passed, reasons);
     }
 
     /** The person's word for it, or ours. */
@@ -75,9 +82,25 @@ public record IncomeItem(
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
     }
 
+    /** The person's part a week, after tax; exact. */
+    public BigDecimal weeklyAfterTax() {
+        return weekly(tax.signum() == 0 ? amount : amount.subtract(tax));
+    }
+
+    /** Its own costs a week; exact. */
+    public BigDecimal weeklyCosts() {
+        return weekly(costs);
+    }
+
+    private BigDecimal weekly(BigDecimal sum) {
+        BigDecimal weekly = period.weekly(sum);
+        return share.compareTo(BigDecimal.ONE) == 0 ? weekly : weekly.multiply(share);
+    }
+
     /** What is wrong with it. */
     public void check(Checks checks) {
         checks.regular("amount", amount);
+        checks.share("share", share);
         checks.regular("tax", tax);
         checks.regular("costs", costs);
         checks.need(tax.compareTo(amount) <= 0, "tax", "The tax cannot be more than the income it is on.");

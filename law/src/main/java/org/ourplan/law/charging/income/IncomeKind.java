@@ -15,8 +15,7 @@ public enum IncomeKind {
     OCCUPATIONAL_PENSION(
             "workplace pension", Treatment.PENSION, "CASSG Annex C 16; SI 2014/2672 Sch 1 para 16", MEMORY),
     PERSONAL_PENSION("personal pension", Treatment.PENSION, "CASSG Annex C 16; SI 2014/2672 Sch 1 para 16", MEMORY),
-    RETIREMENT_ANNUITY(
-            "retirement annuity", Treatment.PENSION, "CASSG Annex C 16; SI 2014/2672 Sch 1 para 16", MEMORY),
+    RETIREMENT_ANNUITY("retirement annuity", Treatment.PENSION, "CASSG Annex C 16; SI 2014/2672 Sch 1 para 16", MEMORY),
     ANNUITY("annuity", Treatment.COUNTS, "CASSG Annex C 16", MEMORY),
     PENSION_CREDIT_GUARANTEE("Pension Credit (guarantee credit)", Treatment.COUNTS, "CASSG Annex C 16", MEMORY),
     SAVINGS_CREDIT("Pension Credit (savings credit)", Treatment.SAVINGS_CREDIT, "SI 2014/2672 Sch 1 para 40", MEMORY),
@@ -97,8 +96,7 @@ public enum IncomeKind {
     COUNCIL_TAX_REDUCTION("Council Tax Reduction", Treatment.LEFT_OUT, "SI 2014/2672 Sch 1 para 3(3)", READ),
     VOLUNTEER_EXPENSES("expenses of volunteering or work", Treatment.LEFT_OUT, "SI 2014/2672 Sch 1 para 7", READ),
     DLA_MOBILITY("Disability Living Allowance, mobility part", Treatment.LEFT_OUT, "SI 2014/2672 Sch 1 para 8", READ),
-    PIP_MOBILITY(
-            "Personal Independence Payment, mobility part", Treatment.LEFT_OUT, "SI 2014/2672 Sch 1 para 8", READ),
+    PIP_MOBILITY("Personal Independence Payment, mobility part", Treatment.LEFT_OUT, "SI 2014/2672 Sch 1 para 8", READ),
     MOBILITY_SUPPLEMENT("war pensioner's mobility supplement", Treatment.LEFT_OUT, "SI 2014/2672 Sch 1 para 10", READ),
     CONCESSIONARY(
             "payment in place of a benefit that is left out", Treatment.LEFT_OUT, "SI 2014/2672 Sch 1 para 12", READ),

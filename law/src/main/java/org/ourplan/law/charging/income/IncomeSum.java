@@ -38,8 +38,7 @@ public final class IncomeSum {
      *
      * @param nightCareFunded whether the council pays for care at night, which some local choices turn on
      */
-    public static IncomeFound of(
-            List<IncomeItem> items, Residence residence, Answer nightCareFunded, Working working) {
+    public static IncomeFound of(List<IncomeItem> items, Residence residence, Answer nightCareFunded, Working working) {
         IncomeSum sum = new IncomeSum(working, residence, nightCareFunded, items);
         for (int at = 0; at < items.size(); at++) {
             sum.add(at);
@@ -53,7 +52,7 @@ public final class IncomeSum {
             note(item, item.amount(), Effect.LEFT_OUT, "It is not paid on this day.");
             return;
         }
-        BigDecimal weekly = item.period().weekly(item.amount().subtract(item.tax()));
+        BigDecimal weekly = item.weeklyAfterTax();
         switch (item.kind().treatment()) {
             case COUNTS, NOTIONAL, SAVINGS_CREDIT -> count(item, weekly, NOTHING_MORE);
             case PENSION -> pension(item, weekly);
@@ -64,7 +63,11 @@ public final class IncomeSum {
             case SUBTENANT -> lodger(item, weekly, false);
             case LEFT_OUT -> note(item, weekly, Effect.LEFT_OUT, "The rules leave this out in full.");
             case CAPITAL_IN_THE_BALANCE ->
-                note(item, weekly, Effect.LEFT_OUT, "This counts as savings, not income. It is in the balance already.");
+                note(
+                        item,
+                        weekly,
+                        Effect.LEFT_OUT,
+                        "This counts as savings, not income. It is in the balance already.");
             case CAPITAL_SUM -> {
                 capitalSums = capitalSums.add(item.amount());
                 note(item, item.amount(), Effect.LEFT_OUT, "This counts as savings, not income.");
@@ -121,8 +124,9 @@ public final class IncomeSum {
         IncomeItem item = items.get(at);
         BigDecimal left = working.figure(Figure.WAR_WIDOWS_PENSION_DISREGARD);
         for (IncomeItem earlier : items.subList(0, at)) {
-            if (earlier.kind() == item.kind() && earlier.paidOn(working.figures().day())) {
-                left = left.subtract(earlier.period().weekly(earlier.amount().subtract(earlier.tax())));
+            if (earlier.kind() == item.kind()
+                    && earlier.paidOn(working.figures().day())) {
+                left = left.subtract(earlier.weeklyAfterTax());
             }
         }
         BigDecimal leftOut = Exact.notBelowNothing(left).min(weekly);
@@ -142,7 +146,7 @@ public final class IncomeSum {
     }
 
     private void afterCosts(IncomeItem item, BigDecimal weekly) {
-        BigDecimal net = Exact.notBelowNothing(weekly.subtract(item.period().weekly(item.costs())));
+        BigDecimal net = Exact.notBelowNothing(weekly.subtract(item.weeklyCosts()));
         count(item, net, item.costs().signum() == 0 ? NOTHING_MORE : "Its own costs are taken off.");
     }
 
@@ -152,9 +156,7 @@ public final class IncomeSum {
         count(
                 item,
                 net,
-                withMeals
-                        ? "The first £20.00 and half of the rest are left out."
-                        : "The first £20.00 is left out.");
+                withMeals ? "The first £20.00 and half of the rest are left out." : "The first £20.00 is left out.");
     }
 
     private void count(IncomeItem item, BigDecimal weekly, String more) {
@@ -171,7 +173,13 @@ public final class IncomeSum {
     }
 
     private void line(IncomeItem item, BigDecimal weekly, Effect effect, String reason) {
-        working.add(Step.of(Section.INCOME, item.name(), weekly, effect, reason, item.kind().provision())
+        working.add(Step.of(
+                        Section.INCOME,
+                        item.name(),
+                        weekly,
+                        effect,
+                        reason,
+                        item.kind().provision())
                 .withCode(item.kind().name()));
     }
 

@@ -24,12 +24,20 @@ public final class SavingsCreditDisregard {
     public static BigDecimal of(SavingsCredit credit, Residence residence, Working working) {
         boolean atHome = residence == Residence.OUTSIDE_A_CARE_HOME;
         if (atHome && working.policy().on(Switch.SAVINGS_CREDIT_FULL_DISREGARD_AT_HOME)) {
-            return written(credit.received(), Switch.SAVINGS_CREDIT_FULL_DISREGARD_AT_HOME, null, working,
+            return written(
+                    credit.received(),
+                    Switch.SAVINGS_CREDIT_FULL_DISREGARD_AT_HOME,
+                    null,
+                    working,
                     "All of it is left out.");
         }
         if (working.policy().on(Switch.SAVINGS_CREDIT_ONLY_IF_ENTITLED)
                 && credit.pensionAgeBefore2016().isNo()) {
-            return written(BigDecimal.ZERO, Switch.SAVINGS_CREDIT_ONLY_IF_ENTITLED, null, working,
+            return written(
+                    BigDecimal.ZERO,
+                    Switch.SAVINGS_CREDIT_ONLY_IF_ENTITLED,
+                    null,
+                    working,
                     "You reached pension age from 6 April 2016, so there is nothing to leave out.");
         }
         return byIncome(credit, working);
@@ -44,14 +52,25 @@ public final class SavingsCreditDisregard {
             return paidUpTo(most, credit, working, "Savings credit is paid, so it is left out up to the limit.");
         }
         if (income.compareTo(threshold(credit, working)) < 0) {
-            return written(BigDecimal.ZERO, null, null, working,
+            return written(
+                    BigDecimal.ZERO,
+                    null,
+                    null,
+                    working,
                     "Your qualifying income is below the savings credit threshold, so nothing is left out.");
         }
         if (income.compareTo(guarantee(credit, working)) > 0) {
-            return written(working.figure(most), null, most, working,
+            return written(
+                    working.figure(most),
+                    null,
+                    most,
+                    working,
                     "Your qualifying income is above the standard minimum guarantee, so the whole limit is left out.");
         }
-        return paidUpTo(most, credit, working,
+        return paidUpTo(
+                most,
+                credit,
+                working,
                 "Your qualifying income is between the threshold and the standard minimum guarantee, so savings credit"
                         + " is left out up to the limit.");
     }

@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day it holds
  * @param approval the decision and equality assessment it rests on, for example {@code Cabinet 12 March 2026, item 7}
  */
-public record Chosen(
-        Switch which,
-        @Nullable BigDecimal number,
-        String word,
-        LocalDate from,
-        String approval) {
+public record Chosen(Switch which, @Nullable BigDecimal number, String word, LocalDate from, String approval) {
 
     public Chosen {
         boolean wordy = which.kind() == Switch.Kind.WORD;

@@ -71,8 +71,7 @@ public final class LocalPolicy {
             if (number != null) {
                 String words = refusal(choice.which(), number, figures);
                 if (!words.isEmpty()) {
-                    problems.add(new Problem(
-                            "policy." + choice.which().key(), words));
+                    problems.add(new Problem("policy." + choice.which().key(), words));
                 }
             }
         }

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 public enum Switch {
     MIG_UPLIFT(Kind.AMOUNT, "adds to the minimum income guarantee", "the national guarantee is used"),
     MIG_LOCAL(Kind.AMOUNT, "has its own minimum income guarantee", "the national guarantee is used"),
-    PERCENT_OF_DISPOSABLE(Kind.PERCENT, "takes a part of what is left over, percent", "all of what is left over counts"),
+    PERCENT_OF_DISPOSABLE(
+            Kind.PERCENT, "takes a part of what is left over, percent", "all of what is left over counts"),
     MAXIMUM_WEEKLY_CHARGE(Kind.AMOUNT, "has a highest charge a week", "there is no highest charge"),
     MINIMUM_CHARGE_BELOW_WHICH_FREE(Kind.AMOUNT, "does not collect less than this a week", "every charge is collected"),
     UCL_COMMUNITY(Kind.AMOUNT, "has a higher upper capital limit outside care homes", "the national limit is used"),
@@ -33,7 +34,9 @@ public enum Switch {
             "counts only the standard rate of PIP daily living where it does not pay for night care",
             "the whole of PIP daily living counts"),
     SAVINGS_CREDIT_FULL_DISREGARD_AT_HOME(
-            Kind.YES_NO, "leaves out the whole of savings credit at home", "savings credit is left out up to the limit"),
+            Kind.YES_NO,
+            "leaves out the whole of savings credit at home",
+            "savings credit is left out up to the limit"),
     SAVINGS_CREDIT_ONLY_IF_ENTITLED(
             Kind.YES_NO,
             "gives no savings credit disregard to people who reached pension age from 6 April 2016",
@@ -109,8 +112,6 @@ public enum Switch {
             case "short_term_max_nights" -> "short_term_limit_nights";
             default -> name;
         };
-        return Stream.of(values())
-                .filter(found -> found.key().equals(wanted))
-                .findFirst();
+        return Stream.of(values()).filter(found -> found.key().equals(wanted)).findFirst();
     }
 }
