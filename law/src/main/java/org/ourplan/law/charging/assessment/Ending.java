@@ -46,7 +46,13 @@ final class Ending {
     static Assessed contribution(Facts facts, WeeklyCharge.Sums sums, BigDecimal maximum, Working working) {
         BigDecimal most = Exact.dropPartPenny(maximum);
         BigDecimal pays = worthCollecting(atMostTheCost(facts.cost().most(), most, working), working);
-        write("What you pay", pays, "A part of a penny is dropped.", "SI 2014/2672 reg 11", working);
+        boolean dropped = working.written() && most.compareTo(maximum) < 0;
+        write(
+                "What you pay",
+                pays,
+                dropped ? "A part of a penny is dropped." : "This is what you pay each week.",
+                dropped ? "SI 2014/2672 reg 11" : "Care Act 2014 ss 14 and 17",
+                working);
         return whoPays(
                 new WeeklyCharge(Outcome.CONTRIBUTION, sums, most, pays, facts.cost(), false, working.breakdown()),
                 working);

@@ -16,7 +16,7 @@ import org.ourplan.law.charging.policy.Switch;
 import org.ourplan.law.rules.Carries;
 
 /** Works out what somebody pays a week towards their care, or says why that cannot be worked out (ss 14 and 17). */
-@Carries({"CHG-3", "CHG-4", "S117-4", "PREV-7"})
+@Carries({"CHG-2", "CHG-3", "CHG-4", "S117-4", "PREV-6", "PREV-7"})
 public final class FinancialAssessment {
 
     private final Facts facts;
@@ -87,7 +87,6 @@ public final class FinancialAssessment {
                 Outcome.FREE, WeeklyCharge.Sums.NONE, nothing, nothing, facts.cost(), false, working.breakdown());
     }
 
-    @Carries("PLAN-18")
     private void freeServices() {
         if (!working.written()) {
             return;

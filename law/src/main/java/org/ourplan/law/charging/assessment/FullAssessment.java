@@ -44,6 +44,7 @@ final class FullAssessment {
                     && capital.besideHome().compareTo(limit) <= 0;
             return Ending.fullCost(facts, sums(capital.assessable()), onlyTheHome, working);
         }
+        insideLocalLimit(capital.assessable(), limit);
         BigDecimal tariff = TariffIncome.of(capital.assessable(), working);
         BigDecimal counted = income.counted().add(tariff).add(savingsCredit());
         return fromIncome(capital.assessable(), tariff, counted, income.disabilityBenefitCounts());
@@ -75,6 +76,19 @@ final class FullAssessment {
         BigDecimal national = working.figure(Figure.CAPITAL_LIMIT_UPPER);
         BigDecimal own = working.policy().number(Switch.UCL_COMMUNITY);
         return own == null || residence == Residence.PERMANENT_RESIDENT ? national : own.max(national);
+    }
+
+    private void insideLocalLimit(BigDecimal capital, BigDecimal limit) {
+        if (working.written() && capital.compareTo(working.figure(Figure.CAPITAL_LIMIT_UPPER)) > 0) {
+            working.add(Step.of(
+                            Section.CAPITAL,
+                            "The council's upper limit",
+                            limit,
+                            Effect.LIMIT,
+                            "It is higher than the national limit, and you have no more than this.",
+                            "SI 2014/2672 reg 12; local policy")
+                    .withPolicy(working.policy().find(Switch.UCL_COMMUNITY)));
+        }
     }
 
     private void overLimit(BigDecimal limit) {
@@ -137,7 +151,7 @@ final class FullAssessment {
                     counted,
                     Effect.RESULT,
                     "Everything above that counts, added up, with the income from savings.",
-                    "SI 2014/2672 reg 13 to 16"));
+                    "SI 2014/2672 regs 13 to 16"));
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.ourplan.law.answer.Answer;
 import org.ourplan.law.charging.Checks;
 import org.ourplan.law.charging.Exact;
+import org.ourplan.law.charging.Words;
 import org.ourplan.law.charging.income.Period;
 
 /**
@@ -56,7 +57,7 @@ public record HomeCost(
 
     /** The person's word for it, or ours. */
     public String name() {
-        return label.isEmpty() ? kind.words() : label;
+        return label.isEmpty() ? Words.begin(kind.words()) : label;
     }
 
     /** The person's part a week, after help; exact. */

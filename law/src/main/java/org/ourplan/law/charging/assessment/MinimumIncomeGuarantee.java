@@ -3,6 +3,7 @@ package org.ourplan.law.charging.assessment;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ourplan.law.charging.Words;
 import org.ourplan.law.charging.breakdown.Effect;
 import org.ourplan.law.charging.breakdown.Section;
 import org.ourplan.law.charging.breakdown.Step;
@@ -149,7 +150,7 @@ final class MinimumIncomeGuarantee {
         total = total.add(amount);
         if (working.written()) {
             Switch choice = Switch.MIXED_AGE_COUPLE_DISABILITY_PREMIUM;
-            working.add(Step.of(Section.KEPT, capital(figure.words()), amount, Effect.KEPT, reason, PROVISION)
+            working.add(Step.of(Section.KEPT, Words.begin(figure.words()), amount, Effect.KEPT, reason, PROVISION)
                     .withFigure(working.figures().find(figure))
                     .withPolicy(mixedAge ? working.policy().find(choice) : null));
         }
@@ -160,9 +161,5 @@ final class MinimumIncomeGuarantee {
             working.add(Step.of(Section.KEPT, label, amount, Effect.KEPT, reason, PROVISION)
                     .withPolicy(choice == null ? null : working.policy().find(choice)));
         }
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

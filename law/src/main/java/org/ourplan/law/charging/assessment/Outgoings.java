@@ -42,7 +42,8 @@ final class Outgoings {
     }
 
     private void write(HomeCost cost, BigDecimal net, String refused) {
-        boolean byChoice = cost.kind() == HomeCost.Kind.OTHER && residence == Residence.OUTSIDE_A_CARE_HOME;
+        boolean named = cost.kind() != HomeCost.Kind.OTHER && cost.kind() != HomeCost.Kind.COMMITMENT;
+        boolean byChoice = !named && residence == Residence.OUTSIDE_A_CARE_HOME;
         String why = cost.decision().isEmpty() ? "It is taken off your income." : cost.decision();
         working.add(Step.of(
                         Section.HOME_COSTS,
@@ -97,10 +98,10 @@ final class Outgoings {
                     "No disability benefit counts as your income, so these costs are not taken off.",
                     Switch.DRE_WITHOUT_DISABILITY_BENEFIT);
         }
-        return floored(items(), flat);
+        return floored(items(benefitCounts), flat);
     }
 
-    private BigDecimal items() {
+    private BigDecimal items(boolean benefitCounts) {
         BigDecimal sum = BigDecimal.ZERO;
         for (DisabilityCost cost : facts.disabilityCosts()) {
             BigDecimal allowed = cost.period().weekly(cost.allowed());
@@ -109,7 +110,14 @@ final class Outgoings {
                 String cheaper = cost.cheaperWay().isBlank() ? "" : " It can be had for less: " + cost.cheaperWay();
                 Effect effect = cost.allowed().signum() == 0 ? Effect.NOTE : Effect.TAKEN_OFF;
                 working.add(Step.of(
-                        Section.DISABILITY_COSTS, cost.label(), allowed, effect, cost.reason() + cheaper, DISABILITY));
+                                Section.DISABILITY_COSTS,
+                                cost.label(),
+                                allowed,
+                                effect,
+                                cost.reason() + cheaper,
+                                DISABILITY)
+                        .withPolicy(
+                                benefitCounts ? null : working.policy().find(Switch.DRE_WITHOUT_DISABILITY_BENEFIT)));
             }
         }
         return sum;

@@ -7,6 +7,7 @@ import org.ourplan.law.charging.breakdown.Section;
 import org.ourplan.law.charging.breakdown.Step;
 import org.ourplan.law.charging.breakdown.Working;
 import org.ourplan.law.charging.figures.Figure;
+import org.ourplan.law.charging.policy.Chosen;
 import org.ourplan.law.charging.policy.Switch;
 
 /** Which rules a stay falls under, short stays among them (reg 8; CASSG Annex F). */
@@ -43,8 +44,23 @@ final class StayRules {
                             "SI 2014/2672 reg 8")
                     .withFigure(working.figures().find(Figure.SHORT_TERM_RESIDENT_MAX_WEEKS))
                     .withPolicy(working.policy().find(Switch.SHORT_TERM_AS_COMMUNITY)));
+            ownLimit(working);
         }
         return Residence.OUTSIDE_A_CARE_HOME;
+    }
+
+    private static void ownLimit(Working working) {
+        Chosen own = working.policy().find(Switch.SHORT_TERM_LIMIT_NIGHTS);
+        if (own != null) {
+            working.add(Step.of(
+                            Section.ROUTE,
+                            "How long a short stay is",
+                            null,
+                            Effect.NOTE,
+                            own.sentence(),
+                            "SI 2014/2672 reg 8; local policy")
+                    .withPolicy(own));
+        }
     }
 
     private static int shortStay(Working working) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.ourplan.law.answer.Answer;
 import org.ourplan.law.charging.Checks;
 import org.ourplan.law.charging.Exact;
+import org.ourplan.law.charging.Words;
 
 /**
  * Something the person owns, or part of it.
@@ -74,6 +75,11 @@ public record CapitalItem(
     /** The person's word for it, or ours. */
     public String name() {
         return label.isEmpty() ? kind.words() : label;
+    }
+
+    /** The same as a line begins with it. */
+    public String title() {
+        return label.isEmpty() ? Words.begin(kind.words()) : label;
     }
 
     /** True when a tenth is taken off for what selling costs. */

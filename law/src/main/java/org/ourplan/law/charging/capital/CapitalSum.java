@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.ourplan.law.charging.Dates;
 import org.ourplan.law.charging.Exact;
+import org.ourplan.law.charging.Words;
 import org.ourplan.law.charging.breakdown.Effect;
 import org.ourplan.law.charging.breakdown.Section;
 import org.ourplan.law.charging.breakdown.Step;
@@ -66,7 +66,7 @@ public final class CapitalSum {
         if (working.written()) {
             working.add(Step.of(
                             Section.CAPITAL,
-                            item.name(),
+                            item.title(),
                             worth,
                             Effect.COUNTS,
                             reason(item, why),
@@ -113,11 +113,11 @@ public final class CapitalSum {
             return;
         }
         LocalDate last = lastDay(why, item);
-        String until = last == null ? "" : " This lasts until " + Dates.inWords(last) + ".";
+        String until = last == null ? "" : " This lasts until " + Words.day(last) + ".";
         String decided = item.decision().isEmpty() ? "" : " " + item.decision();
         working.add(Step.of(
                         Section.CAPITAL,
-                        item.name(),
+                        item.title(),
                         worth,
                         Effect.LEFT_OUT,
                         "We leave out " + why.words() + "." + decided + until,

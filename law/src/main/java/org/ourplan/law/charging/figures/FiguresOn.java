@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.ourplan.law.charging.Dates;
+import org.ourplan.law.charging.Words;
 import org.ourplan.law.dated.DatedAnswer;
 
 /** Every figure as it is on one day. */
@@ -43,7 +43,7 @@ public final class FiguresOn {
     public DatedAnswer.Missing<DatedFigure> missing(Figure figure) {
         DatedFigure empty = found[figure.ordinal()];
         LocalDate since = empty != null ? empty.from() : dayAfterTheLastHeld(figure);
-        String sentence = "We do not have the " + figure.words() + " from " + Dates.inWords(since) + ". Ask "
+        String sentence = "We do not have the " + figure.words() + " from " + Words.day(since) + ". Ask "
                 + WHO_CAN_ENTER + " to enter it with its source.";
         return new DatedAnswer.Missing<>(figure.words(), since, WHO_CAN_ENTER, sentence);
     }

@@ -16,10 +16,10 @@ import org.ourplan.law.dated.DatedAnswer;
 /** What a case comes to, field by field, in the form in which case files write it; and the steps to it. */
 final class Actual {
 
-    private final Map<String, Object> fields = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     private final List<String> steps = new ArrayList<>();
 
-    Map<String, Object> fields() {
+    Map<String, @Nullable Object> fields() {
         return fields;
     }
 
@@ -60,6 +60,16 @@ final class Actual {
         for (String name : names) {
             fields.putIfAbsent(name, value);
         }
+    }
+
+    /** That there is no such day or sum. */
+    void none(String name) {
+        fields.putIfAbsent(name, null);
+    }
+
+    /** True when the case could not be worked out. */
+    boolean stopped() {
+        return fields.containsKey("field") || fields.containsKey("missing_figure");
     }
 
     /** That the case cannot be so. */

@@ -12,6 +12,7 @@ import org.ourplan.law.charging.assessment.Assessed;
 import org.ourplan.law.charging.assessment.Facts;
 import org.ourplan.law.charging.assessment.FinancialAssessment;
 import org.ourplan.law.charging.assessment.WeeklyCharge;
+import org.ourplan.law.charging.breakdown.Section;
 import org.ourplan.law.charging.breakdown.Step;
 import org.ourplan.law.charging.breakdown.Working;
 import org.ourplan.law.charging.capital.CapitalItem;
@@ -31,6 +32,7 @@ final class AssessmentCases {
     private AssessmentCases() {}
 
     static void weeklyContribution(CaseInFile given, Actual actual) {
+        CostsInFile.topUpAllowed(given.inputs(), false);
         BigDecimal notional = given.inputs().number("notional_capital");
         Facts facts = notional == null ? given.facts() : withNotional(given.facts(), notional);
         assess(given, facts, actual);
@@ -63,7 +65,9 @@ final class AssessmentCases {
         actual.money(charge.cost().most(), "cost_after_nursing_weekly", "fee_after_nursing_weekly", "net_cost_weekly");
         actual.money(charge.cost().nursing(), "nhs_funded_nursing_care_weekly");
         actual.put(charge.mustOfferDeferredPayment(), "dpa_must_be_offered", "must_offer_dpa");
-        charge.breakdown().steps().forEach(step -> actual.step(line(step)));
+        for (Section section : Section.values()) {
+            charge.breakdown().in(section).forEach(step -> actual.step(line(step)));
+        }
     }
 
     private static String line(Step step) {

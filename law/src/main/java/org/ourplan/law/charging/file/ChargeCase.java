@@ -4,19 +4,24 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One case and what it comes to.
  *
  * @param id as the file gives it
  * @param actual the value of each field that the case expects, or of every field when it expects nothing; money as text
- *     with two decimals
+ *     with two decimals. Of a case that could not be worked out: why not
  * @param expected what the file says they should be: the answer by law where it departs from a published one
  * @param steps the reasons, each in a line
  * @param notUsed fields of the case from which nothing was worked out
  */
 public record ChargeCase(
-        String id, Map<String, Object> actual, Map<String, Object> expected, List<String> steps, List<String> notUsed) {
+        String id,
+        Map<String, @Nullable Object> actual,
+        Map<String, @Nullable Object> expected,
+        List<String> steps,
+        List<String> notUsed) {
 
     public ChargeCase {
         actual = Collections.unmodifiableMap(new LinkedHashMap<>(actual));

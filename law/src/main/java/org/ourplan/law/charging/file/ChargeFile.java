@@ -74,7 +74,7 @@ public final class ChargeFile {
 
     private ChargeCase worked(String id, Given fields) {
         fields.known("id", "title", "origin", "source", "confidence", "working", "note", "year", "departs_from_law");
-        Map<String, Object> expected = expected(fields);
+        Map<String, @Nullable Object> expected = expected(fields);
         CaseInFile given = given(fields, expected);
         Actual actual = new Actual();
         work(given, actual);
@@ -83,10 +83,10 @@ public final class ChargeFile {
             actual = new Actual();
             actual.refused(problems);
         }
-        return new ChargeCase(id, named(actual.fields(), expected), expected, actual.steps(), fields.unread());
+        return new ChargeCase(id, named(actual, expected), expected, actual.steps(), fields.unread());
     }
 
-    private CaseInFile given(Given fields, Map<String, Object> expected) {
+    private CaseInFile given(Given fields, Map<String, @Nullable Object> expected) {
         LocalDate day = fields.neededDate("as_of");
         String kind = fields.text("kind");
         if (!kind.isEmpty() && !KINDS.contains(kind)) {
@@ -141,18 +141,19 @@ public final class ChargeFile {
         }
     }
 
-    private static Map<String, Object> expected(Given fields) {
-        Map<String, Object> expected = new LinkedHashMap<>(fields.values("expected"));
+    private static Map<String, @Nullable Object> expected(Given fields) {
+        Map<String, @Nullable Object> expected = new LinkedHashMap<>(fields.values("expected"));
         expected.putAll(fields.values("expected_by_law"));
         return expected;
     }
 
     /** Only the fields that the case names, or all when it names none. */
-    private static Map<String, Object> named(Map<String, Object> all, Map<String, Object> expected) {
-        if (expected.isEmpty()) {
+    private static Map<String, @Nullable Object> named(Actual actual, Map<String, @Nullable Object> expected) {
+        Map<String, @Nullable Object> all = actual.fields();
+        if (expected.isEmpty() || actual.stopped()) {
             return all;
         }
-        Map<String, Object> named = new LinkedHashMap<>();
+        Map<String, @Nullable Object> named = new LinkedHashMap<>();
         expected.keySet().stream().filter(all::containsKey).forEach(name -> named.put(name, all.get(name)));
         return named;
     }

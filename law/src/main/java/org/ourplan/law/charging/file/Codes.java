@@ -15,6 +15,10 @@ import org.ourplan.law.charging.income.Period;
 final class Codes {
 
     private static final Map<String, IncomeKind> INCOME = Map.ofEntries(
+            Map.entry("ESA_SUPPORT", IncomeKind.ESA),
+            Map.entry("ESA_SUPPORT_GROUP", IncomeKind.ESA),
+            Map.entry("NEW_STATE_PENSION", IncomeKind.STATE_PENSION),
+            Map.entry("STATE_RETIREMENT_PENSION", IncomeKind.STATE_PENSION),
             Map.entry("AA", IncomeKind.ATTENDANCE_ALLOWANCE),
             Map.entry("DLA_CARE_COMPONENT", IncomeKind.DLA_CARE),
             Map.entry("PIP_DL", IncomeKind.PIP_DAILY_LIVING),

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.law.charging.assessment.CostOfCare;
 import org.ourplan.law.charging.assessment.DisabilityCost;
 import org.ourplan.law.charging.assessment.HomeCost;
 import org.ourplan.law.charging.assessment.ServiceLine;
+import org.ourplan.law.charging.deferred.FirstPartyTopUp;
 import org.ourplan.law.charging.figures.DatedFigure;
 import org.ourplan.law.charging.figures.Figure;
 import org.ourplan.law.charging.figures.FiguresOn;
@@ -18,6 +20,9 @@ import org.ourplan.law.charging.free.FreeReason;
 final class CostsInFile {
 
     private static final String IN_THE_CASE = "As the case says.";
+
+    private static final Set<String> OWN =
+            Set.of("person", "resident", "self", "first_party", "first_party_resident", "own");
 
     private CostsInFile() {}
 
@@ -82,6 +87,29 @@ final class CostsInFile {
                         BigDecimal.ZERO, "top_up_weekly", "third_party_top_up_weekly", "first_party_top_up_weekly"),
                 lines(inputs),
                 everythingFree(inputs));
+    }
+
+    /** Refuses a top-up that the resident pays themselves where they may not; {@code agreement} when one is in place. */
+    static boolean topUpAllowed(Given inputs, boolean agreement) {
+        String payer = inputs.text("top_up_payer", "top_up_paid_by", "payer");
+        boolean firstParty = inputs.answer("first_party", "first_party_top_up").isYes()
+                || inputs.has("first_party_top_up_weekly")
+                || OWN.contains(payer);
+        boolean allowed = !firstParty
+                || FirstPartyTopUp.allowed(
+                        inputs.answer("twelve_week_disregard", "in_twelve_week_disregard")
+                                .isYes(),
+                        agreement
+                                || inputs.answer("dpa", "has_dpa", "deferred_payment_agreement")
+                                        .isYes(),
+                        inputs.answer("section_117", "s117").isYes());
+        if (!allowed) {
+            inputs.problem(
+                    "top_up_payer",
+                    "A resident may pay a top-up themselves only during the twelve weeks, with a"
+                            + " deferred payment agreement, or in after-care.");
+        }
+        return allowed;
     }
 
     /** NHS-funded nursing care: an amount, or the day's rate by its name. */

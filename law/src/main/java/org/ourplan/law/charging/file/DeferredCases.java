@@ -22,6 +22,9 @@ final class DeferredCases {
 
     static void work(CaseInFile given, Actual actual) {
         BigDecimal limit = equityLimit(given, actual);
+        Answer agreement = given.inputs().answer("dpa", "has_dpa", "deferred_payment_agreement");
+        boolean topUp = CostsInFile.topUpAllowed(given.inputs(), !agreement.isNo());
+        actual.put(topUp, "first_party_top_up_allowed", "top_up_allowed", "allowed");
         if (given.inputs().has("income_weekly") && given.inputs().has("cost_weekly")) {
             deferral(given, limit, actual);
         }

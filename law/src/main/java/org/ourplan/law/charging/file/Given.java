@@ -224,7 +224,7 @@ final class Given {
     }
 
     /** The values by their names, as they are; empty when there is none. Nothing within counts as unread. */
-    Map<String, Object> values(String name) {
+    Map<String, @Nullable Object> values(String name) {
         Object value = find(name);
         if (value == null) {
             return Map.of();
@@ -232,8 +232,8 @@ final class Given {
         if (!(value instanceof Map<?, ?> map)) {
             throw malformed(name, "must be fields with names", value);
         }
-        Map<String, Object> values = new LinkedHashMap<>();
-        map.forEach((key, item) -> values.put(String.valueOf(key), item == null ? "" : item));
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        map.forEach((key, item) -> values.put(String.valueOf(key), item));
         return values;
     }
 

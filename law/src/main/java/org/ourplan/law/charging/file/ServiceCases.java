@@ -78,11 +78,12 @@ final class ServiceCases {
         }
         actual.day(time.freeUntil(), "free_until");
         LocalDate from = time.chargeableFrom();
-        actual.day(from, "chargeable_from");
-        actual.put(from != null, "charge_allowed");
         if (from == null) {
-            actual.put("none", "chargeable_from");
+            actual.none("chargeable_from");
+        } else {
+            actual.day(from, "chargeable_from");
         }
+        actual.put(from != null, "charge_allowed");
         BigDecimal maximum = inputs.number("maximum_contribution_weekly");
         BigDecimal cost = inputs.number("cost_weekly");
         if (maximum != null || cost != null) {

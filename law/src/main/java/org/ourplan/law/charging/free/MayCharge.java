@@ -1,11 +1,13 @@
 package org.ourplan.law.charging.free;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.law.charging.Checks;
 import org.ourplan.law.charging.breakdown.Answered;
 import org.ourplan.law.charging.breakdown.Working;
 import org.ourplan.law.charging.figures.Figure;
+import org.ourplan.law.money.Pounds;
 import org.ourplan.law.rules.Carries;
 
 /**
@@ -14,7 +16,7 @@ import org.ourplan.law.rules.Carries;
  * @param allowed whether it may
  * @param why why it may not, or null when it may
  */
-@Carries({"PREV-3", "FIX-3", "PREV-6", "PREV-7", "CHG-2", "CHG-3", "S117-4"})
+@Carries({"PREV-3", "FIX-3", "PREV-6", "PREV-7", "CHG-3", "S117-4"})
 public record MayCharge(boolean allowed, @Nullable FreeReason why) {
 
     /** What is asked about. */
@@ -45,6 +47,13 @@ public record MayCharge(boolean allowed, @Nullable FreeReason why) {
         }
         FreeReason why = why(service, cost == null ? BigDecimal.ZERO : cost, working);
         return Answered.of(new MayCharge(why == null, why), checks, working);
+    }
+
+    /** What to do about money already paid for it, in a sentence; empty when there is nothing to do. */
+    public Optional<String> refund(BigDecimal paid) {
+        return allowed || paid.signum() <= 0
+                ? Optional.empty()
+                : Optional.of("Pay back " + Pounds.inWords(paid) + ": this should have been free.");
     }
 
     private static @Nullable FreeReason why(Service service, BigDecimal cost, Working working) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.law.charging.Checks;
+import org.ourplan.law.charging.Words;
 
 /**
  * One income of the person: never a partner's.
@@ -77,6 +78,11 @@ public record IncomeItem(
         return label.isEmpty() ? kind.words() : label;
     }
 
+    /** The same as a line begins with it. */
+    public String title() {
+        return label.isEmpty() ? Words.begin(kind.words()) : label;
+    }
+
     /** True when it is paid on that day. */
     public boolean paidOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
@@ -99,7 +105,12 @@ public record IncomeItem(
 
     /** What is wrong with it. */
     public void check(Checks checks) {
-        checks.regular("amount", amount);
+        checks.sum("amount", amount);
+        checks.need(
+                amount.compareTo(Checks.MOST_REGULAR) <= 0
+                        || period.weekly(amount).compareTo(Checks.MOST_REGULAR) <= 0,
+                "amount",
+                "Check the amount and how often it comes: it is more a week than we can work with.");
         checks.share("share", share);
         checks.regular("tax", tax);
         checks.regular("costs", costs);

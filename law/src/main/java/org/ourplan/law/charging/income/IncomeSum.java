@@ -175,7 +175,7 @@ public final class IncomeSum {
     private void line(IncomeItem item, BigDecimal weekly, Effect effect, String reason) {
         working.add(Step.of(
                         Section.INCOME,
-                        item.name(),
+                        item.title(),
                         weekly,
                         effect,
                         reason,
