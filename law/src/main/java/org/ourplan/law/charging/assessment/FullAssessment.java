@@ -46,7 +46,7 @@ final class FullAssessment {
         }
         insideLocalLimit(capital.assessable(), limit);
         BigDecimal tariff = TariffIncome.of(capital.assessable(), working);
-        BigDecimal counted = income.counted().add(tariff).add(savingsCredit());
+        BigDecimal counted = Exact.settled(income.counted().add(tariff).add(savingsCredit()));
         return fromIncome(capital.assessable(), tariff, counted, income.disabilityBenefitCounts());
     }
 
