@@ -32,6 +32,7 @@ public final class Commands {
         try {
             return switch (command) {
                 case "check" -> CheckCommand.run(arguments, out);
+                case "charge" -> ChargeCommand.run(arguments, out, err);
                 case "determine" -> DetermineCommand.run(arguments, out);
                 case "options" -> OptionsCommand.run(arguments, out);
                 default -> throw new Unreadable("there is no command '" + command + "'. ./ourplan help lists them.");
