@@ -67,11 +67,12 @@ final class Window implements AutoCloseable {
 
     /** Opens a part that is folded away. */
     Window unfold(String summary) {
-        step(
+        at(
                 "unfold “" + summary + "”",
                 () -> page.locator("summary")
                         .filter(new Locator.FilterOptions().setHasText(summary))
                         .click());
+        every.look(page, script);
         return this;
     }
 
