@@ -1,5 +1,6 @@
 package org.ourplan.access;
 
+import java.util.List;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.web.IdentityBar;
 
@@ -12,6 +13,7 @@ import org.ourplan.platform.web.IdentityBar;
  * @param worksWith true when this account or its team works with them
  * @param restricted true when only named workers and those with a reason may look
  * @param reasonGiven true when this account gave a reason that still stands
+ * @param formats how they need written information, the first first; empty: ordinary print
  */
 public record PersonInView(
         PersonId id,
@@ -20,7 +22,17 @@ public record PersonInView(
         IdentityBar identity,
         boolean worksWith,
         boolean restricted,
-        boolean reasonGiven) {
+        boolean reasonGiven,
+        List<String> formats) {
+
+    public PersonInView {
+        formats = List.copyOf(formats);
+    }
+
+    /** The format of written information to give first. */
+    public String formatNeeded() {
+        return formats.isEmpty() ? "ordinary print" : formats.getFirst();
+    }
 
     /** True when the record may open for this account now. */
     public boolean mayOpen() {

@@ -1,6 +1,5 @@
 package org.ourplan.documents.web;
 
-import java.util.List;
 import java.util.UUID;
 import org.ourplan.access.MayUse;
 import org.ourplan.access.PersonInView;
@@ -10,8 +9,6 @@ import org.ourplan.documents.Documents;
 import org.ourplan.documents.PaperSize;
 import org.ourplan.documents.store.DocumentStore;
 import org.ourplan.documents.store.PaperCopies;
-import org.ourplan.people.People;
-import org.ourplan.people.Person;
 import org.ourplan.platform.web.NotFound;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,13 +26,11 @@ class DocumentPages {
     private final Documents documents;
     private final DocumentStore store;
     private final PaperCopies copies;
-    private final People people;
 
-    DocumentPages(Documents documents, DocumentStore store, PaperCopies copies, People people) {
+    DocumentPages(Documents documents, DocumentStore store, PaperCopies copies) {
         this.documents = documents;
         this.store = store;
         this.copies = copies;
-        this.people = people;
     }
 
     @GetMapping("/people/{person}/documents")
@@ -45,7 +40,7 @@ class DocumentPages {
                 false,
                 person.id().link() + "/documents",
                 documents.of(person.id()),
-                formats(person));
+                person.formats());
     }
 
     /** In the size they need, unless the other is asked for. */
@@ -56,7 +51,7 @@ class DocumentPages {
         var base = person.id().link() + "/documents";
         return Shown.page(
                 page,
-                PaperSize.toShow(size, formats(person)),
+                PaperSize.toShow(size, person.formats()),
                 new Shown.Bar(base, document, person.callThem() + "’s documents", true));
     }
 
@@ -64,12 +59,8 @@ class DocumentPages {
     ResponseEntity<byte[]> pdf(
             PersonInView person, @PathVariable UUID document, @RequestParam(defaultValue = "") String size) {
         return Shown.pdf(
-                copies.of(person.id(), document, PaperSize.toShow(size, formats(person)))
+                copies.of(person.id(), document, PaperSize.toShow(size, person.formats()))
                         .orElseThrow(NotFound::new),
                 document);
-    }
-
-    private List<String> formats(PersonInView person) {
-        return people.find(person.id()).map(Person::formats).orElseThrow(NotFound::new);
     }
 }

@@ -50,7 +50,7 @@ class GivingPages {
         var today = LocalDate.now(clock);
         var answers = Answers.of(
                 "to", "person",
-                "format", whose.formatNeeded(),
+                "format", person.formatNeeded(),
                 "given-day", String.valueOf(today.getDayOfMonth()),
                 "given-month", String.valueOf(today.getMonthValue()),
                 "given-year", String.valueOf(today.getYear()));

@@ -93,7 +93,9 @@ class PeopleInViewStore implements PeopleInView {
                 own ? "/me" : id.link(),
                 own ? List.of() : tabs.of(id));
         var fullName = (person.getGivenName() + " " + person.getFamilyName()).strip();
-        return new PersonInView(id, callThem, fullName, identity, worksWith, person.getRestricted(), reasonGiven);
+        var formats = Rows.communication(person).formats();
+        return new PersonInView(
+                id, callThem, fullName, identity, worksWith, person.getRestricted(), reasonGiven, formats);
     }
 
     private static List<String> communication(PersonRecord person) {
