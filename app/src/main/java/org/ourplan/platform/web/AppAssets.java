@@ -21,8 +21,8 @@ public final class AppAssets {
     }
 
     /** What the program adds to the sheet of the page components. */
-    public static String small() {
-        return address("small.css");
+    public static String pages() {
+        return address("pages.css");
     }
 
     /** Makes passkeys and signs in with them. */

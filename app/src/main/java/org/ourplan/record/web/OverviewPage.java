@@ -1,7 +1,9 @@
 package org.ourplan.record.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ourplan.people.Person;
@@ -79,8 +81,18 @@ public record OverviewPage(
                 .collect(Collectors.joining(", "));
     }
 
-    /** The ordinary residence in words. */
-    public String settled() {
+    /** What is known of the person, each by its name. */
+    public Map<String, String> facts() {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("Full name", person.fullName());
+        facts.put("Reference", Long.toString(person.reference()));
+        facts.put("Address", person.address().isEmpty() ? "No fixed address recorded" : person.address().replace("\n", ", "));
+        facts.put("Ordinary residence", settled());
+        facts.put("Written information", person.formats().isEmpty() ? "Ordinary print" : String.join(", ", person.formats()));
+        return facts;
+    }
+
+    private String settled() {
         return switch (person.settled()) {
             case "resident-here" -> "Ordinarily lives in this council’s area";
             case "present-no-settled-residence" -> "In this council’s area, with no settled home";
