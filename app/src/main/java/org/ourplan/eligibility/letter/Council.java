@@ -7,7 +7,7 @@ public final class Council {
     public static final String PHONE = "01632 960 100";
 
     public static final String EMAIL = "care@westmere.example";
-    public static final String ADDRESS = "Adult Social Care, Westmere Council, Town Hall, Westmere WM1 1AA";
+    public static final String ADDRESS = "Adult Social Care, Town Hall, Westmere WM1 1AA";
     public static final String OMBUDSMAN_PHONE = "0300 061 0614";
 
     private Council() {}
