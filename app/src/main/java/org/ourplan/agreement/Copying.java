@@ -2,7 +2,6 @@ package org.ourplan.agreement;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.ourplan.access.SignedIn;
 import org.ourplan.agreement.store.AgreementStore;
 import org.ourplan.documents.DocumentGiven;
@@ -51,6 +50,7 @@ public class Copying {
     @Transactional
     public void make(PlanRecord plan, SignedIn by) {
         decided(plan);
+        documents.oneAtATime(plan.id());
         if (documents.about(plan.person(), plan.id()).stream().noneMatch(Copying::isPlan)) {
             papers.make(plan, store.of(plan.person(), plan.id()), by);
         }
@@ -132,12 +132,11 @@ public class Copying {
         return document.kind() == DocumentKind.PLAN || document.kind() == DocumentKind.SUPPORT_PLAN;
     }
 
-    /** The person gets everything, the Easy Read outline where that is the format; others get the plan. */
+    /** The person gets everything, the Easy Read where that is the format; others get the plan. */
     private static boolean isFor(MadeDocument document, Giving given) {
-        if (document.kind() == DocumentKind.PLAN_EASY_READ) {
-            return given.format().toLowerCase(Locale.UK).contains("easy read");
-        }
-        return given.toThePerson() || isPlan(document);
+        var plans = isPlan(document) || document.kind() == DocumentKind.PLAN_EASY_READ;
+        return (given.toThePerson() || plans)
+                && (given.inEasyRead() || !document.kind().easyRead());
     }
 
     private static void decided(PlanRecord plan) {

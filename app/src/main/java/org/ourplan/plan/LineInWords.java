@@ -15,8 +15,8 @@ public final class LineInWords {
     public static String sentence(PlannedLine line) {
         var count = line.units() == null ? "" : plain(line.units()) + " a week";
         var until = line.until() == null ? "" : "until " + InWords.date(line.until());
-        var happens = join(line.what(), count, within(line.byWhen()), until);
-        return who(line) + ": " + happens + "."
+        var happens = join(open(line.what()), count, open(within(line.byWhen())), until);
+        return who(line) + ": " + stop(happens)
                 + (line.howWeWillKnow().isEmpty() ? "" : " We will know it works: " + stop(line.howWeWillKnow()));
     }
 
@@ -53,9 +53,15 @@ public final class LineInWords {
         return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
-    /** The words with a stop at their end. */
+    /** The words with one stop at their end, or none where there are no words. */
     public static String stop(String words) {
-        return words.matches("(?s).*[.!?…]") ? words : words + ".";
+        var said = words.strip();
+        return said.isEmpty() || said.matches("(?s).*[.!?…][”’\"')]?") ? said : said + ".";
+    }
+
+    /** The words without a stop at their end, for a sentence that goes on. */
+    public static String open(String words) {
+        return words.strip().replaceFirst("(?<![.])[.]$", "");
     }
 
     private static String plain(BigDecimal number) {

@@ -68,6 +68,23 @@ public record PlanDocument(PlanRecord plan) {
                 + (involved.has("reason") ? ": " + LineInWords.stop(involved.one("reason")) : ".");
     }
 
+    /** Who took part in making it beside the one whose plan it is, in a sentence; empty where nobody is named. */
+    public String helpers(String owner) {
+        var names = each("involved").stream()
+                .filter(involved -> involved.chose("took-part", "yes"))
+                .map(involved -> involved.one("name").strip())
+                .filter(name -> !name.isEmpty() && !name.equals(owner))
+                .distinct()
+                .toList();
+        return switch (names.size()) {
+            case 0 -> "";
+            case 1 -> "Made with the help of " + names.getFirst() + ".";
+            default ->
+                "Made with the help of " + String.join(", ", names.subList(0, names.size() - 1)) + " and "
+                        + names.getLast() + ".";
+        };
+    }
+
     /** The day of the first planned review, empty where none is set. */
     public String reviewDate() {
         return InWords.date(plan.facts().reviewDate());

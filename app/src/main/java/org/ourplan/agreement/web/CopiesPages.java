@@ -11,6 +11,8 @@ import org.ourplan.access.Whose;
 import org.ourplan.agreement.Agreements;
 import org.ourplan.agreement.Copying;
 import org.ourplan.documents.Giving;
+import org.ourplan.people.People;
+import org.ourplan.people.Person;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.Plans;
 import org.ourplan.platform.web.Answers;
@@ -34,18 +36,20 @@ class CopiesPages {
     private final Plans plans;
     private final Agreements agreements;
     private final Copying copying;
+    private final People people;
     private final Clock clock;
 
-    CopiesPages(Plans plans, Agreements agreements, Copying copying, Clock clock) {
+    CopiesPages(Plans plans, Agreements agreements, Copying copying, People people, Clock clock) {
         this.plans = plans;
         this.agreements = agreements;
         this.copying = copying;
+        this.people = people;
         this.clock = clock;
     }
 
     @GetMapping(ADDRESS)
     CopiesPage copies(PersonInView person, @PathVariable UUID plan) {
-        return page(person, find(person, plan), CopiesPage.today(LocalDate.now(clock)));
+        return page(person, find(person, plan), CopiesPage.today(LocalDate.now(clock), format(person)));
     }
 
     @PostMapping(ADDRESS + "/make")
@@ -124,5 +128,9 @@ class CopiesPages {
     private CopiesPage page(PersonInView person, PlanRecord plan, Filled form) {
         return new CopiesPage(
                 person.callThem(), person.fullName(), plan, agreements.soFar(person.id(), plan.id()), form);
+    }
+
+    private String format(PersonInView person) {
+        return people.find(person.id()).map(Person::formatNeeded).orElseThrow(NotFound::new);
     }
 }

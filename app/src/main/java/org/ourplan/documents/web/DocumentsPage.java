@@ -1,10 +1,13 @@
 package org.ourplan.documents.web;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.ourplan.documents.Giving;
 import org.ourplan.documents.MadeDocument;
+import org.ourplan.documents.PaperSize;
 import org.ourplan.platform.web.InWords;
 import org.ourplan.platform.web.Page;
 
@@ -25,9 +28,47 @@ public record DocumentsPage(String whose, boolean own, String base, List<MadeDoc
         return "documents/documents";
     }
 
+    /** Newest first; of those about the same thing the Easy Read ones stand first for whom needs them, and last otherwise. */
+    public List<MadeDocument> inOrder() {
+        Comparator<MadeDocument> easyReadLast =
+                Comparator.comparing(document -> document.kind().easyRead());
+        return documents.stream()
+                .map(MadeDocument::about)
+                .distinct()
+                .flatMap(about -> documents.stream()
+                        .filter(document -> document.about().equals(about))
+                        .sorted(needsEasyRead() ? easyReadLast.reversed() : easyReadLast))
+                .toList();
+    }
+
+    /** True for an Easy Read copy beside a whole document, which waits for nobody: it is there for whoever may want it. */
+    public boolean spare(MadeDocument document) {
+        return document.kind().easyRead()
+                && !needsEasyRead()
+                && documents.stream()
+                        .anyMatch(other -> other.about().equals(document.about())
+                                && !other.kind().easyRead());
+    }
+
+    private boolean needsEasyRead() {
+        return formats.stream().anyMatch(format -> format.toLowerCase(Locale.UK).contains("easy read"));
+    }
+
+    /** The size in which a document opens: the one they need. */
+    public PaperSize size() {
+        return PaperSize.toShow("", formats);
+    }
+
     /** Where this document opens. */
     public String link(MadeDocument document) {
         return base + "/" + document.id();
+    }
+
+    /** Words for the copy to print in this size. */
+    public String pdf(PaperSize size) {
+        return size == PaperSize.LARGE
+                ? "Large print PDF"
+                : size() == size ? "PDF to print or keep" : "Ordinary print PDF";
     }
 
     public String made(Instant at) {
@@ -51,11 +92,6 @@ public record DocumentsPage(String whose, boolean own, String base, List<MadeDoc
     /** True when the person has it, whoever else has. */
     public boolean personHas(MadeDocument document) {
         return document.given().stream().anyMatch(Giving::toThePerson);
-    }
-
-    /** True when they have said here that they read it. */
-    public boolean read(MadeDocument document) {
-        return document.given().stream().anyMatch(giving -> giving.how().equals(MyDocuments.READ_ONLINE));
     }
 
     /** The id as a form sends it. */

@@ -16,6 +16,7 @@ import org.ourplan.eligibility.store.Determined;
 import org.ourplan.law.eligibility.Facts;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
+import org.ourplan.platform.Council;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Refused;
 import org.springframework.stereotype.Component;
@@ -30,10 +31,12 @@ public class DecisionLetter {
 
     private final Documents documents;
     private final Assessments assessments;
+    private final Council council;
 
-    DecisionLetter(Documents documents, Assessments assessments) {
+    DecisionLetter(Documents documents, Assessments assessments, Council council) {
         this.documents = documents;
         this.assessments = assessments;
+        this.council = council;
     }
 
     /** The form in which the written record is given. */
@@ -146,7 +149,7 @@ public class DecisionLetter {
         var facts = facts(made).orElseThrow(NotFound::new);
         var reasons = Reasons.of(facts, made.result(), made.after().letterWords());
         return form == Form.EASY_READ
-                ? Map.of("easyRead", EasyDecision.of(made, reasons, by.name()))
+                ? Map.of("easyRead", EasyDecision.of(made, reasons, by.name(), council))
                 : Map.of("made", made, "reasons", reasons, "worker", by.name());
     }
 }

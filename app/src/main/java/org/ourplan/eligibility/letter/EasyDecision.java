@@ -8,6 +8,7 @@ import org.ourplan.documents.Picture;
 import org.ourplan.documents.ShortLines;
 import org.ourplan.eligibility.decide.Reasons;
 import org.ourplan.eligibility.store.Determined;
+import org.ourplan.platform.Council;
 import org.ourplan.platform.web.InWords;
 
 /**
@@ -21,16 +22,18 @@ final class EasyDecision {
     private final Determined made;
     private final Reasons reasons;
     private final String worker;
+    private final Council council;
 
-    private EasyDecision(Determined made, Reasons reasons, String worker) {
+    private EasyDecision(Determined made, Reasons reasons, String worker, Council council) {
         this.made = made;
         this.reasons = reasons;
         this.worker = worker;
+        this.council = council;
     }
 
     /** The document, for the template {@code documents/easyRead}. */
-    static EasyRead of(Determined made, Reasons reasons, String worker) {
-        return new EasyDecision(made, reasons, worker).document();
+    static EasyRead of(Determined made, Reasons reasons, String worker, Council council) {
+        return new EasyDecision(made, reasons, worker, council).document();
     }
 
     private EasyRead document() {
@@ -134,18 +137,17 @@ final class EasyDecision {
     }
 
     private EasyRead.Section ifWrong() {
-        return section(
-                "If you think we are wrong",
-                Stream.of(
-                        line(Picture.LOOK_AGAIN, "Ask us to look at it again."),
-                        line(Picture.PERSON, "You can tell " + worker + "."),
-                        line(Picture.PHONE, "You can call us on " + Council.PHONE + "."),
-                        line(Picture.LETTER, "You can complain."),
-                        line(Picture.SAFE, "That will not change the help you get."),
-                        line(Picture.LOOK_AGAIN, "After that you can ask the Ombudsman."),
-                        line(Picture.PEOPLE, "The Ombudsman looks at complaints about councils."),
-                        line(Picture.PHONE, "Their phone number is " + Council.OMBUDSMAN_PHONE + "."),
-                        line(Picture.SPEAK_UP, "Someone can speak up for you. It is free.")));
+        var lines = Stream.of(
+                line(Picture.LOOK_AGAIN, "Ask us to look at it again."),
+                line(Picture.PERSON, "You can tell " + worker + "."),
+                line(Picture.PHONE, council.phone().isEmpty() ? "" : "You can call us on " + council.phone() + "."),
+                line(Picture.LETTER, "You can complain."),
+                line(Picture.SAFE, "That will not change the help you get."),
+                line(Picture.LOOK_AGAIN, "After that you can ask the Ombudsman."),
+                line(Picture.PEOPLE, "The Ombudsman looks at complaints about councils."),
+                line(Picture.PHONE, council.ombudsman() + "."),
+                line(Picture.SPEAK_UP, "Someone can speak up for you. It is free."));
+        return section("If you think we are wrong", lines.filter(line -> !line.words().isEmpty()));
     }
 
     private static EasyRead.Section section(String heading, Stream<EasyRead.Line> lines) {
