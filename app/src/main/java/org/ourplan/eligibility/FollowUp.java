@@ -78,13 +78,10 @@ public class FollowUp {
         return saving;
     }
 
-    /** The words of the letter, put to the person; not once the letter is given. */
+    /** The words of the letter, put to the person. What was made of them before is kept as it was. */
     @Transactional
     public Saving letterWords(Determined made, int opened, Answers answers, SignedIn by) {
         refuseOld(made);
-        if (made.after().letterGivenOn() != null) {
-            throw new Refused(List.of("The letter has been given, so its words cannot be changed."), made.page());
-        }
         var saving = writings.save(made.id(), "letter", opened, answers, by);
         if (saving instanceof Saving.Saved) {
             store.letterWords(

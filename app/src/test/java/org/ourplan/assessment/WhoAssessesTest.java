@@ -19,7 +19,7 @@ class WhoAssessesTest extends AtAnAssessment {
         var id = offered(AssessmentKind.NEEDS);
         someone.write(id, Someone.needsParts(), known.by());
         var part = link(id) + "/part/assessor";
-        worker.submit(part, part, "assessor", "Wendy Worker", "asked", "deafblind", "trained", "dementia");
+        worker.submit(part, part, "assessor", "Wendy Worker", "asked", "deafblind", "trained-dementia", "yes");
         assertThat(worker.get(link(id)).page().select("main a[role=button]").text())
                 .isEqualTo("Say who does it");
         assertThat(worker.post(link(id), link(id) + "/begin", java.util.Map.of())
@@ -28,7 +28,7 @@ class WhoAssessesTest extends AtAnAssessment {
                 .contains("They may be deafblind");
         assertThat(state(id)).isEqualTo("OFFERED");
 
-        worker.submit(part, part, "assessor", "Sian Specialist", "asked", "deafblind", "trained", "deafblind");
+        worker.submit(part, part, "assessor", "Sian Specialist", "asked", "deafblind", "trained-deafblind", "yes");
         worker.submit(link(id), link(id) + "/begin");
         assertThat(state(id)).isEqualTo("BEGUN");
     }

@@ -91,7 +91,7 @@ class WhoHelpsTest {
         answers.put("helper-able", List.of("no"));
         var named = card(new Answers(answers));
         assertThat(WhoHelps.findings(named, List.of(CARD))).isEmpty();
-        assertThat(need(named).whoHelpsNow()).isEqualTo("Nina Petrova, Mr Osborne: A hot dinner on three days");
+        assertThat(need(named).whoHelpsNow()).isEqualTo("Nina Petrova, Mr Osborne. A hot dinner on three days");
         assertThat(need(named).helpersWilling()).isEqualTo("yes");
         assertThat(need(named).helpersAble()).isEqualTo("no");
     }

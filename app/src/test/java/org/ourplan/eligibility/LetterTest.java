@@ -108,6 +108,12 @@ class LetterTest extends EligibilityJourney {
         var made = determinations.latest(person, AssessmentKind.NEEDS).orElseThrow();
         assertThat(browser().get(link(made) + "/letter/easy-read").page().text())
                 .contains("Go back. This letter is not made yet.");
+        assertThat(browser()
+                        .post(page, link(made) + "/letter/easy-read", Map.of())
+                        .page()
+                        .text())
+                .contains("Make the letter first");
+        browser().submit(page, link(made) + "/letter");
         browser().submit(page, link(made) + "/letter/easy-read");
         var letter = documents.about(person, made.id()).getFirst();
         assertThat(letter.title()).isEqualTo("Our decision about your needs: Easy Read");
@@ -131,7 +137,8 @@ class LetterTest extends EligibilityJourney {
     void whereNothingIsEligibleTheEasyReadHoldsTheAdvice() {
         determine(page(assess(unable(AdultOutcome.NUTRITION))));
         var made = determinations.latest(person, AssessmentKind.NEEDS).orElseThrow();
-        advise(made, "The lunch club meets on Tuesdays. " + made.id(), "Walk to the shop. " + "Often. ".repeat(30));
+        advise(made, "The lunch club meets on Tuesdays. " + made.id(), "Walk to the shop. " + "Often. ".repeat(60));
+        browser().submit(page(made.assessment()), link(made) + "/letter");
         browser().submit(page(made.assessment()), link(made) + "/letter/easy-read");
         var lines = Jsoup.parse(
                         words(documents.about(person, made.id()).getFirst().id()))

@@ -74,7 +74,7 @@ public record StillOpen(Finding finding, String part) {
         findings.addAll(WhoAssesses.of(recorded).beforeCompleting());
         findings.addAll(FamilyAndOwnView.findings(recorded, around.carersAssessment()));
         findings.addAll(WhoHelps.findings(recorded, needs(recorded, around.carersAssessment())));
-        return placed(findings, needs(recorded, around.carersAssessment()));
+        return placed(findings, recorded, needs(recorded, around.carersAssessment()));
     }
 
     private static List<String> needs(Recorded recorded, boolean carers) {
@@ -82,10 +82,10 @@ public record StillOpen(Finding finding, String part) {
     }
 
     /** Each finding with its part, the same sentence once. */
-    private static List<StillOpen> placed(List<Finding> findings, List<String> needs) {
+    private static List<StillOpen> placed(List<Finding> findings, Recorded recorded, List<String> needs) {
         var placed = new ArrayList<StillOpen>();
         for (var finding : findings) {
-            var next = new StillOpen(finding, part(finding.place(), needs));
+            var next = new StillOpen(finding, part(finding.place(), recorded, needs));
             if (placed.stream()
                     .noneMatch(other -> other.finding().sentence().equals(finding.sentence())
                             && other.part().equals(next.part()))) {
@@ -95,11 +95,15 @@ public record StillOpen(Finding finding, String part) {
         return placed;
     }
 
-    private static String part(String place, List<String> needs) {
+    /** Whether there is a child to look after is asked before the card about it. */
+    private static String part(String place, Recorded recorded, List<String> needs) {
         if (place.matches("need/\\d{1,4}")) {
             return needs.get(Integer.parseInt(place.substring(5)) - 1);
         }
-        return PartOf.place(place);
+        var noChildYet = !recorded.answer("household", "looks-after-child").isYes();
+        return place.equals("outcome/" + AdultOutcome.CHILD_CARE.code()) && noChildYet
+                ? "household"
+                : PartOf.place(place);
     }
 
     /** The reason's name in the form that completes: one for each part and rule that warns. */

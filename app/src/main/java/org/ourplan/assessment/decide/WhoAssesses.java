@@ -1,9 +1,11 @@
 package org.ourplan.assessment.decide;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.ourplan.law.assessment.AssessmentRecord;
 import org.ourplan.law.assessment.Assessor;
 import org.ourplan.law.assessment.Expertise;
@@ -23,8 +25,9 @@ public final class WhoAssesses {
     public static Assessor of(Recorded recorded) {
         return new Assessor(
                 recorded.one(PLACE, "assessor"),
-                expertise(recorded, "asked"),
-                expertise(recorded, "trained"),
+                expertise(one -> recorded.all(PLACE, "asked").contains(Words.of(one))),
+                expertise(one ->
+                        recorded.answer(PLACE, "trained-" + Words.of(one)).isYes()),
                 recorded.one(PLACE, "consulted"));
     }
 
@@ -39,13 +42,7 @@ public final class WhoAssesses {
         return findings;
     }
 
-    private static Set<Expertise> expertise(Recorded recorded, String field) {
-        var chosen = EnumSet.noneOf(Expertise.class);
-        for (var one : Expertise.values()) {
-            if (recorded.all(PLACE, field).contains(Words.of(one))) {
-                chosen.add(one);
-            }
-        }
-        return chosen;
+    private static Set<Expertise> expertise(Predicate<Expertise> chosen) {
+        return Arrays.stream(Expertise.values()).filter(chosen).collect(Collectors.toUnmodifiableSet());
     }
 }

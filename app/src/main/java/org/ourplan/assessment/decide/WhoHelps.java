@@ -51,7 +51,7 @@ public final class WhoHelps {
         }
         var names = String.join(", ", names(recorded, place));
         var does = helped(recorded, place).isYes() ? recorded.one(place, "helper-does") : "";
-        return names.isBlank() || does.isBlank() ? names + does : names + ": " + does;
+        return names.isBlank() || does.isBlank() ? names + does : names + ". " + does;
     }
 
     /** What is still to be asked about help, for each need: who, and whether they are willing and able to go on. */

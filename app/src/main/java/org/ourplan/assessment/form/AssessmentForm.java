@@ -190,6 +190,9 @@ public record AssessmentForm(List<Section> sections, List<AroundThem> around) {
         var carers = kind == AssessmentKind.CARERS;
         var written =
                 parts().stream().filter(part -> part.place().equals(place)).findFirst();
+        if (written.isEmpty() && !carers && place.equals("outcome/" + AdultOutcome.CHILD_CARE.code())) {
+            return Optional.of(LifeForms.outcome(AdultOutcome.CHILD_CARE, new HelpNow(around, new Recorded(Map.of()))));
+        }
         if (written.isPresent() || !place.matches("[a-z]+/[0-9a-f-]{36}")) {
             return written;
         }

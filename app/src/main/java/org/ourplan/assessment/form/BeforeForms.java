@@ -137,7 +137,8 @@ final class BeforeForms {
     @Carries({"AS-12", "AS-19", "CON-7"})
     static PartForm assessor(boolean carers) {
         var expertise = Arrays.stream(Expertise.values())
-                .map(one -> option(Words.of(one), one.plainTitle()))
+                .map(one -> option(Words.of(one), one.plainTitle())
+                        .then(yesNo("trained-" + Words.of(one), "Are they trained in that?")))
                 .toList();
         return PartForm.of(
                 "assessor",
@@ -147,8 +148,7 @@ final class BeforeForms {
                 words("preference", "Whom would the person like to do it, or not to do it?"),
                 several("asked", "What does whoever does it have to know more about?", expertise)
                         .hint("Leave it empty if nothing special."),
-                several("trained", "In which of these are they trained?", expertise),
-                words("consulted", "If not in all: which expert did you ask, and when?"),
+                words("consulted", "If they are not trained in it: which expert did you ask, and when?"),
                 ifYes(
                         "combined",
                         "Is it done together with somebody else's assessment?",

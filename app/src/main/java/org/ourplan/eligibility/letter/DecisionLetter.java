@@ -68,24 +68,13 @@ public class DecisionLetter {
     }
 
     /**
-     * Makes the letter, or the same in Easy Read. Refused where a part of the advice is missing, where it would speak about
+     * Makes the letter, or the same in Easy Read to go with it. Refused where a part of the advice is missing, where it would speak about
      * the person of these names instead of to them, or where it has been given.
      */
     @Transactional
     @Carries({"ELIG-ADULT-11", "ELIG-ADULT-13", "ELIG-CARER-9"})
     public UUID make(Determined made, Form form, List<String> names, SignedIn by) {
-        var stops = WhatFollows.beforeLetter(made.after());
-        if (!stops.isEmpty()) {
-            throw new Refused(stops.stream().map(Finding::sentence).toList(), made.page());
-        }
-        if (form == Form.LETTER && made.after().letterGivenOn() != null) {
-            throw new Refused(List.of("The letter has been given, so it cannot be made anew."), made.page());
-        }
-        if (!stillToPut(made, names).isEmpty()) {
-            throw new Refused(
-                    List.of("Some words of this letter speak about them. Put them to them first, as “you”."),
-                    made.link() + "/letter/words");
-        }
+        refuseWhereNotReady(made, form, names);
         return documents.make(
                 made.person(),
                 DocumentKind.ELIGIBILITY_LETTER,
@@ -117,6 +106,30 @@ public class DecisionLetter {
                 "eligibility/notMeetingLetter",
                 Map.of("made", made, "worker", by.name()),
                 by);
+    }
+
+    private void refuseWhereNotReady(Determined made, Form form, List<String> names) {
+        var stops = WhatFollows.beforeLetter(made.after());
+        if (!stops.isEmpty()) {
+            throw new Refused(stops.stream().map(Finding::sentence).toList(), made.page());
+        }
+        if (form == Form.LETTER && made.after().letterGivenOn() != null) {
+            throw new Refused(List.of("The letter has been given, so it cannot be made anew."), made.page());
+        }
+        if (form == Form.EASY_READ && !isMade(made, Form.LETTER)) {
+            throw new Refused(
+                    List.of("Make the letter first: it holds everything. The Easy Read goes with it."), made.page());
+        }
+        if (!stillToPut(made, names).isEmpty()) {
+            throw new Refused(
+                    List.of("Some words of this letter speak about them. Put them to them first, as “you”."),
+                    made.link() + "/letter/words");
+        }
+    }
+
+    private boolean isMade(Determined made, Form form) {
+        return documents.about(made.person(), made.id()).stream()
+                .anyMatch(document -> document.title().equals(title(made, form)));
     }
 
     private Optional<Facts> facts(Determined made) {

@@ -18,7 +18,6 @@ import org.ourplan.platform.web.InWords;
 final class EasyDecision {
 
     private static final int LINES_OF_WHY = 6;
-    private static final int LINES_OF_ADVICE = 8;
 
     private final Determined made;
     private final Reasons reasons;
@@ -43,13 +42,14 @@ final class EasyDecision {
         sections.add(why());
         sections.add(section("Things that are hard for you", things()));
         sections.add(section("What this means for you", difference()));
+        var last = List.of(next(), ifWrong());
         if (!made.eligible()) {
-            sections.add(section("What could help you now", said(made.after().adviceMeetOrReduce())));
+            var most = (EasyRead.MOST_LINES - lines(sections) - lines(last)) / 2 - 1;
+            sections.add(section("What could help you now", said(made.after().adviceMeetOrReduce(), most)));
             sections.add(section(
-                    "What could stop things getting worse", said(made.after().advicePreventOrDelay())));
+                    "What could stop things getting worse", said(made.after().advicePreventOrDelay(), most)));
         }
-        sections.add(next());
-        sections.add(ifWrong());
+        sections.addAll(last);
         return new EasyRead(
                 sections.stream().filter(section -> !section.lines().isEmpty()).toList());
     }
@@ -108,10 +108,15 @@ final class EasyDecision {
                 .map(words -> line(Picture.HEART, words));
     }
 
-    private static Stream<EasyRead.Line> said(String advice) {
+    private static int lines(List<EasyRead.Section> sections) {
+        return sections.stream().mapToInt(section -> section.lines().size()).sum();
+    }
+
+    /** The advice in short lines, as many as there is room for; what is beyond them is in the letter. */
+    private static Stream<EasyRead.Line> said(String advice, int most) {
         var lines = ShortLines.of(advice).toList();
-        var kept = lines.stream().limit(LINES_OF_ADVICE).map(words -> line(Picture.HELP, words));
-        return lines.size() > LINES_OF_ADVICE
+        var kept = lines.stream().limit(most).map(words -> line(Picture.HELP, words));
+        return lines.size() > most
                 ? Stream.concat(kept, Stream.of(line(Picture.LETTER, "The rest is in our letter to you.")))
                 : kept;
     }

@@ -85,9 +85,7 @@ class EligibilityPages {
                 made,
                 documents.about(person.id(), made.id()),
                 by.is(Role.PRACTITIONER),
-                made.after().letterGivenOn() == null
-                        && !letters.stillToPut(made, LetterWordsPages.names(person))
-                                .isEmpty());
+                !letters.stillToPut(made, LetterWordsPages.names(person)).isEmpty());
     }
 
     private EligibilityPage notYet(PersonInView person, UUID assessment, SignedIn by) {
