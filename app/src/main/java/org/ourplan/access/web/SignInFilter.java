@@ -25,7 +25,8 @@ class SignInFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/assets/");
+        return request.getRequestURI().startsWith("/assets/")
+                || request.getRequestURI().matches("/health|/ready");
     }
 
     @Override
