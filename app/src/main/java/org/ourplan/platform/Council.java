@@ -1,6 +1,6 @@
 package org.ourplan.platform;
 
-import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,9 +39,9 @@ public record Council(String name, String address, String phone, String email, S
         return set.isBlank() ? otherwise : set.strip();
     }
 
-    /** The lines at the head of a letter: address, phone, email; those that are known. */
-    public List<String> lines() {
-        return Stream.of(address, phone, email).filter(line -> !line.isEmpty()).toList();
+    /** The line under the name at the head of a letter: address, phone, email; those that are known. */
+    public String reach() {
+        return Stream.of(address, phone, email).filter(known -> !known.isBlank()).collect(Collectors.joining(" · "));
     }
 
     /** ", or call us on …", to follow "Tell your worker"; empty where no number is known. */

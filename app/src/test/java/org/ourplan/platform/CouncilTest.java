@@ -10,7 +10,7 @@ class CouncilTest {
     void aCouncilThatDidNotSetItsNumberNeverSendsTheMadeUpOne() {
         var theirs = new Council("Eastmere Council", "", "", "", "").orDemonstrations();
         assertThat(theirs.orCall()).isEmpty();
-        assertThat(theirs.lines()).isEmpty();
+        assertThat(theirs.reach()).isEmpty();
         assertThat(theirs.ombudsman()).contains("Local Government and Social Care Ombudsman");
     }
 
@@ -19,7 +19,7 @@ class CouncilTest {
         var theirs =
                 new Council("Eastmere Council", "Town Hall", "01632 960 777", "", "A commission").orDemonstrations();
         assertThat(theirs.orCall()).isEqualTo(", or call us on 01632\u00A0960\u00A0777");
-        assertThat(theirs.lines()).containsExactly("Town Hall", "01632 960 777");
+        assertThat(theirs.reach()).isEqualTo("Town Hall · 01632 960 777");
         assertThat(theirs.ombudsman()).isEqualTo("A commission");
     }
 }
