@@ -12,6 +12,7 @@ import org.ourplan.platform.web.IdentityBar;
  * @param worksWith true when this account or its team works with them
  * @param restricted true when only named workers and those with a reason may look
  * @param reasonGiven true when this account gave a reason that still stands
+ * @param sentToTheirRole true while something to do about the person waits for a role of this account
  */
 public record PersonInView(
         PersonId id,
@@ -20,10 +21,11 @@ public record PersonInView(
         IdentityBar identity,
         boolean worksWith,
         boolean restricted,
-        boolean reasonGiven) {
+        boolean reasonGiven,
+        boolean sentToTheirRole) {
 
     /** True when the record may open for this account now. */
     public boolean mayOpen() {
-        return worksWith || reasonGiven;
+        return worksWith || reasonGiven || sentToTheirRole;
     }
 }

@@ -56,6 +56,14 @@ public record AgreementSoFar(List<Entry> entries) {
         return last(EntryKind.RETURNED);
     }
 
+    /** The council's decision on the latest sending, if it has made one. */
+    public Optional<Entry> decision() {
+        var sent = sent().map(Entry::number).orElse(Integer.MAX_VALUE);
+        return entries.reversed().stream()
+                .filter(entry -> DECISIONS.contains(entry.kind()) && entry.number() > sent)
+                .findFirst();
+    }
+
     /** How long the council took to decide, in words, for an entry that is its decision; empty for any other (SIGN-5). */
     @Carries("SIGN-5")
     public String timeTaken(Entry decision) {

@@ -34,7 +34,7 @@ public record PlanMoney(
     }
 
     /** The same with what the person pays. */
-    public PlanMoney paying(Contribution entered) {
+    public PlanMoney paying(@Nullable Contribution entered) {
         return new PlanMoney(entered, quote, quotedBy, reasonNoQuote, pricedOn, apart);
     }
 

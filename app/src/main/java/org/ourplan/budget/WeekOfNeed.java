@@ -49,8 +49,8 @@ record WeekOfNeed(String title, String unit, BigDecimal others, BigDecimal paid,
         return others.add(paid).add(self);
     }
 
-    /** A number with its unit: 3 meals. */
+    /** A number with its unit: 3 meals; none of them where there are none. */
     String count(BigDecimal number) {
-        return (number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString()) + " " + unit;
+        return (number.signum() == 0 ? "no" : number.stripTrailingZeros().toPlainString()) + " " + unit;
     }
 }

@@ -10,7 +10,8 @@ public enum DocumentKind {
     SUPPORT_PLAN("Support plan", "Care Act 2014 s25(10)"),
     PLAN_EASY_READ("Easy Read outline of the plan", "Accessible Information Standard DAPB1605"),
     BUDGET_STATEMENT("Personal budget statement", "Care Act 2014 s26"),
-    NOT_AGREED_LETTER("Why we have not agreed, and what happens next", "Care Act 2014 s25(5)");
+    NOT_AGREED_LETTER("Why we have not agreed, and what happens next", "Care Act 2014 s25(5)"),
+    LOWER_BUDGET_LETTER("Your budget would be lower: why, from when, and what you can do", "Care Act 2014 s27");
 
     private final String title;
     private final String section;

@@ -30,6 +30,7 @@ import org.ourplan.law.plan.LineDoer;
  * @param costs what the chosen option costs week by week; a time-limited cost steps down by itself (S001-L1A)
  * @param informal what the giver of unpaid help has said, or null for another line
  * @param units how many a week, where it can be counted; null where it cannot
+ * @param unitsOf what is counted for its need, for example meals; empty where nobody said
  * @param stepDown for a time-limited line: what happens when it ends, achieved or not (S001-L4)
  * @param ownMoney pounds a week of the person's own on top, outside the budget (S001-L7)
  */
@@ -54,6 +55,7 @@ public record PlannedLine(
         List<OptionLine> costs,
         @Nullable InformalAgreement informal,
         @Nullable BigDecimal units,
+        String unitsOf,
         String stepDown,
         @Nullable BigDecimal ownMoney) {
 

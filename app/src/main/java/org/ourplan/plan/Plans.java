@@ -31,6 +31,12 @@ public interface Plans {
     /** A plan of this person. At most two statements. */
     Optional<PlanRecord> find(PersonId person, UUID plan);
 
+    /**
+     * The plan as it stands now, held until the transaction ends: nobody else changes or decides it meanwhile. Only inside a
+     * transaction; refused when there is no such plan of this person.
+     */
+    PlanRecord hold(PersonId person, UUID plan);
+
     /** Their newest plan of any state, if they have one. At most two statements. */
     Optional<PlanRecord> newest(PersonId person);
 
@@ -54,6 +60,9 @@ public interface Plans {
 
     /** Whether the person's answer to the plan stands recorded (PLAN-6); refused once the plan is fixed. */
     void answerRecorded(PersonId person, UUID plan, boolean recorded, SignedIn by);
+
+    /** Returns the plan to its writers with what must be put right, at least one thing (SIGN-4). */
+    void sendBack(PersonId person, UUID plan, List<ReturnReason> reasons, SignedIn by);
 
     /**
      * Takes the plan one step along its life, if {@code PlanLife} has that step; entering a frozen state fixes its text

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.law.agreement.PlanState;
+import org.ourplan.plan.decide.PlanNow;
 import org.ourplan.platform.PersonId;
 import org.ourplan.record.Journeys;
 import org.ourplan.record.NextStep;
@@ -29,10 +30,29 @@ class PlanTold {
     }
 
     void begun(PlanRecord row) {
+        atAGlance(row, PlanState.DRAFTING);
+        if (row.getReplaces() != null) {
+            journeys.toCome(person(row), Stage.AGREEMENT, "Of the new version of the plan.", null, "");
+        }
         write(row);
     }
 
+    /** The record's paragraph: the plan being made, or beside the plan in force its new version. */
+    private void atAGlance(PlanRecord row, PlanState to) {
+        var sentence = PlanNow.sentence(
+                row.getNumber(), row.getReplaces() != null, to, row.getPersonName(), row.getWrittenByName());
+        if (sentence.isEmpty()) {
+            return;
+        }
+        if (row.getReplaces() == null) {
+            journeys.planNow(person(row), sentence, null, link(row));
+        } else {
+            journeys.planNext(person(row), sentence);
+        }
+    }
+
     void moved(PlanRecord row, PlanState to, SignedIn by) {
+        atAGlance(row, to);
         switch (to) {
             case DRAFTING -> write(row);
             case WITH_PERSON -> withPerson(row);
@@ -60,10 +80,6 @@ class PlanTold {
                 null,
                 null,
                 "");
-        if (row.getNumber() == 1) {
-            journeys.planNow(
-                    person(row), "The plan is being written with " + row.getWrittenByName() + ".", null, link(row));
-        }
         journeys.begun(person(row), Stage.PLAN, "Being written with " + row.getWrittenByName(), link(row));
         next(row, "We write your plan with you", row.getWrittenByName());
     }

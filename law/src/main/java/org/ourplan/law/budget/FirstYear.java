@@ -16,8 +16,7 @@ import org.ourplan.law.rules.Carries;
  * @param amounts the three amounts of the year, or null while what the person pays is not known
  * @param steps the stretches of weeks in which the cost stays the same, in order; one where it never changes
  */
-public record FirstYear(
-        BigDecimal cost, @Nullable Amounts amounts, List<Step> steps) {
+public record FirstYear(BigDecimal cost, @Nullable Amounts amounts, List<Step> steps) {
 
     public FirstYear {
         steps = List.copyOf(steps);
@@ -25,10 +24,7 @@ public record FirstYear(
 
     /** From this week to that one, both included, each week costs as much; what the person pays a week, null where not known. */
     public record Step(
-            int from,
-            int to,
-            BigDecimal weekly,
-            @Nullable BigDecimal personPays) {}
+            int from, int to, BigDecimal weekly, @Nullable BigDecimal personPays) {}
 
     /** The year of these costs, for somebody whose assessed contribution is so many pounds a week. */
     @Carries("S001-L1A")

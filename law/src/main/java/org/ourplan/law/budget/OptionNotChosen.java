@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param weekly pounds a week; null where it is not known, or was not compared because the option would not do
  * @param why why it was not chosen
  */
-public record OptionNotChosen(
-        String name, @Nullable BigDecimal weekly, String why) {}
+public record OptionNotChosen(String name, @Nullable BigDecimal weekly, String why) {}

@@ -82,8 +82,9 @@ public final class LowerBudget {
             @Nullable LocalDate toldOn) {
         List<Finding> findings = new ArrayList<>(toSend(because, evidence, reassessed));
         if (because == Because.SUITABLE_OPTION_AGREED && !personAgrees) {
-            findings.add(changed("The reason for the lower budget is an option that the person agreed to, and the person"
-                    + " does not agree. Find another option, or keep the budget as it was."));
+            findings.add(
+                    changed("The reason for the lower budget is an option that the person agreed to, and the person"
+                            + " does not agree. Find another option, or keep the budget as it was."));
         }
         if (toldOn == null) {
             findings.add(Finding.stop(
