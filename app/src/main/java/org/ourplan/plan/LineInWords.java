@@ -19,6 +19,10 @@ public final class LineInWords {
     private static final Pattern OFTEN_ALREADY = Pattern.compile(
             "(?s).*\\b(" + DAY + "s?|a week|a month|every|each day|daily|weekly|once|twice|day and night)\\b.*",
             Pattern.CASE_INSENSITIVE);
+    /** The day on which it begins or ends says nothing of how often. */
+    private static final Pattern FROM_A_DAY =
+            Pattern.compile("\\b(from|until|after|by) " + DAY + "\\b", Pattern.CASE_INSENSITIVE);
+
     private static final List<String> NUMBERS = List.of(
             "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
@@ -52,7 +56,11 @@ public final class LineInWords {
         if (units == null
                 || units.signum() <= 0
                 || unit.startsWith("week")
-                || OFTEN_ALREADY.matcher(line.what() + " " + line.byWhen()).matches()) {
+                || OFTEN_ALREADY
+                        .matcher(FROM_A_DAY
+                                .matcher(line.what() + " " + line.byWhen())
+                                .replaceAll(""))
+                        .matches()) {
             return "";
         }
         var what = line.what().toLowerCase(Locale.UK);

@@ -26,7 +26,7 @@ final class WhoDoes {
         var who = LineInWords.bare(line.who());
         var me = line.doer() == LineDoer.ME || who.equalsIgnoreCase("me") || who.equalsIgnoreCase("I");
         if (me) {
-            return isSentence(what) ? what : "I do this myself: " + LineInWords.within(what);
+            return what.matches("(I|We|My|I['’]\\w+) (?s:.*)") ? what : "I do this myself: " + LineInWords.within(what);
         }
         return who.isEmpty() ? unnamed(what, line.doer()) : named(what, who);
     }

@@ -89,20 +89,16 @@ class DecidedOnceTest {
     @Test
     void agreeingTwiceAtOnceAgreesOnceAndBothGoOn() throws Exception {
         var story = story().withCouncil();
-        var token = story.manager()
-                .get(story.at("/agree"))
-                .page()
-                .selectFirst("form input[name=_csrf]")
-                .attr("value");
-        var other = story.manager()
-                .get(story.at("/agree"))
-                .page()
-                .selectFirst("form input[name=_csrf]")
-                .attr("value");
+        var first = story.manager();
+        var second = story.manager();
+        var token = token(first, story);
+        var other = token(second, story);
         assertThat(token)
                 .as("two forms, so that the program takes them for two presses")
                 .isNotEqualTo(other);
-        var shown = atOnce(List.<Callable<Browserless.Shown>>of(() -> press(story, token), () -> press(story, other)));
+        var shown = atOnce(List.<Callable<Browserless.Shown>>of(
+                () -> first.press(token, story.at("/agree"), "decision", "agree"),
+                () -> second.press(other, story.at("/agree"), "decision", "agree")));
         assertThat(shown).allSatisfy(each -> {
             assertThat(each.status()).isEqualTo(200);
             assertThat(each.path()).endsWith("/agreement");
@@ -110,10 +106,11 @@ class DecidedOnceTest {
         assertThat(entries(story, EntryKind.AGREED)).isEqualTo(1);
     }
 
-    private static Browserless.Shown press(PlanStory story, String token) {
-        var manager = story.manager();
-        manager.get(story.at("/agree"));
-        return manager.press(token, story.at("/agree"), "decision", "agree");
+    private static String token(Browserless manager, PlanStory story) {
+        return manager.get(story.at("/agree"))
+                .page()
+                .selectFirst("main form input[name=_csrf]")
+                .attr("value");
     }
 
     @Test

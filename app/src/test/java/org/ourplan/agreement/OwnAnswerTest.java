@@ -39,7 +39,7 @@ class OwnAnswerTest {
             delimiter = '|',
             value = {
                 "I agree | Yes, and the soup on Fridays | agrees: “Yes, and the soup on Fridays”",
-                "I agree with part of it | Not the Tuesdays | agrees with part of it: “Not the Tuesdays”",
+                "I agree with part of it | Not the Tuesdays | agrees to part of it: “Not the Tuesdays”",
                 "I do not agree | I want to cook | does not agree: “I want to cook”",
                 "I am not sure | I ask my sister first | could not answer: “I ask my sister first”"
             })

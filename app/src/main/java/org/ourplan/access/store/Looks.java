@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.ourplan.access.SentToRole;
 import org.ourplan.access.SignedIn;
 import org.ourplan.platform.PersonId;
 import org.springframework.stereotype.Repository;

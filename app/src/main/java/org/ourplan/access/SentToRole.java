@@ -1,4 +1,4 @@
-package org.ourplan.access.store;
+package org.ourplan.access;
 
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.val;
@@ -7,8 +7,6 @@ import static org.ourplan.tables.Tables.TASK;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.ourplan.access.Role;
-import org.ourplan.access.SignedIn;
 import org.ourplan.platform.PersonId;
 
 /**
