@@ -88,6 +88,7 @@ public class Sending {
         return detail.only(field -> !field.equals("_csrf"))
                 .with("how-you-pay", String.join(" ", view.howPaid(false)))
                 .with("enough", view.enough())
+                .with("year", view.statement().year().changes() ? String.join(" ", view.year(false)) : "")
                 .with("difference", view.difference());
     }
 }

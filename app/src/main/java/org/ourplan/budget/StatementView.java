@@ -17,6 +17,7 @@ import org.ourplan.law.money.Pounds;
 import org.ourplan.law.money.WeeklyCosts;
 import org.ourplan.law.plan.PlanKind;
 import org.ourplan.plan.LineInWords;
+import org.ourplan.plan.OptionInWords;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.platform.web.InWords;
 
@@ -225,15 +226,20 @@ public record StatementView(PlanRecord plan, PlanMoney money, PersonalBudgetStat
     }
 
     /** The other options of a line, each with its cost and why not. */
-    public static List<String> others(BudgetLine line) {
+    public List<String> others(BudgetLine line) {
         return line.notChosen().stream()
-                .map(option -> option.name() + ": " + cost(option) + ". Why not: " + LineInWords.stop(option.why()))
+                .map(option ->
+                        option.name() + ": " + cost(line, option) + ". Why not: " + LineInWords.stop(option.why()))
                 .toList();
     }
 
-    private static String cost(OptionNotChosen option) {
-        var weekly = option.weekly();
-        return weekly == null ? "cost not known, or not compared" : InWords.pounds(weekly) + " a week to begin with";
+    private String cost(BudgetLine line, OptionNotChosen other) {
+        return plan.linesFor(line.reference()).stream()
+                .flatMap(planned -> planned.options().stream())
+                .filter(option -> option.name().equals(other.name()) && !option.chosen())
+                .findFirst()
+                .map(OptionInWords::cost)
+                .orElse("cost not known");
     }
 
     /** What a line costs: a week, and from which week it costs less or nothing. */

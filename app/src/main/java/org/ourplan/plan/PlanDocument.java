@@ -64,14 +64,16 @@ public record PlanDocument(PlanRecord plan) {
         return LineInWords.trigger(contingency.one("trigger"));
     }
 
-    /** Who acts then, and whether they agreed, in a sentence; empty where nobody is named. */
+    /** Who acts then, and whether they agreed, in a sentence; empty where nobody is named, or it is the person. */
     public static String whoActs(Answers contingency) {
         if (!contingency.has("who")) {
             return "";
         }
-        var me = contingency.one("who").equalsIgnoreCase("me");
-        var agreed = contingency.chose("agreed", "yes") && !me ? ", who agreed to it" : "";
-        return me ? "I do this." : "Who does this: " + LineInWords.bare(contingency.one("who")) + agreed + ".";
+        if (contingency.one("who").equalsIgnoreCase("me")) {
+            return "";
+        }
+        var agreed = contingency.chose("agreed", "yes") ? " This is agreed." : "";
+        return "Who does this: " + LineInWords.bare(contingency.one("who")) + "." + agreed;
     }
 
     /** Whether they took part, in a sentence. */

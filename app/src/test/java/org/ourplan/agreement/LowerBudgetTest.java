@@ -72,7 +72,6 @@ class LowerBudgetTest {
     }
 
     @Test
-    @Tag("REV-11")
     void aLesserNeedIsAGroundOnlyAfterTheNeedsWereAssessedAgain() {
         var story = lower();
         assertThat(story.send("no", "no", "no").page().text())

@@ -164,7 +164,7 @@ class StatementTest {
         assertThat(story.read().stops()).extracting(stop -> stop.ruleId()).doesNotContain("OPT-2");
         story.withFigures("95.00");
         assertThat(story.worker().get(story.at("/statement")).page().text())
-                .contains("The lunch club: cost not known, or not compared.")
+                .contains("The lunch club: cost not known yet.")
                 .doesNotContain("£0.00 a week");
     }
 

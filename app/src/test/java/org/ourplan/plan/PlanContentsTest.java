@@ -139,6 +139,35 @@ class PlanContentsTest {
     }
 
     @Test
+    @Tag("PLAN-20")
+    void aPlanThatJoinsAnEducationHealthAndCarePlanIsLookedAtOnTheSameDay() {
+        var plan = begun().whole();
+        plan.written()
+                .with(
+                        "prepared-by",
+                        "joined-with",
+                        "Westmere Council, number 1234",
+                        "joined-review-day",
+                        "10",
+                        "joined-review-month",
+                        "11",
+                        "joined-review-year",
+                        "2026");
+        assertThat(plan.read().warningsWithoutReason())
+                .filteredOn(finding -> finding.ruleId().equals("PLAN-20"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.sentence())
+                            .contains("is looked at on 10 November 2026. Look at this plan on the same");
+                    assertThat(finding.place()).isEqualTo("review-date");
+                });
+        plan.written().with("review-date", "date-day", "10", "date-month", "11", "date-year", "2026");
+        assertThat(plan.read().warningsWithoutReason())
+                .extracting(Finding::ruleId)
+                .doesNotContain("PLAN-20");
+    }
+
+    @Test
     @Tag("PLAN-3")
     void aDirectPaymentSaysHowMuchAndHowOften() {
         var plan = begun().swimmingOrGym("swim", "least over a year");

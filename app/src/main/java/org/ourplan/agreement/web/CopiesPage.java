@@ -53,20 +53,23 @@ public record CopiesPage(String callThem, String owner, PlanRecord plan, Agreeme
     /** Who is given a copy next, by name: the person first. */
     public String nextTo() {
         return Activation.owed(copies()).stream()
-                .filter(name ->
-                        copies().given().stream().noneMatch(copy -> copy.to().equals(name)))
+                .filter(this::waits)
                 .findFirst()
                 .orElse(owner);
     }
 
     /** Somebody owed a copy, and whether they have it. */
-    public record Owed(String name, String has, String link) {}
+    public record Owed(String name, boolean waits, String has, String link) {}
 
     /** Everybody owed a copy, the person first. */
     public List<Owed> owed() {
         return Activation.owed(copies()).stream()
-                .map(name -> new Owed(name, has(name), GivePage.address(plan, name)))
+                .map(name -> new Owed(name, waits(name), has(name), GivePage.address(plan, name)))
                 .toList();
+    }
+
+    private boolean waits(String name) {
+        return copies().given().stream().noneMatch(copy -> copy.to().equals(name));
     }
 
     private String has(String name) {

@@ -86,6 +86,7 @@ class PlanTold {
 
     private void withPerson(PlanRecord row) {
         workList.done(TaskKind.WRITE_PLAN, row.getId());
+        journeys.begun(person(row), Stage.PLAN, "With " + row.getPersonName() + " to read and answer.", link(row));
         open(
                 row,
                 TaskKind.PERSON_TO_ANSWER_PLAN,
@@ -100,6 +101,7 @@ class PlanTold {
 
     private void withCouncil(PlanRecord row, SignedIn by) {
         workList.done(TaskKind.PERSON_TO_ANSWER_PLAN, row.getId());
+        journeys.done(person(row), Stage.PLAN, "Plan " + row.getNumber() + " is written.", link(row));
         open(
                 row,
                 TaskKind.AGREE_PLAN,
@@ -128,6 +130,8 @@ class PlanTold {
 
     private void returned(PlanRecord row) {
         decided(row);
+        journeys.begun(person(row), Stage.PLAN, "Being put right with " + row.getWrittenByName() + ".", link(row));
+        journeys.toCome(person(row), Stage.AGREEMENT, "Returned once; it is decided on again.", null, "");
         open(
                 row,
                 TaskKind.MEND_RETURNED_PLAN,

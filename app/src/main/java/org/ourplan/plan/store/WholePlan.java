@@ -20,6 +20,7 @@ import org.ourplan.plan.NeedBegunFrom;
 import org.ourplan.plan.PlanBefore;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.ReturnReason;
+import org.ourplan.plan.decide.JoinedReview;
 import org.ourplan.plan.decide.StillNeeded;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.web.Answers;
@@ -93,6 +94,8 @@ record WholePlan(
         var findings = new ArrayList<>(StillNeeded.advocacyCheck(row.getId().toString(), facts, reading()));
         findings.addAll(StillNeeded.inPlan(facts, lines.findings()));
         findings.addAll(PolicyLinesRead.findings(lines.lines(), parts));
+        var joined = written("prepared-by").date("joined-review").orElse(null);
+        findings.addAll(JoinedReview.findings(joined, facts.reviewDate()));
         return List.copyOf(findings);
     }
 

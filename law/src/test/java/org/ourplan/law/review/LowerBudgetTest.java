@@ -41,7 +41,6 @@ class LowerBudgetTest {
     }
 
     @Test
-    @Tag("REV-11")
     void a_change_in_the_persons_life_needs_a_new_look_at_the_needs() {
         for (Because because : List.of(Because.NEED_IS_LESS, Because.CIRCUMSTANCES_CHANGED)) {
             assertThat(rules(LowerBudget.toSend(because, "She cooks again", false)))
