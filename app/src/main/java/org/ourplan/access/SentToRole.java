@@ -10,8 +10,8 @@ import org.jooq.Field;
 import org.ourplan.platform.PersonId;
 
 /**
- * Something to do that was sent to a role, and not to anybody by name: it gives those of the role the look that it needs, for as
- * long as it is not done. A role of the whole council is sent things from every team.
+ * Something to do that was sent to a role, and not to anybody by name: it gives those of the role the look that it
+ * needs, for as long as it is not done. A role of the whole council is sent things from every team.
  */
 public final class SentToRole {
 

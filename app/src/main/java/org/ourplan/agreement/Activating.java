@@ -34,8 +34,8 @@ public class Activating {
     }
 
     /**
-     * Makes it active. The same press again, on whichever node, finds it done and changes nothing. Refused in words while a
-     * copy is owed (hard stop 10), and before the first day of a lower budget.
+     * Makes it active. The same press again, on whichever node, finds it done and changes nothing. Refused in words
+     * while a copy is owed (hard stop 10), and before the first day of a lower budget.
      */
     @Transactional
     public void activate(PersonInView person, UUID id, SignedIn by) {

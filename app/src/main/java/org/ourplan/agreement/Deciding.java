@@ -22,8 +22,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The council's decision: agree, or return with reasons. Whoever decides changes nothing in the plan. The plan is held and read
- * inside the transaction; each sending has one decision, and the same press again, on whichever node, finds it made.
+ * The council's decision: agree, or return with reasons. Whoever decides changes nothing in the plan. The plan is held
+ * and read inside the transaction; each sending has one decision, and the same press again, on whichever node, finds it
+ * made.
  */
 @Component
 @Carries({"SIGN-1", "SIGN-3", "SIGN-4"})
@@ -92,7 +93,9 @@ public class Deciding {
         return writers.stream().map(UUID::toString).toList();
     }
 
-    /** True when the same manager has made the same decision on this sending; refused when it is not to be decided now. */
+    /**
+     * True when the same manager has made the same decision on this sending; refused when it is not to be decided now.
+     */
     static boolean madeAlready(PlanRecord plan, AgreementSoFar soFar, EntryKind kind, SignedIn by) {
         if (plan.state() == PlanState.WITH_COUNCIL) {
             return false;

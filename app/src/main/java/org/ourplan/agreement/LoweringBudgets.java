@@ -85,7 +85,9 @@ public class LoweringBudgets {
                         .orElse(List.of());
     }
 
-    /** The first day of a lower budget told on that day, after the council's own notice; refused while that is not set. */
+    /**
+     * The first day of a lower budget told on that day, after the council's own notice; refused while that is not set.
+     */
     public LocalDate firstDay(PlanRecord plan, LocalDate toldOn) {
         return switch (policies.localTargetDays(LocalTarget.LOWER_BUDGET_NOTICE.stored(), toldOn)) {
             case DatedAnswer.Held<Integer> held -> LowerBudget.firstDay(toldOn, held.value());

@@ -16,7 +16,10 @@ import org.ourplan.platform.event.Happening;
 import org.ourplan.platform.web.NotFound;
 import org.springframework.stereotype.Component;
 
-/** The documents of a decided plan: the plan with its agreement in it, the personal budget statement, the Easy Read outline. */
+/**
+ * The documents of a decided plan: the plan with its agreement in it, the personal budget statement, the Easy Read
+ * outline.
+ */
 @Component
 class PlanPapers {
 

@@ -57,7 +57,9 @@ public class Routing {
      */
     public record May(boolean agree, String why, List<String> instead) {}
 
-    /** Whether this manager may agree the plan: of the level it goes to or a higher one, and no writer of it (SIGN-3). */
+    /**
+     * Whether this manager may agree the plan: of the level it goes to or a higher one, and no writer of it (SIGN-3).
+     */
     public May may(PlanRecord plan, Standing standing, Routed routed, SignedIn by) {
         var writers = Deciding.writers(plan, standing.soFar());
         var highEnough = rank(plan, by) >= routed.rank();

@@ -93,7 +93,10 @@ public record StatementView(PlanRecord plan, PlanMoney money, PersonalBudgetStat
         return new Figure(what, InWords.pounds(weekly), PoundsInWords.of(weekly), InWords.pounds(yearly));
     }
 
-    /** How the year was counted, in sentences: one where every week costs the same, else what each stretch of weeks costs. */
+    /**
+     * How the year was counted, in sentences: one where every week costs the same, else what each stretch of weeks
+     * costs.
+     */
     public List<String> year(boolean own) {
         var steps = statement.year().steps();
         if (!statement.year().changes()) {

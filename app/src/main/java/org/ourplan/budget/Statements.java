@@ -45,8 +45,8 @@ public class Statements {
     }
 
     /**
-     * Changes the figures as they stand now, under a new version, and tells the plan what they come to. Refused once the plan
-     * waits for the council.
+     * Changes the figures as they stand now, under a new version, and tells the plan what they come to. Refused once
+     * the plan waits for the council.
      */
     @Transactional
     public void change(PersonId person, UUID id, UnaryOperator<PlanMoney> how, Happening happening, SignedIn by) {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.ourplan.platform.web.InWords;
 
 /**
- * A line of the plan as a person would say it: who does what, how often, when, whether the budget pays, how we will know.
- * Nothing is said twice: a day that the words name already is not named again.
+ * A line of the plan as a person would say it: who does what, how often, when, whether the budget pays, how we will
+ * know. Nothing is said twice: a day that the words name already is not named again.
  */
 public final class LineInWords {
 
@@ -101,7 +101,10 @@ public final class LineInWords {
         return named ? when.substring(days.end()).replaceFirst("^[,\\s]+", "") : "on " + when;
     }
 
-    /** Begins small where it stands inside a sentence: "before the meals begin"; names, days and months keep their capital. */
+    /**
+     * Begins small where it stands inside a sentence: "before the meals begin"; names, days and months keep their
+     * capital.
+     */
     static String within(String words) {
         return words.matches(
                         "(Before|After|From|Every|By|Once|When|As|On|In|At|Each|Until|Within|The|A|An|My|Our|We|They|It|He"

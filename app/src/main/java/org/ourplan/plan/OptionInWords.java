@@ -2,7 +2,10 @@ package org.ourplan.plan;
 
 import org.ourplan.platform.web.InWords;
 
-/** An option that was considered, in a few sentences: whether it would do, what it costs, what the person thinks, why not. */
+/**
+ * An option that was considered, in a few sentences: whether it would do, what it costs, what the person thinks, why
+ * not.
+ */
 public final class OptionInWords {
 
     private OptionInWords() {}

@@ -11,7 +11,8 @@ import org.ourplan.law.plan.InformalAgreement;
 import org.ourplan.law.plan.LineDoer;
 
 /**
- * One thing that will happen for one need: who does what, towards which outcome, what it costs, what else was considered.
+ * One thing that will happen for one need: who does what, towards which outcome, what it costs, what else was
+ * considered.
  *
  * @param need the assessed need's reference
  * @param goal the outcome it works towards, in the person's words

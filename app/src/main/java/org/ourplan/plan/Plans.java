@@ -12,19 +12,21 @@ import org.ourplan.platform.PersonId;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.writing.Saving;
 
-/** Plans under s25: begun from a determination, written part by part, moved along their life by {@code PlanLife} only. */
+/**
+ * Plans under s25: begun from a determination, written part by part, moved along their life by {@code PlanLife} only.
+ */
 public interface Plans {
 
     /**
-     * Begins a plan from a determination whose letter has been given, carrying over every assessed need and the person's
-     * words. Refused before the letter is given (hard stop 7), and while another plan of the kind is being made.
-     * Returns its id.
+     * Begins a plan from a determination whose letter has been given, carrying over every assessed need and the
+     * person's words. Refused before the letter is given (hard stop 7), and while another plan of the kind is being
+     * made. Returns its id.
      */
     UUID begin(PersonId person, UUID determination, @Nullable IndicativeTold indicative, SignedIn by);
 
     /**
-     * Begins the next version of a plan that is in force, as a copy of it (REV-14, PB-16). The earlier one stays as it is
-     * and stays in force until the new one replaces it. Returns the new plan's id.
+     * Begins the next version of a plan that is in force, as a copy of it (REV-14, PB-16). The earlier one stays as it
+     * is and stays in force until the new one replaces it. Returns the new plan's id.
      */
     UUID beginNext(PersonId person, UUID plan, SignedIn by);
 
@@ -32,8 +34,8 @@ public interface Plans {
     Optional<PlanRecord> find(PersonId person, UUID plan);
 
     /**
-     * The plan as it stands now, held until the transaction ends: nobody else changes or decides it meanwhile. Only inside a
-     * transaction; refused when there is no such plan of this person.
+     * The plan as it stands now, held until the transaction ends: nobody else changes or decides it meanwhile. Only
+     * inside a transaction; refused when there is no such plan of this person.
      */
     PlanRecord hold(PersonId person, UUID plan);
 
@@ -44,8 +46,8 @@ public interface Plans {
     List<PlanVersion> versions(PersonId person);
 
     /**
-     * Writes one part. Refused in words when the plan's state does not allow it or, for the council's own writing, before
-     * the advocacy check of this plan is finished (ADV-1, ADV-14).
+     * Writes one part. Refused in words when the plan's state does not allow it or, for the council's own writing,
+     * before the advocacy check of this plan is finished (ADV-1, ADV-14).
      *
      * @param opened the part's version when the writer opened it, 0 where there was none
      */

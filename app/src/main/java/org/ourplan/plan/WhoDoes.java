@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.ourplan.law.plan.LineDoer;
 
 /**
- * Who does what, in one phrase. People write "Nina brings a meal" and beside it "Nina next door", or "a hot meal" and "Nina
- * next door": the two are put together so that the name is said once.
+ * Who does what, in one phrase. People write "Nina brings a meal" and beside it "Nina next door", or "a hot meal" and
+ * "Nina next door": the two are put together so that the name is said once.
  */
 final class WhoDoes {
 

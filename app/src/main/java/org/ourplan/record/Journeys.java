@@ -26,7 +26,10 @@ public class Journeys {
         this.clock = clock;
     }
 
-    /** A stage has begun, or begun again; the summary is one sentence for the record page, the link where it is worked on. */
+    /**
+     * A stage has begun, or begun again; the summary is one sentence for the record page, the link where it is worked
+     * on.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void begun(PersonId person, Stage stage, String summary, String link) {
         tell(person, stage, "begun", null, summary, link);
@@ -61,7 +64,10 @@ public class Journeys {
                 .execute();
     }
 
-    /** What matters to the person, in their own words, from the newest assessment or plan; replaces what was said before. */
+    /**
+     * What matters to the person, in their own words, from the newest assessment or plan; replaces what was said
+     * before.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void whatMatters(PersonId person, String words) {
         database.insertInto(AT_A_GLANCE)
@@ -73,8 +79,8 @@ public class Journeys {
     }
 
     /**
-     * The plan and budget now: one paragraph that the person may read too, the figure in pounds a week if there is one to
-     * tell, and where the whole of it is; replaces what was said before.
+     * The plan and budget now: one paragraph that the person may read too, the figure in pounds a week if there is one
+     * to tell, and where the whole of it is; replaces what was said before.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void planNow(PersonId person, String paragraph, @Nullable BigDecimal weekly, String link) {

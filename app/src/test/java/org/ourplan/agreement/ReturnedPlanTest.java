@@ -11,7 +11,10 @@ import org.ourplan.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A plan that came back says what must be put right and where, until it is sent again; the record says where each plan is. */
+/**
+ * A plan that came back says what must be put right and where, until it is sent again; the record says where each plan
+ * is.
+ */
 @OurplanTest
 class ReturnedPlanTest {
 

@@ -15,7 +15,10 @@ import org.ourplan.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Something to do that was sent to a role opens the record for that role, as long as it is not done, and each look says why. */
+/**
+ * Something to do that was sent to a role opens the record for that role, as long as it is not done, and each look says
+ * why.
+ */
 @OurplanTest
 class SentToTheirRoleTest {
 

@@ -30,7 +30,10 @@ public class Looks {
         this.clock = clock;
     }
 
-    /** Notes one look by somebody who works with the person, or the person. The page is the route's pattern, without ids. */
+    /**
+     * Notes one look by somebody who works with the person, or the person. The page is the route's pattern, without
+     * ids.
+     */
     public void note(PersonId person, UUID account, String page) {
         note(person, account, page, inline((String) null));
     }

@@ -11,7 +11,10 @@ enum Opening {
     SENT_TO_THEIR_ROLE,
     CLOSED;
 
-    /** What was sent to somebody's role to do is a reason to look, while it is not done. A reason given before the record was restricted, by somebody who could not give it now, no longer opens it. */
+    /**
+     * What was sent to somebody's role to do is a reason to look, while it is not done. A reason given before the
+     * record was restricted, by somebody who could not give it now, no longer opens it.
+     */
     static Opening of(PersonInView person, SignedIn who) {
         if (person.worksWith()) {
             return WORKS_WITH;

@@ -23,7 +23,9 @@ import org.ourplan.platform.web.Filled;
 import org.ourplan.platform.web.InWords;
 import org.ourplan.platform.web.Page;
 
-/** Everything a manager needs to decide, without opening more: completeness, amount, difference, options and reasons. */
+/**
+ * Everything a manager needs to decide, without opening more: completeness, amount, difference, options and reasons.
+ */
 public record DecidePage(
         String callThem,
         PlanRecord plan,
@@ -63,7 +65,9 @@ public record DecidePage(
                         + InWords.pounds(budget.councilPays()) + ".";
     }
 
-    /** Why the budget is lower than in the plan before, and from when, as the person was told; empty where it is not. */
+    /**
+     * Why the budget is lower than in the plan before, and from when, as the person was told; empty where it is not.
+     */
     public String lower() {
         return soFar.last(EntryKind.LOWER_BUDGET_TOLD)
                 .map(told -> LowerBudgetPage.because(told.detail()) + " " + AgreementPage.said(told))

@@ -53,8 +53,8 @@ public class IndicativeStore {
     }
 
     /**
-     * Keeps a newly worked one under the next version of its determination, and returns that version. The person's row is held,
-     * so that two at once get two versions.
+     * Keeps a newly worked one under the next version of its determination, and returns that version. The person's row
+     * is held, so that two at once get two versions.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public int keep(Indicative worked, SignedIn by) {

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
 
-/** A plan that joins the care part of an education, health and care plan is looked at on the same day as that plan (PLAN-20). */
+/**
+ * A plan that joins the care part of an education, health and care plan is looked at on the same day as that plan
+ * (PLAN-20).
+ */
 public final class JoinedReview {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -16,7 +19,8 @@ public final class JoinedReview {
     private JoinedReview() {}
 
     /**
-     * The day proposed where this plan's own is another or none; nothing where they are the same, or there is no such plan.
+     * The day proposed where this plan's own is another or none; nothing where they are the same, or there is no such
+     * plan.
      *
      * @param otherReview when the education, health and care plan is next looked at, or null
      * @param reviewOn when this plan is, or null

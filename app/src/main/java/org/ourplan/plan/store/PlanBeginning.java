@@ -138,7 +138,9 @@ class PlanBeginning {
         }
     }
 
-    /** A plan rests on the duty, asked about after the letter, or on the power that the council chose to use, and why. */
+    /**
+     * A plan rests on the duty, asked about after the letter, or on the power that the council chose to use, and why.
+     */
     @Carries({"ELIG-ADULT-12", "ELIG-CARER-8", "DUTY-4", "DUTY-8"})
     private static void dutyFirst(DeterminationRecord decided, PersonId id) {
         var carers = decided.kind() == AssessmentKind.CARERS;

@@ -15,7 +15,9 @@ import org.ourplan.platform.web.Refused;
 import org.ourplan.tables.tables.records.PlanRecord;
 import org.springframework.stereotype.Repository;
 
-/** What the plan holds that other stages state: the personal budget, that the person has answered, why it was returned. */
+/**
+ * What the plan holds that other stages state: the personal budget, that the person has answered, why it was returned.
+ */
 @Repository
 class StatedOutside {
 

@@ -15,8 +15,8 @@ public final class Told {
     private Told() {}
 
     /**
-     * The way from first contact to review; links only for those who work on it. One stage is now, the first that has begun; a
-     * later one that has begun too, such as support while a new plan is made, goes on.
+     * The way from first contact to review; links only for those who work on it. One stage is now, the first that has
+     * begun; a later one that has begun too, such as support while a new plan is made, goes on.
      */
     public static StagesLine stages(Overview overview, boolean links) {
         var line = StagesLine.called("Where we are");
