@@ -2,6 +2,7 @@ package org.ourplan.access;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.ourplan.platform.PersonId;
 
 /** Who has looked at a person's record. The person's own looks are left out. */
@@ -12,6 +13,9 @@ public interface LooksAtRecord {
 
     /** The same, of days that ended before the instant: for the next page of a long list. One statement. */
     List<Looked> before(PersonId person, Instant before, int limit);
+
+    /** Notes a look that came by no page: a demonstration plays what its made-up workers did. The page is a route's pattern. */
+    void note(PersonId person, UUID account, String page, boolean withReason);
 
     /**
      * One worker's looks on one day.

@@ -2,7 +2,6 @@ package org.ourplan.agreement;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.ourplan.access.PersonInView;
 import org.ourplan.access.SignedIn;
@@ -126,12 +125,11 @@ public class Copying {
         return document.kind() == DocumentKind.PLAN || document.kind() == DocumentKind.SUPPORT_PLAN;
     }
 
-    /** The person gets everything, the Easy Read outline where that is the format; others get the plan. */
+    /** The person gets everything, the Easy Read where that is the format; others get the plan. */
     private static boolean isFor(MadeDocument document, Giving given) {
-        if (document.kind() == DocumentKind.PLAN_EASY_READ) {
-            return given.format().toLowerCase(Locale.UK).contains("easy read");
-        }
-        return given.toThePerson() || isPlan(document);
+        var plans = isPlan(document) || document.kind() == DocumentKind.PLAN_EASY_READ;
+        return (given.toThePerson() || plans)
+                && (given.inEasyRead() || !document.kind().easyRead());
     }
 
     private PlanRecord decided(PersonId person, UUID id) {

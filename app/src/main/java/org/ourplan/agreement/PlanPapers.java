@@ -2,6 +2,7 @@ package org.ourplan.agreement;
 
 import java.util.Map;
 import org.ourplan.access.SignedIn;
+import org.ourplan.budget.StatementEasyRead;
 import org.ourplan.budget.StatementView;
 import org.ourplan.budget.Statements;
 import org.ourplan.documents.DocumentKind;
@@ -17,11 +18,13 @@ import org.ourplan.platform.web.NotFound;
 import org.springframework.stereotype.Component;
 
 /**
- * The documents of a decided plan: the plan with its agreement in it, the personal budget statement, the Easy Read
- * outline.
+ * The documents of a decided plan: the plan with its agreement in it, the personal budget statement, and both in Easy
+ * Read.
  */
 @Component
 class PlanPapers {
+
+    private static final String EASY_READ = "documents/easyRead";
 
     private final Documents documents;
     private final Statements statements;
@@ -38,33 +41,19 @@ class PlanPapers {
     void make(PlanRecord plan, AgreementSoFar soFar, SignedIn by) {
         var kind = plan.kind() == PlanKind.SUPPORT_PLAN ? DocumentKind.SUPPORT_PLAN : DocumentKind.PLAN;
         var view = StatementView.of(plan, statements.money(plan.person(), plan.id()));
-        documents.make(
-                plan.person(),
-                kind,
-                plan.id(),
-                plan.number(),
-                kind.title(),
-                "agreement/agreedPlan",
-                Map.of("plan", plan, "soFar", soFar, "view", view),
+        make(plan, kind, "agreement/agreedPlan", Map.of("plan", plan, "soFar", soFar, "view", view), by);
+        make(plan, DocumentKind.BUDGET_STATEMENT, "budget/statementDocument", Map.of("view", view), by);
+        make(plan, DocumentKind.PLAN_EASY_READ, EASY_READ, Map.of("easyRead", PlanEasyRead.of(plan)), by);
+        make(
+                plan,
+                DocumentKind.BUDGET_STATEMENT_EASY_READ,
+                EASY_READ,
+                Map.of("easyRead", StatementEasyRead.of(view)),
                 by);
-        documents.make(
-                plan.person(),
-                DocumentKind.BUDGET_STATEMENT,
-                plan.id(),
-                plan.number(),
-                DocumentKind.BUDGET_STATEMENT.title(),
-                "budget/statementDocument",
-                Map.of("view", view),
-                by);
-        documents.make(
-                plan.person(),
-                DocumentKind.PLAN_EASY_READ,
-                plan.id(),
-                plan.number(),
-                DocumentKind.PLAN_EASY_READ.title(),
-                "documents/easyRead",
-                Map.of("easyRead", PlanEasyRead.of(plan)),
-                by);
+    }
+
+    private void make(PlanRecord plan, DocumentKind kind, String template, Map<String, Object> parts, SignedIn by) {
+        documents.make(plan.person(), kind, plan.id(), plan.number(), kind.title(), template, parts, by);
     }
 
     /** By name, the person whose plan it is. */

@@ -9,7 +9,7 @@ package org.ourplan.assessment;
  * @param whatICanDo the first of the three questions, in the person's words
  * @param whatIWant the outcome wanted, in the person's words
  * @param whatGetsInTheWay in the person's words
- * @param whoHelpsNow who helps now, in words; empty: nobody
+ * @param whoHelpsNow who helps now and what they do, in words; empty: nobody, or nobody was asked
  * @param helpersWilling yes, no or not-asked: whether they are willing to go on
  * @param helpersAble yes, no or not-asked: whether they are able to go on
  * @param othersCanDo the second question: what family, friends and community can do

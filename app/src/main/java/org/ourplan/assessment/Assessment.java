@@ -43,6 +43,14 @@ public record Assessment(
         return link() + "/part/" + place;
     }
 
+    /** True while it is open and is of this kind; a carer's only where it is about caring for the same adult. */
+    public boolean isOpenAs(AssessmentKind which, @Nullable PersonId adult, String adultsName) {
+        var sameAdult = adult != null && caredFor != null
+                ? adult.equals(caredFor)
+                : adultsName.strip().equalsIgnoreCase(caredForName.strip());
+        return state.mayBeWritten() && kind == which && (which == AssessmentKind.NEEDS || sameAdult);
+    }
+
     public boolean isCarers() {
         return kind == AssessmentKind.CARERS;
     }

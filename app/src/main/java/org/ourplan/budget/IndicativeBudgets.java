@@ -66,11 +66,20 @@ public class IndicativeBudgets {
                 "budget/indicativeDocument",
                 Map.of("budget", worked),
                 by);
-        documents.give(
+        var easyRead = documents.make(
                 person.id(),
-                document,
-                new Giving(person.fullName(), Giving.THE_PERSON, Giving.THE_PERSON, told.how(), format, told.on()),
+                DocumentKind.INDICATIVE_BUDGET_EASY_READ,
+                worked.id(),
+                worked.version(),
+                DocumentKind.INDICATIVE_BUDGET_EASY_READ.title(),
+                "documents/easyRead",
+                Map.of("easyRead", IndicativeEasyRead.of(worked)),
                 by);
+        var giving = new Giving(person.fullName(), Giving.THE_PERSON, Giving.THE_PERSON, told.how(), format, told.on());
+        documents.give(person.id(), document, giving, by);
+        if (giving.inEasyRead()) {
+            documents.give(person.id(), easyRead, giving, by);
+        }
         store.told(worked.id(), told, document, by);
         events.append(
                 person.id().value(),

@@ -10,6 +10,8 @@ public enum DocumentKind {
     SUPPORT_PLAN("Support plan", "Care Act 2014 s25(10)"),
     PLAN_EASY_READ("Easy Read outline of the plan", "Accessible Information Standard DAPB1605"),
     BUDGET_STATEMENT("Personal budget statement", "Care Act 2014 s26"),
+    BUDGET_STATEMENT_EASY_READ("Easy Read of the personal budget", "Accessible Information Standard DAPB1605"),
+    INDICATIVE_BUDGET_EASY_READ("Easy Read of the indicative budget", "Accessible Information Standard DAPB1605"),
     NOT_AGREED_LETTER("Why we have not agreed, and what happens next", "Care Act 2014 s25(5)"),
     LOWER_BUDGET_LETTER("Your budget would be lower: why, from when, and what you can do", "Care Act 2014 s27");
 
@@ -29,5 +31,10 @@ public enum DocumentKind {
     /** The provision under which it is given. */
     public String section() {
         return section;
+    }
+
+    /** True for those in Easy Read, which are given beside the whole document where that is the format. */
+    public boolean easyRead() {
+        return name().endsWith("_EASY_READ");
     }
 }

@@ -27,6 +27,12 @@ public interface Documents {
             Map<String, Object> parts,
             SignedIn by);
 
+    /**
+     * Waits until nobody else is making documents about this thing, and holds others off until the transaction ends: whoever
+     * makes a document once looks after this whether it is made. Must be called inside a transaction.
+     */
+    void oneAtATime(UUID about);
+
     /** The page that {@link #make} would keep, to be looked at first. Keeps nothing. */
     String preview(PersonId person, DocumentKind kind, String title, String template, Map<String, Object> parts);
 

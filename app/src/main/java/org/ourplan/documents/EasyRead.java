@@ -21,6 +21,19 @@ public record EasyRead(List<Section> sections) {
         }
     }
 
+    /** What somebody can do who thinks that something is wrong: the same in every Easy Read document about money. */
+    public static Section ifIThinkThisIsWrong() {
+        return new Section(
+                "If I think this is wrong",
+                List.of(
+                        new Line(Picture.QUESTION, "I tell my worker."),
+                        new Line(Picture.LOOK_AGAIN, "Then the council looks at it again."),
+                        new Line(Picture.HELP, "My care goes on while they look."),
+                        new Line(Picture.QUESTION, "If I am still not happy, I can complain."),
+                        new Line(Picture.LOOK_AGAIN, "After that I can ask the Ombudsman to look at it."),
+                        new Line(Picture.SPEAK_UP, "Somebody can help me to do this.")));
+    }
+
     /** A part of the document. */
     public record Section(String heading, List<Line> lines) {
         public Section {

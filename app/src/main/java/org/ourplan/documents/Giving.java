@@ -1,6 +1,7 @@
 package org.ourplan.documents;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * The record of giving a document.
@@ -28,6 +29,11 @@ public record Giving(
     /** A giving in a format the person needs. */
     public Giving(String recipient, String relation, String askedForBy, String how, String format, LocalDate givenOn) {
         this(recipient, relation, askedForBy, how, format, givenOn, "");
+    }
+
+    /** True when it was given in Easy Read. */
+    public boolean inEasyRead() {
+        return format.toLowerCase(Locale.UK).contains("easy read");
     }
 
     /** True when the person themselves got it. */

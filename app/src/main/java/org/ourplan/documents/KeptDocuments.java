@@ -16,6 +16,7 @@ import org.ourplan.documents.store.DocumentStore;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.people.People;
 import org.ourplan.people.Person;
+import org.ourplan.platform.Council;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.event.Events;
 import org.ourplan.platform.event.Happening;
@@ -31,20 +32,40 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class KeptDocuments implements Documents {
 
-    private static final String COUNCIL = "Westmere Council";
-
     private final DocumentStore store;
     private final People people;
     private final PageRenderer pages;
     private final Telling telling;
-    private final Clock clock;
+    private final Heads heads;
 
-    KeptDocuments(DocumentStore store, People people, PageRenderer pages, Telling telling, Clock clock) {
+    KeptDocuments(DocumentStore store, People people, PageRenderer pages, Telling telling, Heads heads) {
         this.store = store;
         this.people = people;
         this.pages = pages;
         this.telling = telling;
-        this.clock = clock;
+        this.heads = heads;
+    }
+
+    /** What stands at the head of a document made now. */
+    @Component
+    record Heads(Council council, Clock clock) {
+
+        Paper paper(Person whose, DocumentKind kind, String title) {
+            return new Paper(
+                    council,
+                    title,
+                    kind.section(),
+                    whose.fullName(),
+                    whose.callThem(),
+                    whose.address().lines().filter(line -> !line.isBlank()).toList(),
+                    whose.reference(),
+                    today(),
+                    whose.fictional());
+        }
+
+        LocalDate today() {
+            return LocalDate.now(clock);
+        }
     }
 
     /** The two that hear of every document: the record of events, and the stages. */
@@ -90,12 +111,18 @@ class KeptDocuments implements Documents {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void oneAtATime(UUID about) {
+        store.oneAtATime(about);
+    }
+
+    @Override
     public String preview(
             PersonId person, DocumentKind kind, String title, String template, Map<String, Object> parts) {
         var whose = people.find(person).orElseThrow(NotFound::new);
         var all = new HashMap<>(parts);
-        all.put("paper", paper(whose, kind, title));
-        return pages.html(template, all);
+        all.put("paper", heads.paper(whose, kind, title));
+        return Contents.listed(pages.html(template, all));
     }
 
     @Override
@@ -112,7 +139,7 @@ class KeptDocuments implements Documents {
                 giving.format(),
                 giving.whyOtherFormat(),
                 giving.givenOn(),
-                LocalDate.now(clock)));
+                heads.today()));
         if (!findings.isEmpty()) {
             throw new Refused(findings.stream().map(Finding::sentence).toList(), made.link() + "/giving");
         }
@@ -128,19 +155,6 @@ class KeptDocuments implements Documents {
     @Override
     public List<MadeDocument> of(PersonId person) {
         return store.of(person);
-    }
-
-    private Paper paper(Person whose, DocumentKind kind, String title) {
-        return new Paper(
-                COUNCIL,
-                title,
-                kind.section(),
-                whose.fullName(),
-                whose.callThem(),
-                whose.address().lines().filter(line -> !line.isBlank()).toList(),
-                whose.reference(),
-                LocalDate.now(clock),
-                whose.fictional());
     }
 
     private static String sha256(byte[] page) {

@@ -2,12 +2,13 @@ package org.ourplan.documents;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ourplan.platform.Council;
 import org.ourplan.platform.web.InWords;
 
 /**
  * What the head of every document says. {@link Documents#make} hands it to the template as {@code paper}.
  *
- * @param council the council's own name
+ * @param from the council that sends it
  * @param title of the document
  * @param section the provision under which it is given
  * @param forName who it is for, in full
@@ -18,7 +19,7 @@ import org.ourplan.platform.web.InWords;
  * @param fictional true for the demonstration council's people: said on every page
  */
 public record Paper(
-        String council,
+        Council from,
         String title,
         String section,
         String forName,
@@ -30,6 +31,16 @@ public record Paper(
 
     public Paper {
         address = List.copyOf(address);
+    }
+
+    /** The council's own name. */
+    public String council() {
+        return from.name();
+    }
+
+    /** The picture on a cover: each person's own, the same on everything made for them. */
+    public CoverPicture picture() {
+        return CoverPicture.of(reference);
     }
 
     /** For example 23 November 2026. */

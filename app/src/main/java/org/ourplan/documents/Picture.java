@@ -84,6 +84,20 @@ public enum Picture {
         this.lines = lines;
     }
 
+    /** The picture for a thing the law asks about, by its code, for example {@code A1}; a heart for any other need. */
+    public static Picture ofOutcome(String code) {
+        return switch (code) {
+            case "A1", "C4" -> FOOD;
+            case "A2", "A3" -> WASHING;
+            case "A4" -> CLOTHES;
+            case "A5" -> SAFE;
+            case "A6", "C3" -> HOME;
+            case "A7", "A10", "C1", "C2", "C5" -> PEOPLE;
+            case "A9", "C7", "C8" -> OUTSIDE;
+            default -> HEART;
+        };
+    }
+
     /** What the picture shows, for those who hear the page. */
     public String seen() {
         return seen;

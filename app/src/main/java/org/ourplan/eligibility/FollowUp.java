@@ -1,13 +1,16 @@
 package org.ourplan.eligibility;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ourplan.access.PersonInView;
 import org.ourplan.access.SignedIn;
 import org.ourplan.eligibility.decide.WhatFollows;
-import org.ourplan.eligibility.decide.WhatFollows.After;
+import org.ourplan.eligibility.decide.WhatFollows.HomeCouncil;
 import org.ourplan.eligibility.store.AfterStore;
 import org.ourplan.eligibility.store.Determined;
 import org.ourplan.law.eligibility.DutyDecision;
+import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
 import org.ourplan.platform.event.Happening;
 import org.ourplan.platform.web.Answers;
@@ -67,7 +70,7 @@ public class FollowUp {
         var saving = writings.save(made.id(), "next", opened, answers, by);
         if (saving instanceof Saving.Saved) {
             var wants = answers.has("wants-council") ? answers.one("wants-council") : "not-asked";
-            var after = after(made, answers, wants);
+            var after = made.after().answered(answers.one("what-could-be-done"), wants, answers.one("residence"));
             var duty = WhatFollows.duty(after, money(answers));
             store.next(made.id(), after.whatCouldBeDone(), wants, after.settled(), WhatFollows.inWords(duty));
             progress.dutyDecided(person, made, isToMeet(duty, wants), by);
@@ -75,21 +78,70 @@ public class FollowUp {
         return saving;
     }
 
-    /** Help that is open to somebody whatever the result: the power, prevention, information. Each with why. */
+    /** The words of the letter, put to the person; not once the letter is given. */
     @Transactional
-    @Carries({"ELIG-ADULT-14", "DUTY-4", "DUTY-8"})
-    public Saving offer(PersonInView person, Determined made, Offer offer, int opened, Answers answers, SignedIn by) {
+    public Saving letterWords(Determined made, int opened, Answers answers, SignedIn by) {
+        refuseOld(made);
+        if (made.after().letterGivenOn() != null) {
+            throw new Refused(List.of("The letter has been given, so its words cannot be changed."), made.page());
+        }
+        var saving = writings.save(made.id(), "letter", opened, answers, by);
+        if (saving instanceof Saving.Saved) {
+            store.letterWords(
+                    made.id(),
+                    answers.given().keySet().stream()
+                            .filter(answers::has)
+                            .collect(Collectors.toMap(Function.identity(), answers::one)));
+            progress.happened(made, Happening.LETTER_WORDED, by);
+        }
+        return saving;
+    }
+
+    /** Help that is open to somebody whatever the result: prevention and information, each with why. */
+    @Transactional
+    @Carries("ELIG-ADULT-14")
+    public Saving offer(Determined made, Offer offer, int opened, Answers answers, SignedIn by) {
         refuseBeforeLetter(made);
         var saving = writings.save(made.id(), "offer/" + offer.word(), opened, answers, by);
         if (saving instanceof Saving.Saved) {
-            if (offer == Offer.POWER) {
-                var power = "Care Act 2014 " + power(made);
-                store.power(
-                        made.id(),
-                        answers.one("why"),
-                        "The council chooses to meet needs it need not meet. (" + power + ")");
-                progress.dutyDecided(person, made, true, by);
-            }
+            progress.happened(made, Happening.HELP_OFFERED, by);
+        }
+        return saving;
+    }
+
+    /**
+     * What the law makes of the council choosing to meet needs it need not meet: the power with what is missing before
+     * it may be used; or that there is no such choice, since it must meet them or cannot say yet.
+     */
+    public DutyDecision choosing(Determined made, String why, HomeCouncil told) {
+        var next = writings.of(made.id()).get("next");
+        return WhatFollows.duty(
+                made.after().choosing(why, told), money(next == null ? Answers.none() : next.answers()));
+    }
+
+    /** The power to meet needs all the same: s19(1) and (2), s20(6). Refused while the law misses something. */
+    @Transactional
+    @Carries({"ELIG-ADULT-14", "DUTY-4", "DUTY-8"})
+    public Saving power(
+            PersonInView person, Determined made, HomeCouncil told, int opened, Answers answers, SignedIn by) {
+        refuseBeforeLetter(made);
+        if (!(choosing(made, answers.one("why"), told) instanceof DutyDecision.MayMeet may)) {
+            throw new Refused(
+                    List.of("There is nothing to choose here: first see whether the council must meet these needs."),
+                    made.page());
+        }
+        if (!may.beforeUsingPower().isEmpty()) {
+            throw new Refused(
+                    may.beforeUsingPower().stream().map(Finding::sentence).toList(), made.link() + "/offers/power");
+        }
+        var saving = writings.save(made.id(), "offer/" + Offer.POWER.word(), opened, answers, by);
+        if (saving instanceof Saving.Saved) {
+            store.power(
+                    made.id(),
+                    answers.one("why"),
+                    told,
+                    "The council chooses to meet needs it need not meet. (" + may.power() + ")");
+            progress.dutyDecided(person, made, true, by);
             progress.happened(made, Happening.HELP_OFFERED, by);
         }
         return saving;
@@ -109,32 +161,8 @@ public class FollowUp {
         return saving;
     }
 
-    /** For a carer s20(6); for eligible needs of somebody who lives elsewhere s19(2); for any others s19(1). */
-    private static String power(Determined made) {
-        if (made.carer()) {
-            return "s20(6)";
-        }
-        return made.eligible() && made.after().settled().equals("elsewhere") ? "s19(2)" : "s19(1)";
-    }
-
     private static boolean isToMeet(DutyDecision duty, String wants) {
         return duty instanceof DutyDecision.MustMeet && !wants.equals("no");
-    }
-
-    private static After after(Determined made, Answers answers, String wants) {
-        var so = made.after();
-        return new After(
-                so.carer(),
-                so.determination(),
-                so.letterGivenOn(),
-                so.adviceMeetOrReduce(),
-                so.advicePreventOrDelay(),
-                answers.one("what-could-be-done"),
-                wants,
-                answers.one("residence"),
-                so.whyPower(),
-                so.whyNotMeeting(),
-                so.notMeetingGivenOn());
     }
 
     private static WhatFollows.Money money(Answers answers) {

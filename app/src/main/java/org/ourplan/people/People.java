@@ -1,5 +1,6 @@
 package org.ourplan.people;
 
+import java.util.List;
 import java.util.Optional;
 import org.ourplan.access.SignedIn;
 import org.ourplan.platform.PersonId;
@@ -9,6 +10,9 @@ public interface People {
 
     /** The person with those who matter to them and who works with them. One statement. */
     Optional<Person> find(PersonId person);
+
+    /** The adults whose records say that this person cares for them unpaid, by name. One statement. */
+    List<CaredFor> caredForBy(PersonId carer);
 
     /** Adds a person after the duplicate check, with the worker who adds them and that worker's team. */
     PersonId add(NewPerson person, SignedIn by);

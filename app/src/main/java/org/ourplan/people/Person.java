@@ -39,6 +39,11 @@ public record Person(
         return (givenName + " " + familyName).strip();
     }
 
+    /** The format of written information to give first: the first they need, or ordinary print. */
+    public String formatNeeded() {
+        return formats.isEmpty() ? "ordinary print" : formats.getFirst();
+    }
+
     /** Those who care for them unpaid. */
     public List<Relationship> carers() {
         return around.stream().filter(Relationship::isCarer).toList();

@@ -87,7 +87,7 @@ public final class LineInWords {
 
     /** When, without the days that are named already. */
     private static String when(PlannedLine line) {
-        var when = bare(line.byWhen());
+        var when = open(line.byWhen());
         var what = line.what();
         if (what.toLowerCase(Locale.UK).contains(when.toLowerCase(Locale.UK))) {
             return "";
@@ -122,18 +122,19 @@ public final class LineInWords {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
-    /** Without space around it or a stop at its end. */
-    static String bare(String words) {
-        return words.strip().replaceFirst("[.\\s]+$", "");
+    /** The words without a stop at their end, for a sentence that goes on. */
+    public static String open(String words) {
+        return words.strip().replaceFirst("(?<![.])[.]$", "");
     }
 
-    /** The words with a stop at their end. */
+    /** The words with one stop at their end, or none where there are no words. */
     public static String stop(String words) {
-        return words.isEmpty() || words.matches("(?s).*[.!?…]['\"’”)]?\\s*") ? words : words + ".";
+        var said = words.strip();
+        return said.isEmpty() || said.matches("(?s).*[.!?…][”’\"')]?") ? said : said + ".";
     }
 
     /** What might happen, inside a sentence that begins with If: "my back goes". */
     public static String trigger(String words) {
-        return bare(within(words.strip()));
+        return open(within(words.strip()));
     }
 }

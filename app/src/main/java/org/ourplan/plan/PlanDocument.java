@@ -73,7 +73,7 @@ public record PlanDocument(PlanRecord plan) {
             return "";
         }
         var agreed = contingency.chose("agreed", "yes") ? " This is agreed." : "";
-        return "Who does this: " + LineInWords.bare(contingency.one("who")) + "." + agreed;
+        return "Who does this: " + LineInWords.open(contingency.one("who")) + "." + agreed;
     }
 
     /** Whether they took part, in a sentence. */
@@ -83,6 +83,23 @@ public record PlanDocument(PlanRecord plan) {
         }
         return involved.one("name") + " did not take part"
                 + (involved.has("reason") ? ": " + LineInWords.stop(involved.one("reason")) : ".");
+    }
+
+    /** Who took part in making it, in a sentence; empty where nobody is named. */
+    public String helpers() {
+        var names = each("involved").stream()
+                .filter(involved -> involved.chose("took-part", "yes"))
+                .map(involved -> involved.one("name").strip())
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        return switch (names.size()) {
+            case 0 -> "";
+            case 1 -> "Made with the help of " + names.getFirst() + ".";
+            default ->
+                "Made with the help of " + String.join(", ", names.subList(0, names.size() - 1)) + " and "
+                        + names.getLast() + ".";
+        };
     }
 
     /** The day of the first planned review, empty where none is set. */

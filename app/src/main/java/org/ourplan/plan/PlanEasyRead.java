@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.ourplan.documents.EasyRead;
 import org.ourplan.documents.Picture;
+import org.ourplan.documents.ShortLines;
 import org.ourplan.law.plan.LineDoer;
 import org.ourplan.platform.web.InWords;
 
@@ -67,7 +68,7 @@ public final class PlanEasyRead {
     private EasyRead.Section need(NeedBegunFrom need) {
         var lines = new ArrayList<EasyRead.Line>();
         var goal = plan.written("need/" + need.reference()).one("goal");
-        theirs(picture(need.outcome()), goal).forEach(lines::add);
+        theirs(Picture.ofOutcome(need.outcome()), goal).forEach(lines::add);
         plan.linesFor(need.reference()).stream()
                 .flatMap(line -> said(line.doer() == LineDoer.ME ? Picture.PERSON : Picture.HELP, who(line)))
                 .forEach(lines::add);
@@ -130,18 +131,5 @@ public final class PlanEasyRead {
         return said
                 ? line.what()
                 : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1) + ": " + line.what();
-    }
-
-    private static Picture picture(String outcome) {
-        return switch (outcome) {
-            case "A1" -> Picture.FOOD;
-            case "A2", "A3" -> Picture.WASHING;
-            case "A4" -> Picture.CLOTHES;
-            case "A5" -> Picture.SAFE;
-            case "A6", "C2" -> Picture.HOME;
-            case "A7", "A10", "C1", "C3", "C4" -> Picture.PEOPLE;
-            case "A9", "C7", "C8" -> Picture.OUTSIDE;
-            default -> Picture.HEART;
-        };
     }
 }

@@ -22,8 +22,8 @@ final class WhoDoes {
     private WhoDoes() {}
 
     static String what(PlannedLine line) {
-        var what = LineInWords.bare(line.what());
-        var who = LineInWords.bare(line.who());
+        var what = LineInWords.open(line.what());
+        var who = LineInWords.open(line.who());
         var me = line.doer() == LineDoer.ME || who.equalsIgnoreCase("me") || who.equalsIgnoreCase("I");
         if (me) {
             return what.matches("(I|We|My|I['’]\\w+) (?s:.*)") ? what : "I do this myself: " + LineInWords.within(what);

@@ -9,7 +9,9 @@ import org.ourplan.platform.web.InWords;
 /**
  * One row of a work list.
  *
+ * @param personName what the list calls them; words without a name where the record is not open to the reader
  * @param whose the worker or team it belongs to
+ * @param closed true where the record is restricted and the reader is not named on it
  */
 public record ToDo(
         Group group,
@@ -23,7 +25,14 @@ public record ToDo(
         String whose,
         String waitingOn,
         Instant since,
-        String link) {
+        String link,
+        boolean closed) {
+
+    /** What to do, without the name that the row says already. */
+    public String action() {
+        var colon = what.lastIndexOf(": ");
+        return colon > 0 && personName.startsWith(what.substring(colon + 2)) ? what.substring(0, colon) : what;
+    }
 
     /** True when it was due before the day. */
     public boolean overdue(LocalDate today) {
@@ -32,22 +41,13 @@ public record ToDo(
 
     /** By when it is due, what stands behind the date, and since when: for people. */
     public String inWords(LocalDate today) {
-        var when = due == null ? "No set time" : days(due, today) + ": " + InWords.date(due) + behind();
+        var when = due == null ? "No set time" : DueDay.inWords(due, today) + behind();
         var waits = waitingOn.isEmpty() ? "" : " Waiting for " + waitingOn + ".";
-        return when + "." + waits + " Since "
+        return when + "." + waits + " On the list since "
                 + InWords.date(LocalDate.ofInstant(since, java.time.ZoneId.of("Europe/London"))) + ".";
     }
 
     private String behind() {
         return force == Force.NONE ? "" : " (" + force.words() + ")";
-    }
-
-    private static String days(LocalDate due, LocalDate today) {
-        var days = java.time.temporal.ChronoUnit.DAYS.between(today, due);
-        if (days == 0) {
-            return "Due today";
-        }
-        var count = Math.abs(days) == 1 ? "1 day" : Math.abs(days) + " days";
-        return days < 0 ? "Overdue by " + count : "Due in " + count;
     }
 }

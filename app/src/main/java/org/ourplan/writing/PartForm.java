@@ -68,6 +68,19 @@ public record PartForm(String place, String title, String small, String lead, Li
         return labels;
     }
 
+    /** The words of each choice of each field that offers choices, for the page of two texts. */
+    public Map<String, Map<String, String>> choices() {
+        var choices = new LinkedHashMap<String, Map<String, String>>();
+        for (var question : all()) {
+            if (!question.choices().isEmpty()) {
+                var words = new LinkedHashMap<String, String>();
+                question.choices().forEach(choice -> words.put(choice.value(), choice.words()));
+                choices.put(question.name(), words);
+            }
+        }
+        return choices;
+    }
+
     /**
      * What cannot be taken as typed: a day that is not one, a number that is not one, something left out that is
      * needed.

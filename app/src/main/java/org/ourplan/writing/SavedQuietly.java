@@ -18,7 +18,11 @@ public final class SavedQuietly {
             case Saving.Saved saved -> ResponseEntity.ok(Map.of("version", saved.version()));
             case Saving.Clash clash ->
                 ResponseEntity.status(HttpStatus.CONFLICT)
-                        .body(Map.of("by", clash.theirs().writtenByName()));
+                        .body(Map.of(
+                                "by",
+                                clash.sameWriter()
+                                        ? "You, in another window,"
+                                        : clash.theirs().writtenByName()));
         };
     }
 }

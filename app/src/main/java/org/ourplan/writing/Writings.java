@@ -65,7 +65,7 @@ public class Writings {
         }
         return now.getVersion() == opened || (now.getRemoved() && opened == 0)
                 ? change(now, answers, by, false)
-                : new Saving.Clash(read(now), answers);
+                : new Saving.Clash(read(now), answers, now.getWrittenBy().equals(by.account()));
     }
 
     /** Takes a part out of the assessment or plan. Its versions are kept. False when it was changed since it was opened. */

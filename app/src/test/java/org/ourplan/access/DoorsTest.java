@@ -88,8 +88,17 @@ class DoorsTest {
                 new AccountBook.Details(name, "Sam", "", java.util.Set.of(Role.AUDITOR), null, 0),
                 passwords.encode("a long enough one"),
                 null);
-        var signedIn = new Browserless(port)
-                .submit("/sign-in", "/sign-in", "name", name, "password", "a long enough one", "then", evil);
+        var visitor = new Browserless(port);
+        visitor.submit("/sign-in", "/sign-in", "name", name, "password", "a long enough one");
+        visitor.submit(
+                "/account/password",
+                "/account/password",
+                "password",
+                "a long enough one",
+                "new-password",
+                "another long one");
+        var signedIn =
+                visitor.submit("/sign-in", "/sign-in", "name", name, "password", "another long one", "then", evil);
         assertThat(signedIn.response().uri().getHost()).isEqualTo("localhost");
         assertThat(signedIn.path()).isEqualTo("/");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.access.AccessTable.Row;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
@@ -21,7 +22,8 @@ final class Routes {
 
     Routes(RequestMappingHandlerMapping mapping) {
         mapping.getHandlerMethods().forEach((info, page) -> {
-            if (page.getBeanType().getName().startsWith("org.ourplan.")) {
+            if (page.getBeanType().getName().startsWith("org.ourplan.")
+                    && !ErrorController.class.isAssignableFrom(page.getBeanType())) {
                 add(info, page);
             }
         });

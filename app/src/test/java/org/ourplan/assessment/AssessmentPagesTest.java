@@ -45,7 +45,12 @@ class AssessmentPagesTest extends AtAnAssessment {
         assertThat(database.fetchValues(
                         TASK.KIND, TASK.PERSON.eq(known.person().value()).and(TASK.DONE_AT.isNull())))
                 .containsExactly("DETERMINE_ELIGIBILITY");
-        assertThat(worker.get(link(id) + "/part/matters").status()).isEqualTo(409);
+        var read = worker.get(link(id) + "/part/matters");
+        assertThat(read.page().text()).contains("My choir and my sister", "cannot be written in now");
+        assertThat(read.page().select("main form")).isEmpty();
+        assertThat(worker.post(link(id), link(id) + "/part/matters", Map.of(), "matters", "x")
+                        .status())
+                .isEqualTo(409);
     }
 
     @Test

@@ -98,9 +98,16 @@ public class Someone {
                 parts.put("outcome/" + outcome.code(), Answers.of("able", "able", "can", "I do it myself"));
             }
         }
-        parts.put("outcome/A2", unable("I cannot lift my arms", "U1").with("helper", "My husband"));
+        parts.put(
+                "outcome/A2",
+                unable("I cannot lift my arms", "U1")
+                        .with("helped", "yes")
+                        .with("helped-by", "someone-else")
+                        .with("helper", "My husband")
+                        .with("helper-willing", "yes")
+                        .with("helper-able", "yes"));
         parts.put("outcome/A9", unable("Two buses are too far", "U2"));
-        parts.put("cause", Answers.of("from-impairment", "yes", "basis", "Her hands and hips"));
+        parts.put("cause", Answers.of("from-impairment", "yes", "basis", "Your hands and hips"));
         parts.put("what-else", Answers.of("what-else", "A rail by the bath", "prevention", "The balance class"));
         parts.put("continuing-healthcare", Answers.of("appears", "no"));
         return parts;
@@ -129,7 +136,7 @@ public class Someone {
         }
         parts.put("outcome/C8", unable("I cannot leave him alone", "U1"));
         parts.put("health", Answers.of("at-risk", "no"));
-        parts.put("cause", Answers.of("necessary-care", "yes", "basis", "He cannot get up alone"));
+        parts.put("cause", Answers.of("necessary-care", "yes", "basis", "The adult you care for cannot get up alone"));
         parts.put("what-else", Answers.of("what-else", "The carers' group", "prevention", "Yes"));
         return parts;
     }
@@ -204,7 +211,7 @@ public class Someone {
         }
         answers.put("significant-areas", List.of("a"));
         answers.put("significance", List.of("now"));
-        answers.put("why", List.of("She no longer sees anybody"));
+        answers.put("why", List.of("You no longer see anybody"));
         return new Answers(answers);
     }
 

@@ -230,8 +230,12 @@ class FirstContactTest extends AtAContact {
     @Tag("CAR-11")
     void aCarersAssessmentIsOfferedByItselfWhateverBecomesOfTheAdult() {
         var offer = known.person().link() + "/assessments/offer";
-        assertThat(worker.submit(offer, offer, "kind", "carers").page().text()).contains("Enter the name of the adult");
-        worker.submit(offer, offer, "kind", "carers", "cared-for", "Joe");
+        assertThat(worker.submit(offer, offer, "kind", "carers").page().text()).contains("Choose for whom they care");
+        assertThat(worker.submit(offer, offer, "kind", "carers", "cared-for", "somebody-else")
+                        .page()
+                        .text())
+                .contains("Enter the name of the adult");
+        worker.submit(offer, offer, "kind", "carers", "cared-for", "somebody-else", "cared-for-name", "Joe");
         assertThat(assessments.of(known.person())).singleElement().satisfies(offered -> {
             assertThat(offered.kind()).isEqualTo(AssessmentKind.CARERS);
             assertThat(offered.caredForName()).isEqualTo("Joe");

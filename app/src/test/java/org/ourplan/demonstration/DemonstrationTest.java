@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ourplan.access.LooksAtRecord;
 import org.ourplan.access.Role;
 import org.ourplan.assessment.AssessmentKind;
 import org.ourplan.assessment.AssessmentState;
@@ -79,6 +80,28 @@ class DemonstrationTest {
                                 .orElseThrow()
                                 .fictional())
                         .isTrue());
+    }
+
+    @Test
+    void whoHasLookedIsToldWithTheReasonsThatWereGiven() {
+        var looks = program.getBean(LooksAtRecord.class).latest(people.get("doreen"), 50);
+        assertThat(looks)
+                .extracting(LooksAtRecord.Looked::name)
+                .contains("Aisha Rahman", "Kwame Asante", "Colin Abara");
+        assertThat(looks)
+                .filteredOn(look -> look.name().equals("Kwame Asante"))
+                .singleElement()
+                .satisfies(look -> {
+                    assertThat(look.reasons()).singleElement().asString().contains("Carol rang the duty desk");
+                    assertThat(look.pages()).contains("plans");
+                });
+        assertThat(looks)
+                .filteredOn(look -> look.name().equals("Aisha Rahman"))
+                .allSatisfy(look -> assertThat(look.reasons()).isEmpty());
+        assertThat(people.values())
+                .allSatisfy(person -> assertThat(
+                                program.getBean(LooksAtRecord.class).latest(person, 5))
+                        .isNotEmpty());
     }
 
     @Test

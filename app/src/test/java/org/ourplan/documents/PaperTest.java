@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ourplan.assessment.AssessmentKind;
 import org.ourplan.documents.paper.TaggedPdf;
+import org.ourplan.eligibility.decide.LetterWords;
+import org.ourplan.eligibility.decide.Reasons;
 import org.ourplan.eligibility.decide.WhatFollows.After;
+import org.ourplan.eligibility.decide.WhatFollows.HomeCouncil;
 import org.ourplan.eligibility.store.Determined;
 import org.ourplan.law.answer.Answer;
 import org.ourplan.law.eligibility.AdultFacts;
@@ -35,13 +38,14 @@ import org.ourplan.law.eligibility.WellbeingEffect;
 import org.ourplan.law.outcome.AdultOutcome;
 import org.ourplan.law.outcome.AdultUnable;
 import org.ourplan.law.wellbeing.WellbeingArea;
+import org.ourplan.platform.Council;
 import org.ourplan.platform.PersonId;
 
 /** Every kind of document is a PDF/UA-1 with its words and its fonts inside. */
 class PaperTest {
 
     private static final Paper PAPER = new Paper(
-            "Westmere Council",
+            Council.DEMONSTRATION,
             "How we decided",
             "Care Act 2014 s13(2)",
             "Test Person",
@@ -119,7 +123,7 @@ class PaperTest {
                     super.processTextPosition(text);
                 }
             }.getText(document);
-            assertThat(text(document)).contains("You cannot manage using the toilet without help.");
+            assertThat(text(document)).contains("You cannot do this without help:", "Using the toilet.");
             assertFontsInside(document);
         }
         var most = sizes.entrySet().stream()
@@ -183,9 +187,25 @@ class PaperTest {
                 result,
                 Set.of("A1"),
                 List.of(),
-                new After(false, result, null, "", "", "", "not-asked", "unknown", "", "", null),
+                new After(
+                        false,
+                        result,
+                        null,
+                        "",
+                        "",
+                        "",
+                        "not-asked",
+                        "unknown",
+                        "",
+                        "",
+                        null,
+                        LetterWords.asAssessed(),
+                        HomeCouncil.notTold()),
                 "");
-        return html("eligibility/letter.jte", Map.of("paper", PAPER, "made", made, "worker", "Wendy Worker"));
+        var reasons = Reasons.of(facts, result, LetterWords.asAssessed());
+        return html(
+                "eligibility/letter.jte",
+                Map.of("paper", PAPER, "made", made, "reasons", reasons, "worker", "Wendy Worker"));
     }
 
     /** A page with a cover, many parts, a long table and words as people type them. */
@@ -219,7 +239,7 @@ class PaperTest {
             for (var name : page.getResources().getFontNames()) {
                 var font = page.getResources().getFont(name);
                 assertThat(font.isEmbedded()).as(font.getName()).isTrue();
-                assertThat(font.getName()).containsAnyOf("Atkinson", "DejaVu");
+                assertThat(font.getName()).containsAnyOf("Atkinson", "DejaVu", "Noto", "Droid");
             }
         }
     }

@@ -191,7 +191,7 @@ class AfterEligibilityTest extends EligibilityJourney {
         var letter = documents.about(person, made.id());
         assertThat(letter).hasSize(1);
         assertThat(words(letter.getFirst().id()))
-                .contains("Regulations 2015", "with danger to somebody's health or safety")
+                .contains("Regulations 2015", "with danger to you or someone else")
                 .doesNotContain("longer");
     }
 

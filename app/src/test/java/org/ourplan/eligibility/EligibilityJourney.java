@@ -157,7 +157,7 @@ abstract class EligibilityJourney {
                         WellbeingEffect.of(Significance.SIGNIFICANT, WellbeingArea.HEALTH, WellbeingArea.DIGNITY));
         for (var outcome : outcomes) {
             facts = facts.withAnswer(
-                    outcome, OutcomeAnswer.unable(AdultUnable.NOT_WITHOUT_HELP, "She told us so at home"));
+                    outcome, OutcomeAnswer.unable(AdultUnable.NOT_WITHOUT_HELP, "I told you so at home"));
         }
         return facts;
     }

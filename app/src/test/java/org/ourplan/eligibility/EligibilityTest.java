@@ -131,7 +131,8 @@ class EligibilityTest extends EligibilityJourney {
                         "Ask us to look again",
                         "Ombudsman",
                         "advocate",
-                        "You cannot manage using the toilet without help.");
+                        "You cannot do this without help:",
+                        "Using the toilet.");
         assertThat(Judge.complaints(
                         papers.of(person, letter.id(), PaperSize.ORDINARY).orElseThrow()))
                 .isEmpty();
@@ -172,7 +173,8 @@ class EligibilityTest extends EligibilityJourney {
                 carersPage,
                 person.link() + "/eligibility",
                 link(made) + "/advice",
-                link(made) + "/next",
+                link(made) + "/letter/words",
+                link(made) + "/letter/easy-read",
                 link(made) + "/not-meeting",
                 offer(made, "power"),
                 link(made) + "/letter")) {

@@ -9,6 +9,8 @@ class AssessmentStage {
 
     static final String CONTINUE = "Save and continue";
 
+    private static final String HELPED = "Does anyone help me with this now, unpaid?";
+
     final Window window;
     final LocalDate today;
 
@@ -81,11 +83,23 @@ class AssessmentStage {
                 .choose("Which of these is most like me?", meaning);
     }
 
-    void helpedBy(String helper, String others, String stillNeeded) {
-        window.type("Who helps me now, unpaid?", helper)
+    /** Helped by somebody who is on the record. */
+    void helpedBy(String helper, String does, String others, String stillNeeded) {
+        window.choose(HELPED, "Yes")
+                .choose("Who helps?", helper)
+                .type("What do they do, and how often?", does)
                 .choose("Are they willing to go on?", "Yes")
-                .choose("Are they able to go on?", "Yes")
-                .choose("Does this go up and down?", "No")
+                .choose("Are they able to go on?", "Yes");
+        others(others, stillNeeded);
+    }
+
+    void helpedByNobody(String others, String stillNeeded) {
+        window.choose(HELPED, "No");
+        others(others, stillNeeded);
+    }
+
+    private void others(String others, String stillNeeded) {
+        window.choose("Does this go up and down?", "No")
                 .type("What family, friends and the community can do", others)
                 .type("What help would still be needed, and how far it could help with what I want", stillNeeded);
     }
@@ -112,7 +126,7 @@ class AssessmentStage {
         window.choose("So the effect on wellbeing is", "significant now")
                 .type(
                         "Why? What does it mean in this person's life?",
-                        "She has lost a stone and sees nobody from Monday to Sunday.")
+                        "You have lost a stone and see nobody from Monday to Sunday.")
                 .press(CONTINUE);
     }
 

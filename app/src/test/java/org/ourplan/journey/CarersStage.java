@@ -77,7 +77,7 @@ final class CarersStage extends AssessmentStage {
                 "The choir on Thursday evenings.",
                 "I cannot leave him alone after dark.",
                 "I cannot do it unless someone helps, or I cannot do it even with help");
-        helpedBy("Nobody.", "Nobody is near.", "Somebody with him on Thursday evenings.");
+        helpedByNobody("Nobody is near.", "Somebody with him on Thursday evenings.");
         window.choose("When is this a need?", "Now")
                 .press(CONTINUE)
                 .isAt("My health")
@@ -90,7 +90,7 @@ final class CarersStage extends AssessmentStage {
         wellbeing("Caring affects this", WellbeingArea.WORK_AND_LEARNING);
         window.isAt("Where the needs come from")
                 .choose("Do the carer's needs come from giving care that the adult could not manage without?", "Yes")
-                .type("What does that rest on?", "He cannot get up alone.")
+                .type("What does that rest on?", "Your husband cannot get up alone.")
                 .press(CONTINUE);
         whatElse();
         window.isAt("Who may know")

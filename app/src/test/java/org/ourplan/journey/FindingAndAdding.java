@@ -21,6 +21,7 @@ final class FindingAndAdding {
                 .type("First name", story.given())
                 .type("Family name", story.family())
                 .type("Name they like to be called by, if different", "")
+                .unfold("More about them: add it now, or later")
                 .type("Pronouns, if they told you", "she/her")
                 .day("Date of birth", story.born())
                 .choose("How sure is the date of birth?", "It is known")

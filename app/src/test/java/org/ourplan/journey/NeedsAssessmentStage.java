@@ -69,7 +69,8 @@ final class NeedsAssessmentStage extends AssessmentStage {
                 "I cannot see whether the gas is lit, and I cannot hold a hot pan.",
                 "I can do it, but it puts me or someone else in danger, or probably would");
         helpedBy(
-                "Nina next door brings dinner on three days.",
+                Story.NEIGHBOUR + " (neighbour)",
+                "Brings dinner on three days.",
                 "Nina goes on with her three days.",
                 "A hot dinner on the four other days.");
         window.press(CONTINUE);
@@ -86,8 +87,7 @@ final class NeedsAssessmentStage extends AssessmentStage {
                 "The chapel lunch on a Thursday again.",
                 "I missed the chapel step because I cannot see edges.",
                 "I can do it, but it causes me a lot of pain, distress or anxiety");
-        helpedBy(
-                "Nobody now.",
+        helpedByNobody(
                 "Mr Osborne from the chapel offered to fetch me.",
                 "None that is paid for, if Mr Osborne is as good as his word.");
         window.press(CONTINUE);

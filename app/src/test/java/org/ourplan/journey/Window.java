@@ -65,6 +65,16 @@ final class Window implements AutoCloseable {
         return this;
     }
 
+    /** Opens a part that is folded away. */
+    Window unfold(String summary) {
+        step(
+                "unfold “" + summary + "”",
+                () -> page.locator("summary")
+                        .filter(new Locator.FilterOptions().setHasText(summary))
+                        .click());
+        return this;
+    }
+
     Window press(String button) {
         step("press “" + button + "”", () -> inMain(AriaRole.BUTTON, button).click());
         return this;

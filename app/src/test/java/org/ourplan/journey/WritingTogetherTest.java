@@ -51,7 +51,7 @@ class WritingTogetherTest {
     }
 
     @Test
-    void theSecondOfTwoWritersSeesBothTextsAndPutsThemTogether() {
+    void aWriterInTwoWindowsSeesBothTextsAndPutsThemTogether() {
         var known = work.offered("Eda", AssessmentKind.NEEDS);
         for (var script : new boolean[] {true, false}) {
             try (var first = Window.of(port, script, every, known.worker().secret());
@@ -60,7 +60,7 @@ class WritingTogetherTest {
                 second.open(known.assessment() + "/part/typical-week");
                 first.type(WEEK, "Tea at four " + script).press("Save and continue");
                 second.type(WEEK, "Chapel on Thursday " + script).press("Save and continue");
-                second.isAt("Two people wrote here: What a typical week is like")
+                second.isAt("You wrote this in another window: What a typical week is like")
                         .reads("Tea at four " + script)
                         .reads("Chapel on Thursday " + script)
                         .type("The two together", "Tea at four, and chapel on Thursday")

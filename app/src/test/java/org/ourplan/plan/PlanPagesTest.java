@@ -209,5 +209,17 @@ class PlanPagesTest {
         var shown = new Browserless(port).get("/about/plan-life");
         assertThat(shown.page().select("main section")).hasSize(PlanState.values().length);
         assertThat(shown.page().select("main li")).hasSize(PlanLife.EDGES.size());
+        assertThat(shown.page().select("main li").eachText())
+                .allSatisfy(step -> assertThat(step).containsPattern("Before this step: [a-z].+\\(.*\\)\\."));
+        assertThat(shown.page().select("svg rect")).hasSize(PlanState.values().length);
+        assertThat(shown.page().select("svg path.ourplan-life__step")).hasSize(PlanLife.EDGES.size());
+        assertThat(shown.page().select("svg rect").eachAttr("x").size()
+                        - shown.page().select("svg rect").stream()
+                                .map(box -> box.attr("x") + "," + box.attr("y"))
+                                .distinct()
+                                .count())
+                .as("no box on another")
+                .isZero();
+        assertThat(shown.page().select("svg desc").text()).contains("Step 16: from");
     }
 }

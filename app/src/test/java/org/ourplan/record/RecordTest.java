@@ -147,8 +147,13 @@ class RecordTest {
         assertThat(page.heading()).endsWith(", Yolanda");
         assertThat(page.page().text())
                 .contains("We will visit you")
-                .contains("By 14 May 2031")
-                .contains("Wanda Worker");
+                .contains("Expect it by Wednesday 14 May 2031.")
+                .contains("Wanda Worker")
+                .doesNotContain("Eligibility", "Indicative budget");
+        var known = page.page().select("details").first();
+        assertThat(known.text()).contains("NHS number", "Fictional");
+        known.remove();
+        assertThat(page.page().text()).as("nobody is greeted by their number").doesNotContain("NHS number");
         assertThat(page.page().select("a[href^=/people/]")).isEmpty();
         assertThat(own.get("/").path()).isEqualTo("/me");
         assertThat(own.get(person.link()).status()).isEqualTo(403);

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(OurplanTest.WithDatabase.class)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "OURPLAN_PROXY=127.0.0.1,::1")
 @Import({SettableClock.class, StatementCount.class, Staff.class, Knock.class, StandIns.class})
 public @interface OurplanTest {
 

@@ -146,6 +146,7 @@ public class AccountBook {
                 .set(ACCOUNT.DISPLAY_NAME, details.name)
                 .set(ACCOUNT.JOB_TITLE, details.jobTitle)
                 .set(ACCOUNT.PASSWORD_HASH, passwordHash)
+                .set(ACCOUNT.GIVEN_PASSWORD, passwordHash != null)
                 .set(ACCOUNT.ROLES, names(details.roles))
                 .set(ACCOUNT.TEAM, details.team)
                 .set(ACCOUNT.PERSON, personOf(details.record))
@@ -170,11 +171,12 @@ public class AccountBook {
         note(account, by, "Details changed. Roles: " + inWords(details.roles));
     }
 
-    /** Gives a new password, opens an account that was closed by wrong ones, and says who did it. */
+    /** Gives a new password, which its owner must change when another gave it, opens an account that was closed by wrong ones, and says who did it. */
     @Transactional
     public void password(UUID account, String passwordHash, UUID by) {
         database.update(ACCOUNT)
                 .set(ACCOUNT.PASSWORD_HASH, passwordHash)
+                .set(ACCOUNT.GIVEN_PASSWORD, !account.equals(by))
                 .set(ACCOUNT.FAILED_TRIES, 0)
                 .setNull(ACCOUNT.LOCKED_UNTIL)
                 .where(ACCOUNT.ID.eq(account))

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -30,9 +31,20 @@ class LookBook implements LooksAtRecord {
             field("({0} at time zone 'Europe/London')::date", java.sql.Date.class, LOOK.AT);
 
     private final DSLContext database;
+    private final Looks looks;
 
-    LookBook(DSLContext database) {
+    LookBook(DSLContext database, Looks looks) {
         this.database = database;
+        this.looks = looks;
+    }
+
+    @Override
+    public void note(PersonId person, UUID account, String page, boolean withReason) {
+        if (withReason) {
+            looks.noteWithReason(person, account, page);
+        } else {
+            looks.note(person, account, page);
+        }
     }
 
     @Override

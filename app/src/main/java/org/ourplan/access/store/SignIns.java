@@ -1,5 +1,6 @@
 package org.ourplan.access.store;
 
+import static org.jooq.impl.DSL.field;
 import static org.ourplan.tables.Tables.ACCOUNT;
 import static org.ourplan.tables.Tables.SIGNED_IN;
 
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
@@ -27,6 +29,9 @@ public class SignIns {
     /** How much longer the browser's cookie tells whose writing arrives late; it opens nothing. */
     public static final Duration KNOWN = Duration.ofDays(7);
 
+    private static final Field<Boolean> MUST_CHANGE =
+            field(ACCOUNT.GIVEN_PASSWORD.isTrue().and(SIGNED_IN.BY_PASSWORD.isTrue()));
+
     private final DSLContext database;
     private final Clock clock;
 
@@ -35,8 +40,16 @@ public class SignIns {
         this.clock = clock;
     }
 
-    /** Begins a sign-in; returns the secret for the browser's cookie. */
+    /** Somebody signed in; {@code mustChangePassword} while they came in by a password that somebody else chose. */
+    public record Found(SignedIn who, boolean mustChangePassword) {}
+
+    /** Begins a sign-in by something of their own: a passkey, the council's account. */
     public String begin(UUID account) {
+        return begin(account, false);
+    }
+
+    /** Begins a sign-in; returns the secret for the browser's cookie. */
+    public String begin(UUID account, boolean byPassword) {
         var secret = Secret.next();
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         database.deleteFrom(SIGNED_IN)
@@ -48,19 +61,21 @@ public class SignIns {
                 .set(SIGNED_IN.ACCOUNT, account)
                 .set(SIGNED_IN.SIGNED_IN_AT, now)
                 .set(SIGNED_IN.ENDS_AT, now.plus(LASTS))
+                .set(SIGNED_IN.BY_PASSWORD, byPassword)
                 .execute();
         return secret;
     }
 
     /** Who holds this secret, if their sign-in stands and their account has not ended. One statement. */
-    public Optional<SignedIn> find(String secret) {
+    public Optional<Found> find(String secret) {
         return database.select(
                         ACCOUNT.ID,
                         ACCOUNT.DISPLAY_NAME,
                         ACCOUNT.JOB_TITLE,
                         ACCOUNT.ROLES,
                         ACCOUNT.TEAM,
-                        ACCOUNT.PERSON)
+                        ACCOUNT.PERSON,
+                        MUST_CHANGE)
                 .from(SIGNED_IN)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(SIGNED_IN.ACCOUNT))
@@ -93,14 +108,15 @@ public class SignIns {
                 .execute();
     }
 
-    private static SignedIn read(Record row) {
+    private static Found read(Record row) {
         var person = row.get(ACCOUNT.PERSON);
-        return new SignedIn(
+        var who = new SignedIn(
                 row.get(ACCOUNT.ID),
                 row.get(ACCOUNT.DISPLAY_NAME),
                 row.get(ACCOUNT.JOB_TITLE),
                 Stream.of(row.get(ACCOUNT.ROLES)).map(Role::valueOf).collect(Collectors.toUnmodifiableSet()),
                 row.get(ACCOUNT.TEAM),
                 person == null ? null : new PersonId(person));
+        return new Found(who, row.get(MUST_CHANGE));
     }
 }

@@ -18,6 +18,7 @@ import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Page;
 import org.ourplan.platform.web.Problems;
 import org.ourplan.platform.web.Redirect;
+import org.ourplan.platform.web.Visible;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,7 +43,7 @@ class Administering {
     @GetMapping("/accounts")
     Page list(@RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "0") int skip) {
         var from = Math.max(0, skip);
-        var found = accounts.list(words.strip(), from, ON_A_PAGE + 1);
+        var found = accounts.list(Visible.text(words.replace("\u0000", "")), from, ON_A_PAGE + 1);
         var next =
                 "/accounts?words=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&skip=" + (from + ON_A_PAGE);
         return new AccountsPage(

@@ -20,14 +20,20 @@ class Entrance {
 
     /** Signs the account in. */
     ResponseEntity<Void> enter(UUID account, String then, HttpServletRequest request, HttpServletResponse response) {
-        begin(account, request, response);
+        begin(account, false, request, response);
         return Redirect.to(LocalPath.or(then, "/"));
     }
 
-    /** The same for a script that goes on by itself. */
-    void begin(UUID account, HttpServletRequest request, HttpServletResponse response) {
+    /** Signs the account in by its password: one that somebody else chose is changed before anything else. */
+    ResponseEntity<Void> enterByPassword(
+            UUID account, String then, HttpServletRequest request, HttpServletResponse response) {
+        begin(account, true, request, response);
+        return Redirect.to(LocalPath.or(then, "/"));
+    }
+
+    private void begin(UUID account, boolean byPassword, HttpServletRequest request, HttpServletResponse response) {
         SignInCookie.of(request).ifPresent(signIns::end);
-        SignInCookie.give(signIns.begin(account), request, response);
+        SignInCookie.give(signIns.begin(account, byPassword), request, response);
     }
 
     /** Ends the sign-in of this browser. */

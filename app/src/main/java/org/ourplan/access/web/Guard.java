@@ -17,6 +17,7 @@ import org.ourplan.platform.PersonId;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Notice;
 import org.ourplan.platform.web.PageRenderer;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -51,7 +52,7 @@ class Guard implements HandlerInterceptor {
     }
 
     private boolean opens(HttpServletRequest request, HttpServletResponse response, Object handler) throws IOException {
-        if (!(handler instanceof HandlerMethod page) || rule(page, OpenToAll.class) != null || isOurErrorPage(page)) {
+        if (!(handler instanceof HandlerMethod page) || rule(page, OpenToAll.class) != null || isErrorAddress(page)) {
             return true;
         }
         var who = SignInFilter.current();
@@ -61,6 +62,10 @@ class Guard implements HandlerInterceptor {
         }
         if (who.isEmpty()) {
             response.sendRedirect("/sign-in?then=" + LocalPath.then(request));
+            return false;
+        }
+        if (SignInFilter.mustChangePassword(request) && !request.getRequestURI().equals(OwnAccount.PASSWORD)) {
+            response.sendRedirect(OwnAccount.PASSWORD + "?then=" + LocalPath.then(request));
             return false;
         }
         var rule = rule(page, MayUse.class);
@@ -126,8 +131,9 @@ class Guard implements HandlerInterceptor {
         }
     }
 
-    private static boolean isOurErrorPage(HandlerMethod page) {
-        return page.getBeanType().getName().startsWith("org.springframework.boot.");
+    /** Where the server sends what failed: it shows nobody's record, whoever asks. */
+    private static boolean isErrorAddress(HandlerMethod page) {
+        return ErrorController.class.isAssignableFrom(page.getBeanType());
     }
 
     private static <A extends java.lang.annotation.Annotation> @Nullable A rule(HandlerMethod page, Class<A> kind) {

@@ -48,7 +48,7 @@ class OpeningAccounts {
         accounts.password(account, passwords.encode(answers.typed("new-password")), who.account());
         signIns.endOthers(account, "");
         return Redirect.to(
-                "/accounts/" + account, "The password has been set. Ask them to change it when they first sign in.");
+                "/accounts/" + account, "The password has been set. They choose their own when they sign in with it.");
     }
 
     @PostMapping("/accounts/{account}/unlock")

@@ -15,11 +15,14 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** One's own account and password. */
 @Controller
 @OpenToSignedIn
 class OwnAccount {
+
+    static final String PASSWORD = "/account/password";
 
     private final AccountBook accounts;
     private final PasswordDoor door;
@@ -38,12 +41,12 @@ class OwnAccount {
         return new OwnAccountPage(own(who), accounts.changes(who.account()));
     }
 
-    @GetMapping("/account/password")
-    Page askPassword() {
-        return new OwnPasswordPage(Problems.none());
+    @GetMapping(PASSWORD)
+    Page askPassword(HttpServletRequest request, @RequestParam(defaultValue = "") String then) {
+        return page(request, then, Problems.none());
     }
 
-    @PostMapping("/account/password")
+    @PostMapping(PASSWORD)
     Object changePassword(Answers answers, SignedIn who, HttpServletRequest request) {
         var own = own(who);
         var next = answers.typed("new-password");
@@ -55,13 +58,22 @@ class OwnAccount {
                     "password",
                     "This is not your password now. Enter it again. After five wrong passwords, wait 15 minutes");
         }
+        problems.when(
+                own.hasPassword() && next.equals(answers.typed("password")),
+                "new-password",
+                "Choose a password that is different from the one you have now");
         if (!problems.isEmpty()) {
-            return new OwnPasswordPage(problems);
+            return page(request, answers.one("then"), problems);
         }
         accounts.password(who.account(), passwords.encode(next), who.account());
         signIns.endOthers(who.account(), SignInCookie.of(request).orElse(""));
         return Redirect.to(
-                "/account", "Your password has been changed. Anybody else signed in as you has been signed out.");
+                LocalPath.or(answers.one("then"), "/account"),
+                "Your password has been changed. Anybody else signed in as you has been signed out.");
+    }
+
+    private static Page page(HttpServletRequest request, String then, Problems problems) {
+        return new OwnPasswordPage(SignInFilter.mustChangePassword(request), LocalPath.or(then, "/account"), problems);
     }
 
     private AccountBook.Entry own(SignedIn who) {

@@ -1,6 +1,7 @@
 package org.ourplan.access.web;
 
 import org.ourplan.access.store.SignIns;
+import org.ourplan.platform.web.Headers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -17,10 +18,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** Who comes in at all, and what every answer says of itself. Which page opens for whom is {@link Guard}'s. */
 @Configuration
 class Security {
-
-    private static final String POLICY =
-            "default-src 'self'; img-src 'self' data:; object-src 'none'; style-src 'self'; script-src 'self'; "
-                    + "frame-ancestors 'none'; form-action 'self'; base-uri 'none'";
 
     @Bean
     SecurityFilterChain doors(HttpSecurity http, SignIns signIns, FormTokens tokens, KeepingWriting keeping)
@@ -46,7 +43,7 @@ class Security {
 
     /** Beside Spring Security's own: no sniffing, no frames, no keeping of pages, and HSTS where the page came by https. */
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(Headers.POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), microphone=(), geolocation=()"));
     }

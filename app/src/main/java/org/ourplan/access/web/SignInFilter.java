@@ -15,6 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Finds out who is at the keyboard, once for each request, from the cookie of their sign-in. */
 class SignInFilter extends OncePerRequestFilter {
 
+    private static final String MUST_CHANGE = SignInFilter.class.getName() + ".mustChangePassword";
+
     private final SignIns signIns;
 
     SignInFilter(SignIns signIns) {
@@ -29,11 +31,19 @@ class SignInFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        SignInCookie.of(request).flatMap(signIns::find).ifPresent(SignInFilter::remember);
+        SignInCookie.of(request).flatMap(signIns::find).ifPresent(found -> remember(found, request));
         chain.doFilter(request, response);
     }
 
-    private static void remember(SignedIn who) {
+    /** A failure too is told to somebody known. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    private static void remember(SignIns.Found found, HttpServletRequest request) {
+        var who = found.who();
+        request.setAttribute(MUST_CHANGE, found.mustChangePassword());
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 who,
@@ -41,6 +51,11 @@ class SignInFilter extends OncePerRequestFilter {
                 AuthorityUtils.createAuthorityList(
                         who.roles().stream().map(Enum::name).toList())));
         SecurityContextHolder.setContext(context);
+    }
+
+    /** True while the one signed in must first choose a password of their own. */
+    static boolean mustChangePassword(HttpServletRequest request) {
+        return Boolean.TRUE.equals(request.getAttribute(MUST_CHANGE));
     }
 
     /** Who is signed in on this request, if anybody. */

@@ -53,7 +53,7 @@ class SigningIn {
             tries.another(request.getRemoteAddr());
             return page(answers.typed("name"), answers.one("then"), WRONG);
         }
-        return entrance.enter(account.get(), answers.one("then"), request, response);
+        return entrance.enterByPassword(account.get(), answers.one("then"), request, response);
     }
 
     @PostMapping("/sign-out")

@@ -48,10 +48,15 @@ class SurroundingsOfRequest implements Surroundings {
                         : new At.FormToken(token.getParameterName(), tokens.value(token, who)),
                 who.map(SignedIn::name).orElse(""),
                 who.map(signedIn -> menu(signedIn, request.getRequestURI())).orElse(List.of()),
-                request.getAttribute(Guard.PERSON_IN_VIEW) instanceof PersonInView person
+                request.getAttribute(Guard.PERSON_IN_VIEW) instanceof PersonInView person && !isOwn(who, person)
                         ? identity(person, who.orElse(null))
                         : null,
                 said(request, response));
+    }
+
+    /** Nobody needs telling who they are: one's own pages begin with what one came for. */
+    private static boolean isOwn(Optional<SignedIn> who, PersonInView person) {
+        return who.map(SignedIn::self).filter(person.id()::equals).isPresent();
     }
 
     /** With only those pages of the record that open for who reads: no tab leads to a closed door. */

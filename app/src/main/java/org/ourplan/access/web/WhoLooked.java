@@ -27,6 +27,9 @@ class WhoLooked {
 
     private static final int ON_A_PAGE = 50;
 
+    /** Later than any look, and a time the database knows. */
+    private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
+
     private final LooksAtRecord looks;
 
     WhoLooked(LooksAtRecord looks) {
@@ -47,7 +50,11 @@ class WhoLooked {
 
     private static Instant time(String typed) {
         try {
-            return Instant.parse(typed);
+            var time = Instant.parse(typed);
+            if (time.isBefore(Instant.EPOCH)) {
+                throw new NotFound();
+            }
+            return time.isAfter(FAR) ? FAR : time;
         } catch (DateTimeParseException notATime) {
             throw new NotFound();
         }

@@ -84,9 +84,11 @@ public record CopiesPage(String callThem, String owner, PlanRecord plan, Agreeme
         return soFar.copies(owner);
     }
 
-    /** Today in the boxes of a date. */
-    static Filled today(LocalDate today) {
+    /** Today in the boxes of a date, and the format that the person needs. */
+    static Filled today(LocalDate today, String format) {
         return Filled.with(Answers.of(
+                "format",
+                format,
                 "on-day",
                 String.valueOf(today.getDayOfMonth()),
                 "on-month",

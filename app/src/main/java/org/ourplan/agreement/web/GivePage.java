@@ -11,8 +11,12 @@ import org.ourplan.plan.PlanRecord;
 import org.ourplan.platform.web.Filled;
 import org.ourplan.platform.web.Page;
 
-/** Asks how and when somebody was given their copy. */
-public record GivePage(String callThem, String owner, PlanRecord plan, AgreementSoFar soFar, Filled form)
+/**
+ * Asks how and when somebody was given their copy.
+ *
+ * @param copies the address of the page of the copies, where its form goes too
+ */
+public record GivePage(String callThem, String owner, String copies, AgreementSoFar soFar, Filled form)
         implements Page {
 
     @Override

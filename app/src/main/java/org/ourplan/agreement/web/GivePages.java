@@ -11,6 +11,8 @@ import org.ourplan.access.Whose;
 import org.ourplan.agreement.Agreements;
 import org.ourplan.agreement.Copying;
 import org.ourplan.documents.Giving;
+import org.ourplan.people.People;
+import org.ourplan.people.Person;
 import org.ourplan.plan.Plans;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.Filled;
@@ -33,19 +35,23 @@ class GivePages {
     private final Plans plans;
     private final Agreements agreements;
     private final Copying copying;
+    private final People people;
     private final Clock clock;
 
-    GivePages(Plans plans, Agreements agreements, Copying copying, Clock clock) {
+    GivePages(Plans plans, Agreements agreements, Copying copying, People people, Clock clock) {
         this.plans = plans;
         this.agreements = agreements;
         this.copying = copying;
+        this.people = people;
         this.clock = clock;
     }
 
     @GetMapping(ADDRESS + "/give")
     GivePage form(PersonInView person, @PathVariable UUID plan, @RequestParam(defaultValue = "") String to) {
-        var today = CopiesPage.today(LocalDate.now(clock)).answers();
-        return page(person, plan, Filled.with(today.with("to", to.isBlank() ? person.fullName() : to)));
+        var theirs = to.isBlank() || to.equals(person.fullName());
+        var format = theirs ? people.find(person.id()).map(Person::formatNeeded).orElseThrow(NotFound::new) : "";
+        var today = CopiesPage.today(LocalDate.now(clock), format).answers();
+        return page(person, plan, Filled.with(today.with("to", theirs ? person.fullName() : to)));
     }
 
     @PostMapping(ADDRESS)
@@ -81,7 +87,14 @@ class GivePages {
     }
 
     private GivePage page(PersonInView person, UUID plan, Filled form) {
-        var found = plans.find(person.id(), plan).orElseThrow(NotFound::new);
-        return new GivePage(person.callThem(), person.fullName(), found, agreements.soFar(person.id(), plan), form);
+        if (plans.versions(person.id()).stream().noneMatch(one -> one.id().equals(plan))) {
+            throw new NotFound();
+        }
+        return new GivePage(
+                person.callThem(),
+                person.fullName(),
+                person.id().link() + "/plans/" + plan + "/copies",
+                agreements.soFar(person.id(), plan),
+                form);
     }
 }

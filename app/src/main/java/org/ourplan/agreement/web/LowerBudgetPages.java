@@ -11,6 +11,8 @@ import org.ourplan.access.SignedIn;
 import org.ourplan.access.Whose;
 import org.ourplan.agreement.LoweringBudgets;
 import org.ourplan.agreement.TellingLowerBudget;
+import org.ourplan.people.People;
+import org.ourplan.people.Person;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.Plans;
 import org.ourplan.platform.web.Answers;
@@ -33,18 +35,21 @@ class LowerBudgetPages {
 
     private final Plans plans;
     private final TellingLowerBudget telling;
+    private final People people;
     private final Clock clock;
 
-    LowerBudgetPages(Plans plans, TellingLowerBudget telling, Clock clock) {
+    LowerBudgetPages(Plans plans, TellingLowerBudget telling, People people, Clock clock) {
         this.plans = plans;
         this.telling = telling;
+        this.people = people;
         this.clock = clock;
     }
 
     @GetMapping(ADDRESS)
     LowerBudgetPage form(PersonInView person, @PathVariable UUID plan) {
+        var format = people.find(person.id()).map(Person::formatNeeded).orElseThrow(NotFound::new);
         return new LowerBudgetPage(
-                person.callThem(), lower(person, plan), List.of(), CopiesPage.today(LocalDate.now(clock)));
+                person.callThem(), lower(person, plan), List.of(), CopiesPage.today(LocalDate.now(clock), format));
     }
 
     @PostMapping(ADDRESS)

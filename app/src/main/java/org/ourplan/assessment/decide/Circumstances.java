@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param personName the person assessed, by full name
  * @param begunOn the day it began; null before
  * @param paused whether it is paused now
- * @param carersOnRecord the names of those on record as caring for the adult
+ * @param around those on record who may help the person unpaid, carers first
  * @param today the day on which it is asked
  */
 public record Circumstances(
@@ -21,10 +21,15 @@ public record Circumstances(
         String personName,
         @Nullable LocalDate begunOn,
         boolean paused,
-        List<String> carersOnRecord,
+        List<AroundThem> around,
         LocalDate today) {
 
     public Circumstances {
-        carersOnRecord = List.copyOf(carersOnRecord);
+        around = List.copyOf(around);
+    }
+
+    /** The names of those on record as caring for the adult. */
+    public List<String> carersOnRecord() {
+        return around.stream().filter(AroundThem::cares).map(AroundThem::name).toList();
     }
 }

@@ -91,7 +91,7 @@ public final class EligibilityFacts {
     private static Set<AdultOutcome> helpedByCarer(Recorded recorded) {
         var helped = EnumSet.noneOf(AdultOutcome.class);
         for (var outcome : AdultOutcome.values()) {
-            if (recorded.has(place(outcome), "helper")) {
+            if (WhoHelps.helped(recorded, place(outcome)).isYes()) {
                 helped.add(outcome);
             }
         }

@@ -3,6 +3,8 @@ package org.ourplan.assessment.decide;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.ourplan.law.outcome.AdultOutcome;
+import org.ourplan.law.outcome.CarerOutcome;
 import org.ourplan.law.outcome.Outcome;
 import org.ourplan.platform.decide.Recorded;
 
@@ -24,6 +26,15 @@ public final class NeedPlaces {
                 .forEach(places::add);
         places.addAll(recorded.placesUnder("need/"));
         return places;
+    }
+
+    /** What the need at this place is called. */
+    public static String title(Recorded recorded, String place) {
+        var code = place.substring(place.indexOf('/') + 1);
+        return AdultOutcome.withCode(code)
+                .map(AdultOutcome::plainTitle)
+                .or(() -> CarerOutcome.withCode(code).map(CarerOutcome::plainTitle))
+                .orElseGet(() -> recorded.one(place, "title"));
     }
 
     private static boolean isChildCareWithoutChild(Recorded recorded, String place) {

@@ -2,9 +2,7 @@ package org.ourplan.assessment.decide;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ourplan.law.advocacy.Advocacy;
 import org.ourplan.law.advocacy.AdvocacyDecision;
@@ -25,8 +23,6 @@ import org.ourplan.platform.decide.Recorded;
  * @param part the place of the part that the page links to
  */
 public record StillOpen(Finding finding, String part) {
-
-    private static final Map<String, String> PARTS = parts();
 
     /** What stops the assessment from beginning: the advocacy question and a check made for this very assessment. */
     @Carries({"CON-5", "ADV-1"})
@@ -71,14 +67,16 @@ public record StillOpen(Finding finding, String part) {
             findings.addAll(Eligibility.stillNeeded(EligibilityFacts.ofAdult(recorded)));
         }
         findings.addAll(FamilyAndOwnView.findings(recorded, around.carersAssessment()));
-        return placed(findings, recorded, around.carersAssessment());
+        findings.addAll(WhoHelps.findings(recorded, needs(recorded, around.carersAssessment())));
+        return placed(findings, needs(recorded, around.carersAssessment()));
+    }
+
+    private static List<String> needs(Recorded recorded, boolean carers) {
+        return carers ? NeedPlaces.of(recorded, CarerOutcome.values()) : NeedPlaces.of(recorded, AdultOutcome.values());
     }
 
     /** Each finding with its part, the same sentence once. */
-    private static List<StillOpen> placed(List<Finding> findings, Recorded recorded, boolean carers) {
-        var needs = carers
-                ? NeedPlaces.of(recorded, CarerOutcome.values())
-                : NeedPlaces.of(recorded, AdultOutcome.values());
+    private static List<StillOpen> placed(List<Finding> findings, List<String> needs) {
         var placed = new ArrayList<StillOpen>();
         for (var finding : findings) {
             var next = new StillOpen(finding, part(finding.place(), needs));
@@ -92,35 +90,10 @@ public record StillOpen(Finding finding, String part) {
     }
 
     private static String part(String place, List<String> needs) {
-        if (place.startsWith("need/")) {
+        if (place.matches("need/\\d{1,4}")) {
             return needs.get(Integer.parseInt(place.substring(5)) - 1);
         }
-        if (place.startsWith("steps/")) {
-            return "outcome/" + place.substring(6);
-        }
-        if (place.startsWith("difficulty") || place.startsWith("matter/")) {
-            return "advocacy";
-        }
-        var part = PARTS.get(place);
-        return part == null ? place : part;
-    }
-
-    private static Map<String, String> parts() {
-        var parts = new HashMap<String, String>();
-        List.of("appropriate-person", "nhs-stay", "disagreement", "liberty")
-                .forEach(place -> parts.put(place, "advocacy"));
-        List.of("self-assessment", "what-to-expect", "indicative-date").forEach(place -> parts.put(place, "how"));
-        List.of("impairment", "necessary-care").forEach(place -> parts.put(place, "cause"));
-        List.of("able", "willing").forEach(place -> parts.put(place, "able-willing"));
-        List.of("outcomes-wanted", "how-support-could-help", "work", "learning-and-leisure")
-                .forEach(place -> parts.put(place, "own-life"));
-        parts.put("involvement", "involved/person");
-        parts.put("needs", "conclusion");
-        parts.put("prevention", "what-else");
-        parts.put("carer-type", "caring");
-        parts.put("child", "household");
-        parts.put("fluctuation", "ups-and-downs");
-        return parts;
+        return PartOf.place(place);
     }
 
     /** The reason's name in the form that completes: one for each part and rule that warns. */

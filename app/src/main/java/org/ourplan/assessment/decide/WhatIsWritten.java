@@ -115,7 +115,7 @@ public final class WhatIsWritten {
                             recorded.one(place, "bad-day"),
                             recorded.one(place, "typical-day"),
                             recorded.one(place, "good-day")),
-                    recorded.one(place, "helper"),
+                    WhoHelps.inWords(recorded, place),
                     List.of(wants),
                     recorded.one(place, "wants-nothing"),
                     recorded.one(place, "help-needed")));

@@ -3,8 +3,11 @@ package org.ourplan.assessment.form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ourplan.assessment.AssessmentKind;
+import org.ourplan.assessment.decide.AroundThem;
 import org.ourplan.law.advocacy.Process;
 import org.ourplan.law.outcome.AdultOutcome;
 import org.ourplan.law.outcome.CarerOutcome;
@@ -16,8 +19,9 @@ import org.ourplan.writing.PartForm;
  * All the parts of one assessment, in the order of the conversation.
  *
  * @param sections each with its title and its parts; what there may be several of shows those that are written
+ * @param around those on record who may help the person
  */
-public record AssessmentForm(List<Section> sections) {
+public record AssessmentForm(List<Section> sections, List<AroundThem> around) {
 
     /**
      * Parts that belong together.
@@ -34,15 +38,23 @@ public record AssessmentForm(List<Section> sections) {
 
     public AssessmentForm {
         sections = List.copyOf(sections);
+        around = List.copyOf(around);
     }
 
     /** The form of this kind, with what is recorded deciding what there is several of and which cards are asked. */
     public static AssessmentForm of(AssessmentKind kind, Recorded recorded) {
-        return kind == AssessmentKind.NEEDS ? needs(recorded) : carers(recorded);
+        return of(kind, recorded, List.of());
     }
 
-    private static AssessmentForm needs(Recorded recorded) {
-        return new AssessmentForm(List.of(
+    /** The same, with the people on record to choose from where it asks who helps. */
+    public static AssessmentForm of(AssessmentKind kind, Recorded recorded, List<AroundThem> around) {
+        var help = new HelpNow(around, recorded);
+        return new AssessmentForm(
+                kind == AssessmentKind.NEEDS ? needs(recorded, help) : carers(recorded, help), around);
+    }
+
+    private static List<Section> needs(Recorded recorded, HelpNow help) {
+        return List.of(
                 section("Before we start", List.of(BeforeForms.advocacy(Process.NEEDS_ASSESSMENT), BeforeForms.how())),
                 involved(recorded, false),
                 section(
@@ -52,8 +64,13 @@ public record AssessmentForm(List<Section> sections) {
                                 LifeForms.matters(),
                                 LifeForms.ownView(),
                                 LifeForms.household())),
-                section("Day to day", outcomes(recorded)),
-                several("Other needs", recorded, "need/", LifeForms.otherNeed(), "Add another need"),
+                section("Day to day", outcomes(recorded, help)),
+                several(
+                        "Other needs",
+                        recorded,
+                        "need/",
+                        place -> LifeForms.otherNeed(place, help),
+                        "Add another need"),
                 section(
                         "All of it together",
                         List.of(
@@ -63,21 +80,21 @@ public record AssessmentForm(List<Section> sections) {
                                 LifeForms.whatElse(),
                                 LifeForms.continuingHealthcare(),
                                 LifeForms.conclusion(false))),
-                capacity(recorded)));
+                capacity(recorded));
     }
 
     /** "Looking after a child" is asked only where there is one. */
     @Carries("ELIG-ADULT-10")
-    private static List<PartForm> outcomes(Recorded recorded) {
+    private static List<PartForm> outcomes(Recorded recorded, HelpNow help) {
         return Arrays.stream(AdultOutcome.values())
                 .filter(outcome -> outcome != AdultOutcome.CHILD_CARE
                         || recorded.answer("household", "looks-after-child").isYes())
-                .map(LifeForms::outcome)
+                .map(outcome -> LifeForms.outcome(outcome, help))
                 .toList();
     }
 
-    private static AssessmentForm carers(Recorded recorded) {
-        return new AssessmentForm(List.of(
+    private static List<Section> carers(Recorded recorded, HelpNow help) {
+        return List.of(
                 section("Before we start", List.of(BeforeForms.advocacy(Process.CARERS_ASSESSMENT), BeforeForms.how())),
                 involved(recorded, true),
                 section(
@@ -88,8 +105,13 @@ public record AssessmentForm(List<Section> sections) {
                                 LifeForms.ownView(),
                                 CarersForms.ableAndWilling(),
                                 CarersForms.ownLife())),
-                section("Day to day", carersDayToDay()),
-                several("Other needs", recorded, "need/", CarersForms.otherNeed(), "Add another need"),
+                section("Day to day", carersDayToDay(help)),
+                several(
+                        "Other needs",
+                        recorded,
+                        "need/",
+                        place -> CarersForms.otherNeed(place, help),
+                        "Add another need"),
                 section(
                         "All of it together",
                         List.of(
@@ -99,12 +121,13 @@ public record AssessmentForm(List<Section> sections) {
                                 LifeForms.whatElse(),
                                 CarersForms.sharing(),
                                 LifeForms.conclusion(true))),
-                capacity(recorded)));
+                capacity(recorded));
     }
 
-    private static List<PartForm> carersDayToDay() {
-        var dayToDay = new ArrayList<>(
-                Arrays.stream(CarerOutcome.values()).map(CarersForms::outcome).toList());
+    private static List<PartForm> carersDayToDay(HelpNow help) {
+        var dayToDay = new ArrayList<>(Arrays.stream(CarerOutcome.values())
+                .map(outcome -> CarersForms.outcome(outcome, help))
+                .toList());
         dayToDay.add(CarersForms.health());
         return dayToDay;
     }
@@ -124,13 +147,20 @@ public record AssessmentForm(List<Section> sections) {
 
     private static Section capacity(Recorded recorded) {
         return several(
-                "Capacity, one decision at a time", recorded, "capacity/", BeforeForms.capacity(), "Add a decision");
+                "Capacity, one decision at a time",
+                recorded,
+                "capacity/",
+                place -> BeforeForms.capacity().at(place),
+                "Add a decision");
     }
 
-    private static Section several(String title, Recorded recorded, String under, PartForm form, String addWords) {
+    private static Section several(
+            String title, Recorded recorded, String under, Function<String, PartForm> form, String addWords) {
         var parts = recorded.placesUnder(under).stream()
-                .map(place ->
-                        named(form, place, recorded.one(place, recorded.has(place, "title") ? "title" : "decision")))
+                .map(place -> named(
+                        form.apply(place),
+                        place,
+                        recorded.one(place, recorded.has(place, "title") ? "title" : "decision")))
                 .toList();
         return new Section(title, parts, under, addWords);
     }
@@ -154,7 +184,10 @@ public record AssessmentForm(List<Section> sections) {
             return written;
         }
         return switch (place.substring(0, place.indexOf('/'))) {
-            case "need" -> Optional.of((carers ? CarersForms.otherNeed() : LifeForms.otherNeed()).at(place));
+            case "need" -> {
+                var help = new HelpNow(around, new Recorded(Map.of()));
+                yield Optional.of(carers ? CarersForms.otherNeed(place, help) : LifeForms.otherNeed(place, help));
+            }
             case "involved" -> Optional.of(BeforeForms.somebody(carers).at(place));
             case "capacity" -> Optional.of(BeforeForms.capacity().at(place));
             default -> Optional.empty();

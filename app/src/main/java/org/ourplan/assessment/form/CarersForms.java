@@ -77,22 +77,18 @@ final class CarersForms {
     }
 
     @Carries({"ELIG-CARER-4", "ELIG-CARER-5"})
-    static PartForm outcome(CarerOutcome outcome) {
+    static PartForm outcome(CarerOutcome outcome, HelpNow help) {
         var meanings = Arrays.stream(CarerUnable.values())
                 .map(meaning -> option(meaning.code(), meaning.firstPerson()))
                 .toArray(Question.Option[]::new);
         var mayBeOutOfPlace = outcome == CarerOutcome.CHILD_CARE || outcome == CarerOutcome.CARE_FOR_OTHERS;
-        var questions = new ArrayList<>(NeedQuestions.of(meanings, mayBeOutOfPlace));
+        var place = "outcome/" + outcome.code();
+        var questions = new ArrayList<>(NeedQuestions.of(meanings, mayBeOutOfPlace, help.question(place)));
         questions.add(one("when", "When is this a need?", option("now", "Now"), option("later", "Likely later")));
-        return new PartForm(
-                "outcome/" + outcome.code(),
-                outcome.plainTitle(),
-                outcome.legalName(),
-                outcome.whatItMeans(),
-                questions);
+        return new PartForm(place, outcome.plainTitle(), outcome.legalName(), outcome.whatItMeans(), questions);
     }
 
-    static PartForm otherNeed() {
+    static PartForm otherNeed(String place, HelpNow help) {
         var questions = new ArrayList<Question>();
         questions.add(line("title", "What would you call this need?")
                 .needed("Give this need a short name, such as: a night's sleep"));
@@ -100,9 +96,9 @@ final class CarersForms {
         questions.add(words("want", "What I want"));
         questions.add(words("way", "What gets in the way"));
         questions.add(one("when", "When is this a need?", option("now", "Now"), option("later", "Likely later")));
-        questions.addAll(NeedQuestions.around());
+        questions.addAll(NeedQuestions.around(help.question(place)));
         return new PartForm(
-                "need/", "Another need", "", "Something I need that does not belong to one of the cards.", questions);
+                place, "Another need", "", "Something I need that does not belong to one of the cards.", questions);
     }
 
     static PartForm health() {
@@ -125,7 +121,7 @@ final class CarersForms {
                 yesNo(
                         "necessary-care",
                         "Do the carer's needs come from giving care that the adult could not manage without?"),
-                words("basis", "What does that rest on?"));
+                words("basis", "What does that rest on?").hint(LifeForms.TO_THEM));
     }
 
     @Carries({"AS-9", "CAR-9"})

@@ -23,6 +23,9 @@ import org.ourplan.writing.Question;
 /** What a needs assessment asks about a life: the story first, then each outcome, then all of it together. */
 final class LifeForms {
 
+    /** For words that go into the letter with the decision. */
+    static final String TO_THEM = "Say it to them, as “you”: it goes into the letter with the decision.";
+
     private LifeForms() {}
 
     static PartForm typicalWeek() {
@@ -80,19 +83,20 @@ final class LifeForms {
     }
 
     @Carries({"ELIG-ADULT-5", "S003-25"})
-    static PartForm outcome(AdultOutcome outcome) {
+    static PartForm outcome(AdultOutcome outcome, HelpNow help) {
         var meanings = Arrays.stream(AdultUnable.values())
                 .map(meaning -> option(meaning.code(), meaning.firstPerson()))
                 .toArray(Question.Option[]::new);
+        var place = "outcome/" + outcome.code();
         return new PartForm(
-                "outcome/" + outcome.code(),
+                place,
                 outcome.plainTitle(),
                 outcome.legalName(),
                 outcome.whatItMeans() + " Leave out of account any help they get now from family or friends.",
-                NeedQuestions.of(meanings, false));
+                NeedQuestions.of(meanings, false, help.question(place)));
     }
 
-    static PartForm otherNeed() {
+    static PartForm otherNeed(String place, HelpNow help) {
         var questions = new ArrayList<Question>();
         questions.add(line("title", "What would you call this need?")
                 .needed("Give this need a short name, such as: taking tablets"));
@@ -100,9 +104,9 @@ final class LifeForms {
         questions.add(words("want", "What I want"));
         questions.add(words("wants-nothing", "If I want nothing here: why?"));
         questions.add(words("way", "What gets in the way"));
-        questions.addAll(NeedQuestions.around());
+        questions.addAll(NeedQuestions.around(help.question(place)));
         return new PartForm(
-                "need/",
+                place,
                 "Another need",
                 "",
                 "A need that does not belong to one of the cards. It counts as a need all the same.",
@@ -155,7 +159,7 @@ final class LifeForms {
                         option("now", "significant now"),
                         option("likely", "likely to be significant"),
                         option("not", "not significant")),
-                words("why", "Why? What does it mean in this person's life?"));
+                words("why", "Why? What does it mean in this person's life?").hint(TO_THEM));
     }
 
     static PartForm cause() {
@@ -168,7 +172,7 @@ final class LifeForms {
                                 "Do the needs come from, or have to do with, a physical or mental impairment or"
                                         + " an illness?")
                         .hint("No diagnosis is needed. Old age by itself is not one; frailty is."),
-                words("basis", "What does that rest on?"));
+                words("basis", "What does that rest on?").hint(TO_THEM));
     }
 
     @Carries("AS-4")

@@ -19,12 +19,12 @@ final class NeedQuestions {
 
     private NeedQuestions() {}
 
-    static List<Question> of(Question.Option[] meanings, boolean mayBeOutOfPlace) {
+    static List<Question> of(Question.Option[] meanings, boolean mayBeOutOfPlace, Question whoHelps) {
         var questions = new ArrayList<Question>();
         questions.add(words("can", "What I can do").hint("First what I can do for myself, on an ordinary day."));
         questions.add(words("want", "What I want"));
         questions.add(able(meanings, mayBeOutOfPlace));
-        questions.addAll(around());
+        questions.addAll(around(whoHelps));
         return questions;
     }
 
@@ -46,12 +46,9 @@ final class NeedQuestions {
 
     /** Who helps now, good and bad days, then what others can do and only then what is still needed. */
     @Carries({"AS-4", "AS-15", "S003-25"})
-    static List<Question> around() {
+    static List<Question> around(Question whoHelps) {
         return List.of(
-                words("helper", "Who helps me now, unpaid?").hint("This does not make it any less of a need."),
-                yesNo("helper-willing", "Are they willing to go on?")
-                        .hint("Ask them. Nobody's willingness is assumed."),
-                yesNo("helper-able", "Are they able to go on?"),
+                whoHelps,
                 yesNo("fluctuates", "Does this go up and down?"),
                 words("bad-day", "On a bad day"),
                 words("typical-day", "On a typical day"),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ourplan.assessment.AssessedNeed;
 import org.ourplan.assessment.AssessmentKind;
 import org.ourplan.assessment.decide.NeedPlaces;
+import org.ourplan.assessment.decide.WhoHelps;
 import org.ourplan.law.outcome.AdultOutcome;
 import org.ourplan.law.outcome.CarerOutcome;
 import org.ourplan.law.outcome.Outcome;
@@ -50,15 +51,17 @@ public final class NeedsFound {
                 recorded.one(place, "can"),
                 recorded.one(place, "want"),
                 recorded.one(place, "way"),
-                recorded.one(place, "helper"),
-                yesNoOrNotAsked(recorded.one(place, "helper-willing")),
-                yesNoOrNotAsked(recorded.one(place, "helper-able")),
+                WhoHelps.inWords(recorded, place),
+                helpersSaid(recorded, place, "helper-willing"),
+                helpersSaid(recorded, place, "helper-able"),
                 recorded.one(place, "others"),
                 recorded.one(place, "bad-day"),
                 recorded.answer(place, "fluctuates").isYes());
     }
 
-    private static String yesNoOrNotAsked(String answer) {
+    /** What was asked of helpers; where nobody helps there is nobody to ask. */
+    private static String helpersSaid(Recorded recorded, String place, String field) {
+        var answer = WhoHelps.helped(recorded, place).isNo() ? "" : recorded.one(place, field);
         return answer.equals("yes") || answer.equals("no") ? answer : "not-asked";
     }
 }

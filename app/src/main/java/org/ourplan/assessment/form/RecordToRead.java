@@ -29,13 +29,11 @@ public record RecordToRead(List<Section> sections) {
     /** Everything but the check of who may represent the person, which may name others; its result is told in words. */
     public static RecordToRead of(AssessmentKind kind, Map<String, Part> parts) {
         var sections = new ArrayList<Section>();
-        for (var section : AssessmentForm.of(kind, Parts.recorded(parts)).sections()) {
+        var recorded = Parts.recorded(parts);
+        for (var section : AssessmentForm.of(kind, recorded).sections()) {
             var written = new ArrayList<Written>();
             for (var form : section.parts()) {
-                var part = parts.get(form.place());
-                var lines = part == null || form.place().equals("advocacy")
-                        ? List.<PartForm.Line>of()
-                        : form.read(part.answers());
+                var lines = form.place().equals("advocacy") ? List.<PartForm.Line>of() : lines(form, parts);
                 if (!lines.isEmpty()) {
                     written.add(new Written(form.title(), lines));
                 }
@@ -45,5 +43,16 @@ public record RecordToRead(List<Section> sections) {
             }
         }
         return new RecordToRead(sections);
+    }
+
+    /** What was said in one part, as its form asks now and, for what is not asked that way any more, as it was asked then. */
+    public static List<PartForm.Line> lines(PartForm form, Map<String, Part> parts) {
+        var part = parts.get(form.place());
+        if (part == null) {
+            return List.of();
+        }
+        var lines = new ArrayList<>(form.read(part.answers()));
+        lines.addAll(HelpNow.asOnceAsked(Parts.recorded(parts), form.place(), part.answers()));
+        return lines;
     }
 }

@@ -1,19 +1,25 @@
 package org.ourplan.assessment.life;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.ourplan.assessment.Assessment;
 import org.ourplan.assessment.AssessmentState;
+import org.ourplan.assessment.decide.AroundThem;
 import org.ourplan.assessment.decide.Circumstances;
 import org.ourplan.people.People;
 import org.ourplan.people.Person;
-import org.ourplan.people.Relationship;
+import org.ourplan.people.Standing;
 import org.ourplan.platform.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Who is around the person assessed. */
 @Component
 class Around {
+
+    private static final Set<Standing> PAID = EnumSet.of(Standing.PROFESSIONAL, Standing.ADVOCATE, Standing.DEPUTY);
 
     private final People people;
 
@@ -23,15 +29,23 @@ class Around {
 
     /** One statement. */
     Circumstances of(Assessment assessment, String personName, LocalDate today) {
-        var carers = people.find(assessment.person()).map(Person::carers).orElse(List.of());
         return new Circumstances(
                 assessment.isCarers(),
                 assessment.id().toString(),
                 personName,
                 assessment.begunOn(),
                 assessment.state() == AssessmentState.PAUSED,
-                carers.stream().map(Relationship::name).toList(),
+                people.find(assessment.person()).map(Around::helpers).orElse(List.of()),
                 today);
+    }
+
+    /** Carers first; nobody who is there only because it is their work. */
+    private static List<AroundThem> helpers(Person person) {
+        return person.around().stream()
+                .filter(one -> one.standings().isEmpty() || !PAID.containsAll(one.standings()))
+                .sorted(Comparator.comparing(one -> !one.isCarer()))
+                .map(one -> new AroundThem(one.name(), one.relation(), one.isCarer()))
+                .toList();
     }
 
     String nameOf(PersonId person) {

@@ -9,8 +9,13 @@ import org.ourplan.govuk.ourplan.StillNeeded;
 import org.ourplan.platform.web.InWords;
 import org.ourplan.platform.web.Page;
 
-/** One assessment: its parts in the order of the conversation, how far each is, and the steps that may be taken. */
-public record AssessmentPage(Assessment assessment, String whose, List<Section> sections, StillNeeded needed)
+/**
+ * One assessment: its parts in the order of the conversation, how far each is, and the steps that may be taken.
+ *
+ * @param decided true once eligibility was decided from it
+ */
+public record AssessmentPage(
+        Assessment assessment, String whose, List<Section> sections, StillNeeded needed, boolean decided)
         implements Page {
 
     /** Parts that belong together, with a link to add another where there may be several. */

@@ -7,6 +7,8 @@ import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.access.Whose;
 import org.ourplan.assessment.Assessment;
+import org.ourplan.assessment.AssessmentState;
+import org.ourplan.assessment.DecisionMade;
 import org.ourplan.assessment.form.AssessmentForm;
 import org.ourplan.assessment.life.AssessmentLife;
 import org.ourplan.govuk.Tag;
@@ -31,19 +33,24 @@ import org.springframework.web.bind.annotation.PostMapping;
 class AssessmentPages {
 
     private final AssessmentLife life;
+    private final DecisionMade decisions;
 
-    AssessmentPages(AssessmentLife life) {
+    AssessmentPages(AssessmentLife life, DecisionMade decisions) {
         this.life = life;
+        this.decisions = decisions;
     }
 
     @GetMapping("/people/{person}/assessments/{assessment}")
     Page show(@PathVariable PersonId person, @PathVariable UUID assessment, PersonInView whose) {
         var found = life.find(person, assessment);
-        var beside = Beside.of(found, life.parts(found), life.circumstances(found, whose.fullName()));
+        var beside = found.state().mayBeWritten()
+                ? Beside.of(found, life.parts(found), life.circumstances(found, whose.fullName()))
+                : Beside.toRead(found, life.parts(found));
         var sections = beside.form().sections().stream()
                 .map(section -> section(section, beside))
                 .toList();
-        return new AssessmentPage(found, whose.callThem(), sections, beside.needed());
+        var decided = found.state() == AssessmentState.COMPLETE && decisions.isMadeFrom(person, assessment);
+        return new AssessmentPage(found, whose.callThem(), sections, beside.needed(), decided);
     }
 
     /** Begins another of what there may be several of. */
@@ -94,10 +101,13 @@ class AssessmentPages {
 
     private static TaskList.Task task(PartForm part, Beside beside, Assessment assessment) {
         var written = beside.isWritten(part.place());
-        var href = assessment.state().mayBeWritten() ? assessment.link(part.place()) : null;
+        var href = assessment.link(part.place());
+        if (!written && !assessment.state().mayBeWritten()) {
+            return TaskList.Task.of(part.title(), href, "Nothing written");
+        }
         return !written
                 ? TaskList.Task.of(part.title(), href, Tag.of("Not yet", Tag.Colour.BLUE))
-                : beside.openAt(part.place()) > 0 && assessment.state().mayBeWritten()
+                : beside.openAt(part.place()) > 0
                         ? TaskList.Task.of(part.title(), href, Tag.of("More needed", Tag.Colour.YELLOW))
                         : TaskList.Task.of(part.title(), href, "Written");
     }

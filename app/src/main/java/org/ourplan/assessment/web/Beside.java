@@ -21,11 +21,17 @@ record Beside(
 
     static Beside of(Assessment assessment, Map<String, Part> parts, Circumstances around) {
         var recorded = Parts.recorded(parts);
-        var form = AssessmentForm.of(assessment.kind(), recorded);
+        var form = AssessmentForm.of(assessment.kind(), recorded, around.around());
         var open = assessment.state() == AssessmentState.OFFERED
                 ? StillOpen.beforeStarting(recorded, around)
                 : StillOpen.beforeCompleting(recorded, around);
         return new Beside(assessment, parts, recorded, form, open);
+    }
+
+    /** An assessment that is not written in any more: nothing is open in it. */
+    static Beside toRead(Assessment assessment, Map<String, Part> parts) {
+        var recorded = Parts.recorded(parts);
+        return new Beside(assessment, parts, recorded, AssessmentForm.of(assessment.kind(), recorded), List.of());
     }
 
     StillNeeded needed() {

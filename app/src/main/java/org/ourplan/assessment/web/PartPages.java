@@ -10,6 +10,8 @@ import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.access.Whose;
 import org.ourplan.assessment.Assessment;
+import org.ourplan.assessment.form.AssessmentForm;
+import org.ourplan.assessment.form.RecordToRead;
 import org.ourplan.assessment.life.AssessmentLife;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.web.Answers;
@@ -22,6 +24,7 @@ import org.ourplan.platform.web.Refused;
 import org.ourplan.writing.BothTexts;
 import org.ourplan.writing.PartForm;
 import org.ourplan.writing.PartPage;
+import org.ourplan.writing.Parts;
 import org.ourplan.writing.SavedQuietly;
 import org.ourplan.writing.Saving;
 import org.springframework.http.ResponseEntity;
@@ -52,12 +55,21 @@ class PartPages {
             PersonInView whose) {
         var found = life.find(person, assessment);
         if (!found.state().mayBeWritten()) {
-            throw new Refused(
-                    List.of("This assessment is " + found.state().words().toLowerCase(java.util.Locale.UK)
-                            + ". It cannot be written in now."),
-                    found.link());
+            return toRead(found, path.substring(1), whose);
         }
         return page(found, path.substring(1), whose, null, Problems.none());
+    }
+
+    private Page toRead(Assessment found, String place, PersonInView whose) {
+        var parts = life.parts(found);
+        var form = AssessmentForm.of(found.kind(), Parts.recorded(parts))
+                .at(found.kind(), place)
+                .orElseThrow(NotFound::new);
+        return new PartToReadPage(
+                found,
+                found.kind().words() + " for " + whose.callThem(),
+                form.title(),
+                RecordToRead.lines(form, parts));
     }
 
     @PostMapping("/people/{person}/assessments/{assessment}/part/{*path}")
@@ -79,7 +91,7 @@ class PartPages {
             return SavedQuietly.answer(saving);
         }
         if (saving instanceof Saving.Clash clash) {
-            return BothTexts.of(form.title(), found.link(place), clash, form.labels(), found.link());
+            return BothTexts.of(form, found.link(place), clash, found.link());
         }
         return problems.isEmpty() ? Redirect.to(next(found, place)) : page(found, place, whose, typed, problems);
     }
@@ -125,18 +137,15 @@ class PartPages {
     }
 
     private PartForm form(Assessment found, String place) {
-        var beside = org.ourplan.writing.Parts.recorded(life.parts(found));
-        return org.ourplan.assessment.form.AssessmentForm.of(found.kind(), beside)
-                .at(found.kind(), place)
-                .orElseThrow(NotFound::new);
+        var beside = Parts.recorded(life.parts(found));
+        return AssessmentForm.of(found.kind(), beside).at(found.kind(), place).orElseThrow(NotFound::new);
     }
 
     private String next(Assessment found, String place) {
-        var recorded = org.ourplan.writing.Parts.recorded(life.parts(found));
-        var places =
-                new ArrayList<>(org.ourplan.assessment.form.AssessmentForm.of(found.kind(), recorded).parts().stream()
-                        .map(PartForm::place)
-                        .toList());
+        var recorded = Parts.recorded(life.parts(found));
+        var places = new ArrayList<>(AssessmentForm.of(found.kind(), recorded).parts().stream()
+                .map(PartForm::place)
+                .toList());
         var next = places.indexOf(place) + 1;
         return next == 0 || next >= places.size() ? found.link() : found.link(places.get(next));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ourplan.assessment.Assessment;
 import org.ourplan.assessment.decide.AdvocacyQuestion;
 import org.ourplan.assessment.decide.CapacityQuestion;
+import org.ourplan.assessment.decide.WhoHelps;
 import org.ourplan.law.advocacy.Advocacy;
 import org.ourplan.law.advocacy.AdvocacyDecision;
 import org.ourplan.law.advocacy.Process;
@@ -26,6 +27,10 @@ final class WorkedOut {
         }
         if (place.startsWith("capacity/") && recorded.parts().containsKey(place)) {
             return capacity(recorded, place);
+        }
+        if (WhoHelps.isOnlyInWords(recorded, place)) {
+            return List.of("This card says who helps only in words: “" + recorded.one(place, "helper")
+                    + "”. Now choose yes or no below, so that nobody has to guess.");
         }
         return carriedOver(assessment, place);
     }

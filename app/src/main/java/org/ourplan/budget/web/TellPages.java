@@ -12,6 +12,8 @@ import org.ourplan.access.Whose;
 import org.ourplan.budget.Indicative;
 import org.ourplan.budget.IndicativeBudgets;
 import org.ourplan.budget.store.IndicativeStore;
+import org.ourplan.people.People;
+import org.ourplan.people.Person;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.Filled;
 import org.ourplan.platform.web.NotFound;
@@ -34,11 +36,13 @@ class TellPages {
 
     private final IndicativeStore store;
     private final IndicativeBudgets budgets;
+    private final People people;
     private final Clock clock;
 
-    TellPages(IndicativeStore store, IndicativeBudgets budgets, Clock clock) {
+    TellPages(IndicativeStore store, IndicativeBudgets budgets, People people, Clock clock) {
         this.store = store;
         this.budgets = budgets;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -52,6 +56,8 @@ class TellPages {
                 Filled.with(Answers.of(
                         "by",
                         by.name(),
+                        "format",
+                        format(person),
                         "on-day",
                         String.valueOf(today.getDayOfMonth()),
                         "on-month",
@@ -99,5 +105,9 @@ class TellPages {
 
     private static TellPage page(PersonInView person, Indicative worked, Filled form) {
         return new TellPage(person.id(), person.callThem(), worked, form);
+    }
+
+    private String format(PersonInView person) {
+        return people.find(person.id()).map(Person::formatNeeded).orElseThrow(NotFound::new);
     }
 }

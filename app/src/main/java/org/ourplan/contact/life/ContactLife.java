@@ -69,14 +69,25 @@ public class ContactLife {
         if (!contact.isOpen()) {
             throw new Refused(CLOSED, contact.link());
         }
+        var waited = couldNotWait(contact, written.place());
         var saving = writings.save(contact.id(), written.place(), written.opened(), written.answers(), by);
         if (saving instanceof Saving.Saved saved && saved.version() != written.opened()) {
             told.event(contact, Happening.CONTACT_CHANGED, saved.version(), Map.of("place", written.place()), by);
+        }
+        var cannotWait = written.place().equals("now") && written.answers().chose("urgent", "yes");
+        if (saving instanceof Saving.Saved && cannotWait != waited) {
+            told.cannotWait(contact, personName, cannotWait, by);
         }
         if (saving instanceof Saving.Saved && !written.quietly()) {
             tellAtOnce(contact, Parts.ofAnswers(Map.of(written.place(), written.answers())), personName, by);
         }
         return saving;
+    }
+
+    /** Whether it was already said that a need cannot wait; asked only where that may change. */
+    private boolean couldNotWait(FirstContact contact, String place) {
+        var now = place.equals("now") ? writings.of(contact.id()).get(place) : null;
+        return now != null && now.answers().chose("urgent", "yes");
     }
 
     /** One part as sent: quietly while its writer is still on the page. */

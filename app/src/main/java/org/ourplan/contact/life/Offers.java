@@ -4,7 +4,10 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.access.SignedIn;
+import org.ourplan.assessment.Assessment;
 import org.ourplan.assessment.AssessmentKind;
 import org.ourplan.assessment.Assessments;
 import org.ourplan.contact.FirstContact;
@@ -15,6 +18,7 @@ import org.ourplan.people.Person;
 import org.ourplan.people.Relationship;
 import org.ourplan.people.Standing;
 import org.ourplan.platform.NewId;
+import org.ourplan.platform.PersonId;
 import org.ourplan.platform.decide.Recorded;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.writing.Writings;
@@ -52,17 +56,26 @@ class Offers {
         return carers(contact, recorded, outcomes.contains(ContactOutcome.CARERS_ASSESSMENT), by);
     }
 
+    /** One that is open already is the one that goes on: nobody is assessed twice at once. */
     @Carries("CON-4")
-    private java.util.UUID offerNeeds(FirstContact contact, Recorded recorded, SignedIn by) {
-        return assessments.offer(
-                contact.person(),
-                AssessmentKind.NEEDS,
-                null,
-                "",
-                contact.id(),
-                recorded.one("story", "story"),
-                recorded.one("story", "wants"),
-                by);
+    private UUID offerNeeds(FirstContact contact, Recorded recorded, SignedIn by) {
+        return open(contact.person(), AssessmentKind.NEEDS, null, "")
+                .orElseGet(() -> assessments.offer(
+                        contact.person(),
+                        AssessmentKind.NEEDS,
+                        null,
+                        "",
+                        contact.id(),
+                        recorded.one("story", "story"),
+                        recorded.one("story", "wants"),
+                        by));
+    }
+
+    private Optional<UUID> open(PersonId person, AssessmentKind kind, @Nullable PersonId adult, String adultsName) {
+        return assessments.of(person).stream()
+                .filter(one -> one.isOpenAs(kind, adult, adultsName))
+                .map(Assessment::id)
+                .findFirst();
     }
 
     /**
@@ -87,14 +100,21 @@ class Offers {
         }
         var record = carer.map(Relationship::otherPerson);
         if (wanted && record.isPresent()) {
-            assessments.offer(
-                    record.get(), AssessmentKind.CARERS, person.id(), person.fullName(), contact.id(), "", "", by);
+            if (open(record.get(), AssessmentKind.CARERS, person.id(), person.fullName())
+                    .isEmpty()) {
+                assessments.offer(
+                        record.get(), AssessmentKind.CARERS, person.id(), person.fullName(), contact.id(), "", "", by);
+            }
             return Carer.OFFERED;
         }
         return Carer.STILL_TO_OFFER;
     }
 
     private void offerThemselves(FirstContact contact, Recorded recorded, SignedIn by) {
+        if (open(contact.person(), AssessmentKind.CARERS, null, recorded.one("caring", "cared-for-name"))
+                .isPresent()) {
+            return;
+        }
         assessments.offer(
                 contact.person(),
                 AssessmentKind.CARERS,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.contact.FirstContact;
+import org.ourplan.law.rules.Carries;
 import org.ourplan.platform.event.Events;
 import org.ourplan.platform.event.Happening;
 import org.ourplan.record.Journeys;
@@ -48,6 +49,15 @@ class Told {
         journeys.next(
                 contact.person(), new NextStep("We finish our first talk with you", by.name(), null, contact.link()));
         work.open(task(contact, personName, TaskKind.FINISH_CONTACT, "Finish the first contact", "It has begun.", by));
+    }
+
+    /** A need that cannot wait is due today, from the moment somebody says so; without one the contact has no set time. */
+    @Carries("CON-3")
+    void cannotWait(FirstContact contact, String personName, boolean urgent, SignedIn by) {
+        var what = urgent ? "Meet the need that cannot wait" : "Finish the first contact";
+        var why = urgent ? "Support may start today, before any assessment." : "It has begun.";
+        var due = urgent ? LocalDate.now(clock) : null;
+        work.open(task(contact, personName, TaskKind.FINISH_CONTACT, what, why, due, by));
     }
 
     /** The lead is told at once; nothing waits for anybody's approval, and the assessment goes on (CON-6). */
@@ -98,6 +108,17 @@ class Told {
 
     private static Task task(
             FirstContact contact, String personName, TaskKind kind, String what, String why, SignedIn by) {
+        return task(contact, personName, kind, what, why, null, by);
+    }
+
+    private static Task task(
+            FirstContact contact,
+            String personName,
+            TaskKind kind,
+            String what,
+            String why,
+            @Nullable LocalDate due,
+            SignedIn by) {
         return new Task(
                 contact.person(),
                 personName,
@@ -105,8 +126,8 @@ class Told {
                 contact.id(),
                 what,
                 why,
-                null,
-                Force.NONE,
+                due,
+                due == null ? Force.NONE : Force.LOCAL,
                 by.account(),
                 by.team(),
                 null,

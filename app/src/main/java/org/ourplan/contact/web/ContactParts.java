@@ -92,7 +92,7 @@ class ContactParts {
             return SavedQuietly.answer(saving);
         }
         if (saving instanceof Saving.Clash clash) {
-            return BothTexts.of(form.title(), found.link(place), clash, form.labels(), found.link());
+            return BothTexts.of(form, found.link(place), clash, found.link());
         }
         var problems = form.problems(typed);
         return problems.isEmpty() ? Redirect.to(next(found, place)) : page(found, place, whose, typed, problems);

@@ -56,7 +56,10 @@ class AssessmentScenes implements Verbs {
         });
     }
 
-    /** The parts as the forms know them: outcomes by their codes, wellbeing area by area. */
+    /**
+     * The parts as the forms know them: outcomes by their codes, wellbeing area by area. Nobody helps where the story
+     * names nobody.
+     */
     private static Map<String, Map<String, Object>> parts(Map<String, Object> said, boolean carers) {
         var parts = new LinkedHashMap<String, Map<String, Object>>();
         said.forEach((place, value) -> {
@@ -67,6 +70,7 @@ class AssessmentScenes implements Verbs {
                 answers.computeIfPresent("meaning", (field, name) -> Codes.unable(Yaml.word(name), carers));
                 if (answers.containsKey("way")) {
                     answers.put("able", "unable");
+                    answers.putIfAbsent("helped", "no");
                 }
                 parts.put("outcome/" + Codes.need(place, carers), answers);
             } else {

@@ -16,11 +16,13 @@ public class Player {
 
     private final Keyboard keyboard;
     private final Writings writings;
+    private final LookScenes looks;
     private final Map<String, Verb> verbs = new HashMap<>();
 
-    Player(Keyboard keyboard, Writings writings, List<Verbs> stages) {
+    Player(Keyboard keyboard, Writings writings, LookScenes looks, List<Verbs> stages) {
         this.keyboard = keyboard;
         this.writings = writings;
+        this.looks = looks;
         stages.forEach(stage -> verbs.putAll(stage.verbs()));
     }
 
@@ -37,6 +39,7 @@ public class Player {
                 throw new StoryStopped("a step says on which day and by whom: " + step.keySet());
             }
             scene.on(day, who);
+            looks.open(scene);
             step.forEach((verb, said) -> take(scene, day, verb, said));
         }
     }

@@ -1,19 +1,24 @@
 package org.ourplan.documents.paper;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.ourplan.documents.PaperSize;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaggedPdf {
 
-    private static final String OURS = "/static/assets/fonts/AtkinsonHyperlegibleNext_";
+    private static final Pattern OURS = Pattern.compile("/assets/paper-\\d+\\.css");
+    private static final Pattern WORD = Pattern.compile("\\S+");
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -33,33 +39,60 @@ public class TaggedPdf {
     /** The page as a PDF in this size. */
     public byte[] of(String page, PaperSize size) {
         var document = Jsoup.parse(page);
-        dress(document, size);
+        var fonts = PaperFonts.of(document.text());
+        dress(document, size, fonts);
+        var moved = movedSigns(document);
         var pdf = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.withProducer("Ourplan");
+        builder.useReplacementText("\uFFFD");
+        builder.useUnicodeBidiSplitter(RightToLeft.Parts::new);
+        builder.useUnicodeBidiReorderer(new RightToLeft());
         builder.withW3cDocument(new W3CDom().fromJsoup(document), "");
         builder.useUriResolver((base, uri) -> null);
-        fonts(builder);
         builder.toStream(pdf);
-        try {
+        try (var inside = new PDDocument()) {
+            builder.usePDDocument(inside);
+            fonts.into(builder, inside);
             builder.run();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
-        return pdf.toByteArray();
+        return new WrittenText(moved).in(pdf.toByteArray());
     }
 
     /** Gives the page what paper needs: its style, the size, words for each picture, and bookmarks from the headings. */
-    private static void dress(Document document, PaperSize size) {
+    private static void dress(Document document, PaperSize size, PaperFonts fonts) {
+        var look = document.select("link[rel=stylesheet]").eachAttr("href");
         document.select("link, script, .screen-bar").remove();
-        document.head().appendElement("style").appendText(style());
+        document.head().appendElement("style").appendText(style(look) + foot(document, fonts));
         if (size == PaperSize.LARGE) {
             document.select("html").addClass("large");
         }
         document.select("svg").forEach(picture -> picture.attr("alt", picture.attr("aria-label")));
+        document.select("p, li, td, th, h1, h2, h3").stream()
+                .filter(part -> RightToLeft.isIn(part.ownText()))
+                .forEach(part -> part.attr("dir", "auto"));
         bookmarks(document);
+    }
+
+    /** Moves the signs of words that are drawn otherwise than written; each drawn word with the written one. */
+    private static Map<String, String> movedSigns(Document document) {
+        var moved = new HashMap<String, String>();
+        document.body()
+                .nodeStream(TextNode.class)
+                .filter(node -> SouthAsianForms.isIn(node.getWholeText()))
+                .toList()
+                .forEach(node -> node.text(WORD.matcher(node.getWholeText()).replaceAll(found -> {
+                    var drawn = SouthAsianForms.drawn(found.group());
+                    if (!drawn.equals(found.group())) {
+                        moved.put(drawn, found.group());
+                    }
+                    return Matcher.quoteReplacement(drawn);
+                })));
+        return moved;
     }
 
     private static void bookmarks(Document document) {
@@ -78,29 +111,34 @@ public class TaggedPdf {
         }
     }
 
-    /** The letters we like best, and behind them those of the other scripts that people write in. */
-    private static void fonts(PdfRendererBuilder builder) {
-        font(builder, OURS + "400Regular", "Atkinson Hyperlegible Next", 400, FontStyle.NORMAL);
-        font(builder, OURS + "400Regular_Italic", "Atkinson Hyperlegible Next", 400, FontStyle.ITALIC);
-        font(builder, OURS + "700Bold", "Atkinson Hyperlegible Next", 700, FontStyle.NORMAL);
-        font(builder, OURS + "700Bold_Italic", "Atkinson Hyperlegible Next", 700, FontStyle.ITALIC);
-        font(builder, "/fonts/DejaVuSans", "DejaVu Sans", 400, FontStyle.NORMAL);
-        font(builder, "/fonts/DejaVuSans-Bold", "DejaVu Sans", 700, FontStyle.NORMAL);
+    /** The style sheets of ours that the page names; any other address is passed over. */
+    private static String style(List<String> look) {
+        return look.stream()
+                .filter(OURS.asMatchPredicate())
+                .map(TaggedPdf::read)
+                .collect(Collectors.joining("\n"));
     }
 
-    private static void font(PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {
-        builder.useFont(() -> open(file + ".ttf"), family, weight, style, true);
+    /** The foot of each page, and letters for every box: one that named none would come out empty. */
+    private static String foot(Document document, PaperFonts fonts) {
+        var council = document.select("meta[name=author]").attr("content").replaceAll("[\\\\\"\n]", "");
+        var family = "font-family: " + fonts.names() + ";";
+        return """
+
+                html, body { %1$s }
+                @page {
+                  %1$s
+                  @bottom-left { content: "%2$s"; %1$s }
+                  @bottom-right { content: "Page " counter(page) " of " counter(pages); %1$s }
+                }
+                """.formatted(family, council);
     }
 
-    private static String style() {
-        try (var css = open("/static/assets/paper-1.css")) {
+    private static String read(String address) {
+        try (var css = PaperFonts.open("/static" + address)) {
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
-    }
-
-    private static InputStream open(String resource) {
-        return Objects.requireNonNull(TaggedPdf.class.getResourceAsStream(resource), resource);
     }
 }

@@ -2,6 +2,7 @@ package org.ourplan.documents.store;
 
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.selectFrom;
+import static org.jooq.impl.DSL.val;
 import static org.ourplan.tables.Tables.DOCUMENT;
 import static org.ourplan.tables.Tables.GIVING;
 
@@ -40,6 +41,11 @@ public class DocumentStore {
     /** A document's page to be kept. */
     public record Kept(
             PersonId person, DocumentKind kind, UUID about, int version, String title, byte[] page, String sha256) {}
+
+    /** Holds off everybody else, on any node, who asks for the same thing, until the transaction ends. */
+    public void oneAtATime(UUID about) {
+        database.execute("SELECT pg_advisory_xact_lock(hashtextextended({0}, 0))", val(about.toString()));
+    }
 
     /** Keeps a page and gives it its id. */
     public UUID keep(Kept kept, SignedIn by) {

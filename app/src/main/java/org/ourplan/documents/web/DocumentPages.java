@@ -1,5 +1,6 @@
 package org.ourplan.documents.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.ourplan.access.MayUse;
 import org.ourplan.access.PersonInView;
@@ -39,26 +40,36 @@ class DocumentPages {
 
     @GetMapping("/people/{person}/documents")
     DocumentsPage all(PersonInView person) {
-        var formats = people.find(person.id()).map(Person::formats).orElseThrow(NotFound::new);
         return new DocumentsPage(
-                person.callThem(), false, person.id().link() + "/documents", documents.of(person.id()), formats);
+                person.callThem(),
+                false,
+                person.id().link() + "/documents",
+                documents.of(person.id()),
+                formats(person));
     }
 
+    /** In the size they need, unless the other is asked for. */
     @GetMapping("/people/{person}/documents/{document}")
     ResponseEntity<byte[]> one(
             PersonInView person, @PathVariable UUID document, @RequestParam(defaultValue = "") String size) {
         var page = store.page(person.id(), document).orElseThrow(NotFound::new);
         var base = person.id().link() + "/documents";
         return Shown.page(
-                page, Shown.large(size), new Shown.Bar(base, document, person.callThem() + "’s documents", true));
+                page,
+                PaperSize.toShow(size, formats(person)),
+                new Shown.Bar(base, document, person.callThem() + "’s documents", true));
     }
 
     @GetMapping("/people/{person}/documents/{document}.pdf")
     ResponseEntity<byte[]> pdf(
             PersonInView person, @PathVariable UUID document, @RequestParam(defaultValue = "") String size) {
         return Shown.pdf(
-                copies.of(person.id(), document, Shown.large(size) ? PaperSize.LARGE : PaperSize.ORDINARY)
+                copies.of(person.id(), document, PaperSize.toShow(size, formats(person)))
                         .orElseThrow(NotFound::new),
                 document);
+    }
+
+    private List<String> formats(PersonInView person) {
+        return people.find(person.id()).map(Person::formats).orElseThrow(NotFound::new);
     }
 }

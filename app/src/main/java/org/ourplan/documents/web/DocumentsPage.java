@@ -1,10 +1,13 @@
 package org.ourplan.documents.web;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.ourplan.documents.Giving;
 import org.ourplan.documents.MadeDocument;
+import org.ourplan.documents.PaperSize;
 import org.ourplan.platform.web.InWords;
 import org.ourplan.platform.web.Page;
 
@@ -25,9 +28,41 @@ public record DocumentsPage(String whose, boolean own, String base, List<MadeDoc
         return "documents/documents";
     }
 
+    /** Newest first; where they need Easy Read, that one stands before the others about the same thing. */
+    public List<MadeDocument> inOrder() {
+        if (!needsEasyRead()) {
+            return documents;
+        }
+        var ordered = new ArrayList<MadeDocument>();
+        documents.stream().map(MadeDocument::about).distinct().forEach(about -> {
+            var together = documents.stream()
+                    .filter(document -> document.about().equals(about))
+                    .toList();
+            together.stream().filter(document -> document.kind().easyRead()).forEach(ordered::add);
+            together.stream().filter(document -> !document.kind().easyRead()).forEach(ordered::add);
+        });
+        return ordered;
+    }
+
+    private boolean needsEasyRead() {
+        return formats.stream().anyMatch(format -> format.toLowerCase(Locale.UK).contains("easy read"));
+    }
+
+    /** The size in which a document opens: the one they need. */
+    public PaperSize size() {
+        return PaperSize.toShow("", formats);
+    }
+
     /** Where this document opens. */
     public String link(MadeDocument document) {
         return base + "/" + document.id();
+    }
+
+    /** Words for the copy to print in this size. */
+    public String pdf(PaperSize size) {
+        return size == PaperSize.LARGE
+                ? "Large print PDF"
+                : size() == size ? "PDF to print or keep" : "Ordinary print PDF";
     }
 
     public String made(Instant at) {
@@ -51,11 +86,6 @@ public record DocumentsPage(String whose, boolean own, String base, List<MadeDoc
     /** True when the person has it, whoever else has. */
     public boolean personHas(MadeDocument document) {
         return document.given().stream().anyMatch(Giving::toThePerson);
-    }
-
-    /** True when they have said here that they read it. */
-    public boolean read(MadeDocument document) {
-        return document.given().stream().anyMatch(giving -> giving.how().equals(MyDocuments.READ_ONLINE));
     }
 
     /** The id as a form sends it. */

@@ -48,11 +48,9 @@ class GivingPages {
     GivingPage form(PersonInView person, @PathVariable UUID document) {
         var whose = whose(person);
         var today = LocalDate.now(clock);
-        var needed =
-                whose.formats().isEmpty() ? "ordinary print" : whose.formats().getFirst();
         var answers = Answers.of(
                 "to", "person",
-                "format", needed,
+                "format", whose.formatNeeded(),
                 "given-day", String.valueOf(today.getDayOfMonth()),
                 "given-month", String.valueOf(today.getMonthValue()),
                 "given-year", String.valueOf(today.getYear()));

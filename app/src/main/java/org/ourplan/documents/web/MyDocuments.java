@@ -13,6 +13,8 @@ import org.ourplan.documents.Giving;
 import org.ourplan.documents.PaperSize;
 import org.ourplan.documents.store.DocumentStore;
 import org.ourplan.documents.store.PaperCopies;
+import org.ourplan.people.People;
+import org.ourplan.people.Person;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Redirect;
 import org.springframework.http.ResponseEntity;
@@ -34,33 +36,41 @@ class MyDocuments {
 
     private final DocumentStore store;
     private final PaperCopies copies;
+    private final People people;
     private final GivingRecorder givings;
     private final Clock clock;
 
-    MyDocuments(DocumentStore store, PaperCopies copies, GivingRecorder givings, Clock clock) {
+    MyDocuments(DocumentStore store, PaperCopies copies, People people, GivingRecorder givings, Clock clock) {
         this.store = store;
         this.copies = copies;
+        this.people = people;
         this.givings = givings;
         this.clock = clock;
     }
 
     @GetMapping(BASE)
     DocumentsPage all(PersonInView person) {
-        return new DocumentsPage(person.callThem(), true, BASE, store.of(person.id()), List.of());
+        return new DocumentsPage(person.callThem(), true, BASE, store.of(person.id()), formats(person));
     }
 
+    /** In the size they need, unless they ask for the other. */
     @GetMapping(BASE + "/{document}")
     ResponseEntity<byte[]> one(
             PersonInView person, @PathVariable UUID document, @RequestParam(defaultValue = "") String size) {
         var page = store.page(person.id(), document).orElseThrow(NotFound::new);
-        return Shown.page(page, Shown.large(size), new Shown.Bar(BASE, document, "My documents", false));
+        return Shown.page(
+                page, PaperSize.toShow(size, formats(person)), new Shown.Bar(BASE, document, "My documents", false));
     }
 
     @GetMapping(BASE + "/{document}.pdf")
     ResponseEntity<byte[]> pdf(
             PersonInView person, @PathVariable UUID document, @RequestParam(defaultValue = "") String size) {
-        var paper = Shown.large(size) ? PaperSize.LARGE : PaperSize.ORDINARY;
+        var paper = PaperSize.toShow(size, formats(person));
         return Shown.pdf(copies.of(person.id(), document, paper).orElseThrow(NotFound::new), document);
+    }
+
+    private List<String> formats(PersonInView person) {
+        return people.find(person.id()).map(Person::formats).orElseThrow(NotFound::new);
     }
 
     /** Their own word that they have read it; the format is theirs to choose on the screen, so no other need be given. */

@@ -1,8 +1,10 @@
 package org.ourplan.documents.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
+import org.ourplan.documents.PaperSize;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -22,15 +24,20 @@ final class Shown {
      */
     record Bar(String base, UUID document, String whose, boolean worker) {
 
-        String html(boolean large) {
+        String html(PaperSize size) {
             var here = base + "/" + document;
-            var size = large ? "?size=large" : "";
             return "<nav class=\"screen-bar\" aria-label=\"This document\">"
                     + link(base, whose)
-                    + link(here + ".pdf" + size, "Download as a PDF")
-                    + (large ? link(here, "Ordinary print") : link(here + "?size=large", "Large print"))
+                    + link(here + ".pdf?size=" + size.asked(), "Download as a PDF")
+                    + link(
+                            here + "?size=" + size.other().asked(),
+                            capital(size.other().words()))
                     + (worker ? link(here + "/giving", "Record that it was given") : "")
                     + "</nav>";
+        }
+
+        private static String capital(String words) {
+            return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
         }
 
         private static String link(String address, String words) {
@@ -38,14 +45,10 @@ final class Shown {
         }
     }
 
-    static boolean large(String size) {
-        return size.equals("large");
-    }
-
-    static ResponseEntity<byte[]> page(byte[] kept, boolean large, Bar bar) {
+    static ResponseEntity<byte[]> page(byte[] kept, PaperSize size, Bar bar) {
         var page = new String(kept, StandardCharsets.UTF_8)
-                .replaceFirst("<body>", "<body>" + Matcher.quoteReplacement(bar.html(large)));
-        var shown = large ? page.replaceFirst("class=\"paper ", "class=\"large paper ") : page;
+                .replaceFirst("<body>", "<body>" + Matcher.quoteReplacement(bar.html(size)));
+        var shown = size == PaperSize.LARGE ? page.replaceFirst("class=\"paper ", "class=\"large paper ") : page;
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))

@@ -19,7 +19,14 @@ import org.ourplan.law.rules.Carries;
 /** What must follow a determination, from what is recorded after it: s13(2) to (5), ss 18 to 20, 24(2). */
 public final class WhatFollows {
 
+    private static final String ONLY_A_POWER = "The council need not meet these needs, but it may. ";
+
     private WhatFollows() {}
+
+    /** True where what was decided, in words, is a power that has not been used. */
+    public static boolean isOnlyAPower(String decided) {
+        return decided.startsWith(ONLY_A_POWER);
+    }
 
     /**
      * What is recorded after a determination.
@@ -29,6 +36,8 @@ public final class WhatFollows {
      * @param settled of the adult, also for a carer: resident-here, present-no-settled-residence, elsewhere or unknown
      * @param whyPower why the council chooses to meet needs it need not meet; may be empty
      * @param whyNotMeeting why it will not meet some needs; empty: no such decision
+     * @param letterWords the letter's words as put to the person
+     * @param homeCouncil the council where they ordinarily live, and when it was told (s19(2))
      */
     public record After(
             boolean carer,
@@ -41,7 +50,50 @@ public final class WhatFollows {
             String settled,
             String whyPower,
             String whyNotMeeting,
-            @Nullable LocalDate notMeetingGivenOn) {
+            @Nullable LocalDate notMeetingGivenOn,
+            LetterWords letterWords,
+            HomeCouncil homeCouncil) {
+
+        /** The same with the answers of s13(3), or of s13(4) for a carer. */
+        public After answered(String couldBeDone, String wants, String lives) {
+            return new After(
+                    carer,
+                    determination,
+                    letterGivenOn,
+                    adviceMeetOrReduce,
+                    advicePreventOrDelay,
+                    couldBeDone,
+                    wants,
+                    lives,
+                    whyPower,
+                    whyNotMeeting,
+                    notMeetingGivenOn,
+                    letterWords,
+                    homeCouncil);
+        }
+
+        /** The same with why the council would use its power, and which council it told. */
+        public After choosing(String why, HomeCouncil told) {
+            return new After(
+                    carer,
+                    determination,
+                    letterGivenOn,
+                    adviceMeetOrReduce,
+                    advicePreventOrDelay,
+                    whatCouldBeDone,
+                    wantsCouncil,
+                    settled,
+                    why,
+                    whyNotMeeting,
+                    notMeetingGivenOn,
+                    letterWords,
+                    told);
+        }
+
+        /** True where choosing to meet the needs asks for notice to the council where they ordinarily live: s19(2). */
+        public boolean tellsHomeCouncil() {
+            return !carer && determination instanceof Determination.Eligible && settled.equals("elsewhere");
+        }
 
         AfterFacts facts() {
             var facts = AfterFacts.of(carer ? AfterFacts.Who.CARER : AfterFacts.Who.ADULT, determination)
@@ -49,6 +101,20 @@ public final class WhatFollows {
                     .withAdvice(adviceMeetOrReduce, advicePreventOrDelay)
                     .withNextStep(whatCouldBeDone, answer(wantsCouncil), residence(settled));
             return whyNotMeeting.isBlank() ? facts : facts.withDecisionNotToMeet(notMeetingGivenOn);
+        }
+    }
+
+    /**
+     * Notice to the council where an adult ordinarily lives, before this one chooses to meet their eligible needs.
+     *
+     * @param name empty while it is not known
+     * @param toldOn the day it was told; null while it has not been
+     */
+    public record HomeCouncil(String name, @Nullable LocalDate toldOn) {
+
+        /** Nobody was told. */
+        public static HomeCouncil notTold() {
+            return new HomeCouncil("", null);
         }
     }
 
@@ -124,7 +190,7 @@ public final class WhatFollows {
                 answer(money.lacksCapacity()),
                 answer(money.someoneElse()),
                 false,
-                null,
+                after.homeCouncil().toldOn(),
                 after.whyPower()));
     }
 
@@ -134,8 +200,7 @@ public final class WhatFollows {
             case DutyDecision.MustMeet must ->
                 "The council must meet these needs. " + must.reason()
                         + (must.paysFullCost() ? " They pay the full cost." : "") + " (" + must.section() + ")";
-            case DutyDecision.MayMeet may ->
-                "The council need not meet these needs, but it may. " + may.reason() + " (" + may.power() + ")";
+            case DutyDecision.MayMeet may -> ONLY_A_POWER + may.reason() + " (" + may.power() + ")";
             case DutyDecision.MetByCarer met -> met.reason() + " (" + met.section() + ")";
             case DutyDecision.CannotDecide cannot ->
                 "We cannot say yet whether the council must meet these needs. "

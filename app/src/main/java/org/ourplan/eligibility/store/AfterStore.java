@@ -9,21 +9,27 @@ import static org.ourplan.tables.Tables.AFTER_DETERMINATION;
 import static org.ourplan.tables.Tables.DETERMINATION;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.JSONB;
 import org.jooq.TableField;
+import org.ourplan.eligibility.decide.WhatFollows.HomeCouncil;
 import org.ourplan.platform.PersonId;
 import org.ourplan.tables.tables.records.AfterDeterminationRecord;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what follows a determination as it stands; the versions of what people wrote are kept by writing. */
 @Repository
 public class AfterStore {
 
     private final DSLContext database;
+    private final JsonMapper json;
 
-    AfterStore(DSLContext database) {
+    AfterStore(DSLContext database, JsonMapper json) {
         this.database = database;
+        this.json = json;
     }
 
     /** The letter has been given to the person. The first day stands. */
@@ -45,6 +51,14 @@ public class AfterStore {
                 .execute();
     }
 
+    /** The words of the letter as put to the person, by place. */
+    public void letterWords(UUID determination, Map<String, String> words) {
+        database.update(AFTER_DETERMINATION)
+                .set(AFTER_DETERMINATION.LETTER_WORDS, JSONB.jsonb(json.writeValueAsString(words)))
+                .where(AFTER_DETERMINATION.DETERMINATION.eq(determination))
+                .execute();
+    }
+
     /** The answers of s13(3) or (4), and what they come to. */
     public void next(UUID determination, String couldBeDone, String wantsCouncil, String settled, String mustMeet) {
         database.update(AFTER_DETERMINATION)
@@ -56,10 +70,12 @@ public class AfterStore {
                 .execute();
     }
 
-    /** Why the council uses its power, and what that comes to. */
-    public void power(UUID determination, String why, String mayMeet) {
+    /** Why the council uses its power, which council was told and when where that is asked, and what it comes to. */
+    public void power(UUID determination, String why, HomeCouncil told, String mayMeet) {
         database.update(AFTER_DETERMINATION)
                 .set(AFTER_DETERMINATION.WHY_POWER, why)
+                .set(AFTER_DETERMINATION.HOME_COUNCIL, told.name())
+                .set(AFTER_DETERMINATION.HOME_COUNCIL_TOLD_ON, told.toldOn())
                 .set(AFTER_DETERMINATION.COUNCIL_MUST_MEET, mayMeet)
                 .where(AFTER_DETERMINATION.DETERMINATION.eq(determination))
                 .execute();

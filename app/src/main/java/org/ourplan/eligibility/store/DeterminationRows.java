@@ -2,10 +2,13 @@ package org.ourplan.eligibility.store;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ourplan.assessment.AssessmentKind;
 import org.ourplan.eligibility.decide.Inputs.Input;
+import org.ourplan.eligibility.decide.LetterWords;
 import org.ourplan.eligibility.decide.WhatFollows.After;
+import org.ourplan.eligibility.decide.WhatFollows.HomeCouncil;
 import org.ourplan.law.eligibility.Determination;
 import org.ourplan.law.eligibility.LimbFinding;
 import org.ourplan.law.eligibility.MustOffer;
@@ -51,7 +54,7 @@ final class DeterminationRows {
                 result,
                 Set.of(row.getEligibleNeeds()),
                 json.readValue(row.getInputs().data(), new TypeReference<List<Input>>() {}),
-                after(after, kind == AssessmentKind.CARERS, result),
+                after(after, kind == AssessmentKind.CARERS, result, json),
                 after.getCouncilMustMeet());
     }
 
@@ -70,7 +73,7 @@ final class DeterminationRows {
                 : AdultOutcome.withCode(code).orElseThrow();
     }
 
-    private static After after(AfterDeterminationRecord row, boolean carer, Determination result) {
+    private static After after(AfterDeterminationRecord row, boolean carer, Determination result, JsonMapper json) {
         return new After(
                 carer,
                 result,
@@ -82,6 +85,9 @@ final class DeterminationRows {
                 row.getSettled(),
                 row.getWhyPower(),
                 row.getWhyNotMeeting(),
-                row.getNotMeetingGivenOn());
+                row.getNotMeetingGivenOn(),
+                new LetterWords(
+                        json.readValue(row.getLetterWords().data(), new TypeReference<Map<String, String>>() {})),
+                new HomeCouncil(row.getHomeCouncil(), row.getHomeCouncilToldOn()));
     }
 }

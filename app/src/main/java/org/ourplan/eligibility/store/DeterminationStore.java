@@ -22,6 +22,7 @@ import org.jooq.JSONB;
 import org.ourplan.access.SignedIn;
 import org.ourplan.assessment.AssessmentKind;
 import org.ourplan.assessment.CompletedAssessment;
+import org.ourplan.assessment.DecisionMade;
 import org.ourplan.eligibility.DeterminationRecord;
 import org.ourplan.eligibility.Determinations;
 import org.ourplan.eligibility.decide.Inputs;
@@ -34,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps determinations: each is added once; nothing here changes one. */
 @Repository
-public class DeterminationStore implements Determinations {
+public class DeterminationStore implements Determinations, DecisionMade {
 
     private final DSLContext database;
     private final Clock clock;
@@ -68,6 +69,12 @@ public class DeterminationStore implements Determinations {
     public Optional<Determined> from(PersonId person, UUID assessment) {
         return read(DETERMINATION.PERSON.eq(person.value()).and(DETERMINATION.ASSESSMENT.eq(assessment)), 1).stream()
                 .findFirst();
+    }
+
+    @Override
+    public boolean isMadeFrom(PersonId person, UUID assessment) {
+        return database.fetchExists(
+                DETERMINATION, DETERMINATION.ASSESSMENT.eq(assessment).and(DETERMINATION.PERSON.eq(person.value())));
     }
 
     /** Every version of both kinds, each kind newest first. One statement. */

@@ -2,6 +2,7 @@ package org.ourplan.eligibility.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ourplan.assessment.AssessmentPlaces;
 import org.ourplan.documents.DocumentKind;
 import org.ourplan.documents.MadeDocument;
 import org.ourplan.eligibility.decide.Inputs.Input;
@@ -24,6 +25,7 @@ import org.ourplan.platform.web.Page;
  * @param made the determination, once made
  * @param documents what was made about it, newest first
  * @param decides true for who may decide for the council
+ * @param wordsToPut true while words of the letter speak about the person instead of to them
  */
 public record EligibilityPage(
         String whose,
@@ -33,7 +35,8 @@ public record EligibilityPage(
         List<Input> inputs,
         @Nullable Determined made,
         List<MadeDocument> documents,
-        boolean decides)
+        boolean decides,
+        boolean wordsToPut)
         implements Page {
 
     @Override
@@ -77,7 +80,7 @@ public record EligibilityPage(
 
     /** Where a missing answer is put right. */
     public String link(Refusal refusal) {
-        return assessment + "#" + refusal.finding().place().replace("/", "-");
+        return assessment + "/part/" + AssessmentPlaces.part(refusal.finding().place());
     }
 
     public boolean eligible() {
@@ -115,6 +118,11 @@ public record EligibilityPage(
             case "reasons-not-met" -> base + "/not-meeting";
             default -> base + "/next";
         };
+    }
+
+    /** True where the council need not meet the needs, may, and has not chosen to yet. */
+    public boolean mayChooseToMeet() {
+        return made != null && WhatFollows.isOnlyAPower(made.councilMustMeet());
     }
 
     public boolean letterGiven() {

@@ -12,6 +12,7 @@ import org.ourplan.assessment.Assessments;
 import org.ourplan.documents.Documents;
 import org.ourplan.eligibility.Determining;
 import org.ourplan.eligibility.decide.Inputs;
+import org.ourplan.eligibility.letter.DecisionLetter;
 import org.ourplan.eligibility.store.DeterminationStore;
 import org.ourplan.eligibility.store.Determined;
 import org.ourplan.law.eligibility.Eligibility;
@@ -36,13 +37,19 @@ class EligibilityPages {
     private final DeterminationStore determinations;
     private final Documents documents;
     private final Determining determining;
+    private final DecisionLetter letters;
 
     EligibilityPages(
-            Assessments assessments, DeterminationStore determinations, Documents documents, Determining determining) {
+            Assessments assessments,
+            DeterminationStore determinations,
+            Documents documents,
+            Determining determining,
+            DecisionLetter letters) {
         this.assessments = assessments;
         this.determinations = determinations;
         this.documents = documents;
         this.determining = determining;
+        this.letters = letters;
     }
 
     @GetMapping(PAGE)
@@ -77,7 +84,10 @@ class EligibilityPages {
                 made.inputs(),
                 made,
                 documents.about(person.id(), made.id()),
-                by.is(Role.PRACTITIONER));
+                by.is(Role.PRACTITIONER),
+                made.after().letterGivenOn() == null
+                        && !letters.stillToPut(made, LetterWordsPages.names(person))
+                                .isEmpty());
     }
 
     private EligibilityPage notYet(PersonInView person, UUID assessment, SignedIn by) {
@@ -95,6 +105,7 @@ class EligibilityPages {
                 Inputs.of(completed.facts()),
                 null,
                 List.of(),
-                by.is(Role.PRACTITIONER));
+                by.is(Role.PRACTITIONER),
+                false);
     }
 }

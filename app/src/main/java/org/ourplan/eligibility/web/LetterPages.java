@@ -8,6 +8,7 @@ import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.access.Whose;
 import org.ourplan.eligibility.letter.DecisionLetter;
+import org.ourplan.eligibility.letter.DecisionLetter.Form;
 import org.ourplan.eligibility.store.DeterminationStore;
 import org.ourplan.eligibility.store.Determined;
 import org.ourplan.platform.web.NotFound;
@@ -34,10 +35,18 @@ class LetterPages {
 
     @GetMapping("/people/{person}/eligibility/{determination}/letter")
     ResponseEntity<byte[]> look(PersonInView person, @PathVariable UUID determination, SignedIn by) {
-        var made = made(person, determination);
+        return preview(made(person, determination), Form.LETTER, by);
+    }
+
+    @GetMapping("/people/{person}/eligibility/{determination}/letter/easy-read")
+    ResponseEntity<byte[]> lookInEasyRead(PersonInView person, @PathVariable UUID determination, SignedIn by) {
+        return preview(made(person, determination), Form.EASY_READ, by);
+    }
+
+    private ResponseEntity<byte[]> preview(Determined made, Form form, SignedIn by) {
         var bar = "<nav class=\"screen-bar\" aria-label=\"This letter\"><a href=\"" + made.page()
                 + "#letter\">Go back. This letter is not made yet.</a></nav>";
-        var page = letters.preview(made, by).replaceFirst("<body>", "<body>" + bar);
+        var page = letters.preview(made, form, by).replaceFirst("<body>", "<body>" + bar);
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .body(page.getBytes(StandardCharsets.UTF_8));
@@ -45,7 +54,16 @@ class LetterPages {
 
     @PostMapping("/people/{person}/eligibility/{determination}/letter")
     ResponseEntity<Void> make(PersonInView person, @PathVariable UUID determination, SignedIn by) {
-        var document = letters.make(made(person, determination), by);
+        return make(person, determination, Form.LETTER, by);
+    }
+
+    @PostMapping("/people/{person}/eligibility/{determination}/letter/easy-read")
+    ResponseEntity<Void> makeInEasyRead(PersonInView person, @PathVariable UUID determination, SignedIn by) {
+        return make(person, determination, Form.EASY_READ, by);
+    }
+
+    private ResponseEntity<Void> make(PersonInView person, UUID determination, Form form, SignedIn by) {
+        var document = letters.make(made(person, determination), form, LetterWordsPages.names(person), by);
         return Redirect.to(
                 person.id().link() + "/documents/" + document + "/giving",
                 "The letter is made. Give it to " + person.callThem() + ", then record it here.");

@@ -15,6 +15,7 @@ import org.ourplan.people.People;
 import org.ourplan.people.Person;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.Problems;
+import org.ourplan.platform.web.Redirect;
 import org.ourplan.platform.web.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,9 +43,15 @@ class NextPages {
 
     /** Opens with where the record says the adult lives: for a carer, the adult they care for, never the carer. */
     @GetMapping(PAGE)
-    FollowUpPage form(PersonInView person, @PathVariable UUID determination) {
+    Object form(PersonInView person, @PathVariable UUID determination) {
         var made = forms.made(person, determination);
         refuseUntilLetter(made);
+        if (!made.eligible()) {
+            return Redirect.to(
+                    made.page() + "#other-help",
+                    "No need was found eligible, so there is no duty to decide on. What is open to " + person.callThem()
+                            + " all the same is below.");
+        }
         var adult = made.carer() ? made.caredFor() : made.person();
         var settled = adult == null
                 ? "unknown"

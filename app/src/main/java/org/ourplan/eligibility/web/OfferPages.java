@@ -1,5 +1,7 @@
 package org.ourplan.eligibility.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.ourplan.access.MayUse;
@@ -9,7 +11,11 @@ import org.ourplan.access.SignedIn;
 import org.ourplan.access.Whose;
 import org.ourplan.eligibility.FollowUp;
 import org.ourplan.eligibility.Offer;
+import org.ourplan.eligibility.decide.WhatFollows.HomeCouncil;
+import org.ourplan.eligibility.store.Determined;
 import org.ourplan.eligibility.web.Forms.Form;
+import org.ourplan.law.eligibility.DutyDecision;
+import org.ourplan.law.rules.Carries;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Problems;
@@ -27,15 +33,18 @@ class OfferPages {
 
     private final Forms forms;
     private final FollowUp followUp;
+    private final Clock clock;
 
-    OfferPages(Forms forms, FollowUp followUp) {
+    OfferPages(Forms forms, FollowUp followUp, Clock clock) {
         this.forms = forms;
         this.followUp = followUp;
+        this.clock = clock;
     }
 
     @GetMapping(PAGE)
     FollowUpPage form(PersonInView person, @PathVariable UUID determination, @PathVariable String word) {
-        return forms.open(person, forms.made(person, determination), form(offer(word)), Answers.none());
+        var made = forms.made(person, determination);
+        return forms.open(person, made, form(made, offer(word)), Answers.none());
     }
 
     @PostMapping(PAGE)
@@ -47,17 +56,51 @@ class OfferPages {
             SignedIn by) {
         var made = forms.made(person, determination);
         var offer = offer(word);
-        if (!typed.has("why")) {
-            var problems = Problems.none().add("why", "Write the reason. " + offer.question());
-            return forms.sent(person, made, form(offer), typed, problems);
+        var problems = Problems.none().when(!typed.has("why"), "why", "Write the reason. " + offer.question());
+        var told = new HomeCouncil(typed.one("home-council"), typed.date("told").orElse(null));
+        if (offer == Offer.POWER) {
+            missing(made, told, typed, problems);
         }
-        var saving = followUp.offer(person, made, offer, Forms.opened(typed), Forms.kept(typed), by);
-        return Forms.answer(
-                saving, made, form(offer), Map.of("why", offer.question()), "Saved: " + offer.words() + ".");
+        if (!problems.isEmpty()) {
+            return forms.sent(person, made, form(made, offer), typed, problems);
+        }
+        var saving = offer == Offer.POWER
+                ? followUp.power(person, made, told, Forms.opened(typed), Forms.kept(typed), by)
+                : followUp.offer(made, offer, Forms.opened(typed), Forms.kept(typed), by);
+        var labels = Map.of("why", offer.question(), "home-council", "Which council did you tell?");
+        return Forms.answer(saving, made, form(made, offer), labels, "Saved: " + offer.words() + ".");
     }
 
-    private static Form form(Offer offer) {
-        return new Form("offer", "/offers/" + offer.word(), "offer/" + offer.word(), offer.words(), offer.question());
+    /** What the law asks for before the power is used, each at its field: for s19(2) that their own council was told. */
+    @Carries("DUTY-4")
+    private void missing(Determined made, HomeCouncil told, Answers typed, Problems problems) {
+        if (!made.after().tellsHomeCouncil()) {
+            return;
+        }
+        problems.when(told.name().isEmpty(), "home-council", "Enter the name of the council you told");
+        problems.when(
+                typed.hasDate("told") && told.toldOn() == null,
+                "told-day",
+                "The day you told them must be a real date, such as 27 3 2027");
+        problems.when(
+                told.toldOn() != null && told.toldOn().isAfter(LocalDate.now(clock)),
+                "told-day",
+                "The day you told them cannot be in the future");
+        if (followUp.choosing(made, typed.one("why"), told) instanceof DutyDecision.MayMeet may) {
+            may.beforeUsingPower().stream()
+                    .filter(finding -> finding.place().equals("home-council") && !typed.hasDate("told"))
+                    .forEach(finding -> problems.add("told-day", finding.sentence()));
+        }
+    }
+
+    private static Form form(Determined made, Offer offer) {
+        var elsewhere = offer == Offer.POWER && made.after().tellsHomeCouncil();
+        return new Form(
+                elsewhere ? "powerElsewhere" : "offer",
+                "/offers/" + offer.word(),
+                "offer/" + offer.word(),
+                offer.words(),
+                offer.question());
     }
 
     private static Offer offer(String word) {

@@ -1,7 +1,9 @@
 package org.ourplan.people.store;
 
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.selectFrom;
+import static org.jooq.impl.DSL.val;
 import static org.ourplan.tables.Tables.FORMER_NAME;
 import static org.ourplan.tables.Tables.PERSON;
 import static org.ourplan.tables.Tables.RELATIONSHIP;
@@ -19,10 +21,12 @@ import org.jooq.DSLContext;
 import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.access.SignedIn;
+import org.ourplan.people.CaredFor;
 import org.ourplan.people.NewPerson;
 import org.ourplan.people.People;
 import org.ourplan.people.Person;
 import org.ourplan.people.Relationship;
+import org.ourplan.people.Standing;
 import org.ourplan.platform.NewId;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.event.Events;
@@ -63,6 +67,19 @@ class PeopleStore implements People {
                 .from(PERSON)
                 .where(PERSON.ID.eq(person.value()))
                 .fetchOptional(row -> read(row.value1(), row.value2(), row.value3()));
+    }
+
+    @Override
+    public List<CaredFor> caredForBy(PersonId carer) {
+        return database.select(PERSON.ID, PERSON.GIVEN_NAME, PERSON.FAMILY_NAME)
+                .from(RELATIONSHIP)
+                .join(PERSON)
+                .on(PERSON.ID.eq(RELATIONSHIP.PERSON))
+                .where(RELATIONSHIP.OTHER_PERSON.eq(carer.value()))
+                .and(RELATIONSHIP.ENDED_ON.isNull())
+                .and(val(Standing.CARER.name()).eq(any(RELATIONSHIP.PARTS)))
+                .orderBy(PERSON.FAMILY_NAME, PERSON.GIVEN_NAME)
+                .fetch(row -> new CaredFor(new PersonId(row.value1()), (row.value2() + " " + row.value3()).strip()));
     }
 
     @Override

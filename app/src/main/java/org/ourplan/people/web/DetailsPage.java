@@ -1,6 +1,7 @@
 package org.ourplan.people.web;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.govuk.Checkboxes;
 import org.ourplan.people.CommunicationNeed;
@@ -20,6 +21,25 @@ import org.ourplan.platform.web.Problems;
 public record DetailsPage(
         String heading, String action, int version, String button, String back, Answers answers, Problems problems)
         implements FormPage {
+
+    /** What most people are added without; asked for in a part that opens. */
+    private static final List<String> MORE = List.of(
+            "title", "pronouns", "former-names", "settled", "phone", "email", "formats", "other-formats", "cared-for");
+
+    /** What such a part says while nobody has touched it. */
+    private static final Set<String> UNTOUCHED = Set.of("unknown", "not-asked");
+
+    /** True while the person is not added yet. */
+    public boolean isNew() {
+        return version == 0;
+    }
+
+    /** True when something in the part that opens was filled in, or must be put right. */
+    public boolean moreOpen() {
+        return MORE.stream()
+                .anyMatch(field -> !problems.of(field).isEmpty()
+                        || (answers.has(field) && !UNTOUCHED.contains(answers.one(field))));
+    }
 
     /** "yes" where there is a record to save to as its writer goes; null while the person is not added yet. */
     public @Nullable String autosave() {

@@ -1,12 +1,13 @@
 package org.ourplan.plan.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ourplan.law.agreement.PlanLife;
 import org.ourplan.law.agreement.PlanState;
 import org.ourplan.platform.web.Page;
 
-/** Every state of a plan with what may happen from it. */
-public record LifePage() implements Page {
+/** Every state of a plan with what may happen from it, drawn and told. */
+public record LifePage(LifePicture picture) implements Page {
 
     @Override
     public String template() {
@@ -17,8 +18,16 @@ public record LifePage() implements Page {
         return List.of(PlanState.values());
     }
 
-    public List<PlanLife.Edge> from(PlanState state) {
-        return PlanLife.from(state);
+    /** The steps from that state, each with its number. */
+    public List<LifePicture.Arrow> from(PlanState state) {
+        return picture.arrows().stream()
+                .filter(arrow -> arrow.edge().from() == state)
+                .toList();
+    }
+
+    /** What must be true before the step, with its address in the law. */
+    public String before(PlanLife.Edge edge) {
+        return edge.guards().stream().map(GuardWords::of).collect(Collectors.joining("; ", "", "."));
     }
 
     /** What the state means for the person, in a sentence. */

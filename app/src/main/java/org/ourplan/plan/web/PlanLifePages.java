@@ -12,6 +12,6 @@ class PlanLifePages {
 
     @GetMapping("/about/plan-life")
     Page life() {
-        return new LifePage();
+        return new LifePage(LifePicture.drawn());
     }
 }

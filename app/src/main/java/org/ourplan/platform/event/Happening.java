@@ -31,6 +31,7 @@ public enum Happening {
     CAPACITY_ASSESSED(Kind.ASSESSMENT, "Capacity to make one decision assessed"),
 
     ELIGIBILITY_DETERMINED(Kind.ELIGIBILITY, "Eligibility determined"),
+    LETTER_WORDED(Kind.ELIGIBILITY, "Words of the decision letter put to the person"),
     ADVICE_WRITTEN(Kind.ELIGIBILITY, "Advice written on meeting, reducing, preventing and delaying needs"),
     DUTY_DECIDED(Kind.ELIGIBILITY, "Duty to meet needs decided"),
     HELP_OFFERED(Kind.ELIGIBILITY, "Other help offered after the determination"),

@@ -20,6 +20,11 @@ public final class AppAssets {
         return address("writing.js");
     }
 
+    /** What the program adds to the sheet of the page components. */
+    public static String small() {
+        return address("small.css");
+    }
+
     /** Makes passkeys and signs in with them. */
     public static String passkeys() {
         return address("passkeys.js");

@@ -3,13 +3,16 @@ package org.ourplan.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** What a reader sees when something is not there, may not be done, or went wrong: always a page, always a way on. */
@@ -40,12 +43,29 @@ class ErrorPages {
         pages.show(Notice.doneAlready(), request, response);
     }
 
+    /** What the sender got wrong is told them with its own status; everything else is a fault of ours. */
     @ExceptionHandler(Exception.class)
     void wentWrong(Exception problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var status = senders(problem);
+        if (status != 0) {
+            pages.show(Notice.ofStatus(status), request, response);
+            return;
+        }
         log.error(
                 "A request to {} failed",
                 request.getAttribute(org.springframework.web.servlet.HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE),
                 new WithoutWords(problem));
         pages.show(Notice.wentWrong(), request, response);
+    }
+
+    /** The status of a request that could not be taken as it came; 0 for a fault of ours. */
+    private static int senders(Exception problem) {
+        var status = switch (problem) {
+            case ErrorResponse told -> told.getStatusCode().value();
+            case InvalidParameterException unreadable -> unreadable.getErrorCode();
+            case MultipartException torn -> 400;
+            default -> 0;
+        };
+        return status >= 400 && status < 500 ? status : 0;
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class InWords {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -21,6 +22,11 @@ public final class InWords {
     /** 23 November 2026; empty for no date. */
     public static String date(@Nullable LocalDate date) {
         return date == null ? "" : DATE.format(date);
+    }
+
+    /** Monday 23 November 2026: for a day that somebody waits for. */
+    public static String day(LocalDate date) {
+        return DAY.format(date);
     }
 
     /** 23 November 2026 at 4:05pm, London time. */

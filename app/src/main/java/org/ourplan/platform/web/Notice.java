@@ -52,10 +52,63 @@ public record Notice(int status, String heading, List<String> sentences, String 
                 "/");
     }
 
+    /** For any failure that the web server or the framework gave a status: the nearest of our pages, with that status. */
+    public static Notice ofStatus(int status) {
+        return switch (status) {
+            case 401, 403 -> notAllowed();
+            case 404 -> notThere();
+            case 405 -> notThisWay();
+            case 413 -> tooMuch();
+            default -> status >= 500 || status < 400 ? wentWrong(Math.max(status, 500)) : notUnderstood(status);
+        };
+    }
+
+    /** For an address that takes only what a form sends, or never takes a form. */
+    public static Notice notThisWay() {
+        return new Notice(
+                405,
+                "This address cannot be used that way",
+                List.of(
+                        "It works only from a button or link on one of our pages. Nothing has been changed.",
+                        "Open the page again and press the button there."),
+                "Go to my work",
+                "/");
+    }
+
+    /** For a form larger than any of ours. */
+    public static Notice tooMuch() {
+        return new Notice(
+                413,
+                "That is too much to send at once",
+                List.of(
+                        "What you sent is larger than we can take in one go, so nothing of it was saved.",
+                        "Press your browser’s back button: what you typed should still be there. Copy it somewhere safe,"
+                                + " then send it in smaller parts."),
+                "Go to my work",
+                "/");
+    }
+
+    /** For a request that could not be read. */
+    public static Notice notUnderstood(int status) {
+        return new Notice(
+                status,
+                "We could not read that",
+                List.of(
+                        "If you typed or copied the address, check that it is whole and has nothing odd in it.",
+                        "If you sent a form, nothing of it was saved. Press your browser’s back button: what you typed"
+                                + " should still be there. Copy it somewhere safe, then try again."),
+                "Go to my work",
+                "/");
+    }
+
     /** For a fault of ours. */
     public static Notice wentWrong() {
+        return wentWrong(500);
+    }
+
+    private static Notice wentWrong(int status) {
         return new Notice(
-                500,
+                status,
                 "Sorry, something went wrong",
                 List.of(
                         "What you last saved is safe.",

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** The answer to a form that was taken: go to the next page, which may say once what was done. */
 public final class Redirect {
@@ -26,12 +28,18 @@ public final class Redirect {
                 .path("/")
                 .httpOnly(true)
                 .sameSite("Lax")
+                .secure(overHttps())
                 .maxAge(60)
                 .build();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header("Location", path)
                 .header("Set-Cookie", said.toString())
                 .build();
+    }
+
+    private static boolean overHttps() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now
+                && now.getRequest().isSecure();
     }
 
     private static String shortened(String saying) {

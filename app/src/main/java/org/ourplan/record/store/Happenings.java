@@ -11,15 +11,19 @@ import static org.ourplan.tables.Tables.EVENT;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.event.Happening;
 import org.ourplan.record.store.Overview.Happened;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The timeline of a person, newest first. */
 @Repository
@@ -29,6 +33,8 @@ public class Happenings {
     public static final int A_PAGE = 100;
 
     private static final int LATEST = 60;
+
+    private static final JsonMapper json = new JsonMapper();
 
     private final DSLContext database;
 
@@ -48,6 +54,7 @@ public class Happenings {
                         EVENT.VERSION,
                         coalesce(ACCOUNT.DISPLAY_NAME, val("")),
                         EVENT.HAPPENED_AT,
+                        EVENT.DETAILS,
                         count().over())
                 .from(EVENT)
                 .leftJoin(ACCOUNT)
@@ -58,14 +65,14 @@ public class Happenings {
                 .limit(A_PAGE)
                 .offset((page - 1) * A_PAGE)
                 .fetch(row -> {
-                    all[0] = row.value6();
+                    all[0] = row.value7();
                     return new Happened(
                             Happening.valueOf(row.value1()),
                             row.value2(),
                             row.value3(),
                             row.value4(),
                             row.value5().toInstant(),
-                            1);
+                            details(row.value6()));
                 });
         return new Timeline(together(happened), all[0]);
     }
@@ -77,7 +84,8 @@ public class Happenings {
                                 EVENT.SUBJECT,
                                 EVENT.VERSION,
                                 coalesce(ACCOUNT.DISPLAY_NAME, val("")),
-                                EVENT.HAPPENED_AT)
+                                EVENT.HAPPENED_AT,
+                                EVENT.DETAILS)
                         .from(EVENT)
                         .leftJoin(ACCOUNT)
                         .on(ACCOUNT.ID.eq(EVENT.BY_ACCOUNT))
@@ -90,7 +98,7 @@ public class Happenings {
                         row.value3(),
                         row.value4(),
                         row.value5().toInstant(),
-                        1)));
+                        details(row.value6()))));
     }
 
     /** The same thing done to the same subject by the same person several times running is told once, with how often. */
@@ -110,12 +118,17 @@ public class Happenings {
                                 before.version(),
                                 before.by(),
                                 before.at(),
-                                before.times() + 1));
+                                Stream.concat(before.details().stream(), one.details().stream())
+                                        .toList()));
             } else {
                 told.add(one);
             }
         }
         return told;
+    }
+
+    private static List<Map<String, String>> details(JSONB written) {
+        return List.of(json.readValue(written.data(), new TypeReference<Map<String, String>>() {}));
     }
 
     private static List<String> names(Happening.Kind kind) {

@@ -49,9 +49,16 @@ public record Overview(
      * One thing that happened, or the same thing several times running.
      *
      * @param by the name of who did it, empty when the program itself did
-     * @param times 1 or more
+     * @param details ids, codes and dates of each time, the latest first; at least one, perhaps empty
      */
-    public record Happened(Happening happening, UUID subject, int version, String by, Instant at, int times) {}
+    public record Happened(
+            Happening happening, UUID subject, int version, String by, Instant at, List<Map<String, String>> details) {
+
+        /** How often: 1 or more. */
+        public int times() {
+            return details.size();
+        }
+    }
 
     /** Who looked, how often, and when last. */
     public record Look(String name, String jobTitle, int times, Instant last) {}

@@ -1,6 +1,7 @@
 package org.ourplan.record.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -36,8 +37,11 @@ class Mine {
             "/me/plan/answer");
     private static final List<MyPage.Way> WAYS = List.of(
             new MyPage.Way("My plan", "Read it, write in it, say what you think of it.", "/me/plan"),
-            new MyPage.Way("My money", "What it costs, who pays, and why.", "/me/statement"),
-            new MyPage.Way("My documents", "Letters and plans from us. Read them big, or print them.", DOCUMENTS));
+            new MyPage.Way("My money", "What my support costs, who pays, and how it was worked out.", "/me/statement"),
+            new MyPage.Way(
+                    "My documents",
+                    "Letters and plans from us. Read them large, in Easy Read, or print them.",
+                    DOCUMENTS));
 
     private final People people;
     private final Records records;
@@ -55,7 +59,7 @@ class Mine {
     MyPage home(PersonInView me) {
         var person = people.find(me.id()).orElseThrow(NotFound::new);
         var overview = records.overview(me.id());
-        return new MyPage(greeting(), person, overview, ways(person, overview));
+        return new MyPage(greeting(), person, overview, ways(person, overview), me.identity(), LocalDate.now(clock));
     }
 
     /** What they can open now: nothing that is still empty; their answer first when we wait for it. */

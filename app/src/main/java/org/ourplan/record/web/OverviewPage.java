@@ -15,9 +15,11 @@ import org.ourplan.worklist.Force;
  * A person's record: who this is, what is going on, what happens next.
  *
  * @param contactLink where first contact begins, empty where the program has no such page
+ * @param links true for those who may open what the timeline tells of
  * @param manager true for those who may say who works with the person and restrict the record
  */
-public record OverviewPage(Person person, Overview overview, String contactLink, boolean manager, boolean restricted)
+public record OverviewPage(
+        Person person, Overview overview, String contactLink, boolean manager, boolean restricted, boolean links)
         implements org.ourplan.platform.web.Page {
 
     /** As many of the timeline as the overview shows. */

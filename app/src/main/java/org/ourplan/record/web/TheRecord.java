@@ -54,18 +54,25 @@ class TheRecord {
                 records.overview(person.id()),
                 begin.map(path -> person.id().link() + path).orElse(""),
                 by.is(Role.TEAM_MANAGER, Role.SENIOR_MANAGER),
-                person.restricted());
+                person.restricted(),
+                opensAll(by));
+    }
+
+    /** Those whose doors are the same for contacts, assessments, plans and documents. */
+    private static boolean opensAll(SignedIn by) {
+        return by.is(Role.PRACTITIONER, Role.TEAM_MANAGER);
     }
 
     @GetMapping("/people/{person}/everything")
     EverythingPage everything(
             PersonInView person,
+            SignedIn by,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "1") int page) {
         var chosen = kind(kind);
         var number = Math.clamp(page, 1, 100_000);
         return new EverythingPage(
-                person.callThem(), person.id().link(), chosen, number, happenings.of(person.id(), chosen, number));
+                person.id(), opensAll(by), chosen, number, happenings.of(person.id(), chosen, number));
     }
 
     private static Happening.@Nullable Kind kind(String name) {

@@ -1,6 +1,5 @@
 package org.ourplan.record.web;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.govuk.moj.Timeline;
@@ -39,19 +38,13 @@ public final class Told {
         return line;
     }
 
-    /** What happened, as a timeline. */
-    public static Timeline timeline(List<Overview.Happened> happened) {
-        var timeline = Timeline.empty().headingLevel(3);
-        for (var one : happened) {
-            var event = Timeline.Event.of(
-                    one.happening().sentence(),
-                    one.by().isEmpty() ? "Ourplan itself" : one.by(),
-                    InWords.time(one.at()),
-                    one.at().toString());
-            timeline = timeline.event(
-                    one.times() > 1 ? event.content(one.times() + " times in a row; this is the last.") : event);
-        }
-        return timeline;
+    /** One thing that happened: what, by whom, when. */
+    public static Timeline.Event event(Overview.Happened one) {
+        return Timeline.Event.of(
+                one.happening().sentence(),
+                one.by().isEmpty() ? "Ourplan itself" : one.by(),
+                InWords.time(one.at()),
+                one.at().toString());
     }
 
     private static boolean isBegun(Overview.@Nullable Progress progress) {

@@ -2,11 +2,14 @@ package org.ourplan.worklist.store;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 import static org.ourplan.tables.Tables.ACCOUNT;
@@ -68,18 +71,18 @@ public class Lists {
 
     /** Each group of one worker's own work. */
     public Map<Group, Some> mine(SignedIn who, LocalDate today) {
-        return groups(mineOnly(who), today, FIRST, 1);
+        return groups(who, mineOnly(who), today, FIRST, 1);
     }
 
     /** Each group of the work of a whole team. */
     public Map<Group, Some> teams(SignedIn who, LocalDate today) {
-        return groups(ofTeam(who), today, FIRST, 1);
+        return groups(who, ofTeam(who), today, FIRST, 1);
     }
 
     /** One page of one group. */
     public Some page(SignedIn who, boolean team, Group group, int page, LocalDate today) {
         var whose = (team ? ofTeam(who) : mineOnly(who)).and(inGroup(group, today));
-        return groups(whose, today, A_PAGE, page).getOrDefault(group, new Some(List.of(), 0));
+        return groups(who, whose, today, A_PAGE, page).getOrDefault(group, new Some(List.of(), 0));
     }
 
     /** What is to do under each worker of the team: how many in all, how many overdue. */
@@ -121,9 +124,9 @@ public class Lists {
                 .fetch(row -> new Chosen(new PersonId(row.value1()), called(row)));
     }
 
-    private Map<Group, Some> groups(Condition whose, LocalDate today, int size, int page) {
+    private Map<Group, Some> groups(SignedIn who, Condition whose, LocalDate today, int size, int page) {
         var groups = new EnumMap<Group, Some>(Group.class);
-        for (var row : rows(listed(whose, today), (page - 1) * size, size)) {
+        for (var row : rows(who, listed(whose, today), (page - 1) * size, size)) {
             var toDo = read(row);
             groups.computeIfAbsent(toDo.group(), _ -> new Some(new ArrayList<>(), row.get("in_all", Integer.class)))
                     .rows()
@@ -158,13 +161,14 @@ public class Lists {
                 .asTable(name("listed"));
     }
 
-    private Result<?> rows(Table<?> listed, int from, int size) {
+    private Result<?> rows(SignedIn reader, Table<?> listed, int from, int size) {
         return database.select(listed.fields())
                 .select(
                         PERSON.GIVEN_NAME,
                         PERSON.PREFERRED_NAME,
                         PERSON.FAMILY_NAME,
-                        coalesce(ACCOUNT.DISPLAY_NAME, TEAM.NAME, val("")).as("whose"))
+                        coalesce(ACCOUNT.DISPLAY_NAME, TEAM.NAME, val("")).as("whose"),
+                        closedTo(reader).as("closed"))
                 .from(listed)
                 .join(PERSON)
                 .on(PERSON.ID.eq(listed.field(TASK.PERSON)))
@@ -184,20 +188,32 @@ public class Lists {
         return (called + " " + row.get(PERSON.FAMILY_NAME)).strip();
     }
 
+    /** A restricted record has tasks too: whoever is not named on it reads that there is one, and when it is due. */
+    private static Field<Boolean> closedTo(SignedIn reader) {
+        var named = exists(selectOne()
+                .from(WORKING_WITH)
+                .where(WORKING_WITH.PERSON.eq(PERSON.ID))
+                .and(WORKING_WITH.UNTIL.isNull())
+                .and(WORKING_WITH.ACCOUNT.eq(reader.account())));
+        return field(PERSON.RESTRICTED.isTrue().and(not(named)));
+    }
+
     private static ToDo read(Record row) {
+        var closed = row.get("closed", Boolean.class);
         return new ToDo(
                 Group.values()[row.get("in_group", Integer.class)],
                 new PersonId(row.get("person", UUID.class)),
-                called(row),
+                closed ? "A restricted record" : called(row),
                 TaskKind.valueOf(row.get("kind", String.class)),
-                row.get("what", String.class),
-                row.get("why", String.class),
+                closed ? "Ask to see it" : row.get("what", String.class),
+                closed ? "Only its named workers can open it." : row.get("why", String.class),
                 row.get("due", LocalDate.class),
                 Force.valueOf(row.get("force", String.class).toUpperCase(Locale.ROOT)),
                 row.get("whose", String.class),
-                row.get("waiting_on", String.class),
+                closed ? "" : row.get("waiting_on", String.class),
                 row.get("since", OffsetDateTime.class).toInstant(),
-                row.get("link", String.class));
+                row.get("link", String.class),
+                closed);
     }
 
     /**

@@ -46,15 +46,24 @@ public record WorkPage(
     }
 
     static WorkGroup.Row row(ToDo toDo, boolean team, LocalDate today) {
-        var whose = team && !toDo.whose().isEmpty() ? " " + toDo.whose() + "." : "";
         var pressing = toDo.overdue(today) ? Tag.of("Overdue", Tag.Colour.RED) : null;
+        var first = toDo.personName().split(" ", 2)[0];
         return new WorkGroup.Row(
                 toDo.personName(),
-                toDo.why().isEmpty() ? toDo.what() : toDo.why(),
-                toDo.inWords(today) + whose,
+                toDo.closed() ? toDo.why() : NextWords.of(toDo.kind(), first),
+                toDo.inWords(today) + (toDo.closed() ? "" : because(toDo)) + whose(toDo, team),
                 pressing,
-                toDo.what(),
-                toDo.link());
+                toDo.action(),
+                toDo.link(),
+                toDo.closed() ? null : toDo.person().link());
+    }
+
+    private static String because(ToDo toDo) {
+        return toDo.why().isEmpty() ? "" : " " + toDo.why() + (toDo.why().endsWith(".") ? "" : ".");
+    }
+
+    private static String whose(ToDo toDo, boolean team) {
+        return team && !toDo.whose().isEmpty() ? " With " + toDo.whose() + "." : "";
     }
 
     @Override

@@ -34,6 +34,7 @@ public record WorkGroup(
      * @param why it is due and since when, such as "The law says by 14 May: 3 days left"
      * @param pressing a word where it cannot wait, such as {@link org.ourplan.govuk.Tag}; null otherwise
      * @param action the words of the link that goes straight there
+     * @param personHref the address of their record; null where the reader may not open it
      */
     public record Row(
             String person,
@@ -41,7 +42,14 @@ public record WorkGroup(
             String why,
             @Nullable Content pressing,
             String action,
-            String href) {}
+            String href,
+            @Nullable String personHref) {
+
+        /** A row whose person has no record to open. */
+        public Row(String person, String what, String why, @Nullable Content pressing, String action, String href) {
+            this(person, what, why, pressing, action, href, null);
+        }
+    }
 
     /** A group of this many, and what to say where there are none. */
     public static WorkGroup of(String title, int count, String empty) {

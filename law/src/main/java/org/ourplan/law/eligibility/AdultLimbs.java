@@ -50,6 +50,7 @@ final class AdultLimbs {
         for (AdultOutcome outcome : AdultOutcome.values()) {
             sentences.addAll(said(facts, outcome));
         }
+        sentences.addAll(helped(facts));
         if (facts.fluctuation().fluctuates()) {
             sentences.add(LimbWords.fluctuation(facts.fluctuation()));
         }
@@ -71,17 +72,23 @@ final class AdultLimbs {
                 + (unable < OUTCOMES_NEEDED ? " of them; the law asks for at least two." : " of them.");
     }
 
+    /** Said once for all of them: help a carer gives now makes no difference to the count. */
+    @Carries({"ELIG-ADULT-8", "AS-15"})
+    private static List<String> helped(AdultFacts facts) {
+        List<String> helped = unable(facts).stream()
+                .filter(facts.helpedByCarer()::contains)
+                .map(outcome -> LimbWords.lowerFirst(outcome.plainTitle()))
+                .toList();
+        return helped.isEmpty()
+                ? List.of()
+                : List.of("Someone helps you now with: " + String.join("; ", helped)
+                        + ". We looked at what you can do without that help, so it still counts.");
+    }
+
     private static List<String> said(AdultFacts facts, AdultOutcome outcome) {
         return switch (facts.answer(outcome)) {
-            case OutcomeAnswer.UnableBecause<AdultUnable>(AdultUnable meaning, String evidence) -> {
-                String said = outcome.plainTitle() + ": " + LimbWords.unable(outcome, meaning, evidence);
-                yield facts.helpedByCarer().contains(outcome)
-                        ? List.of(
-                                said,
-                                "Someone helps you with this now. We looked at what you can do without that help, so"
-                                        + " it still counts.")
-                        : List.of(said);
-            }
+            case OutcomeAnswer.UnableBecause<AdultUnable>(AdultUnable meaning, String evidence) ->
+                List.of(outcome.plainTitle() + ": " + LimbWords.unable(outcome, meaning, evidence));
             case OutcomeAnswer.Able<AdultUnable>(String aid) ->
                 aid.isBlank()
                         ? List.of()

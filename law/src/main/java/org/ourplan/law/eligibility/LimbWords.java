@@ -15,7 +15,7 @@ final class LimbWords {
     /** What is said of one outcome the person is unable to achieve, with what shows it. */
     static String unable(Outcome outcome, Unable meaning, String evidence) {
         String said = meaning.saidOf(outcome.activity());
-        return evidence.isBlank() ? said : said + " " + asSentence(evidence);
+        return evidence.isBlank() ? said : said + " " + quoted(evidence);
     }
 
     /** The third limb's sentences. */
@@ -49,7 +49,12 @@ final class LimbWords {
         return said.isEmpty() || ".!?".indexOf(said.charAt(said.length() - 1)) >= 0 ? said : said + ".";
     }
 
-    private static String lowerFirst(String text) {
+    /** What shows it, as a quotation: these are the words of the assessment. */
+    static String quoted(String evidence) {
+        return "“" + asSentence(evidence) + "”";
+    }
+
+    static String lowerFirst(String text) {
         return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 

@@ -140,8 +140,12 @@ class AdultEligibilityTest {
             assertThat(shortened(Eligibility.determine(helped))).isEqualTo(shortened(Eligibility.determine(alone)));
         }
         assertThat(said(ELIGIBLE.withHelpedByCarer(Set.of(AdultOutcome.CLOTHING)), 2))
-                .contains("Someone helps you with this now. We looked at what you can do without that help, so it still"
-                        + " counts.");
+                .contains(
+                        "Someone helps you now with: getting dressed. We looked at what you can do without that help, so"
+                                + " it still counts.");
+        assertThat(said(ELIGIBLE.withHelpedByCarer(Set.of(AdultOutcome.values())), 2))
+                .filteredOn(sentence -> sentence.startsWith("Someone helps"))
+                .hasSize(1);
     }
 
     @Test
@@ -220,8 +224,8 @@ class AdultEligibilityTest {
                         "Eating and drinking well: You cannot get, prepare and have the food and drink you need without"
                                 + " help.",
                         "Getting dressed: You can dress in clothes that suit the day and your health without help, but"
-                                + " it takes you much longer than most people. It takes you 90 minutes; it used to take"
-                                + " 15.");
+                                + " it takes you much longer than most people. “It takes you 90 minutes; it used to take"
+                                + " 15.”");
         assertThat(said(facts, 3))
                 .containsExactly(
                         "This has a significant effect on your wellbeing.",

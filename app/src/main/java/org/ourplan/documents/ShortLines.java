@@ -1,4 +1,4 @@
-package org.ourplan.plan;
+package org.ourplan.documents;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * Words in lines of at most fifteen words for Easy Read: a line for each sentence, and a long sentence parted where a
  * reader would take breath. Only a sentence without any such place is cut short, and then it says so with three dots.
  */
-final class ShortLines {
+public final class ShortLines {
 
     static final int MOST_WORDS = 15;
 
@@ -22,7 +22,8 @@ final class ShortLines {
 
     private ShortLines() {}
 
-    static Stream<String> of(String words) {
+    /** The words line by line; none where there are none. */
+    public static Stream<String> of(String words) {
         return SENTENCES
                 .splitAsStream(words.strip())
                 .filter(sentence -> !sentence.isBlank())

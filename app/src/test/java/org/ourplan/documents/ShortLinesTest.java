@@ -1,4 +1,4 @@
-package org.ourplan.plan;
+package org.ourplan.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,109 @@
+package org.ourplan.budget;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.ourplan.documents.EasyRead;
+import org.ourplan.documents.EasyRead.Line;
+import org.ourplan.documents.EasyRead.Section;
+import org.ourplan.documents.Picture;
+import org.ourplan.law.budget.BudgetLine;
+import org.ourplan.law.budget.MoneyApart;
+import org.ourplan.platform.web.InWords;
+
+/** The personal budget statement in Easy Read: the same sums, one idea to a line. */
+public final class StatementEasyRead {
+
+    /** More needs than this are left to the whole statement, which the last line names. */
+    private static final int MOST_LINES = 16;
+
+    private static final int MOST_APART = 6;
+
+    private final StatementView view;
+
+    private StatementEasyRead(StatementView view) {
+        this.view = view;
+    }
+
+    /** The statement, for the template {@code documents/easyRead}. */
+    public static EasyRead of(StatementView view) {
+        var easy = new StatementEasyRead(view);
+        return new EasyRead(
+                List.of(easy.sums(), easy.whatFor(), easy.whatIPay(), easy.apart(), EasyRead.ifIThinkThisIsWrong())
+                        .stream()
+                        .filter(section -> !section.lines().isEmpty())
+                        .toList());
+    }
+
+    private Section sums() {
+        var lines = new ArrayList<Line>();
+        lines.add(new Line(Picture.PAGE, "This is about the money for my plan."));
+        var weekly = view.statement().weekly();
+        if (weekly == null) {
+            lines.add(weekly("My support costs", view.statement().cost()));
+            lines.add(new Line(Picture.QUESTION, "We do not know yet what I pay."));
+        } else {
+            lines.add(weekly("My support costs", weekly.cost()));
+            lines.add(
+                    weekly.personPays().signum() == 0
+                            ? new Line(Picture.PERSON, "I pay nothing.")
+                            : new Line(Picture.PERSON, "I pay " + InWords.pounds(weekly.personPays()) + " a week."));
+            lines.add(weekly("The council pays", weekly.councilPays()));
+            lines.add(new Line(
+                    Picture.CALENDAR,
+                    "In a year my support costs "
+                            + InWords.pounds(view.statement().year().cost()) + "."));
+        }
+        return new Section("My personal budget", lines);
+    }
+
+    private Section whatFor() {
+        var counted = view.statement().counted();
+        var lines = new ArrayList<Line>();
+        counted.stream().limit(MOST_LINES).forEach(line -> {
+            lines.add(new Line(Picture.HELP, what(line)));
+            lines.add(new Line(Picture.MONEY, "This costs " + StatementView.costs(line) + "."));
+        });
+        if (counted.size() > MOST_LINES) {
+            lines.add(new Line(Picture.PAGE, "The rest is in the personal budget statement."));
+        }
+        return new Section("What the money is for", lines);
+    }
+
+    private static String what(BudgetLine line) {
+        return line.need() + ": " + line.option() + (line.option().endsWith(".") ? "" : ".");
+    }
+
+    private Section whatIPay() {
+        return new Section(
+                "How we know what I pay",
+                view.money().contribution() == null
+                        ? List.of()
+                        : List.of(
+                                new Line(Picture.PERSON, "A worker looked at what I can pay."),
+                                new Line(Picture.LOOK_AGAIN, "This can change after a full look at my money."),
+                                new Line(Picture.YES, "I never pay more than my support costs.")));
+    }
+
+    private Section apart() {
+        return new Section(
+                "Money that is not in my budget",
+                view.statement().apart().stream()
+                        .limit(MOST_APART)
+                        .map(money -> new Line(
+                                Picture.MONEY,
+                                money.what() + ": " + InWords.pounds(money.pounds()) + often(money) + "."))
+                        .toList());
+    }
+
+    private static String often(MoneyApart money) {
+        return switch (money.kind()) {
+            case ONE_OFF, ARRANGEMENT_FEE -> ", paid once";
+            case OTHER_PUBLIC_MONEY, OWN_MONEY, TOP_UP -> " a week";
+        };
+    }
+
+    private static Line weekly(String what, BigDecimal pounds) {
+        return new Line(Picture.MONEY, what + " " + InWords.pounds(pounds) + " a week.");
+    }
+}

@@ -1,0 +1,148 @@
+package org.ourplan.record.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ourplan.access.ReasonKind;
+import org.ourplan.documents.DocumentKind;
+import org.ourplan.law.outcome.AdultOutcome;
+import org.ourplan.law.outcome.CarerOutcome;
+import org.ourplan.platform.PersonId;
+import org.ourplan.platform.event.Happening;
+import org.ourplan.platform.web.InWords;
+import org.ourplan.record.store.Overview.Happened;
+
+/** What the timeline says beyond the name of the event: which document, which parts, what answer, which day. */
+public final class Particulars {
+
+    /** The parts of contacts, assessments and plans that more than the name of the event tells of. */
+    private static final Map<String, String> PARTS = Map.ofEntries(
+            Map.entry("about-me", "about me"),
+            Map.entry("good-week", "a good week"),
+            Map.entry("wishes", "what I think and want"),
+            Map.entry("need", "what I want"),
+            Map.entry("line", "who does what"),
+            Map.entry("option", "ways considered"),
+            Map.entry("contingency", "if things go wrong"),
+            Map.entry("risk", "keeping safe my way"),
+            Map.entry("information", "information and advice"),
+            Map.entry("direct-payment", "how the budget is managed"),
+            Map.entry("budget", "how the budget is managed"),
+            Map.entry("review-date", "when to look at it again"),
+            Map.entry("work-and-leisure", "work, learning and time for me"),
+            Map.entry("typical-week", "a typical week"),
+            Map.entry("matters", "who and what matters"),
+            Map.entry("own-view", "their own view"),
+            Map.entry("household", "the people at home"),
+            Map.entry("ups-and-downs", "ups and downs"),
+            Map.entry("wellbeing", "wellbeing"),
+            Map.entry("what-else", "what else could help"),
+            Map.entry("cause", "what the needs come from"),
+            Map.entry("involved", "who is involved"),
+            Map.entry("advocacy", "help to take part"),
+            Map.entry("how", "how we talk together"),
+            Map.entry("caring", "caring"),
+            Map.entry("health", "health"),
+            Map.entry("own-life", "a life of their own"),
+            Map.entry("able-willing", "able and willing to care"),
+            Map.entry("sharing", "what may be shared"),
+            Map.entry("conclusion", "conclusion"),
+            Map.entry("continuing-healthcare", "help the NHS pays for"),
+            Map.entry("story", "what brought them"),
+            Map.entry("now", "whether anything is urgent"),
+            Map.entry("home", "home"),
+            Map.entry("taking-part", "help to take part"),
+            Map.entry("given", "information and advice given"),
+            Map.entry("outcome", "what happens next"));
+
+    private Particulars() {}
+
+    /** In plain words, empty where there is no more to say. */
+    public static String of(Happened one) {
+        var details = one.details().getFirst();
+        return switch (one.happening()) {
+            case DOCUMENT_MADE -> document(details);
+            case DOCUMENT_GIVEN -> document(details) + on(details.get("on"), ", given on ");
+            case ASSESSMENT_OFFERED, ELIGIBILITY_DETERMINED -> assessment(details);
+            case ASSESSMENT_CHANGED, CONTACT_CHANGED, PLAN_CHANGED -> parts(one);
+            case ASSESSMENT_PAUSED -> on(details.get("resume"), "To go on by ");
+            case INDICATIVE_BUDGET_TOLD -> on(details.get("told-on"), "Told on ");
+            case PLAN_ANSWERED_BY_PERSON, PLAN_ANSWERED_BY_THIRD_PARTY -> answer(details.getOrDefault("said", ""));
+            case PLAN_BEGUN -> "Plan " + one.version();
+            case LOOKED_WITH_REASON -> reason(details);
+            default -> "";
+        };
+    }
+
+    /** Where it can be read; null where it has no page of its own. */
+    public static @Nullable String link(PersonId person, Happened one) {
+        return switch (one.happening().kind()) {
+            case DOCUMENT -> person.link() + "/documents/" + one.subject();
+            case CONTACT -> person.link() + "/contact/" + one.subject();
+            case ASSESSMENT ->
+                one.happening() == Happening.ASSESSMENT_OFFERED
+                        ? null
+                        : person.link() + "/assessments/" + one.subject();
+            case PLAN -> person.link() + "/plans/" + one.subject();
+            default -> null;
+        };
+    }
+
+    private static String document(Map<String, String> details) {
+        return Stream.of(DocumentKind.values())
+                .filter(kind -> kind.name().equals(details.get("kind")))
+                .map(DocumentKind::title)
+                .findFirst()
+                .orElse("A document");
+    }
+
+    private static String assessment(Map<String, String> details) {
+        return "CARERS".equals(details.get("kind")) ? "Carer’s assessment" : "Needs assessment";
+    }
+
+    private static String answer(String said) {
+        return switch (said) {
+            case "AGREES" -> "They agree";
+            case "DOES_NOT_AGREE" -> "They do not agree";
+            case "" -> "";
+            default -> "They could not answer, or only partly";
+        };
+    }
+
+    private static String reason(Map<String, String> details) {
+        return ReasonKind.named(details.getOrDefault("kind", ""))
+                .map(kind -> "“" + kind.words() + "”")
+                .orElse("");
+    }
+
+    private static String on(@Nullable String day, String before) {
+        try {
+            return day == null ? "" : before + InWords.date(LocalDate.parse(day));
+        } catch (DateTimeParseException notADay) {
+            return "";
+        }
+    }
+
+    private static String parts(Happened one) {
+        var words = one.details().reversed().stream()
+                .map(details -> part(details.getOrDefault("place", "")))
+                .flatMap(Optional::stream)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
+    }
+
+    private static Optional<String> part(String place) {
+        var pieces = place.split("/", 2);
+        var title = pieces[0].equals("outcome") && pieces.length > 1
+                ? AdultOutcome.withCode(pieces[1])
+                        .map(AdultOutcome::plainTitle)
+                        .or(() -> CarerOutcome.withCode(pieces[1]).map(CarerOutcome::plainTitle))
+                : Optional.ofNullable(PARTS.get(pieces[0]));
+        return title.map(words -> words.substring(0, 1).toLowerCase(java.util.Locale.UK) + words.substring(1));
+    }
+}

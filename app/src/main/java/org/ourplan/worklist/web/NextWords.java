@@ -1,0 +1,37 @@
+package org.ourplan.worklist.web;
+
+import org.ourplan.worklist.TaskKind;
+
+/** What each kind of task asks its worker to do next, in one sentence. */
+final class NextWords {
+
+    private NextWords() {}
+
+    /** The sentence, with the person's own name where it helps. */
+    static String of(TaskKind kind, String name) {
+        return switch (kind) {
+            case FINISH_CONTACT -> "Finish writing down the first talk, and decide what happens next.";
+            case OFFER_CARERS_ASSESSMENT -> "Offer the carer an assessment of their own.";
+            case BEGIN_ASSESSMENT -> "Meet " + name + " and begin the assessment.";
+            case FINISH_ASSESSMENT -> "Go on with the assessment, and complete it with " + name + ".";
+            case RESUME_ASSESSMENT -> "Find out whether " + name + " is ready to go on with the assessment.";
+            case UPDATE_THE_PERSON -> "Tell " + name + " how things stand and when to expect the next step.";
+            case DETERMINE_ELIGIBILITY -> "Decide which needs are eligible, with the reasons.";
+            case SEND_DETERMINATION -> "Give " + name + " the decision and its reasons in writing.";
+            case SEND_ADVICE -> "Give " + name + " written advice on what else can help.";
+            case WORK_OUT_INDICATIVE_BUDGET -> "Work out about how much money there may be.";
+            case TELL_INDICATIVE_BUDGET -> "Tell " + name + " the first figure, before planning starts.";
+            case WRITE_PLAN -> "Help " + name + " to write the plan.";
+            case PERSON_TO_ANSWER_PLAN -> "Ask " + name + " whether the plan is right.";
+            case AGREE_PLAN -> "Read the plan, and agree it or say what must change.";
+            case AWAIT_DECISION_ON_PLAN -> "Keep an eye on it: the plan is waiting to be agreed.";
+            case MEND_RETURNED_PLAN -> "Read why the plan came back, and put it right with " + name + ".";
+            case GIVE_PLAN -> "Give " + name + " the plan, and a copy to those they chose.";
+            case INITIAL_REVIEW -> "Ask " + name + " how the plan is going so far.";
+            case REVIEW -> "Meet " + name + " and look at the plan together.";
+            case DIRECT_PAYMENT_REVIEW -> "Ask " + name + " how the direct payment is going.";
+            case STEP_DOWN -> "See with " + name + " whether less support is enough now.";
+            case DECIDE_SAFEGUARDING_CONCERN -> "Read the concern, and decide what must be done.";
+        };
+    }
+}
