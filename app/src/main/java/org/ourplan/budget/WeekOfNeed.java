@@ -49,8 +49,11 @@ record WeekOfNeed(String title, String unit, BigDecimal others, BigDecimal paid,
         return others.add(paid).add(self);
     }
 
-    /** A number with its unit: 3 meals; none of them where there are none. */
+    /** A number with its unit: 3 meals, 1 meal; no meals where there are none. */
     String count(BigDecimal number) {
-        return (number.signum() == 0 ? "no" : number.stripTrailingZeros().toPlainString()) + " " + unit;
+        var one = number.compareTo(BigDecimal.ONE) == 0 && unit.endsWith("s");
+        return (number.signum() == 0 ? "no" : number.stripTrailingZeros().toPlainString())
+                + " "
+                + (one ? unit.substring(0, unit.length() - 1) : unit);
     }
 }

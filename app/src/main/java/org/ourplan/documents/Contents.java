@@ -16,7 +16,7 @@ final class Contents {
         var document = Jsoup.parse(page);
         document.outputSettings().prettyPrint(false);
         var headings = document.select("main h2");
-        var columns = document.selectFirst(".contents").appendElement("div").addClass("columns");
+        var columns = document.expectFirst(".contents").appendElement("div").addClass("columns");
         var half = (headings.size() + 1) / 2;
         Element list = null;
         for (var at = 0; at < headings.size(); at++) {

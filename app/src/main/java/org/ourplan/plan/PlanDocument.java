@@ -85,12 +85,12 @@ public record PlanDocument(PlanRecord plan) {
                 + (involved.has("reason") ? ": " + LineInWords.stop(involved.one("reason")) : ".");
     }
 
-    /** Who took part in making it, in a sentence; empty where nobody is named. */
-    public String helpers() {
+    /** Who took part in making it beside the one whose plan it is, in a sentence; empty where nobody is named. */
+    public String helpers(String owner) {
         var names = each("involved").stream()
                 .filter(involved -> involved.chose("took-part", "yes"))
                 .map(involved -> involved.one("name").strip())
-                .filter(name -> !name.isEmpty())
+                .filter(name -> !name.isEmpty() && !name.equals(owner))
                 .distinct()
                 .toList();
         return switch (names.size()) {

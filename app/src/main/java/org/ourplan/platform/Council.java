@@ -7,12 +7,14 @@ import java.util.stream.Stream;
  * The council whose program this is, as its letters name it.
  *
  * @param name the council's own name
- * @param address for letters, its lines parted by commas; may be empty
+ * @param address for letters, in one line; may be empty
  * @param phone may be empty
  * @param email may be empty
  * @param ombudsman who looks at complaints that the council did not settle, and how to reach them
  */
 public record Council(String name, String address, String phone, String email, String ombudsman) {
+
+    private static final char NO_BREAK = '\u00A0';
 
     /** The council that does not exist: its number and addresses lead nowhere. */
     public static final Council DEMONSTRATION = new Council(
@@ -39,13 +41,11 @@ public record Council(String name, String address, String phone, String email, S
 
     /** The lines at the head of a letter: address, phone, email; those that are known. */
     public List<String> lines() {
-        return Stream.concat(Stream.of(address.split(",\\s*")), Stream.of(phone, email))
-                .filter(line -> !line.isBlank())
-                .toList();
+        return Stream.of(address, phone, email).filter(line -> !line.isEmpty()).toList();
     }
 
     /** ", or call us on …", to follow "Tell your worker"; empty where no number is known. */
     public String orCall() {
-        return phone.isEmpty() ? "" : ", or call us on " + phone;
+        return phone.isEmpty() ? "" : ", or call us on " + phone.replace(' ', NO_BREAK);
     }
 }

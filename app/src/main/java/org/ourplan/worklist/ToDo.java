@@ -43,8 +43,12 @@ public record ToDo(
     public String inWords(LocalDate today) {
         var when = due == null ? "No set time" : DueDay.inWords(due, today) + behind();
         var waits = waitingOn.isEmpty() ? "" : " Waiting for " + waitingOn + ".";
-        return when + "." + waits + " On the list since "
+        return when + "." + because() + waits + " On the list since "
                 + InWords.date(LocalDate.ofInstant(since, java.time.ZoneId.of("Europe/London"))) + ".";
+    }
+
+    private String because() {
+        return why.isEmpty() || closed ? "" : " " + why + (why.endsWith(".") ? "" : ".");
     }
 
     private String behind() {

@@ -211,6 +211,29 @@ class AfterEligibilityTest extends EligibilityJourney {
                 .doesNotContainIgnoringCase("tribunal");
     }
 
+    @Test
+    @Tag("ELIG-ADULT-14")
+    void whereNothingIsEligibleTheNextStepIsWhatIsOpenAllTheSame() {
+        var made = givenLetter(unable(AdultOutcome.NUTRITION));
+        var shown = browser().get(next(made));
+        assertThat(shown.path()).isEqualTo(page(made.assessment()));
+        assertThat(shown.page().select("#other-help")).hasSize(1);
+        assertThat(shown.page().text()).contains("No need was found eligible", "Not eligible does not mean no help");
+        browser()
+                .post(
+                        page(made.assessment()),
+                        next(made),
+                        java.util.Map.of(),
+                        "what-could-be-done",
+                        "x",
+                        "wants-council",
+                        "yes",
+                        "residence",
+                        "resident-here");
+        assertThat(determinations.find(person, made.id()).orElseThrow().councilMustMeet())
+                .isEmpty();
+    }
+
     private String words(java.util.UUID document) {
         return new String(pages.page(person, document).orElseThrow(), java.nio.charset.StandardCharsets.UTF_8);
     }

@@ -46,6 +46,9 @@ class AssessmentStage {
                 .type("Why does that suit this person?", "She can show us her kitchen")
                 .choose("Is there doubt about their capacity to make a decision in it?", "No")
                 .day("When did we tell them it should be finished?", today.plusDays(21))
+                .press(CONTINUE)
+                .isAt("Who does this assessment")
+                .type("Who does it?", "Asha Field")
                 .press(CONTINUE);
     }
 

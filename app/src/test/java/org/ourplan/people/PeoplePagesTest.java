@@ -261,4 +261,21 @@ class PeoplePagesTest {
         assertThat(shown.page().select("button[name=somebody-else]")).isEmpty();
         assertThat(shown.page().select("a[href=" + first.link() + "]")).isNotEmpty();
     }
+
+    @Test
+    void addingBeginsShortAndNothingTypedInTheFoldIsHiddenWhenItComesBack() {
+        var first = browser.post("/people", "/people/new", java.util.Map.of(), "asked", "Zora Newcomer");
+        var fold = first.page().selectFirst("details");
+        assertThat(fold.hasAttr("open")).isFalse();
+        assertThat(fold.select("input[name=phone], input[name=pronouns], textarea[name=former-names]"))
+                .hasSize(3);
+        assertThat(first.page().selectFirst("input[name=given-name]").val()).isEqualTo("Zora");
+        var wrong = browser.post(
+                "/people", "/people/add", java.util.Map.of(), "given-name", "", "pronouns", "she/her", "phone", "12");
+        assertThat(wrong.status()).isEqualTo(422);
+        var back = wrong.page().selectFirst("details");
+        assertThat(back.hasAttr("open")).isTrue();
+        assertThat(back.selectFirst("input[name=pronouns]").val()).isEqualTo("she/her");
+        assertThat(back.text()).contains("Enter a phone number");
+    }
 }

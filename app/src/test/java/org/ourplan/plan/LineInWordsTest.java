@@ -91,4 +91,19 @@ class LineInWordsTest {
         assertThat(LineInWords.trigger("My back goes.")).isEqualTo("my back goes");
         assertThat(LineInWords.trigger("Nina is away")).isEqualTo("Nina is away");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Paul cooks,            Paul cooks.,            Paul cooks",
+        "Paul cooks.,           Paul cooks.,            Paul cooks",
+        "'Paul cooks. ',        Paul cooks.,            Paul cooks",
+        "She said “yes.”,       She said “yes.”,        She said “yes.”",
+        "Really?,               Really?,                Really?",
+        "And so on...,          And so on...,           And so on...",
+        "'',                    '',                     ''"
+    })
+    void aSentenceEndsWithOneStopAndOneThatGoesOnWithNone(String typed, String stopped, String open) {
+        assertThat(LineInWords.stop(typed)).isEqualTo(stopped);
+        assertThat(LineInWords.open(typed)).isEqualTo(open);
+    }
 }

@@ -31,6 +31,7 @@ public final class PartOf {
         List.of("able", "willing").forEach(place -> parts.put(place, "able-willing"));
         List.of("outcomes-wanted", "how-support-could-help", "work", "learning-and-leisure")
                 .forEach(place -> parts.put(place, "own-life"));
+        parts.put("combining", "assessor");
         parts.put("involvement", "involved/person");
         parts.put("needs", "conclusion");
         parts.put("prevention", "what-else");

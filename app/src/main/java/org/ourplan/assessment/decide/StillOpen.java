@@ -24,7 +24,10 @@ import org.ourplan.platform.decide.Recorded;
  */
 public record StillOpen(Finding finding, String part) {
 
-    /** What stops the assessment from beginning: the advocacy question and a check made for this very assessment. */
+    /**
+     * What stops the assessment from beginning: the advocacy question and a check made for this very assessment, an
+     * assessor who is not trained for it, and two assessments combined without both agreeing.
+     */
     @Carries({"CON-5", "ADV-1"})
     public static List<StillOpen> beforeStarting(Recorded recorded, Circumstances around) {
         var process = around.carersAssessment() ? Process.CARERS_ASSESSMENT : Process.NEEDS_ASSESSMENT;
@@ -37,8 +40,10 @@ public record StillOpen(Finding finding, String part) {
                 && recorded.parts().containsKey("advocacy")) {
             findings.addAll(cannot.missing());
         }
+        findings.addAll(WhoAssesses.beforeStarting(recorded));
         return findings.stream()
-                .map(finding -> new StillOpen(finding, "advocacy"))
+                .map(finding -> new StillOpen(
+                        finding, PartOf.place(finding.place()).equals("assessor") ? "assessor" : "advocacy"))
                 .toList();
     }
 
@@ -66,6 +71,7 @@ public record StillOpen(Finding finding, String part) {
             findings.addAll(NeedsAssessmentChecks.whenLate(written.timing(), around.today()));
             findings.addAll(Eligibility.stillNeeded(EligibilityFacts.ofAdult(recorded)));
         }
+        findings.addAll(WhoAssesses.of(recorded).beforeCompleting());
         findings.addAll(FamilyAndOwnView.findings(recorded, around.carersAssessment()));
         findings.addAll(WhoHelps.findings(recorded, needs(recorded, around.carersAssessment())));
         return placed(findings, needs(recorded, around.carersAssessment()));

@@ -55,7 +55,12 @@ public record AssessmentForm(List<Section> sections, List<AroundThem> around) {
 
     private static List<Section> needs(Recorded recorded, HelpNow help) {
         return List.of(
-                section("Before we start", List.of(BeforeForms.advocacy(Process.NEEDS_ASSESSMENT), BeforeForms.how())),
+                section(
+                        "Before we start",
+                        List.of(
+                                BeforeForms.advocacy(Process.NEEDS_ASSESSMENT),
+                                BeforeForms.how(),
+                                BeforeForms.assessor(false))),
                 involved(recorded, false),
                 section(
                         "My life",
@@ -95,7 +100,12 @@ public record AssessmentForm(List<Section> sections, List<AroundThem> around) {
 
     private static List<Section> carers(Recorded recorded, HelpNow help) {
         return List.of(
-                section("Before we start", List.of(BeforeForms.advocacy(Process.CARERS_ASSESSMENT), BeforeForms.how())),
+                section(
+                        "Before we start",
+                        List.of(
+                                BeforeForms.advocacy(Process.CARERS_ASSESSMENT),
+                                BeforeForms.how(),
+                                BeforeForms.assessor(true))),
                 involved(recorded, true),
                 section(
                         "My life and the care I give",

@@ -17,6 +17,7 @@ import java.util.List;
 import org.ourplan.law.advocacy.Difficulty;
 import org.ourplan.law.advocacy.Matter;
 import org.ourplan.law.advocacy.Process;
+import org.ourplan.law.assessment.Expertise;
 import org.ourplan.law.assessment.How;
 import org.ourplan.law.assessment.Involved;
 import org.ourplan.law.capacity.FunctionalTest;
@@ -131,6 +132,31 @@ final class BeforeForms {
                 yesNo("capacity-in-doubt", "Is there doubt about their capacity to make a decision in it?"),
                 line("assured-by", "If they do it themselves: who checks with them that it is right and complete?"),
                 date("expect-by", "When did we tell them it should be finished?"));
+    }
+
+    @Carries({"AS-12", "AS-19", "CON-7"})
+    static PartForm assessor(boolean carers) {
+        var expertise = Arrays.stream(Expertise.values())
+                .map(one -> option(Words.of(one), one.plainTitle()))
+                .toList();
+        return PartForm.of(
+                "assessor",
+                "Who does this assessment",
+                "The person may have a wish. Whoever does it has to know enough about what they live with.",
+                line("assessor", "Who does it?"),
+                words("preference", "Whom would the person like to do it, or not to do it?"),
+                several("asked", "What does whoever does it have to know more about?", expertise)
+                        .hint("Leave it empty if nothing special."),
+                several("trained", "In which of these are they trained?", expertise),
+                words("consulted", "If not in all: which expert did you ask, and when?"),
+                ifYes(
+                        "combined",
+                        "Is it done together with somebody else's assessment?",
+                        line(
+                                "combined-with",
+                                carers ? "Whose? Such as the adult they care for" : "Whose? Such as their carer"),
+                        yesNo("agrees-here", "Does the person assessed here agree to that?"),
+                        yesNo("agrees-other", "Does the other person agree?")));
     }
 
     @Carries({"AS-3", "CAR-5"})

@@ -39,10 +39,11 @@ class Around {
                 today);
     }
 
-    /** Carers first; nobody who is there only because it is their work. */
+    /** Carers first; nobody who is there only because it is their work, and no child: what a child does is asked apart. */
     private static List<AroundThem> helpers(Person person) {
         return person.around().stream()
                 .filter(one -> one.standings().isEmpty() || !PAID.containsAll(one.standings()))
+                .filter(one -> !one.standings().contains(Standing.CHILD_IN_THEIR_CARE))
                 .sorted(Comparator.comparing(one -> !one.isCarer()))
                 .map(one -> new AroundThem(one.name(), one.relation(), one.isCarer()))
                 .toList();

@@ -3,6 +3,7 @@ package org.ourplan.contact.life;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.access.SignedIn;
 import org.ourplan.contact.FirstContact;
 import org.ourplan.contact.decide.BeforeClosing;
@@ -69,14 +70,14 @@ public class ContactLife {
         if (!contact.isOpen()) {
             throw new Refused(CLOSED, contact.link());
         }
-        var waited = couldNotWait(contact, written.place());
+        var isNow = written.place().equals("now");
+        var before = isNow ? urgency(writings.of(contact.id()).get("now")) : Told.Urgency.NONE;
         var saving = writings.save(contact.id(), written.place(), written.opened(), written.answers(), by);
         if (saving instanceof Saving.Saved saved && saved.version() != written.opened()) {
             told.event(contact, Happening.CONTACT_CHANGED, saved.version(), Map.of("place", written.place()), by);
         }
-        var cannotWait = written.place().equals("now") && written.answers().chose("urgent", "yes");
-        if (saving instanceof Saving.Saved && cannotWait != waited) {
-            told.cannotWait(contact, personName, cannotWait, by);
+        if (saving instanceof Saving.Saved && isNow && urgency(written.answers()) != before) {
+            told.cannotWait(contact, personName, urgency(written.answers()), by);
         }
         if (saving instanceof Saving.Saved && !written.quietly()) {
             tellAtOnce(contact, Parts.ofAnswers(Map.of(written.place(), written.answers())), personName, by);
@@ -84,10 +85,15 @@ public class ContactLife {
         return saving;
     }
 
-    /** Whether it was already said that a need cannot wait; asked only where that may change. */
-    private boolean couldNotWait(FirstContact contact, String place) {
-        var now = place.equals("now") ? writings.of(contact.id()).get(place) : null;
-        return now != null && now.answers().chose("urgent", "yes");
+    private static Told.Urgency urgency(@Nullable Part now) {
+        return now == null ? Told.Urgency.NONE : urgency(now.answers());
+    }
+
+    private static Told.Urgency urgency(Answers now) {
+        if (!now.chose("urgent", "yes")) {
+            return Told.Urgency.NONE;
+        }
+        return now.has("urgent-done") ? Told.Urgency.BEING_MET : Told.Urgency.TO_BE_MET;
     }
 
     /** One part as sent: quietly while its writer is still on the page. */

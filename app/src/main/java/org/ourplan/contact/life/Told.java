@@ -51,13 +51,26 @@ class Told {
         work.open(task(contact, personName, TaskKind.FINISH_CONTACT, "Finish the first contact", "It has begun.", by));
     }
 
-    /** A need that cannot wait is due today, from the moment somebody says so; without one the contact has no set time. */
+    /** Whether a need cannot wait, and whether it is being met. */
+    enum Urgency {
+        NONE("Finish the first contact", "It has begun."),
+        TO_BE_MET("Meet the need that cannot wait", "Support may start today, before any assessment."),
+        BEING_MET("Finish the first contact", "A need that could not wait is being met. The assessment comes next.");
+
+        private final String what;
+        private final String why;
+
+        Urgency(String what, String why) {
+            this.what = what;
+            this.why = why;
+        }
+    }
+
+    /** Where a need cannot wait the contact is due today, from the moment somebody says so; else it has no set time. */
     @Carries("CON-3")
-    void cannotWait(FirstContact contact, String personName, boolean urgent, SignedIn by) {
-        var what = urgent ? "Meet the need that cannot wait" : "Finish the first contact";
-        var why = urgent ? "Support may start today, before any assessment." : "It has begun.";
-        var due = urgent ? LocalDate.now(clock) : null;
-        work.open(task(contact, personName, TaskKind.FINISH_CONTACT, what, why, due, by));
+    void cannotWait(FirstContact contact, String personName, Urgency urgency, SignedIn by) {
+        var due = urgency == Urgency.NONE ? null : LocalDate.now(clock);
+        work.open(task(contact, personName, TaskKind.FINISH_CONTACT, urgency.what, urgency.why, due, by));
     }
 
     /** The lead is told at once; nothing waits for anybody's approval, and the assessment goes on (CON-6). */

@@ -13,6 +13,7 @@ import org.ourplan.assessment.AssessmentKind;
 import org.ourplan.people.CaredFor;
 import org.ourplan.people.Person;
 import org.ourplan.people.Relationship;
+import org.ourplan.people.Standing;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.Problems;
@@ -61,10 +62,10 @@ record OfferForm(Person person, List<CaredFor> caredFor) {
         return options.toArray(Question.Option[]::new);
     }
 
-    /** Those around the person who do not care for them and may be cared for; each once. */
+    /** Adults around the person who do not care for them and may be cared for; each once. */
     private List<Relationship> notCarers() {
         return person.around().stream()
-                .filter(one -> !one.isCarer())
+                .filter(one -> !one.isCarer() && !one.standings().contains(Standing.CHILD_IN_THEIR_CARE))
                 .filter(one -> caredFor.stream()
                         .noneMatch(known -> known.person().equals(one.otherPerson())
                                 || known.name().equalsIgnoreCase(one.name())))

@@ -67,7 +67,7 @@ public class TaggedPdf {
     private static void dress(Document document, PaperSize size, PaperFonts fonts) {
         var look = document.select("link[rel=stylesheet]").eachAttr("href");
         document.select("link, script, .screen-bar").remove();
-        document.head().appendElement("style").appendText(style(look) + foot(document, fonts));
+        document.head().appendElement("style").appendText(style(look) + foot(document, fonts, size));
         if (size == PaperSize.LARGE) {
             document.select("html").addClass("large");
         }
@@ -120,18 +120,19 @@ public class TaggedPdf {
     }
 
     /** The foot of each page, and letters for every box: one that named none would come out empty. */
-    private static String foot(Document document, PaperFonts fonts) {
+    private static String foot(Document document, PaperFonts fonts, PaperSize size) {
         var council = document.select("meta[name=author]").attr("content").replaceAll("[\\\\\"\n]", "");
         var family = "font-family: " + fonts.names() + ";";
+        var letters = (size == PaperSize.LARGE ? "font-size: 16pt; " : "font-size: 12pt; ") + family;
         return """
 
                 html, body { %1$s }
                 @page {
                   %1$s
-                  @bottom-left { content: "%2$s"; %1$s }
-                  @bottom-right { content: "Page " counter(page) " of " counter(pages); %1$s }
+                  @bottom-left { content: "%2$s"; %3$s }
+                  @bottom-right { content: "Page " counter(page) " of " counter(pages); %3$s }
                 }
-                """.formatted(family, council);
+                """.formatted(family, council, letters);
     }
 
     private static String read(String address) {

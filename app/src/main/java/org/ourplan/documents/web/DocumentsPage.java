@@ -1,7 +1,7 @@
 package org.ourplan.documents.web;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -28,20 +28,26 @@ public record DocumentsPage(String whose, boolean own, String base, List<MadeDoc
         return "documents/documents";
     }
 
-    /** Newest first; where they need Easy Read, that one stands before the others about the same thing. */
+    /** Newest first; of those about the same thing the Easy Read ones stand first for whom needs them, and last otherwise. */
     public List<MadeDocument> inOrder() {
-        if (!needsEasyRead()) {
-            return documents;
-        }
-        var ordered = new ArrayList<MadeDocument>();
-        documents.stream().map(MadeDocument::about).distinct().forEach(about -> {
-            var together = documents.stream()
-                    .filter(document -> document.about().equals(about))
-                    .toList();
-            together.stream().filter(document -> document.kind().easyRead()).forEach(ordered::add);
-            together.stream().filter(document -> !document.kind().easyRead()).forEach(ordered::add);
-        });
-        return ordered;
+        Comparator<MadeDocument> easyReadLast =
+                Comparator.comparing(document -> document.kind().easyRead());
+        return documents.stream()
+                .map(MadeDocument::about)
+                .distinct()
+                .flatMap(about -> documents.stream()
+                        .filter(document -> document.about().equals(about))
+                        .sorted(needsEasyRead() ? easyReadLast.reversed() : easyReadLast))
+                .toList();
+    }
+
+    /** True for an Easy Read copy beside a whole document, which waits for nobody: it is there for whoever may want it. */
+    public boolean spare(MadeDocument document) {
+        return document.kind().easyRead()
+                && !needsEasyRead()
+                && documents.stream()
+                        .anyMatch(other -> other.about().equals(document.about())
+                                && !other.kind().easyRead());
     }
 
     private boolean needsEasyRead() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ourplan.law.eligibility.AdultFacts;
 import org.ourplan.law.eligibility.CarerFacts;
@@ -28,6 +29,8 @@ import org.ourplan.law.wellbeing.WellbeingArea;
  */
 @Carries({"ELIG-ADULT-11", "ELIG-CARER-9"})
 public record Reasons(List<Question> questions) {
+
+    private static final String WITH_AN_AID = "You can do this with something that helps you:";
 
     public Reasons {
         questions = List.copyOf(questions);
@@ -94,7 +97,10 @@ public record Reasons(List<Question> questions) {
                 .toList();
     }
 
-    private static final String WITH_AN_AID = "You can do this with something that helps you:";
+    /** The provisions of the three questions. */
+    public String sections() {
+        return questions.stream().map(Question::section).collect(Collectors.joining("; "));
+    }
 
     private static Question needs(Facts facts, LimbFinding limb, LetterWords words, boolean carer) {
         var said = new ArrayList<>(List.of(limb.sentences().getFirst()));
@@ -161,7 +167,7 @@ public record Reasons(List<Question> questions) {
     private static String way(Unable meaning) {
         return switch (meaning.code()) {
             case "U1" -> "You cannot do this without help:";
-            case "U2" -> "You can do this without help, but it causes you significant pain, distress or anxiety:";
+            case "U2" -> "You can do this without help, but it causes you a lot of pain, distress or anxiety:";
             case "U3" -> "You can do this without help, but it puts you or someone else in danger, or probably would:";
             default -> "You can do this without help, but it takes you much longer than most people:";
         };

@@ -125,7 +125,7 @@ public class DecisionLetter {
 
     private static String title(Determined made, Form form) {
         var title = made.carer() ? "Our decision about your needs as a carer" : "Our decision about your needs";
-        return form == Form.EASY_READ ? title + ", in Easy Read" : title;
+        return form == Form.EASY_READ ? title + ": Easy Read" : title;
     }
 
     private static String template(Form form) {

@@ -63,6 +63,9 @@ final class EasyDecision {
                         made.eligible()
                                 ? line(Picture.YES, "Your needs meet " + rules + ".")
                                 : line(Picture.NO, "Your needs do not meet " + rules + "."),
+                        made.eligible()
+                                ? line(Picture.TALKING, "This means that we talk with you about help.")
+                                : line(Picture.PAGE, "This means that the council does not have to arrange help."),
                         line(Picture.CALENDAR, "We decided this on " + InWords.date(made.determinedOn()) + ".")));
     }
 
@@ -71,7 +74,7 @@ final class EasyDecision {
         lines.add(line(Picture.PAGE, "The law asks 3 questions."));
         lines.add(line(Picture.PAGE, "The answer to all 3 must be yes."));
         for (var question : reasons.questions()) {
-            ShortLines.of(asked(question.number())).forEach(words -> lines.add(line(Picture.QUESTION, words)));
+            lines.add(line(Picture.QUESTION, "Question " + question.number() + ": " + asked(question.number())));
             lines.add(question.yes() ? line(Picture.YES, "Our answer is yes.") : line(Picture.NO, "Our answer is no."));
         }
         return section("Why", lines.stream());
@@ -136,6 +139,7 @@ final class EasyDecision {
                 line(Picture.LETTER, "You can complain."),
                 line(Picture.SAFE, "That will not change the help you get."),
                 line(Picture.LOOK_AGAIN, "After that you can ask the Ombudsman."),
+                line(Picture.PEOPLE, "The Ombudsman looks at complaints about councils."),
                 line(Picture.PHONE, council.ombudsman() + "."),
                 line(Picture.SPEAK_UP, "Someone can speak up for you. It is free."));
         return section(

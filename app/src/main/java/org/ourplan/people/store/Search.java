@@ -23,6 +23,7 @@ import org.jooq.Field;
 import org.jooq.Record2;
 import org.jooq.Result;
 import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.ourplan.access.SignedIn;
 import org.ourplan.people.Found;
 import org.ourplan.people.NewPerson;
@@ -50,7 +51,7 @@ public class Search {
     private final DSLContext database;
 
     Search(DSLContext database) {
-        this.database = database;
+        this.database = DSL.using(database.configuration().deriveAppending(new PlannedAnew()));
     }
 
     /** Those whom the text may mean, the likeliest first, at most {@link #MOST} and one more to say that there are more. */

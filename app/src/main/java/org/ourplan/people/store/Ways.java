@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.Record1;
 import org.jooq.Select;
@@ -26,6 +27,7 @@ import org.ourplan.people.decide.Asked;
 final class Ways {
 
     private static final int MOST = 100;
+    private static final int ENOUGH = 2 * MOST;
 
     private final Asked asked;
     private final List<String> words;
@@ -36,7 +38,10 @@ final class Ways {
         this.words = words;
     }
 
-    /** The ids of all who may be meant; null when nothing was asked. */
+    /**
+     * The ids of all who may be meant; null when nothing was asked. The surest ways come first, and once they have found
+     * enough (a name that very many have) the others are not gone.
+     */
     @Nullable
     Select<Record1<java.util.UUID>> all() {
         byNumber();
@@ -44,13 +49,25 @@ final class Ways {
         if (!words.isEmpty()) {
             byName();
         }
+        return ways.isEmpty() ? null : together();
+    }
+
+    /** Each way is planned by itself ("materialized"), and only those are followed that are needed to find enough. */
+    private Select<Record1<java.util.UUID>> together() {
+        var id = DSL.field(DSL.name("id"), java.util.UUID.class);
+        var each = new ArrayList<CommonTableExpression<Record1<java.util.UUID>>>();
         Select<Record1<java.util.UUID>> all = null;
         for (var way : ways) {
-            var one = select(DSL.field(DSL.name("one", "id"), java.util.UUID.class))
-                    .from(select(PERSON.ID).from(PERSON).where(way).limit(MOST).asTable("one"));
-            all = all == null ? one : all.union(one);
+            var one = DSL.name("way_" + each.size()).fields("id");
+            each.add(
+                    one.asMaterialized(select(PERSON.ID).from(PERSON).where(way).limit(MOST)));
+            var found = select(id).from(each.getLast());
+            all = all == null ? found : all.unionAll(found);
         }
-        return all;
+        var enough = select(id)
+                .from(java.util.Objects.requireNonNull(all).asTable("each"))
+                .limit(ENOUGH);
+        return DSL.with(each).selectDistinct(id).from(enough.asTable("enough"));
     }
 
     private void byNumber() {

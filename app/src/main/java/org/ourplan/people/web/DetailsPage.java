@@ -54,7 +54,7 @@ public record DetailsPage(
         for (var need : CommunicationNeed.values()) {
             boxes = boxes.choice(need.words(), need.words());
         }
-        return boxes.values(answers.all("needs"));
+        return boxes.small().values(answers.all("needs"));
     }
 
     /** The common forms of written information, those chosen ticked. */

@@ -10,10 +10,10 @@ import org.ourplan.law.agreement.PlanState;
 public record LifePicture(List<Box> boxes, List<Arrow> arrows) {
 
     public static final int WIDTH = 800;
-    public static final int HEIGHT = 930;
+    public static final int HEIGHT = 940;
 
     private static final int BOX_WIDTH = 200;
-    private static final int BOX_HEIGHT = 64;
+    private static final int BOX_HEIGHT = 80;
     private static final int ROW = 140;
     private static final int COLUMN = 280;
     private static final int LINE = 22;
@@ -86,7 +86,7 @@ public record LifePicture(List<Box> boxes, List<Arrow> arrows) {
     }
 
     private static Point at(int column, int row) {
-        return new Point(120 + column * COLUMN, 45 + row * ROW);
+        return new Point(120 + column * COLUMN, 55 + row * ROW);
     }
 
     private static Arrow arrow(PlanLife.Edge edge, int number) {

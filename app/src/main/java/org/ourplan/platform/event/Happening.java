@@ -62,7 +62,9 @@ public enum Happening {
     DOCUMENT_MADE(Kind.DOCUMENT, "Document made"),
     DOCUMENT_GIVEN(Kind.DOCUMENT, "Document given"),
 
-    REVIEW_SCHEDULED(Kind.REVIEW, "Review dates set");
+    REVIEW_SCHEDULED(Kind.REVIEW, "Review dates set"),
+
+    CONTINUITY_PACK_MADE(Kind.PEOPLE, "Continuity pack made");
 
     /** What the timeline can be filtered by. */
     public enum Kind {

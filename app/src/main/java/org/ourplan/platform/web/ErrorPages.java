@@ -22,9 +22,11 @@ class ErrorPages {
     private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
 
     private final PageRenderer pages;
+    private final OutOfReach outOfReach;
 
-    ErrorPages(PageRenderer pages) {
+    ErrorPages(PageRenderer pages, OutOfReach outOfReach) {
         this.pages = pages;
+        this.outOfReach = outOfReach;
     }
 
     @ExceptionHandler({NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
@@ -46,6 +48,10 @@ class ErrorPages {
     /** What the sender got wrong is told them with its own status; everything else is a fault of ours. */
     @ExceptionHandler(Exception.class)
     void wentWrong(Exception problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (OutOfReach.is(problem)) {
+            outOfReach.answer(request, response);
+            return;
+        }
         var status = senders(problem);
         if (status != 0) {
             pages.show(Notice.ofStatus(status), request, response);

@@ -79,7 +79,7 @@ public record MyPage(
     }
 
     private static String withJob(String name, String jobTitle) {
-        return jobTitle.isEmpty() ? name : name + ", " + jobTitle.split(",", 2)[0];
+        return jobTitle.isEmpty() ? name : name + " (" + jobTitle.split(",", 2)[0] + ")";
     }
 
     @Override

@@ -78,6 +78,16 @@ public final class Particulars {
         };
     }
 
+    /** The words of a link to what has no words of its own here. */
+    public static String open(Happened one) {
+        return switch (one.happening().kind()) {
+            case CONTACT -> "Open the first contact";
+            case ASSESSMENT -> "Open the assessment";
+            case PLAN -> "Open the plan";
+            default -> "Open it";
+        };
+    }
+
     /** Where it can be read; null where it has no page of its own. */
     public static @Nullable String link(PersonId person, Happened one) {
         return switch (one.happening().kind()) {

@@ -51,15 +51,11 @@ public record WorkPage(
         return new WorkGroup.Row(
                 toDo.personName(),
                 toDo.closed() ? toDo.why() : NextWords.of(toDo.kind(), first),
-                toDo.inWords(today) + (toDo.closed() ? "" : because(toDo)) + whose(toDo, team),
+                toDo.inWords(today) + whose(toDo, team),
                 pressing,
                 toDo.action(),
                 toDo.link(),
                 toDo.closed() ? null : toDo.person().link());
-    }
-
-    private static String because(ToDo toDo) {
-        return toDo.why().isEmpty() ? "" : " " + toDo.why() + (toDo.why().endsWith(".") ? "" : ".");
     }
 
     private static String whose(ToDo toDo, boolean team) {

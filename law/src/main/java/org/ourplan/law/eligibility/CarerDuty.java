@@ -82,7 +82,7 @@ public final class CarerDuty {
                     "ELIG-CARER-8", "s13(4)(b)", "Say where the adult who needs care ordinarily lives.", "residence"));
         }
         if (support.chargingConditionMet().isUnanswered()) {
-            missing.add(stop("DUTY-6", "s20(1)(b)", "Say whether there is a charge, and who would pay it.", "charge"));
+            missing.add(stop("DUTY-6", "s20(1)", "Say whether there is a charge, and who would pay it.", "charge"));
         }
         missing.addAll(lineStops(support));
         return missing;
@@ -96,7 +96,7 @@ public final class CarerDuty {
         }
         return List.of(stop(
                 "DUTY-6",
-                "s20(1)(c)",
+                "s20(1)",
                 "Care for the adult, to give the carer a break, needs the adult's agreement. Record that they agree,"
                         + " or plan something else for the carer.",
                 "delivered-to"));
@@ -112,7 +112,7 @@ public final class CarerDuty {
         }
         return List.of(stop(
                 "DUTY-7",
-                "s20(8)",
+                "s20(7) and (8)",
                 "The adult does not want this care. As far as you can, find another way to support the carer, and"
                         + " record it.",
                 "alternative-for-carer"));

@@ -42,7 +42,7 @@ public final class Duty {
             case NO_CHARGE ->
                 new DutyDecision.MustMeet(
                         "They live here, the need is eligible and there is no charge for meeting it.",
-                        "Care Act 2014 s18(1)(c)",
+                        "Care Act 2014 s18(1)",
                         false);
             case RESOURCES_AT_OR_BELOW_LIMIT ->
                 new DutyDecision.MustMeet(

@@ -1,13 +1,17 @@
 package org.ourplan.law.rules;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Reads comma-separated text in which a cell may stand in double quotes and hold commas, line ends and doubled quotes
- * (RFC 4180).
+ * (RFC 4180). The only class of the law that opens a file, and only files that are shipped with the program.
  */
-final class QuotedCsv {
+public final class QuotedCsv {
 
     private final String text;
     private final List<List<String>> rows = new ArrayList<>();
@@ -19,8 +23,20 @@ final class QuotedCsv {
         this.text = text;
     }
 
+    /** Every row of a file that stands beside this class in the program; a file that is not there is refused. */
+    public static List<List<String>> shipped(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing from the program");
+            }
+            return rows(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Every row, the heading row included; empty lines are passed over. A quote that is never closed is refused. */
-    static List<List<String>> rows(String text) {
+    public static List<List<String>> rows(String text) {
         return new QuotedCsv(text).read();
     }
 

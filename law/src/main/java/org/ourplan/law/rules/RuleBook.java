@@ -1,9 +1,5 @@
 package org.ourplan.law.rules;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +19,7 @@ public final class RuleBook {
 
     /** The register that is shipped with the program. */
     public static RuleBook load() {
-        try (InputStream in = RuleBook.class.getResourceAsStream("rules.csv")) {
-            if (in == null) {
-                throw new IllegalStateException("rules.csv is missing from the program");
-            }
-            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(QuotedCsv.shipped(RuleBook.class, "rules.csv"));
     }
 
     /**
@@ -38,7 +27,10 @@ public final class RuleBook {
      * id.
      */
     public static RuleBook read(String csv) {
-        List<List<String>> rows = QuotedCsv.rows(csv);
+        return read(QuotedCsv.rows(csv));
+    }
+
+    private static RuleBook read(List<List<String>> rows) {
         if (rows.isEmpty() || !rows.getFirst().equals(HEADING)) {
             throw new IllegalArgumentException("the register must begin with the heading " + String.join(",", HEADING));
         }

@@ -36,7 +36,7 @@ class DutyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "HERE, NO_CHARGE, Care Act 2014 s18(1)(c)",
+        "HERE, NO_CHARGE, Care Act 2014 s18(1)",
         "HERE, RESOURCES_AT_OR_BELOW_LIMIT, Care Act 2014 s18(2)",
         "PRESENT_WITH_NO_SETTLED_RESIDENCE, RESOURCES_AT_OR_BELOW_LIMIT, Care Act 2014 s18(2)",
         "HERE, NOT_KNOWN, needs charge",
@@ -84,7 +84,7 @@ class DutyTest {
 
         assertThat(shortened(Duty.toMeet(facts.withMetByCarer(true)))).isEqualTo("carer");
         assertThat(shortened(Duty.toMeet(facts.withMetByCarer(true).withMetByCarer(false))))
-                .isEqualTo("Care Act 2014 s18(1)(c)");
+                .isEqualTo("Care Act 2014 s18(1)");
     }
 
     @Test
