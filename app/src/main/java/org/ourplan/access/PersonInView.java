@@ -13,6 +13,7 @@ import org.ourplan.platform.web.IdentityBar;
  * @param worksWith true when this account or its team works with them
  * @param restricted true when only named workers and those with a reason may look
  * @param reasonGiven true when this account gave a reason that still stands
+ * @param sentToTheirRole true while something to do about the person waits for a role of this account
  * @param formats how they need written information, the first first; empty: ordinary print
  */
 public record PersonInView(
@@ -23,6 +24,7 @@ public record PersonInView(
         boolean worksWith,
         boolean restricted,
         boolean reasonGiven,
+        boolean sentToTheirRole,
         List<String> formats) {
 
     public PersonInView {
@@ -36,6 +38,6 @@ public record PersonInView(
 
     /** True when the record may open for this account now. */
     public boolean mayOpen() {
-        return worksWith || reasonGiven;
+        return worksWith || reasonGiven || sentToTheirRole;
     }
 }

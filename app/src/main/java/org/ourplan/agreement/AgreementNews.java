@@ -2,7 +2,6 @@ package org.ourplan.agreement;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
@@ -54,7 +53,7 @@ class AgreementNews {
                 why,
                 due,
                 by,
-                role(routed),
+                Routing.role(routed),
                 "/agree"));
         journeys.begun(
                 plan.person(),
@@ -160,12 +159,5 @@ class AgreementNews {
         return policies.localTargetDays(target.stored(), today) instanceof DatedAnswer.Held<Integer> held
                 ? today.plusDays(held.value())
                 : null;
-    }
-
-    private static @Nullable Role role(Routed routed) {
-        return Stream.of(Role.values())
-                .filter(role -> role.words().equalsIgnoreCase(routed.level().name()))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -26,7 +26,9 @@ public record AgreementSoFar(List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** The person's answer to the plan as it stands now, or null. An answer to earlier words or figures does not count. */
+    /**
+     * The person's answer to the plan as it stands now, or null. An answer to earlier words or figures does not count.
+     */
     public @Nullable Answer person() {
         return last(EntryKind.PERSON_ANSWERED)
                 .filter(this::counts)
@@ -56,7 +58,17 @@ public record AgreementSoFar(List<Entry> entries) {
         return last(EntryKind.RETURNED);
     }
 
-    /** How long the council took to decide, in words, for an entry that is its decision; empty for any other (SIGN-5). */
+    /** The council's decision on the latest sending, if it has made one. */
+    public Optional<Entry> decision() {
+        var sent = sent().map(Entry::number).orElse(Integer.MAX_VALUE);
+        return entries.reversed().stream()
+                .filter(entry -> DECISIONS.contains(entry.kind()) && entry.number() > sent)
+                .findFirst();
+    }
+
+    /**
+     * How long the council took to decide, in words, for an entry that is its decision; empty for any other (SIGN-5).
+     */
     @Carries("SIGN-5")
     public String timeTaken(Entry decision) {
         if (!DECISIONS.contains(decision.kind())) {

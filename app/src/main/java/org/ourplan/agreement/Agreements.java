@@ -20,6 +20,11 @@ public class Agreements {
         return store.of(person, plan);
     }
 
+    /** The same, with everybody whose role may agree plans. One statement. */
+    public Standing standing(PersonId person, UUID plan) {
+        return store.standing(person, plan);
+    }
+
     /** True when who sent it to be agreed said that the risk is high, or that it is very complex. One statement. */
     public boolean highRisk(PersonId person, UUID plan) {
         return store.of(person, plan)

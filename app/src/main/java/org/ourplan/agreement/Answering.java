@@ -12,7 +12,6 @@ import org.ourplan.law.agreement.PlanEvent;
 import org.ourplan.law.agreement.PlanState;
 import org.ourplan.law.rules.Carries;
 import org.ourplan.plan.PlanMoved;
-import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.Plans;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.event.Events;
@@ -44,7 +43,8 @@ public class Answering {
      */
     @Transactional
     @Carries({"PLAN-6", "SIGN-2"})
-    public void person(PlanRecord plan, Answers detail, SignedIn by) {
+    public void person(PersonId person, UUID id, Answers detail, SignedIn by) {
+        var plan = plans.hold(person, id);
         var later = plan.state() == PlanState.ACTIVE_NOT_AGREED;
         if (plan.state() != PlanState.WITH_PERSON && !later) {
             throw new Refused(
@@ -73,7 +73,8 @@ public class Answering {
      * @param detail name, said, words, on
      */
     @Transactional
-    public void other(PlanRecord plan, Answers detail, SignedIn by) {
+    public void other(PersonId person, UUID id, Answers detail, SignedIn by) {
+        var plan = plans.hold(person, id);
         if (plan.state().frozen()) {
             throw new Refused(List.of("The plan is already decided."), plan.link());
         }

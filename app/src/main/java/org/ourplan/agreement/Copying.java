@@ -2,6 +2,8 @@ package org.ourplan.agreement;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import org.ourplan.access.PersonInView;
 import org.ourplan.access.SignedIn;
 import org.ourplan.agreement.store.AgreementStore;
 import org.ourplan.documents.DocumentGiven;
@@ -16,6 +18,7 @@ import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.Plans;
+import org.ourplan.platform.PersonId;
 import org.ourplan.platform.event.Happening;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.NotFound;
@@ -24,7 +27,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Copies of the agreed plan: made, given to the person and those they name; only then does the plan become active. */
+/** Copies of the agreed plan: made, and given to the person and those they name. */
 @Component
 @Carries({"PLAN-9", "SIGN-2", "SIGN-7"})
 public class Copying {
@@ -36,41 +39,39 @@ public class Copying {
     private final Plans plans;
     private final Documents documents;
     private final PlanPapers papers;
-    private final AgreementNews news;
 
-    Copying(AgreementStore store, Plans plans, Documents documents, PlanPapers papers, AgreementNews news) {
+    Copying(AgreementStore store, Plans plans, Documents documents, PlanPapers papers) {
         this.store = store;
         this.plans = plans;
         this.documents = documents;
         this.papers = papers;
-        this.news = news;
     }
 
     /** Makes the plan and the statement as documents, once. */
     @Transactional
-    public void make(PlanRecord plan, SignedIn by) {
-        decided(plan);
-        documents.oneAtATime(plan.id());
-        if (documents.about(plan.person(), plan.id()).stream().noneMatch(Copying::isPlan)) {
-            papers.make(plan, store.of(plan.person(), plan.id()), by);
+    public void make(PersonId person, UUID id, SignedIn by) {
+        var plan = decided(person, id);
+        var soFar = store.of(person, id);
+        if (soFar.last(EntryKind.DOCUMENTS_MADE).isEmpty()) {
+            papers.make(plan, soFar, by);
+            store.add(person, id, EntryKind.DOCUMENTS_MADE, Answers.none(), by);
         }
     }
 
     /** Names somebody who is to have a copy because the person asked. */
     @Transactional
-    public void askFor(PlanRecord plan, String name, String relation, SignedIn by) {
-        decided(plan);
-        store.add(
-                plan.person(), plan.id(), EntryKind.COPY_ASKED_FOR, Answers.of("name", name, "relation", relation), by);
+    public void askFor(PersonId person, UUID id, String name, String relation, SignedIn by) {
+        var plan = decided(person, id);
+        store.add(person, id, EntryKind.COPY_ASKED_FOR, Answers.of("name", name, "relation", relation), by);
         papers.tell(plan, Happening.PLAN_COPY_ASKED_FOR, by);
     }
 
     /** Records that a copy was given: to the person, everything; to somebody they named, the plan. */
     @Transactional
-    public void give(PlanRecord plan, String owner, String to, Giving given, SignedIn by) {
-        decided(plan);
+    public void give(PersonInView person, UUID id, Giving given, SignedIn by) {
+        var plan = decided(person.id(), id);
         var soFar = store.of(plan.person(), plan.id());
-        refuse(Activation.mayGive(soFar.copies(owner), to), plan);
+        refuse(Activation.mayGive(soFar.copies(person.fullName()), given.recipient()), plan);
         var made = documents.about(plan.person(), plan.id());
         if (made.stream().noneMatch(Copying::isPlan)) {
             throw new Refused(List.of("Make the documents first."), plan.link() + "/copies");
@@ -79,14 +80,6 @@ public class Copying {
                 .filter(document -> isFor(document, given))
                 .sorted(PLAN_LAST)
                 .forEach(document -> documents.give(plan.person(), document.id(), given, by));
-    }
-
-    /** Makes it active, refused in words while a copy is owed (hard stop 10). */
-    @Transactional
-    public void activate(PlanRecord plan, String owner, SignedIn by) {
-        refuse(Activation.check(store.of(plan.person(), plan.id()).copies(owner)), plan);
-        plans.move(plan.person(), plan.id(), PlanEvent.ACTIVATED, by);
-        news.active(plan);
     }
 
     /** Hears of every document given, on whichever page it was recorded. */
@@ -139,13 +132,15 @@ public class Copying {
                 && (given.inEasyRead() || !document.kind().easyRead());
     }
 
-    private static void decided(PlanRecord plan) {
+    private PlanRecord decided(PersonId person, UUID id) {
+        var plan = plans.hold(person, id);
         if (!plan.state().frozen()) {
             throw new Refused(
                     List.of("Copies are given once the plan is decided. It is: "
                             + plan.state().words() + "."),
                     plan.link() + "/agreement");
         }
+        return plan;
     }
 
     private static void refuse(List<Finding> findings, PlanRecord plan) {

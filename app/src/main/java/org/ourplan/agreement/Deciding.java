@@ -1,135 +1,117 @@
 package org.ourplan.agreement;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.ourplan.access.SignedIn;
 import org.ourplan.agreement.store.AgreementStore;
-import org.ourplan.documents.DocumentKind;
-import org.ourplan.documents.Documents;
 import org.ourplan.law.agreement.CouncilDecision;
-import org.ourplan.law.agreement.NotAgreedRecord;
 import org.ourplan.law.agreement.PlanEvent;
 import org.ourplan.law.agreement.PlanState;
 import org.ourplan.law.agreement.SignOff;
-import org.ourplan.law.agreement.SignOffFacts;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.Plans;
+import org.ourplan.plan.ReturnReason;
+import org.ourplan.platform.PersonId;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The council's decision: agree, return with reasons, or go on without agreement. Whoever decides changes nothing in the plan. */
+/**
+ * The council's decision: agree, or return with reasons. Whoever decides changes nothing in the plan. The plan is held
+ * and read inside the transaction; each sending has one decision, and the same press again, on whichever node, finds it
+ * made.
+ */
 @Component
-@Carries({"SIGN-1", "SIGN-3", "SIGN-4", "SIGN-6", "SIGN-8"})
+@Carries({"SIGN-1", "SIGN-3", "SIGN-4"})
 public class Deciding {
 
     private final AgreementStore store;
     private final Plans plans;
-    private final Routing routing;
-    private final Documents documents;
+    private final Gates gates;
     private final AgreementNews news;
 
-    Deciding(AgreementStore store, Plans plans, Routing routing, Documents documents, AgreementNews news) {
+    Deciding(AgreementStore store, Plans plans, Gates gates, AgreementNews news) {
         this.store = store;
         this.plans = plans;
-        this.routing = routing;
-        this.documents = documents;
+        this.gates = gates;
         this.news = news;
     }
 
     /** Agrees it, or says what is in the way. */
     @Transactional
-    public List<Finding> agree(PlanRecord plan, SignedIn by) {
-        withCouncil(plan);
-        var findings =
-                SignOff.toAgree(facts(plan, CouncilDecision.agree(by.account().toString(), routing.rank(plan, by))));
+    public List<Finding> agree(PersonId person, UUID id, SignedIn by) {
+        var plan = plans.hold(person, id);
+        var soFar = store.of(person, id);
+        if (madeAlready(plan, soFar, EntryKind.AGREED, by)) {
+            return List.of();
+        }
+        var decision = CouncilDecision.agree(by.account().toString(), gates.rank(plan, by));
+        var findings = SignOff.toAgree(gates.facts(plan, soFar, decision));
         if (findings.isEmpty()) {
-            store.add(plan.person(), plan.id(), EntryKind.AGREED, Answers.of("job", by.jobTitle()), by);
-            plans.move(plan.person(), plan.id(), PlanEvent.AGREED_BY_ALL, by);
+            store.add(person, id, EntryKind.AGREED, of(soFar).with("job", by.jobTitle()), by);
+            plans.move(person, id, PlanEvent.AGREED_BY_ALL, by);
             news.decided(plan, true, by);
         }
         return findings;
     }
 
-    /** Returns it with reasons, or says what is in the way. */
+    /** Returns it with what must be put right, at least one thing; or says what is in the way. */
     @Transactional
-    public List<Finding> returned(PlanRecord plan, String reasons, SignedIn by) {
-        withCouncil(plan);
-        var findings = SignOff.decision(
-                facts(plan, CouncilDecision.returned(by.account().toString(), routing.rank(plan, by), reasons)));
+    public List<Finding> returned(PersonId person, UUID id, List<ReturnReason> reasons, SignedIn by) {
+        var plan = plans.hold(person, id);
+        var soFar = store.of(person, id);
+        if (madeAlready(plan, soFar, EntryKind.RETURNED, by)) {
+            return List.of();
+        }
+        var words = String.join("\n", reasons.stream().map(ReturnReason::words).toList());
+        var decision = CouncilDecision.returned(by.account().toString(), gates.rank(plan, by), words);
+        var findings = SignOff.decision(gates.facts(plan, soFar, decision));
         if (findings.isEmpty()) {
-            store.add(plan.person(), plan.id(), EntryKind.RETURNED, Answers.of("reasons", reasons), by);
-            plans.move(plan.person(), plan.id(), PlanEvent.RETURNED_WITH_REASONS, by);
+            store.add(person, id, EntryKind.RETURNED, of(soFar).with("reasons", words), by);
+            plans.sendBack(person, id, reasons, by);
         }
         return findings;
     }
 
-    /** Records that agreement failed and makes the letter that says why, or says what is in the way. Care goes on (SIGN-6). */
-    @Transactional
-    public List<Finding> failed(PlanRecord plan, NotAgreedRecord written, SignedIn by) {
-        withCouncil(plan);
-        var decision = CouncilDecision.agree(by.account().toString(), routing.rank(plan, by));
-        var findings = SignOff.toGoOnWithoutAgreement(facts(plan, decision), written);
-        if (findings.isEmpty()) {
-            var detail = Answers.of(
-                    "steps",
-                    String.join("\n", written.steps()),
-                    "reasons",
-                    written.reasons(),
-                    "next",
-                    written.whatHappensNext(),
-                    "care",
-                    written.careThatGoesOn());
-            store.add(plan.person(), plan.id(), EntryKind.NOT_AGREED, detail, by);
-            documents.make(
-                    plan.person(),
-                    DocumentKind.NOT_AGREED_LETTER,
-                    plan.id(),
-                    plan.number(),
-                    DocumentKind.NOT_AGREED_LETTER.title(),
-                    "agreement/notAgreedLetter",
-                    Map.of("plan", plan, "written", written),
-                    by);
-            plans.move(plan.person(), plan.id(), PlanEvent.AGREEMENT_FAILED, by);
-            news.decided(plan, false, by);
-        }
-        return findings;
+    /** Which sending a decision answers: the database holds one decision for each. */
+    static Answers of(AgreementSoFar soFar) {
+        return Answers.of(
+                "sending",
+                soFar.sent().map(sent -> String.valueOf(sent.number())).orElse("0"));
     }
 
-    private SignOffFacts facts(PlanRecord plan, CouncilDecision decision) {
-        var soFar = store.of(plan.person(), plan.id());
-        var sent = soFar.sent().map(Entry::detail).orElse(Answers.none());
-        return new SignOffFacts(
-                writers(plan, soFar),
-                new ArrayList<>(plan.findings()),
-                plan.warningReasons(),
-                soFar.person(),
-                soFar.others(),
-                decision,
-                routing.route(plan, sent).rank());
-    }
-
-    /** Everybody who wrote for the council: who led it, who wrote any part, who sent it. */
+    /** Everybody who wrote for the council: who led it, who ever wrote in any part, who sent it. */
     static List<String> writers(PlanRecord plan, AgreementSoFar soFar) {
-        var writers = new LinkedHashSet<UUID>();
+        var writers = new LinkedHashSet<UUID>(plan.writers());
         writers.add(plan.writtenBy());
-        plan.parts().values().forEach(part -> writers.add(part.writtenBy()));
         soFar.sentBy().ifPresent(writers::add);
         return writers.stream().map(UUID::toString).toList();
     }
 
-    private static void withCouncil(PlanRecord plan) {
-        if (plan.state() != PlanState.WITH_COUNCIL) {
-            throw new Refused(
-                    List.of("This plan is not with the council to decide now. It is: "
-                            + plan.state().words() + "."),
-                    plan.link() + "/agreement");
+    /**
+     * True when the same manager has made the same decision on this sending; refused when it is not to be decided now.
+     */
+    static boolean madeAlready(PlanRecord plan, AgreementSoFar soFar, EntryKind kind, SignedIn by) {
+        if (plan.state() == PlanState.WITH_COUNCIL) {
+            return false;
         }
+        var decision = soFar.decision();
+        if (decision.filter(entry -> entry.kind() == kind && entry.by().equals(by.account()))
+                .isPresent()) {
+            return true;
+        }
+        throw new Refused(
+                List.of("This plan is not with the council to decide now. It is: "
+                        + plan.state().words() + "." + who(decision)),
+                plan.link() + "/agreement");
+    }
+
+    private static String who(Optional<Entry> decision) {
+        return decision.map(entry -> " " + entry.byName() + " decided on it.").orElse("");
     }
 }

@@ -17,7 +17,10 @@ import org.ourplan.platform.event.Happening;
 import org.ourplan.platform.web.NotFound;
 import org.springframework.stereotype.Component;
 
-/** The documents of a decided plan: the plan with its agreement in it, the personal budget statement, and both in Easy Read. */
+/**
+ * The documents of a decided plan: the plan with its agreement in it, the personal budget statement, and both in Easy
+ * Read.
+ */
 @Component
 class PlanPapers {
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.agreement.decide.Levels;
@@ -45,6 +47,47 @@ public class Routing {
                         sent.chose("very-complex", "yes"),
                         sent.chose("exception", "yes")),
                 scheme(plan));
+    }
+
+    /**
+     * Whether somebody may agree a plan that goes to this level, and who may instead.
+     *
+     * @param why why they may not; empty where they may
+     * @param instead who may, by name, at most three; empty where nobody of that level is known
+     */
+    public record May(boolean agree, String why, List<String> instead) {}
+
+    /**
+     * Whether this manager may agree the plan: of the level it goes to or a higher one, and no writer of it (SIGN-3).
+     */
+    public May may(PlanRecord plan, Standing standing, Routed routed, SignedIn by) {
+        var writers = Deciding.writers(plan, standing.soFar());
+        var highEnough = rank(plan, by) >= routed.rank();
+        var wrote = writers.contains(by.account().toString());
+        if (highEnough && !wrote) {
+            return new May(true, "", List.of());
+        }
+        var why = wrote
+                ? "You wrote in this plan, so somebody else decides whether it is agreed."
+                : "You cannot agree this plan. It needs a " + routed.level().name() + ". "
+                        + String.join(" ", routed.reasons());
+        var role = role(routed);
+        var instead = standing.managers().stream()
+                .filter(manager -> role != null && manager.roles().contains(role))
+                .filter(manager -> manager.team() == null || manager.team().equals(by.team()))
+                .filter(manager -> !writers.contains(manager.account().toString()))
+                .map(Standing.Manager::words)
+                .limit(3)
+                .toList();
+        return new May(false, why, instead);
+    }
+
+    /** The role that has the name of the level it goes to; null where the scheme names a level that is no role. */
+    static @Nullable Role role(Routed routed) {
+        return Stream.of(Role.values())
+                .filter(role -> role.words().equalsIgnoreCase(routed.level().name()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The level of who decides, or -1. */

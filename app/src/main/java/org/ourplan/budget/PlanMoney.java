@@ -9,7 +9,8 @@ import org.ourplan.law.budget.MoneyApart;
 /**
  * The figures a personal budget statement needs beside the plan's own lines. Pounds a week unless said otherwise.
  *
- * @param contribution what the person pays, entered by hand until the financial assessment is built in; null: nobody has
+ * @param contribution what the person pays, entered by hand until the financial assessment is built in; null: nobody
+ *     has
  * @param quote the lowest price quoted by a suitable provider that is available, or null
  * @param quotedBy who quoted it
  * @param reasonNoQuote why the amount is enough though there is no quote at or below it
@@ -34,7 +35,7 @@ public record PlanMoney(
     }
 
     /** The same with what the person pays. */
-    public PlanMoney paying(Contribution entered) {
+    public PlanMoney paying(@Nullable Contribution entered) {
         return new PlanMoney(entered, quote, quotedBy, reasonNoQuote, pricedOn, apart);
     }
 

@@ -9,7 +9,6 @@ import org.ourplan.documents.EasyRead.Section;
 import org.ourplan.documents.Picture;
 import org.ourplan.law.budget.BudgetLine;
 import org.ourplan.law.budget.MoneyApart;
-import org.ourplan.law.money.Pounds;
 import org.ourplan.platform.web.InWords;
 
 /** The personal budget statement in Easy Read: the same sums, one idea to a line. */
@@ -52,7 +51,8 @@ public final class StatementEasyRead {
             lines.add(weekly("The council pays", weekly.councilPays()));
             lines.add(new Line(
                     Picture.CALENDAR,
-                    "In a year my support costs " + InWords.pounds(Pounds.yearly(weekly.cost())) + "."));
+                    "In a year my support costs "
+                            + InWords.pounds(view.statement().year().cost()) + "."));
         }
         return new Section("My personal budget", lines);
     }
@@ -62,7 +62,7 @@ public final class StatementEasyRead {
         var lines = new ArrayList<Line>();
         counted.stream().limit(MOST_LINES).forEach(line -> {
             lines.add(new Line(Picture.HELP, what(line)));
-            lines.add(new Line(Picture.MONEY, "This costs " + InWords.pounds(line.weekly()) + " a week."));
+            lines.add(new Line(Picture.MONEY, "This costs " + StatementView.costs(line) + "."));
         });
         if (counted.size() > MOST_LINES) {
             lines.add(new Line(Picture.PAGE, "The rest is in the personal budget statement."));

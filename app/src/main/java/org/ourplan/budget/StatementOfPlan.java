@@ -1,6 +1,7 @@
 package org.ourplan.budget;
 
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.ourplan.law.budget.OptionNotChosen;
 import org.ourplan.law.budget.PersonalBudget;
 import org.ourplan.law.budget.PersonalBudgetStatement;
 import org.ourplan.law.money.Pounds;
+import org.ourplan.law.money.WeeklyCost;
 import org.ourplan.law.plan.Disposition;
 import org.ourplan.law.plan.NeedInPlan;
 import org.ourplan.law.plan.PlanKind;
@@ -69,6 +71,7 @@ public final class StatementOfPlan {
                         .findFirst()
                         .orElse(line.what()),
                 line.weekly() == null ? Pounds.NOTHING : line.weekly(),
+                weekByWeek(plan, line),
                 line.reason(),
                 line.options().stream()
                         .filter(option -> !option.chosen())
@@ -80,6 +83,23 @@ public final class StatementOfPlan {
                 need == null || eligible ? "" : need.reason(),
                 line.freeReablement(),
                 whose);
+    }
+
+    /** A cost ends with its weeks, or with the last day of its line; a week begun is a week paid. */
+    private static List<WeeklyCost> weekByWeek(PlanRecord plan, PlannedLine line) {
+        var last = line.until();
+        var first = line.from() == null ? plan.begunOn() : line.from();
+        var weeks = last == null ? null : (int) Math.max(1, (ChronoUnit.DAYS.between(first, last) + 7) / 7);
+        return line.costs().stream()
+                .map(cost -> new WeeklyCost(cost.what(), cost.weekly(), 1, sooner(cost.weeks(), weeks)))
+                .toList();
+    }
+
+    private static @Nullable Integer sooner(@Nullable Integer one, @Nullable Integer other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return Math.min(one, other);
     }
 
     private static boolean metByOthers(@Nullable Disposition disposition) {

@@ -2,14 +2,22 @@ package org.ourplan.budget;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ourplan.budget.decide.PoundsInWords;
 import org.ourplan.law.budget.BudgetLine;
+import org.ourplan.law.budget.FirstYear;
 import org.ourplan.law.budget.MoneyApart;
+import org.ourplan.law.budget.OptionNotChosen;
 import org.ourplan.law.budget.PersonalBudgetStatement;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.money.Pounds;
+import org.ourplan.law.money.WeeklyCosts;
 import org.ourplan.law.plan.PlanKind;
+import org.ourplan.plan.LineInWords;
+import org.ourplan.plan.OptionInWords;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.platform.web.InWords;
 
@@ -24,10 +32,10 @@ public record StatementView(PlanRecord plan, PlanMoney money, PersonalBudgetStat
         return new StatementView(plan, money, StatementOfPlan.of(plan, money));
     }
 
-    /** One of the three figures in numbers and words. */
+    /** One of the three figures in numbers and words; the year as the weeks of it come to. */
     public record Figure(String what, String weekly, String weeklyWords, String yearly) {}
 
-    /** One need's bar: what others do, what is paid, what the person adds, with each one's width. */
+    /** One need's bar: what others do, what is paid, what the person does, with each one's width. */
     public record Bar(
             String title, String others, String paid, String self, int othersWidth, int paidWidth, int selfWidth) {
 
@@ -36,9 +44,14 @@ public record StatementView(PlanRecord plan, PlanMoney money, PersonalBudgetStat
             return title + ": " + numbers();
         }
 
-        /** The three parts in numbers, for beneath the bar. */
+        /** The parts that there are, in numbers, for beneath the bar. */
         public String numbers() {
-            return others + " from family and community, " + paid + " paid, " + self + " you add yourself.";
+            return Stream.of(
+                            othersWidth == 0 ? "" : others + " from family and community",
+                            paidWidth == 0 ? "" : paid + " paid for",
+                            selfWidth == 0 ? "" : self + " the person does")
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(", ", "", "."));
         }
     }
 
@@ -47,21 +60,71 @@ public record StatementView(PlanRecord plan, PlanMoney money, PersonalBudgetStat
         return statement.weekly() != null;
     }
 
-    /** What it costs, what you pay, what the council pays; only the cost while what you pay is not known. */
+    /** As the person reads them: what it costs, what you pay, what the council pays. */
     public List<Figure> figures() {
-        var weekly = statement.weekly();
-        if (weekly == null) {
-            return List.of(figure("What it costs to meet your needs", statement.cost()));
-        }
-        return List.of(
-                figure("What it costs to meet your needs", weekly.cost()),
-                figure("What you pay", weekly.personPays()),
-                figure("What the council pays", weekly.councilPays()));
+        return figures(true);
     }
 
-    private static Figure figure(String what, BigDecimal weekly) {
-        return new Figure(
-                what, InWords.pounds(weekly), PoundsInWords.of(weekly), InWords.pounds(Pounds.yearly(weekly)));
+    /**
+     * What it costs, what the person pays, what the council pays; only the cost while what they pay is not known.
+     *
+     * @param own true where the person reads it, false where somebody else does
+     */
+    public List<Figure> figures(boolean own) {
+        var weekly = statement.weekly();
+        var year = statement.year().amounts();
+        var needs = own ? "your needs" : "the needs";
+        if (weekly == null || year == null) {
+            return List.of(figure(
+                    "What it costs to meet " + needs,
+                    statement.cost(),
+                    statement.year().cost()));
+        }
+        return List.of(
+                figure("What it costs to meet " + needs, weekly.cost(), year.cost()),
+                figure(
+                        "What " + (own ? "you pay" : plan.personName() + " pays"),
+                        weekly.personPays(),
+                        year.personPays()),
+                figure("What the council pays", weekly.councilPays(), year.councilPays()));
+    }
+
+    private static Figure figure(String what, BigDecimal weekly, BigDecimal yearly) {
+        return new Figure(what, InWords.pounds(weekly), PoundsInWords.of(weekly), InWords.pounds(yearly));
+    }
+
+    /**
+     * How the year was counted, in sentences: one where every week costs the same, else what each stretch of weeks
+     * costs.
+     */
+    public List<String> year(boolean own) {
+        var steps = statement.year().steps();
+        if (!statement.year().changes()) {
+            return List.of(Pounds.WEEKS_ASSUMPTION);
+        }
+        var sentences = new ArrayList<String>();
+        sentences.add(
+                "It does not cost the same all year, so the figure for the year is what the first 52 weeks come to.");
+        for (var step : steps) {
+            sentences.add(stretch(step) + InWords.pounds(step.weekly()) + " a week" + whoPays(step, own) + ".");
+        }
+        return sentences;
+    }
+
+    private static String stretch(FirstYear.Step step) {
+        if (step.from() == 1) {
+            return step.to() == 1 ? "In the first week: " : "For the first " + step.to() + " weeks: ";
+        }
+        return step.to() == Pounds.WEEKS_IN_A_YEAR
+                ? "From week " + step.from() + ": "
+                : "From week " + step.from() + " to week " + step.to() + ": ";
+    }
+
+    private String whoPays(FirstYear.Step step, boolean own) {
+        var pays = step.personPays();
+        return pays == null || pays.signum() == 0
+                ? ""
+                : ", of which " + (own ? "you pay " : plan.personName() + " pays ") + InWords.pounds(pays);
     }
 
     /** The week as bars: each need that can be counted, in its own units. */
@@ -86,19 +149,27 @@ public record StatementView(PlanRecord plan, PlanMoney money, PersonalBudgetStat
                 .intValue();
     }
 
-    /** How what the person pays was reached, in sentences. */
+    /** How what the person pays was reached, in sentences, as the person reads it. */
     public List<String> howYouPay() {
+        return howPaid(true);
+    }
+
+    /** The same, for the person ({@code own}) or for somebody else who reads it. */
+    public List<String> howPaid(boolean own) {
         var entered = money.contribution();
+        var they = own ? "you" : plan.personName();
         if (entered == null) {
-            return List.of(
-                    "What you pay is not known yet. It will be worked out from a look at your money. Until then this statement is not finished.");
+            return List.of("We do not know yet what " + they + (own ? " pay" : " pays")
+                    + ". It will be worked out from a look at " + (own ? "your" : "their")
+                    + " money. Until then this statement is not finished.");
         }
         return List.of(
-                "A worker worked this out by hand. It can change after a full look at your money.",
-                entered.by() + " wrote down " + InWords.pounds(entered.weekly()) + " a week on "
-                        + InWords.date(entered.on()) + ".",
-                "Why: " + entered.why() + (entered.why().endsWith(".") ? "" : "."),
-                "You never pay more than it costs to meet your needs.");
+                entered.by() + ", worked this out by hand on " + InWords.date(entered.on()) + ": "
+                        + InWords.pounds(entered.weekly()) + " a week.",
+                "Why: " + LineInWords.stop(entered.why()),
+                "It can change after a full look at " + (own ? "your" : "their") + " money.",
+                LineInWords.capital(they) + (own ? " never pay" : " never pays") + " more than it costs to meet "
+                        + (own ? "your" : "the") + " needs.");
     }
 
     /** How far it is from the first figure the person was told, or empty. */
@@ -131,7 +202,7 @@ public record StatementView(PlanRecord plan, PlanMoney money, PersonalBudgetStat
         if (quote == null) {
             return money.reasonNoQuote().isBlank()
                     ? "We have not yet checked that this is enough."
-                    : "Why this is enough: " + money.reasonNoQuote();
+                    : "Why this is enough: " + LineInWords.stop(money.reasonNoQuote());
         }
         var asked =
                 "We checked the price: " + money.quotedBy() + " can do this for " + InWords.pounds(quote) + " a week.";
@@ -158,11 +229,31 @@ public record StatementView(PlanRecord plan, PlanMoney money, PersonalBudgetStat
     }
 
     /** The other options of a line, each with its cost and why not. */
-    public static List<String> others(BudgetLine line) {
+    public List<String> others(BudgetLine line) {
         return line.notChosen().stream()
                 .map(option ->
-                        option.name() + ", " + InWords.pounds(option.weekly()) + " a week. Why not: " + option.why())
+                        option.name() + ": " + cost(line, option) + ". Why not: " + LineInWords.stop(option.why()))
                 .toList();
+    }
+
+    private String cost(BudgetLine line, OptionNotChosen other) {
+        return plan.linesFor(line.reference()).stream()
+                .flatMap(planned -> planned.options().stream())
+                .filter(option -> option.name().equals(other.name()) && !option.chosen())
+                .findFirst()
+                .map(OptionInWords::cost)
+                .orElse("cost not known");
+    }
+
+    /** What a line costs: a week, and from which week it costs less or nothing. */
+    public static String costs(BudgetLine line) {
+        var steps = FirstYear.of(new WeeklyCosts(line.costs()), null).steps();
+        return steps.size() == 1
+                ? InWords.pounds(line.weekly()) + " a week"
+                : steps.stream()
+                        .map(step -> InWords.pounds(step.weekly()) + " a week "
+                                + (step.from() == 1 ? "to begin with" : "from week " + step.from()))
+                        .collect(Collectors.joining(", "));
     }
 
     /** What the person can do, always said on the first page. */

@@ -3,6 +3,7 @@ package org.ourplan.budget;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.ourplan.access.SignedIn;
 import org.ourplan.budget.store.MoneyStore;
 import org.ourplan.law.agreement.PlanState;
@@ -43,10 +44,15 @@ public class Statements {
         return StatementOfPlan.of(plan, money(plan.person(), plan.id()));
     }
 
-    /** Keeps changed figures, under a new version, and tells the plan what they come to. Refused once the plan waits for the council. */
+    /**
+     * Changes the figures as they stand now, under a new version, and tells the plan what they come to. Refused once
+     * the plan waits for the council.
+     */
     @Transactional
-    public void keep(PlanRecord plan, PlanMoney money, Happening happening, SignedIn by) {
+    public void change(PersonId person, UUID id, UnaryOperator<PlanMoney> how, Happening happening, SignedIn by) {
+        var plan = plans.hold(person, id);
         mayChange(plan);
+        var money = how.apply(money(person, id));
         var version = store.keep(plan.person(), plan.id(), money, by);
         events.append(plan.person().value(), happening, plan.id(), version, Map.of(), by.account());
         state(plan, StatementOfPlan.of(plan, money), by);

@@ -49,10 +49,10 @@ record WeekOfNeed(String title, String unit, BigDecimal others, BigDecimal paid,
         return others.add(paid).add(self);
     }
 
-    /** A number with its unit: 3 meals, 1 meal. */
+    /** A number with its unit: 3 meals, 1 meal; no meals where there are none. */
     String count(BigDecimal number) {
         var one = number.compareTo(BigDecimal.ONE) == 0 && unit.endsWith("s");
-        return (number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString())
+        return (number.signum() == 0 ? "no" : number.stripTrailingZeros().toPlainString())
                 + " "
                 + (one ? unit.substring(0, unit.length() - 1) : unit);
     }

@@ -1,4 +1,7 @@
-/** Indicative budget (care cost calculator) and the personal budget statement that shows its working: s26. Leans on plan, policy and assessment. */
+/**
+ * Indicative budget (care cost calculator) and the personal budget statement that shows its working: s26. Leans on
+ * plan, policy and assessment.
+ */
 @NullMarked
 package org.ourplan.budget;
 

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Words in lines of at most fifteen words for Easy Read: a line for each sentence, and a long sentence parted where a reader
- * would take breath. Only a sentence without any such place is cut short, and then it says so with three dots.
+ * Words in lines of at most fifteen words for Easy Read: a line for each sentence, and a long sentence parted where a
+ * reader would take breath. Only a sentence without any such place is cut short, and then it says so with three dots.
  */
 public final class ShortLines {
 

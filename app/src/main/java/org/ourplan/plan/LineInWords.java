@@ -1,56 +1,130 @@
 package org.ourplan.plan;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ourplan.platform.web.InWords;
 
-/** A line or an option as one short sentence of the letter. */
+/**
+ * A line of the plan as a person would say it: who does what, how often, when, whether the budget pays, how we will
+ * know. Nothing is said twice: a day that the words name already is not named again.
+ */
 public final class LineInWords {
+
+    private static final String DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+    private static final Pattern DAYS = Pattern.compile(DAY + "s?(?:(?:, and |, | and )" + DAY + "s?)*");
+    private static final Pattern OFTEN_ALREADY = Pattern.compile(
+            "(?s).*\\b(" + DAY + "s?|a week|a month|every|each day|daily|weekly|once|twice|day and night)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+    /** The day on which it begins or ends says nothing of how often. */
+    private static final Pattern FROM_A_DAY =
+            Pattern.compile("\\b(from|until|after|by) " + DAY + "\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> NUMBERS = List.of(
+            "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private LineInWords() {}
 
-    /** Who: what, how many, when. We will know it works when… */
+    /** All of it, in two or three short sentences. */
     public static String sentence(PlannedLine line) {
-        var count = line.units() == null ? "" : plain(line.units()) + " a week";
-        var until = line.until() == null ? "" : "until " + InWords.date(line.until());
-        var happens = join(open(line.what()), count, open(within(line.byWhen())), until);
-        return who(line) + ": " + stop(happens)
-                + (line.howWeWillKnow().isEmpty() ? "" : " We will know it works: " + stop(line.howWeWillKnow()));
+        var happens = join(WhoDoes.what(line), often(line), when(line), until(line));
+        return stop(capital(happens)) + paidBy(line) + howKnown(line);
     }
 
-    /** Begins small where it stands inside a sentence: "Before the meals begin"; names of days and months keep their capital. */
-    private static String within(String words) {
-        return words.matches("(Before|After|From|Every|By|Once|When|As|On|In|At|Each|Until|Within|The) .*(?s:.*)")
+    private static String until(PlannedLine line) {
+        return line.until() == null ? "" : "until " + InWords.date(line.until());
+    }
+
+    private static String paidBy(PlannedLine line) {
+        if (!line.doer().paid()) {
+            return "";
+        }
+        return line.freeReablement() ? " This is free." : " My budget pays for this.";
+    }
+
+    private static String howKnown(PlannedLine line) {
+        return line.howWeWillKnow().isEmpty() ? "" : " We will know it works: " + stop(within(line.howWeWillKnow()));
+    }
+
+    /** Empty where the words say already how often, or where it is counted in whole weeks. */
+    private static String often(PlannedLine line) {
+        var units = line.units();
+        var unit = line.unitsOf().strip().toLowerCase(Locale.UK);
+        if (units == null
+                || units.signum() <= 0
+                || unit.startsWith("week")
+                || OFTEN_ALREADY
+                        .matcher(FROM_A_DAY
+                                .matcher(line.what() + " " + line.byWhen())
+                                .replaceAll(""))
+                        .matches()) {
+            return "";
+        }
+        var what = line.what().toLowerCase(Locale.UK);
+        if (unit.isEmpty() || what.startsWith("a ") || what.startsWith("an ") || units.compareTo(BigDecimal.ONE) == 0) {
+            return times(units);
+        }
+        return (what.contains(unit) ? number(units) : number(units) + " " + unit) + " a week";
+    }
+
+    private static String times(BigDecimal units) {
+        return switch (number(units)) {
+            case "one" -> "once a week";
+            case "two" -> "twice a week";
+            case String many -> units.stripTrailingZeros().scale() > 0 ? many + " a week" : many + " times a week";
+        };
+    }
+
+    private static String number(BigDecimal units) {
+        var plain = units.stripTrailingZeros();
+        return plain.scale() <= 0 && plain.compareTo(BigDecimal.valueOf(NUMBERS.size())) < 0
+                ? NUMBERS.get(plain.intValueExact())
+                : plain.toPlainString();
+    }
+
+    /** When, without the days that are named already. */
+    private static String when(PlannedLine line) {
+        var when = open(line.byWhen());
+        var what = line.what();
+        if (what.toLowerCase(Locale.UK).contains(when.toLowerCase(Locale.UK))) {
+            return "";
+        }
+        var days = DAYS.matcher(when);
+        if (!days.lookingAt()) {
+            return within(when);
+        }
+        var named = Stream.of(days.group().split(", and |, | and "))
+                .allMatch(day -> what.contains(day.replaceFirst("s$", "")));
+        return named ? when.substring(days.end()).replaceFirst("^[,\\s]+", "") : "on " + when;
+    }
+
+    /**
+     * Begins small where it stands inside a sentence: "before the meals begin"; names, days and months keep their
+     * capital.
+     */
+    static String within(String words) {
+        return words.matches(
+                        "(Before|After|From|Every|By|Once|When|As|On|In|At|Each|Until|Within|The|A|An|My|Our|We|They|It|He"
+                                + "|She|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Half|Most|Day|This|That)\\b(?s:.*)")
                 ? words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1)
                 : words;
     }
 
-    private static String who(PlannedLine line) {
-        var words = line.who().isEmpty() ? line.doer().words() : line.who();
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
-    }
-
-    /** An option in a few sentences: whether it would do, what it costs, what the person thinks, why not. */
-    public static String sentence(OptionConsidered option) {
-        var suits = option.meetsNeed() && option.deliversOutcome()
-                ? (option.available()
-                        ? "It would do, and it can be had now."
-                        : "It would do, but it cannot be had now.")
-                : "It would not meet the need and bring what I want, so its cost was not compared.";
-        var cost = option.meetsNeed()
-                        && option.deliversOutcome()
-                        && option.weekly().signum() > 0
-                ? " " + InWords.pounds(option.weekly()) + " a week to begin with."
-                : "";
-        var view = option.view().isEmpty() ? "" : " What I think: " + stop(option.view());
-        var whyNot = option.whyNot().isEmpty() ? "" : " Why not this one: " + stop(option.whyNot());
-        return suits + cost + view + whyNot;
-    }
-
     private static String join(String... parts) {
         return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** Begins with a capital. */
+    public static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    /** The words without a stop at their end, for a sentence that goes on. */
+    public static String open(String words) {
+        return words.strip().replaceFirst("(?<![.])[.]$", "");
     }
 
     /** The words with one stop at their end, or none where there are no words. */
@@ -59,12 +133,8 @@ public final class LineInWords {
         return said.isEmpty() || said.matches("(?s).*[.!?…][”’\"')]?") ? said : said + ".";
     }
 
-    /** The words without a stop at their end, for a sentence that goes on. */
-    public static String open(String words) {
-        return words.strip().replaceFirst("(?<![.])[.]$", "");
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+    /** What might happen, inside a sentence that begins with If: "my back goes". */
+    public static String trigger(String words) {
+        return open(within(words.strip()));
     }
 }

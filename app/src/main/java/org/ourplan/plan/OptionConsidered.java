@@ -1,11 +1,13 @@
 package org.ourplan.plan;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One option considered for a line (OPT-1 to OPT-8).
  *
- * @param weekly pounds a week
+ * @param weekly pounds a week to begin with; null where it is not known yet, or not compared since it would not do
+ * @param firstYear pounds over the first 52 weeks, what is paid once included; null where {@code weekly} is
  * @param oneOff pounds paid once
  * @param view what the person thinks of it; may be "does not wish to say"
  * @param whyNot why it was not chosen, empty for the chosen one
@@ -15,9 +17,16 @@ public record OptionConsidered(
         boolean meetsNeed,
         boolean deliversOutcome,
         boolean available,
-        BigDecimal weekly,
+        @Nullable BigDecimal weekly,
+        @Nullable BigDecimal firstYear,
         BigDecimal oneOff,
         String view,
         boolean preferred,
         boolean chosen,
-        String whyNot) {}
+        String whyNot) {
+
+    /** True once it is written that it would meet the need and bring what the person wants. */
+    public boolean suitable() {
+        return meetsNeed && deliversOutcome;
+    }
+}

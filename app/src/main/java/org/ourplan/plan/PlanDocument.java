@@ -51,12 +51,29 @@ public record PlanDocument(PlanRecord plan) {
 
     /** One option considered, in a sentence. */
     public String sentence(OptionConsidered option) {
-        return LineInWords.sentence(option);
+        return OptionInWords.sentence(option);
     }
 
     /** Every part of a kind, as typed. */
     public List<Answers> each(String kind) {
         return plan.each(kind).stream().map(Part::answers).toList();
+    }
+
+    /** What might happen, inside a sentence that begins with If. */
+    public String trigger(Answers contingency) {
+        return LineInWords.trigger(contingency.one("trigger"));
+    }
+
+    /** Who acts then, and whether they agreed, in a sentence; empty where nobody is named, or it is the person. */
+    public static String whoActs(Answers contingency) {
+        if (!contingency.has("who")) {
+            return "";
+        }
+        if (contingency.one("who").equalsIgnoreCase("me")) {
+            return "";
+        }
+        var agreed = contingency.chose("agreed", "yes") ? " This is agreed." : "";
+        return "Who does this: " + LineInWords.open(contingency.one("who")) + "." + agreed;
     }
 
     /** Whether they took part, in a sentence. */

@@ -11,8 +11,8 @@ import org.ourplan.law.plan.LineDoer;
 import org.ourplan.platform.web.InWords;
 
 /**
- * The Easy Read outline of a plan: one idea to a line with its picture, at most sixty lines. It is an outline: the plan is
- * whole only in its own document. A long sentence goes on in the next line, where it can be parted.
+ * The Easy Read outline of a plan: one idea to a line with its picture, at most sixty lines. It is an outline: the plan
+ * is whole only in its own document. A long sentence goes on in the next line, where it can be parted.
  */
 public final class PlanEasyRead {
 

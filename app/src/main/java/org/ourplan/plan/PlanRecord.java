@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.law.agreement.PlanState;
@@ -21,13 +22,15 @@ import org.ourplan.writing.Part;
  * @param personName what the person likes to be called
  * @param determinedOn the day of the determination it began from
  * @param caredForName for a support plan: the adult the carer looks after
- * @param replaces the plan it started as a copy of, if it did
+ * @param before the plan it replaces once it begins to count, if there is one
  * @param writtenBy the account that leads the writing for the council: may not agree it (four eyes)
  * @param needs every need the assessment found, as the plan began from them
  * @param facts what the law module checks
  * @param findings what sections 25 and 26 still need, in the order of the plan
  * @param lines what will happen
  * @param parts what people wrote, by place
+ * @param writers every account that ever wrote in it, also what was written over or taken out since
+ * @param returned what must be put right since the council last returned it; empty once it is sent again
  * @param frozenHash SHA-256 of the frozen text in hexadecimal, once agreed
  */
 public record PlanRecord(
@@ -40,7 +43,7 @@ public record PlanRecord(
         UUID determination,
         LocalDate determinedOn,
         String caredForName,
-        @Nullable UUID replaces,
+        @Nullable PlanBefore before,
         @Nullable IndicativeTold indicative,
         UUID writtenBy,
         String writtenByName,
@@ -50,11 +53,18 @@ public record PlanRecord(
         List<Finding> findings,
         List<PlannedLine> lines,
         Map<String, Part> parts,
+        Set<UUID> writers,
+        List<ReturnReason> returned,
         @Nullable String frozenHash) {
 
     /** The address of the plan. */
     public String link() {
         return person.link() + "/plans/" + id;
+    }
+
+    /** The plan it replaces once it begins to count, if there is one. */
+    public @Nullable UUID replaces() {
+        return before == null ? null : before.id();
     }
 
     /** What was written in a part; no answers where nobody has written yet. */

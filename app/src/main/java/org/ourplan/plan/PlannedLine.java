@@ -11,7 +11,8 @@ import org.ourplan.law.plan.InformalAgreement;
 import org.ourplan.law.plan.LineDoer;
 
 /**
- * One thing that will happen for one need: who does what, towards which outcome, what it costs, what else was considered.
+ * One thing that will happen for one need: who does what, towards which outcome, what it costs, what else was
+ * considered.
  *
  * @param need the assessed need's reference
  * @param goal the outcome it works towards, in the person's words
@@ -30,6 +31,7 @@ import org.ourplan.law.plan.LineDoer;
  * @param costs what the chosen option costs week by week; a time-limited cost steps down by itself (S001-L1A)
  * @param informal what the giver of unpaid help has said, or null for another line
  * @param units how many a week, where it can be counted; null where it cannot
+ * @param unitsOf what is counted for its need, for example meals; empty where nobody said
  * @param stepDown for a time-limited line: what happens when it ends, achieved or not (S001-L4)
  * @param ownMoney pounds a week of the person's own on top, outside the budget (S001-L7)
  */
@@ -54,6 +56,7 @@ public record PlannedLine(
         List<OptionLine> costs,
         @Nullable InformalAgreement informal,
         @Nullable BigDecimal units,
+        String unitsOf,
         String stepDown,
         @Nullable BigDecimal ownMoney) {
 

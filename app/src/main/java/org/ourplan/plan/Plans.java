@@ -12,24 +12,32 @@ import org.ourplan.platform.PersonId;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.writing.Saving;
 
-/** Plans under s25: begun from a determination, written part by part, moved along their life by {@code PlanLife} only. */
+/**
+ * Plans under s25: begun from a determination, written part by part, moved along their life by {@code PlanLife} only.
+ */
 public interface Plans {
 
     /**
-     * Begins a plan from a determination whose letter has been given, carrying over every assessed need and the person's
-     * words. Refused before the letter is given (hard stop 7), and while another plan of the kind is being made.
-     * Returns its id.
+     * Begins a plan from a determination whose letter has been given, carrying over every assessed need and the
+     * person's words. Refused before the letter is given (hard stop 7), and while another plan of the kind is being
+     * made. Returns its id.
      */
     UUID begin(PersonId person, UUID determination, @Nullable IndicativeTold indicative, SignedIn by);
 
     /**
-     * Begins the next version of a plan that is in force, as a copy of it (REV-14, PB-16). The earlier one stays as it is
-     * and stays in force until the new one replaces it. Returns the new plan's id.
+     * Begins the next version of a plan that is in force, as a copy of it (REV-14, PB-16). The earlier one stays as it
+     * is and stays in force until the new one replaces it. Returns the new plan's id.
      */
     UUID beginNext(PersonId person, UUID plan, SignedIn by);
 
     /** A plan of this person. At most two statements. */
     Optional<PlanRecord> find(PersonId person, UUID plan);
+
+    /**
+     * The plan as it stands now, held until the transaction ends: nobody else changes or decides it meanwhile. Only
+     * inside a transaction; refused when there is no such plan of this person.
+     */
+    PlanRecord hold(PersonId person, UUID plan);
 
     /** Their newest plan of any state, if they have one. At most two statements. */
     Optional<PlanRecord> newest(PersonId person);
@@ -38,8 +46,8 @@ public interface Plans {
     List<PlanVersion> versions(PersonId person);
 
     /**
-     * Writes one part. Refused in words when the plan's state does not allow it or, for the council's own writing, before
-     * the advocacy check of this plan is finished (ADV-1, ADV-14).
+     * Writes one part. Refused in words when the plan's state does not allow it or, for the council's own writing,
+     * before the advocacy check of this plan is finished (ADV-1, ADV-14).
      *
      * @param opened the part's version when the writer opened it, 0 where there was none
      */
@@ -54,6 +62,9 @@ public interface Plans {
 
     /** Whether the person's answer to the plan stands recorded (PLAN-6); refused once the plan is fixed. */
     void answerRecorded(PersonId person, UUID plan, boolean recorded, SignedIn by);
+
+    /** Returns the plan to its writers with what must be put right, at least one thing (SIGN-4). */
+    void sendBack(PersonId person, UUID plan, List<ReturnReason> reasons, SignedIn by);
 
     /**
      * Takes the plan one step along its life, if {@code PlanLife} has that step; entering a frozen state fixes its text

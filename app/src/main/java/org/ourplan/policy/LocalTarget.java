@@ -9,7 +9,8 @@ public enum LocalTarget {
     TELL_INDICATIVE("tell-indicative", "From the eligibility decision to telling the person their indicative budget"),
     DECIDE_PLAN("decide-plan", "For a manager to decide on a plan"),
     GIVE_COPIES("give-copies", "From agreement to giving the copies of a plan"),
-    HIGH_RISK_REVIEW("high-risk-review", "Between reviews where the risk is high");
+    HIGH_RISK_REVIEW("high-risk-review", "Between reviews where the risk is high"),
+    LOWER_BUDGET_NOTICE("lower-budget-notice", "Notice to the person before a lower budget may begin");
 
     private final String stored;
     private final String words;

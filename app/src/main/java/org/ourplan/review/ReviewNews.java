@@ -38,10 +38,11 @@ class ReviewNews {
         store.set(plan.person(), dates);
         dates.stream().filter(date -> date.by() != null).forEach(date -> work.open(task(plan, date)));
         var next = dates.stream().map(ReviewDate::by).filter(Objects::nonNull).min(LocalDate::compareTo);
-        journeys.begun(
+        journeys.toCome(
                 plan.person(),
                 Stage.REVIEW,
                 next.map(day -> "Next looked at by " + InWords.date(day) + ".").orElse("No date is set."),
+                next.orElse(null),
                 plan.person().link() + "/reviews");
         journeys.next(
                 plan.person(),

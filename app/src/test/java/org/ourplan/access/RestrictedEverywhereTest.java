@@ -185,9 +185,16 @@ class RestrictedEverywhereTest {
         var shown = browser(colleague).get(person.link());
         assertThat(shown.status()).isEqualTo(403);
         assertThat(shown.page().text()).doesNotContain(given);
-        var asked = browser(manager).get(person.link());
+        var elsewhere = staff.hire("Max Manager", staff.team("Far away"), Role.TEAM_MANAGER);
+        var asked = browser(elsewhere).get(person.link());
         assertThat(asked.path()).isEqualTo(person.link() + "/reason-to-look");
         assertThat(asked.page().text()).doesNotContain(given);
+    }
+
+    @Test
+    void whatIsSentToARoleOpensTheRecordForThatRoleOfThatTeam() {
+        assertThat(browser(manager).get(person.link()).path()).isEqualTo(person.link());
+        assertThat(browser(colleague).get(person.link()).status()).isEqualTo(403);
     }
 
     private String searched(Staff.Hired who) {

@@ -131,7 +131,15 @@ class AgreementPagesTest {
                         "It is hot and she likes it",
                         "Sent today.");
         assertThat(shown.page().select("main form[method=post] [name]").eachAttr("name"))
-                .containsOnly("_csrf", "decision", "reasons");
+                .containsOnly(
+                        "_csrf",
+                        "decision",
+                        "reasons",
+                        "reasons-place",
+                        "reasons-2",
+                        "reasons-2-place",
+                        "reasons-3",
+                        "reasons-3-place");
     }
 
     @Test

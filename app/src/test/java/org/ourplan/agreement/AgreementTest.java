@@ -52,7 +52,7 @@ class AgreementTest {
         story.made();
         story.worker()
                 .submit(
-                        story.at("/copies"),
+                        story.at("/copies/ask"),
                         story.at("/copies/ask"),
                         "name",
                         "Rita Made-up",
@@ -60,9 +60,10 @@ class AgreementTest {
                         "daughter",
                         "asked",
                         "yes");
-        assertThat(story.give("Ada Made-up").page().text()).contains("Rita Made-up has no copy yet");
+        assertThat(story.give("Ada Made-up").page().text())
+                .contains("Give Rita Made-up a copy of the plan", "No copy yet");
         assertThat(story.read().state()).as("one of two copies given").isEqualTo(PlanState.AGREED);
-        var early = story.worker().post(story.at("/copies"), story.at("/copies/activate"), Map.of());
+        var early = story.worker().post(story.at("/copies/give"), story.at("/copies/activate"), Map.of());
         assertThat(early.status()).isEqualTo(409);
         assertThat(early.page().text()).contains("Give Rita Made-up a copy of the plan");
         story.give("Rita Made-up");
@@ -172,6 +173,32 @@ class AgreementTest {
     }
 
     @Test
+    @Tag("SIGN-3")
+    void whoWroteWordsThatWereWrittenOverSinceCannotAgreeItEither() {
+        var story = story();
+        var both = staff.hire(
+                "Bea Both (fictional)", story.who.manager().who().team(), Role.PRACTITIONER, Role.TEAM_MANAGER);
+        var wishes = story.read().parts().get("wishes");
+        plans.write(
+                story.who.person(),
+                story.plan,
+                "wishes",
+                wishes.version(),
+                wishes.answers().with("words", "I want to stay at home"),
+                both.who());
+        story.writing("wishes", "words", "I want to stay in my own home, with the birds")
+                .withCouncil();
+        var shown = new Browserless(port).with(both.secret()).get(story.at("/agree"));
+        assertThat(shown.page().select("input[value=agree]")).isEmpty();
+        assertThat(shown.page().text()).contains("You wrote in this plan", "Mai Manager (fictional)");
+        var refused = new Browserless(port)
+                .with(both.secret())
+                .post(story.at("/agree"), story.at("/agree"), Map.of(), "decision", "agree");
+        assertThat(refused.page().text()).contains("Someone who wrote the plan cannot agree it");
+        assertThat(story.read().state()).isEqualTo(PlanState.WITH_COUNCIL);
+    }
+
+    @Test
     @Tag("SIGN-4")
     void returnedOnlyWithReasonsAndThePersonIsAskedAgain() {
         var story = story().withCouncil();
@@ -226,45 +253,5 @@ class AgreementTest {
         assertThat(story.read().state().inForce()).isTrue();
         story.answered("AGREES");
         assertThat(story.read().state()).isEqualTo(PlanState.ACTIVE);
-    }
-
-    @Test
-    void aLowerBudgetInTheNextVersionNeedsWhatChangedForThePerson() {
-        var first = story().withCouncil().agreed().made();
-        first.give("Ada Made-up");
-        first.worker().submit(first.at("/copies"), first.at("/copies/activate"));
-        var again = first.worker()
-                .post(
-                        first.at("/agreement"),
-                        first.who.person().link() + "/budget/begin-plan",
-                        Map.of(),
-                        "determination",
-                        first.who.determination().toString(),
-                        "reason",
-                        "Another one");
-        assertThat(again.page().text()).contains("Begin a new version of it instead");
-        var second = first.nextVersion("21.00").withFigures("8.00").shared().answered("AGREES");
-        assertThat(second.send("no", "no", "no").page().text())
-                .contains("The budget is lower than in the plan before. Say what changed");
-        assertThat(second.read().state()).isEqualTo(PlanState.WITH_PERSON);
-        second.worker()
-                .submit(
-                        second.at("/agreement/send"),
-                        second.at("/agreement/send"),
-                        "high-risk",
-                        "no",
-                        "very-complex",
-                        "no",
-                        "exception",
-                        "no",
-                        "meanwhile",
-                        "Nina brings her meals",
-                        "lower-because",
-                        "NEED_IS_LESS",
-                        "lower-evidence",
-                        "She cooks on Mondays now");
-        assertThat(second.read().state()).isEqualTo(PlanState.WITH_COUNCIL);
-        assertThat(second.manager().get(second.at("/agree")).page().text())
-                .contains("The need is less than it was. She cooks on Mondays now");
     }
 }

@@ -16,7 +16,10 @@ import org.ourplan.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The pages of money and agreement in a narrow and a wide window: axe has nothing to say, and nothing has to be scrolled sideways. */
+/**
+ * The pages of money and agreement in a narrow and a wide window: axe has nothing to say, and nothing has to be
+ * scrolled sideways.
+ */
 @OurplanTest
 class MoneyAndAgreementInBrowserTest {
 

@@ -62,7 +62,7 @@ class PapersMadeOnceTest {
             var pressed = IntStream.range(0, 4)
                     .mapToObj(number -> threads.submit(() -> {
                         atOnce.await();
-                        copying.make(plan, by);
+                        copying.make(plan.person(), plan.id(), by);
                         return number;
                     }))
                     .toList();

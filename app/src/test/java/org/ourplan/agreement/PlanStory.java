@@ -160,6 +160,29 @@ public final class PlanStory {
         return this;
     }
 
+    /** In force: agreed, given, begun. */
+    public PlanStory active() {
+        agreed().made().give("Ada Made-up");
+        worker().submit(at("/copies"), at("/copies/activate"));
+        assertThat(read().state().inForce()).isTrue();
+        return this;
+    }
+
+    /** Told in writing that the budget would be lower. */
+    public Browserless.Shown toldItIsLower(String because) {
+        return worker().submit(
+                        at("/agreement/lower-budget"),
+                        at("/agreement/lower-budget"),
+                        "because",
+                        because,
+                        "evidence",
+                        "She cooks on Mondays now",
+                        "how",
+                        "in hand",
+                        "format",
+                        "ordinary print");
+    }
+
     /** The documents made. */
     public PlanStory made() {
         worker().submit(at("/copies"), at("/copies/make"));
@@ -168,6 +191,7 @@ public final class PlanStory {
 
     /** A copy given to somebody. */
     public Browserless.Shown give(String to) {
-        return worker().submit(at("/copies"), at("/copies"), "to", to, "how", "in hand", "format", "ordinary print");
+        return worker().submit(
+                        at("/copies/give"), at("/copies"), "to", to, "how", "in hand", "format", "ordinary print");
     }
 }

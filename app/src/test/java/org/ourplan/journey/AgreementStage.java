@@ -52,18 +52,23 @@ final class AgreementStage {
     void copiesGiven(Story story, String other) {
         window.press("Make the documents")
                 .reads("The documents are made.")
+                .follow(story.given() + " named somebody else")
                 .type("Their name", other)
                 .type("Who they are to " + story.given(), "neighbour")
                 .tick(story.given() + " asked that they have a copy")
                 .press("Add them")
                 .reads(other + " is to have a copy.");
+        window.isAt("Give " + story.given() + " a copy of the plan");
         given(story.fullName());
+        window.isAt("Give " + other + " a copy of the plan");
         given(other);
+        window.isAt("Everybody has their copy");
         window.press("Make it active").reads("The plan is active.");
     }
 
     void given(String to) {
-        window.pick("Who was given a copy?", to)
+        window.follow("Record that they have it")
+                .pick("Who was given a copy?", to)
                 .choose("How?", "In hand")
                 .type("In which format?", "large print")
                 .day("On which day?", today)

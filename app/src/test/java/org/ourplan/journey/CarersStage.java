@@ -157,12 +157,8 @@ final class CarersStage extends AssessmentStage {
                 "Taking part in work, education, training or leisure");
         lines.paidLine(TIME, "Somebody sits with Bert on Thursday evenings", "The choir on Thursday evenings.");
         lines.option("A sitter from the carers' centre", "I trust them.", true, "20.00");
-        window.follow("Change Somebody sits with Bert on Thursday evenings");
         lines.option("A night away once a month", "I would rather sing.", false, "31.00");
-        lines.chooses(
-                "Somebody sits with Bert on Thursday evenings",
-                "A sitter from the carers' centre",
-                "Services that the council arranges");
+        lines.chooses("A sitter from the carers' centre", "Services that the council arranges");
         plan.thingsThatMightGoWrong("The sitter is ill", "The carers' centre sends another", "The carers' centre");
         plan.riskWorthTaking();
         plan.informationGiven();

@@ -56,9 +56,8 @@ final class LinesStage {
     void mealService() {
         paidLine(Story.NUTRITION, MEALS, DINNER);
         option("Four delivered dinners a week", "It was a proper dinner.", true, "26.00");
-        window.follow("Change " + MEALS);
         option("A home care worker who cooks on four days", "I do not want a stranger in my pans.", false, "52.80");
-        chooses(MEALS, "Four delivered dinners a week", "Services that the council arranges");
+        chooses("Four delivered dinners a week", "Services that the council arranges");
     }
 
     void paidLine(String need, String what, String goal) {
@@ -88,12 +87,12 @@ final class LinesStage {
         if (!preferred) {
             window.type("If it was not chosen: why not?", "It costs more and is not wanted.");
         }
-        window.press("Save");
+        window.press("Save").isAt("Who does what");
     }
 
-    void chooses(String line, String option, String held) {
-        window.follow("Change " + line)
-                .choose("Which one does the budget rest on?", option)
+    /** On the page of the line, where saving an option leads back to. */
+    void chooses(String option, String held) {
+        window.choose("Which one does the budget rest on?", option)
                 .type("Why this one?", "It is what I want, and it works")
                 .choose("How will this money be held?", held)
                 .press("Save");

@@ -3,7 +3,6 @@ package org.ourplan.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
@@ -35,31 +34,12 @@ class PlanPagesTest {
     @Autowired
     DSLContext database;
 
-    /** A plan at hand: its person, its id, and the worker at its pages. */
-    private record Begun(Planned who, UUID id, Browserless worker, String link) {}
-
-    private Begun begin(Planned who) {
-        var id = plans.begin(
-                who.person(), who.determination(), null, who.worker().who());
-        return new Begun(
-                who,
-                id,
-                new Browserless(port).with(who.worker().secret()),
-                who.person().link() + "/plans/" + id);
-    }
-
     private Begun begun() {
-        return begin(Planned.adult(staff, database));
+        return Begun.of(plans, port, Planned.adult(staff, database));
     }
 
     private Begun whole() {
-        var plan = begun();
-        new WholePlanWritten(plans, plan.who(), plan.id()).whole();
-        return plan;
-    }
-
-    private PlanRecord read(Begun plan) {
-        return plans.find(plan.who().person(), plan.id()).orElseThrow();
+        return begun().whole();
     }
 
     @Test
@@ -83,9 +63,10 @@ class PlanPagesTest {
                         "Comments");
         assertThat(shown.page().text())
                 .contains("I get up at seven and feed the birds.")
-                .contains("Nina next door: a hot meal, 3 a week.")
-                .contains("Paid support: meals on wheels, 4 a week, from Monday. We will know it works: I eat well.")
-                .contains("Meals on wheels (chosen). It would do, and it can be had now. £28.00 a week to begin with.")
+                .contains("A hot meal from Nina next door, three times a week.")
+                .contains("Meals on wheels, four a week, from Monday. My budget pays for this. We will know it works:"
+                        + " I eat well.")
+                .contains("Meals on wheels (chosen). It would do, and it can be had now. £28.00 a week.")
                 .doesNotContain("A1");
     }
 
@@ -99,8 +80,8 @@ class PlanPagesTest {
         assertThat(side.text()).containsPattern("and \\d+ more").contains("Care Act 2014 s67");
         var all = plan.worker().get(plan.link() + "/still-needed");
         assertThat(all.page().select("main ol > li").size())
-                .isEqualTo(read(plan).findings().size());
-        new WholePlanWritten(plans, plan.who(), plan.id()).advocacyChecked();
+                .isEqualTo(plan.read().findings().size());
+        plan.written().advocacyChecked();
         for (Element link :
                 plan.worker().get(plan.link() + "/still-needed").page().select("main ol a")) {
             var to = link.attr("href").replaceFirst("#.*", "");
@@ -119,7 +100,7 @@ class PlanPagesTest {
                         plan.link() + "/parts/advocacy",
                         "difficulty-UNDERSTANDING",
                         "no");
-        new WholePlanWritten(plans, plan.who(), plan.id())
+        plan.written()
                 .with(
                         "advocacy",
                         "difficulty-RETAINING",
@@ -140,7 +121,7 @@ class PlanPagesTest {
     @EnumSource(PlanState.class)
     void theButtonsAreThoseOfTheLifeOfAPlan(PlanState state) {
         var plan = whole();
-        to(plan, state);
+        plan.to(state);
         var here = java.util.Set.of(
                 PlanEvent.SHARED_WITH_PERSON,
                 PlanEvent.TAKEN_BACK,
@@ -159,38 +140,14 @@ class PlanPagesTest {
                 assertThat(refused.status()).as(event + " in " + state).isEqualTo(409);
             }
         }
-        assertThat(read(plan).state()).isEqualTo(state);
-    }
-
-    private void to(Begun plan, PlanState wanted) {
-        var way = new java.util.ArrayDeque<PlanEvent>();
-        assertThat(way(PlanState.DRAFTING, wanted, way, new java.util.HashSet<>()))
-                .isTrue();
-        way.forEach(event -> plans.move(
-                plan.who().person(), plan.id(), event, plan.who().worker().who()));
-    }
-
-    private static boolean way(
-            PlanState from, PlanState to, java.util.Deque<PlanEvent> way, java.util.Set<PlanState> seen) {
-        if (from == to) {
-            return true;
-        }
-        seen.add(from);
-        for (var edge : PlanLife.from(from)) {
-            way.addLast(edge.event());
-            if (!seen.contains(edge.to()) && way(edge.to(), to, way, seen)) {
-                return true;
-            }
-            way.removeLast();
-        }
-        return false;
+        assertThat(plan.read().state()).isEqualTo(state);
     }
 
     @Test
     @Tag("REV-14")
     void aFixedPlanCannotBeWrittenInFromAnyPage() {
         var plan = whole();
-        to(plan, PlanState.AGREED);
+        plan.to(PlanState.AGREED);
         var shown = plan.worker().get(plan.link());
         assertThat(shown.page().select("a[href*=/parts/]")).isEmpty();
         assertThat(plan.worker().get(plan.link() + "/parts/about-me").status()).isEqualTo(409);
@@ -198,32 +155,24 @@ class PlanPagesTest {
                 .post(plan.link(), plan.link() + "/parts/about-me", Map.of(), "version", "1", "words", "changed");
         assertThat(posted.status()).isEqualTo(409);
         assertThat(posted.page().text()).contains("This plan is fixed");
-        assertThat(read(plan).written("about-me").one("words")).isEqualTo("My daughter Rita, and the garden.");
+        assertThat(plan.read().written("about-me").one("words")).isEqualTo("My daughter Rita, and the garden.");
     }
 
     @Test
     @Tag("SIGN-1")
     void aPlanIsNotSentWhileAHardStopStandsAndAWarningNeedsAReason() {
         var plan = whole();
-        var written = new WholePlanWritten(plans, plan.who(), plan.id()).with("information", "delay", "");
+        var written = plan.written().with("information", "delay", "");
         plan.worker().submit(plan.link(), plan.link() + "/step");
-        assertThat(read(plan).state()).isEqualTo(PlanState.WITH_PERSON);
+        assertThat(plan.read().state()).isEqualTo(PlanState.WITH_PERSON);
         assertThat(plan.worker().get(plan.link() + "/send").page().text())
                 .contains("prevent or delay needs in the future");
         var refused = plan.worker().post(plan.link(), plan.link() + "/send", Map.of());
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.page().text()).contains("Care Act 2014 s25(1)(f)(ii)");
-        plans.move(
-                plan.who().person(),
-                plan.id(),
-                PlanEvent.TAKEN_BACK,
-                plan.who().worker().who());
+        plan.move(PlanEvent.TAKEN_BACK);
         written.with("information", "delay", "keep moving");
-        plans.move(
-                plan.who().person(),
-                plan.id(),
-                PlanEvent.SHARED_WITH_PERSON,
-                plan.who().worker().who());
+        plan.move(PlanEvent.SHARED_WITH_PERSON);
         var unreasoned = plan.worker().submit(plan.link() + "/send", plan.link() + "/send");
         assertThat(unreasoned.status()).isEqualTo(422);
         assertThat(unreasoned.page().text())
@@ -231,7 +180,7 @@ class PlanPagesTest {
         var onward = plan.worker()
                 .submit(plan.link() + "/send", plan.link() + "/send", "reason-PB-9", "She knows the sum already");
         assertThat(onward.path()).isEqualTo(plan.link() + "/agreement/send");
-        assertThat(read(plan).warningReasons()).containsEntry("PB-9", "She knows the sum already");
+        assertThat(plan.read().warningReasons()).containsEntry("PB-9", "She knows the sum already");
     }
 
     @Test
@@ -243,7 +192,7 @@ class PlanPagesTest {
             count(plan.worker(), plan.link() + path);
         }
         count(plan.worker(), plan.who().person().link() + "/plans");
-        var self = new Browserless(port).with(plan.who().self().secret());
+        var self = plan.self();
         for (var path : new String[] {"/me/plan", "/me/plan/my-notes", "/me/plan/parts/about-me"}) {
             count(self, path);
         }

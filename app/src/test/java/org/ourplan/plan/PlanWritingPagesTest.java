@@ -3,10 +3,10 @@ package org.ourplan.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.ourplan.platform.NewId;
 import org.ourplan.testing.Browserless;
 import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.Staff;
@@ -28,38 +28,19 @@ class PlanWritingPagesTest {
     @Autowired
     DSLContext database;
 
-    /** A plan at hand: its person, its id, and the worker at its pages. */
-    private record Begun(Planned who, UUID id, Browserless worker, String link) {}
-
-    private Begun begin(Planned who) {
-        var id = plans.begin(
-                who.person(), who.determination(), null, who.worker().who());
-        return new Begun(
-                who,
-                id,
-                new Browserless(port).with(who.worker().secret()),
-                who.person().link() + "/plans/" + id);
-    }
-
     private Begun begun() {
-        return begin(Planned.adult(staff, database));
+        return Begun.of(plans, port, Planned.adult(staff, database));
     }
 
     private Begun whole() {
-        var plan = begun();
-        new WholePlanWritten(plans, plan.who(), plan.id()).whole();
-        return plan;
-    }
-
-    private PlanRecord read(Begun plan) {
-        return plans.find(plan.who().person(), plan.id()).orElseThrow();
+        return begun().whole();
     }
 
     @Test
     @Tag("S003-25")
     void aPaidLineIsRefusedUntilTheFirstTwoStepsAreWritten() {
         var plan = whole();
-        new WholePlanWritten(plans, plan.who(), plan.id()).with("need/A9", "others-can-do", "");
+        plan.written().with("need/A9", "others-can-do", "");
         var fresh = plan.worker().get(plan.link() + "/new/line?need=A9");
         var answer = plan.worker().submit(fresh.path() + "?need=A9", fresh.path(), "what", "swimming", "doer", "PAID");
         assertThat(answer.status()).isEqualTo(422);
@@ -81,14 +62,14 @@ class PlanWritingPagesTest {
                         "doer",
                         "PAID");
         assertThat(quiet.status()).isEqualTo(422);
-        assertThat(read(plan).linesFor("A9")).isEmpty();
+        assertThat(plan.read().linesFor("A9")).isEmpty();
     }
 
     @Test
     @Tag("OPT-1")
     void costIsClosedUntilSuitabilityIsRecorded() {
         var plan = whole();
-        var line = read(plan).lines().stream()
+        var line = plan.read().lines().stream()
                 .filter(each -> each.doer().paid())
                 .findFirst()
                 .orElseThrow()
@@ -108,7 +89,7 @@ class PlanWritingPagesTest {
                         "too loud",
                         "weekly",
                         "9");
-        assertThat(read(plan).parts().values())
+        assertThat(plan.read().parts().values())
                 .noneMatch(part -> part.answers().one("weekly").equals("9"));
         assertThat(tooEarly.status()).isIn(200, 422);
         var kept = plan.worker()
@@ -132,12 +113,12 @@ class PlanWritingPagesTest {
     void autosaveAnswersWithTheVersionAndAClashShowsBothTexts() {
         var plan = whole();
         var place = plan.link() + "/parts/good-week";
-        var version = String.valueOf(read(plan).parts().get("good-week").version());
+        var version = String.valueOf(plan.read().parts().get("good-week").version());
         var quiet = plan.worker()
                 .post(place, place, Map.of("X-Quiet", "yes"), "version", version, "words", "I sing on Fridays");
         assertThat(quiet.status()).isEqualTo(200);
         assertThat(quiet.response().body()).contains("\"version\":" + (Integer.parseInt(version) + 1));
-        var self = new Browserless(port).with(plan.who().self().secret());
+        var self = plan.self();
         var both = self.post(
                 "/me/plan/parts/good-week",
                 "/me/plan/parts/good-week",
@@ -154,6 +135,76 @@ class PlanWritingPagesTest {
     }
 
     @Test
+    void theSecondOfTwoWritersPutsBothTextsTogether() {
+        var plan = whole();
+        var place = plan.link() + "/parts/contingency/" + NewId.next();
+        plan.worker().submit(place, place, "trigger", "Nina is away", "response", "Rita rings");
+        var first = plan.worker();
+        var second = new Browserless(port).with(plan.who().manager().secret());
+        first.post(place, place, Map.of(), "version", "1", "trigger", "Nina is away", "response", "Rita brings soup");
+        var both = second.post(
+                place,
+                place,
+                Map.of(),
+                "version",
+                "1",
+                "trigger",
+                "Nina is away",
+                "response",
+                "The meal service comes");
+        assertThat(both.status()).isEqualTo(409);
+        assertThat(both.page().text()).contains("Rita brings soup", "The meal service comes", "If things go wrong");
+        var form = both.page().selectFirst("main form[action=" + place + "]");
+        assertThat(form).isNotNull();
+        var together = second.press(
+                form.selectFirst("input[name=_csrf]").attr("value"),
+                place,
+                "version",
+                form.selectFirst("input[name=version]").attr("value"),
+                "trigger",
+                "Nina is away",
+                "response",
+                "Rita brings soup, or the meal service comes");
+        assertThat(together.status()).isEqualTo(200);
+        assertThat(plan.worker().get(plan.link()).page().text())
+                .contains("Rita brings soup, or the meal service comes.");
+    }
+
+    @Test
+    void savingAnOptionLeadsBackToItsLine() {
+        var plan = whole();
+        var line = plan.read().lines().stream()
+                .filter(each -> each.doer().paid())
+                .findFirst()
+                .orElseThrow()
+                .place();
+        var fresh = plan.worker()
+                .get(plan.link() + "/new/option?line=" + line.substring("line/".length()))
+                .path();
+        plan.worker()
+                .submit(
+                        fresh,
+                        fresh,
+                        "name",
+                        "A lunch club",
+                        "view",
+                        "too loud",
+                        "meets-need",
+                        "yes",
+                        "delivers-outcome",
+                        "yes",
+                        "available",
+                        "yes");
+        assertThat(plan.worker().get(fresh).page().select("label, legend").eachText())
+                .as("no question is asked twice")
+                .filteredOn(label -> !label.equals("Yes") && !label.equals("No"))
+                .doesNotHaveDuplicates();
+        var saved = plan.worker().submit(fresh, fresh, "weekly", "9");
+        assertThat(saved.path()).isEqualTo(plan.link() + "/parts/" + line);
+        assertThat(saved.page().text()).contains("A lunch club");
+    }
+
+    @Test
     void awkwardWordsAreKeptAsTheyAreAndShownAsText() {
         var plan = whole();
         var place = plan.link() + "/parts/about-me";
@@ -162,7 +213,7 @@ class PlanWritingPagesTest {
                 new String[] {"<script>alert(1)</script> & \"quoted\"", "Ada 🐦🌻", "שלום עולם", long100k.trim()}) {
             var answer = plan.worker().submit(place, place, "words", words);
             assertThat(answer.status()).isEqualTo(200);
-            assertThat(read(plan).written("about-me").one("words")).isEqualTo(words);
+            assertThat(plan.read().written("about-me").one("words")).isEqualTo(words);
             assertThat(answer.page().select("article script")).isEmpty();
         }
         var wrong = plan.worker()

@@ -66,6 +66,11 @@ public record Planned(
                 must));
     }
 
+    /** Their needs were assessed again, and found the same, on that day. */
+    public void assessedAgain(LocalDate on) {
+        StandIns.put(assessment(person, AssessmentKind.NEEDS, on));
+    }
+
     /** A carer. */
     public static Planned carer(Staff staff, DSLContext database) {
         return somebody(staff, database, AssessmentKind.CARERS, true);
@@ -82,7 +87,7 @@ public record Planned(
                 .set(WORKING_WITH.TEAM, team)
                 .set(WORKING_WITH.SINCE, LocalDate.of(2026, 1, 5))
                 .execute();
-        var assessment = assessment(id, kind);
+        var assessment = assessment(id, kind, LocalDate.of(2026, 4, 20));
         var determination = new DeterminationRecord(
                 NewId.next(),
                 assessment.id(),
@@ -142,7 +147,7 @@ public record Planned(
                 kind == AssessmentKind.NEEDS ? List.of(carer) : List.of());
     }
 
-    private static CompletedAssessment assessment(PersonId id, AssessmentKind kind) {
+    private static CompletedAssessment assessment(PersonId id, AssessmentKind kind, LocalDate completedOn) {
         var adult = kind == AssessmentKind.NEEDS;
         var needs = adult
                 ? List.of(
@@ -154,7 +159,7 @@ public record Planned(
                 NewId.next(),
                 id,
                 kind,
-                LocalDate.of(2026, 4, 20),
+                completedOn,
                 "Wes Worker (fictional)",
                 AdultFacts.notYetAnswered(),
                 needs,

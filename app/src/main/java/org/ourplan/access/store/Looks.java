@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.ourplan.tables.Tables.LOOK;
 import static org.ourplan.tables.Tables.REASON_TO_LOOK;
+import static org.ourplan.tables.Tables.TASK;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -12,6 +13,8 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.ourplan.access.SentToRole;
+import org.ourplan.access.SignedIn;
 import org.ourplan.platform.PersonId;
 import org.springframework.stereotype.Repository;
 
@@ -27,7 +30,10 @@ public class Looks {
         this.clock = clock;
     }
 
-    /** Notes one look by somebody who works with the person, or the person. The page is the route's pattern, without ids. */
+    /**
+     * Notes one look by somebody who works with the person, or the person. The page is the route's pattern, without
+     * ids.
+     */
     public void note(PersonId person, UUID account, String page) {
         note(person, account, page, inline((String) null));
     }
@@ -44,6 +50,19 @@ public class Looks {
                         .and(REASON_TO_LOOK.PERSON.eq(person.value()))
                         .and(REASON_TO_LOOK.UNTIL.gt(now()))
                         .orderBy(REASON_TO_LOOK.GIVEN_AT.desc())
+                        .limit(1)));
+    }
+
+    /** Notes one look by somebody to whose role something was sent, with what that is. One statement. */
+    public void noteWithTask(PersonId person, SignedIn who, String page) {
+        note(
+                person,
+                who.account(),
+                page,
+                field(select(inline("Sent to their role: ").concat(TASK.WHAT))
+                        .from(TASK)
+                        .where(SentToRole.waitsFor(who, person))
+                        .orderBy(TASK.SINCE.desc())
                         .limit(1)));
     }
 

@@ -106,6 +106,7 @@ class Guard implements HandlerInterceptor {
         var person = inAddress(request).flatMap(id -> people.find(id, who)).orElseThrow(NotFound::new);
         switch (Opening.of(person, who)) {
             case WORKS_WITH -> looks.note(person.id(), who.account(), page(request));
+            case SENT_TO_THEIR_ROLE -> looks.noteWithTask(person.id(), who, page(request));
             case WITH_REASON -> looks.noteWithReason(person.id(), who.account(), page(request));
             case CLOSED -> {
                 response.sendRedirect(person.id().link() + "/reason-to-look?then=" + LocalPath.then(request));

@@ -8,14 +8,21 @@ import org.ourplan.access.SignedIn;
 enum Opening {
     WORKS_WITH,
     WITH_REASON,
+    SENT_TO_THEIR_ROLE,
     CLOSED;
 
-    /** A reason given before the record was restricted, by somebody who could not give it now, no longer opens it. */
+    /**
+     * What was sent to somebody's role to do is a reason to look, while it is not done. A reason given before the
+     * record was restricted, by somebody who could not give it now, no longer opens it.
+     */
     static Opening of(PersonInView person, SignedIn who) {
         if (person.worksWith()) {
             return WORKS_WITH;
         }
-        return person.reasonGiven() && (!person.restricted() || mayReasonWithRestricted(who)) ? WITH_REASON : CLOSED;
+        if (person.reasonGiven() && (!person.restricted() || mayReasonWithRestricted(who))) {
+            return WITH_REASON;
+        }
+        return person.sentToTheirRole() ? SENT_TO_THEIR_ROLE : CLOSED;
     }
 
     static boolean mayReasonWithRestricted(SignedIn who) {

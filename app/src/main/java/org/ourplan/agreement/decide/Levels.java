@@ -24,7 +24,10 @@ public final class Levels {
         return highest;
     }
 
-    /** What decides who may agree. The percentage is cut, not rounded, to two decimals: a penny below the limit stays below it. */
+    /**
+     * What decides who may agree. The percentage is cut, not rounded, to two decimals: a penny below the limit stays
+     * below it.
+     */
     public static PlanToAgree toAgree(
             BigDecimal weekly,
             BigDecimal oneOff,

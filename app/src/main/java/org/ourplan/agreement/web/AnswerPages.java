@@ -59,7 +59,7 @@ class AnswerPages {
         if (!problems.isEmpty()) {
             return page(person, plan, true, false, new Filled(answers, problems));
         }
-        answering.person(plan, detail, by);
+        answering.person(person.id(), plan.id(), detail, by);
         return Redirect.to("/me", "Thank you. We have your answer.");
     }
 
@@ -78,7 +78,7 @@ class AnswerPages {
         if (!problems.isEmpty()) {
             return page(person, found, false, false, new Filled(answers, problems));
         }
-        answering.person(found, detail, by);
+        answering.person(person.id(), plan, detail, by);
         return Redirect.to(found.link() + "/agreement", "The answer of " + person.callThem() + " is recorded.");
     }
 
@@ -97,7 +97,7 @@ class AnswerPages {
         if (!problems.isEmpty()) {
             return page(person, found, false, true, new Filled(answers, problems));
         }
-        answering.other(found, detail, by);
+        answering.other(person.id(), plan, detail, by);
         return Redirect.to(found.link() + "/agreement", "The answer is recorded.");
     }
 

@@ -2,10 +2,10 @@ package org.ourplan.agreement.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.ourplan.agreement.AgreementSoFar;
-import org.ourplan.govuk.Select;
+import org.ourplan.agreement.EntryKind;
 import org.ourplan.law.agreement.Activation;
+import org.ourplan.law.agreement.Copies;
 import org.ourplan.law.agreement.PlanState;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.plan.PlanRecord;
@@ -14,46 +14,74 @@ import org.ourplan.platform.web.Filled;
 import org.ourplan.platform.web.InWords;
 import org.ourplan.platform.web.Page;
 
-/** Giving the copies: who is owed one, who has one, and the last step that makes the plan active. */
-public record CopiesPage(String callThem, String owner, PlanRecord plan, AgreementSoFar soFar, Filled form)
+/**
+ * Where the copies are: the one thing to do next, and who has theirs.
+ *
+ * @param waits what keeps the plan from beginning today although everybody has their copy
+ */
+public record CopiesPage(String callThem, String owner, PlanRecord plan, AgreementSoFar soFar, List<Finding> waits)
         implements Page {
+
+    /** What is to do next. */
+    public enum Next {
+        MAKE,
+        GIVE,
+        WAIT,
+        ACTIVATE,
+        NOTHING
+    }
 
     @Override
     public String template() {
         return "agreement/copies";
     }
 
-    /** Everybody owed a copy, and whether they have it, in a sentence each. */
-    public List<String> owed() {
-        var copies = soFar.copies(owner);
-        return Activation.owed(copies).stream()
-                .map(name -> copies.given().stream()
-                        .filter(copy -> copy.to().equals(name))
-                        .findFirst()
-                        .map(copy ->
-                                name + " has a copy: " + copy.format() + ", given on " + InWords.date(copy.on()) + ".")
-                        .orElse(name + " has no copy yet."))
+    /** The one thing to do next. */
+    public Next next() {
+        if (plan.state().inForce()) {
+            return Next.NOTHING;
+        }
+        if (soFar.last(EntryKind.DOCUMENTS_MADE).isEmpty()) {
+            return Next.MAKE;
+        }
+        if (plan.state() == PlanState.COPY_GIVEN || plan.state() == PlanState.NOT_AGREED_COPY_GIVEN) {
+            return waits.isEmpty() ? Next.ACTIVATE : Next.WAIT;
+        }
+        return Next.GIVE;
+    }
+
+    /** Who is given a copy next, by name: the person first. */
+    public String nextTo() {
+        return Activation.owed(copies()).stream()
+                .filter(this::waits)
+                .findFirst()
+                .orElse(owner);
+    }
+
+    /** Somebody owed a copy, and whether they have it. */
+    public record Owed(String name, boolean waits, String has, String link) {}
+
+    /** Everybody owed a copy, the person first. */
+    public List<Owed> owed() {
+        return Activation.owed(copies()).stream()
+                .map(name -> new Owed(name, waits(name), has(name), GivePage.address(plan, name)))
                 .toList();
     }
 
-    /** What stops the plan from becoming active, in sentences. */
-    public List<String> inTheWay() {
-        return Activation.check(soFar.copies(owner)).stream()
-                .map(Finding::sentence)
-                .toList();
+    private boolean waits(String name) {
+        return copies().given().stream().noneMatch(copy -> copy.to().equals(name));
     }
 
-    /** The names to choose from. */
-    public List<Select.Option> names() {
-        return Stream.concat(
-                        Stream.of(Select.Option.of("", "Choose a person")),
-                        Activation.owed(soFar.copies(owner)).stream().map(name -> Select.Option.of(name, name)))
-                .toList();
+    private String has(String name) {
+        return copies().given().stream()
+                .filter(copy -> copy.to().equals(name))
+                .findFirst()
+                .map(copy -> "Has a copy: " + copy.format() + ", given on " + InWords.date(copy.on()))
+                .orElse("No copy yet");
     }
 
-    /** True when everybody has theirs and the last step may be taken. */
-    public boolean ready() {
-        return plan.state() == PlanState.COPY_GIVEN || plan.state() == PlanState.NOT_AGREED_COPY_GIVEN;
+    private Copies copies() {
+        return soFar.copies(owner);
     }
 
     /** Today in the boxes of a date, and the format that the person needs. */

@@ -1,16 +1,14 @@
 package org.ourplan.agreement.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.ourplan.access.MayUse;
 import org.ourplan.access.PersonInView;
 import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.access.Whose;
+import org.ourplan.agreement.Activating;
 import org.ourplan.agreement.Agreements;
 import org.ourplan.agreement.Copying;
-import org.ourplan.documents.Giving;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.Plans;
 import org.ourplan.platform.web.Answers;
@@ -24,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Making and giving the copies of a decided plan, and making it active. */
+/** The copies of a decided plan: one thing to do at a time, until the plan begins to count. */
 @Controller
 @MayUse(value = Role.PRACTITIONER, whose = Whose.A_PERSON_WORKED_WITH)
 class CopiesPages {
@@ -34,30 +32,35 @@ class CopiesPages {
     private final Plans plans;
     private final Agreements agreements;
     private final Copying copying;
-    private final Clock clock;
+    private final Activating activating;
 
-    CopiesPages(Plans plans, Agreements agreements, Copying copying, Clock clock) {
+    CopiesPages(Plans plans, Agreements agreements, Copying copying, Activating activating) {
         this.plans = plans;
         this.agreements = agreements;
         this.copying = copying;
-        this.clock = clock;
+        this.activating = activating;
     }
 
     @GetMapping(ADDRESS)
     CopiesPage copies(PersonInView person, @PathVariable UUID plan) {
-        return page(person, find(person, plan), CopiesPage.today(LocalDate.now(clock), person.formatNeeded()));
+        var found = find(person, plan);
+        var soFar = agreements.soFar(person.id(), plan);
+        return new CopiesPage(person.callThem(), person.fullName(), found, soFar, activating.inTheWay(found, soFar));
     }
 
     @PostMapping(ADDRESS + "/make")
     ResponseEntity<Void> make(PersonInView person, @PathVariable UUID plan, SignedIn by) {
-        var found = find(person, plan);
-        copying.make(found, by);
-        return Redirect.to(found.link() + "/copies", "The documents are made.");
+        copying.make(person.id(), plan, by);
+        return Redirect.to(link(person, plan), "The documents are made.");
+    }
+
+    @GetMapping(ADDRESS + "/ask")
+    NamePage name(PersonInView person, @PathVariable UUID plan) {
+        return new NamePage(person.callThem(), find(person, plan), Filled.empty());
     }
 
     @PostMapping(ADDRESS + "/ask")
     Object ask(PersonInView person, @PathVariable UUID plan, Answers answers, SignedIn by) {
-        var found = find(person, plan);
         var problems = Problems.none();
         problems.when(!answers.has("name"), "name", "Enter who is to have a copy.");
         problems.when(!answers.has("relation"), "relation", "Say who they are to " + person.callThem() + ".");
@@ -66,63 +69,25 @@ class CopiesPages {
                 "asked",
                 "A copy goes only to those whom " + person.callThem() + " named. Confirm that they asked for it.");
         if (!problems.isEmpty()) {
-            return page(person, found, new Filled(answers, problems));
+            return new NamePage(person.callThem(), find(person, plan), new Filled(answers, problems));
         }
-        copying.askFor(found, answers.one("name"), answers.one("relation"), by);
-        return Redirect.to(found.link() + "/copies", answers.one("name") + " is to have a copy.");
-    }
-
-    @PostMapping(ADDRESS)
-    Object give(PersonInView person, @PathVariable UUID plan, Answers answers, SignedIn by) {
-        var found = find(person, plan);
-        var problems = Problems.none();
-        problems.when(!answers.has("to"), "to", "Choose who was given a copy.");
-        problems.when(!answers.has("how"), "how", "Choose how it was given.");
-        problems.when(!answers.has("format"), "format", "Enter the format, for example ordinary print or large print.");
-        var on = answers.date("on");
-        problems.when(on.isEmpty(), "on", "Enter the day it was given: a real date, such as 27 3 2026.");
-        problems.when(
-                on.filter(day -> day.isAfter(LocalDate.now(clock))).isPresent(),
-                "on",
-                "The day it was given cannot be after today.");
-        if (!problems.isEmpty()) {
-            return page(person, found, new Filled(answers, problems));
-        }
-        var to = answers.one("to");
-        var owner = to.equals(person.fullName());
-        var relation =
-                owner ? Giving.THE_PERSON : agreements.soFar(person.id(), plan).relation(to);
-        copying.give(
-                found,
-                person.fullName(),
-                to,
-                new Giving(
-                        to,
-                        relation,
-                        Giving.THE_PERSON,
-                        answers.one("how"),
-                        answers.one("format"),
-                        on.orElseThrow(),
-                        answers.one("why-other-format")),
-                by);
-        return Redirect.to(found.link() + "/copies", "It is recorded that " + to + " has a copy.");
+        copying.askFor(person.id(), plan, answers.one("name"), answers.one("relation"), by);
+        return Redirect.to(link(person, plan), answers.one("name") + " is to have a copy.");
     }
 
     @PostMapping(ADDRESS + "/activate")
     ResponseEntity<Void> activate(PersonInView person, @PathVariable UUID plan, SignedIn by) {
-        var found = find(person, plan);
-        copying.activate(found, person.fullName(), by);
+        activating.activate(person, plan, by);
         return Redirect.to(
                 person.id().link() + "/reviews",
                 "The plan is active. These are the dates on which it is looked at again.");
     }
 
-    private PlanRecord find(PersonInView person, UUID plan) {
-        return plans.find(person.id(), plan).orElseThrow(NotFound::new);
+    private static String link(PersonInView person, UUID plan) {
+        return person.id().link() + "/plans/" + plan + "/copies";
     }
 
-    private CopiesPage page(PersonInView person, PlanRecord plan, Filled form) {
-        return new CopiesPage(
-                person.callThem(), person.fullName(), plan, agreements.soFar(person.id(), plan.id()), form);
+    private PlanRecord find(PersonInView person, UUID plan) {
+        return plans.find(person.id(), plan).orElseThrow(NotFound::new);
     }
 }

@@ -2,16 +2,20 @@ package org.ourplan.agreement.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ourplan.agreement.AgreementSoFar;
 import org.ourplan.agreement.Entry;
+import org.ourplan.agreement.EntryKind;
+import org.ourplan.agreement.Routing;
 import org.ourplan.budget.StatementOfPlan;
+import org.ourplan.govuk.Select;
 import org.ourplan.law.agreement.Answer;
 import org.ourplan.law.agreement.Routed;
 import org.ourplan.law.finding.Finding;
-import org.ourplan.law.review.LowerBudget;
+import org.ourplan.plan.Headings;
+import org.ourplan.plan.LineInWords;
 import org.ourplan.plan.OptionConsidered;
+import org.ourplan.plan.OptionInWords;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.PlannedLine;
 import org.ourplan.platform.web.Answers;
@@ -19,12 +23,15 @@ import org.ourplan.platform.web.Filled;
 import org.ourplan.platform.web.InWords;
 import org.ourplan.platform.web.Page;
 
-/** Everything a manager needs to decide, without opening more: completeness, amount, difference, options and reasons. */
+/**
+ * Everything a manager needs to decide, without opening more: completeness, amount, difference, options and reasons.
+ */
 public record DecidePage(
         String callThem,
         PlanRecord plan,
         AgreementSoFar soFar,
         Routed routed,
+        Routing.May may,
         LocalDate today,
         List<Finding> inTheWay,
         Filled form)
@@ -58,12 +65,28 @@ public record DecidePage(
                         + InWords.pounds(budget.councilPays()) + ".";
     }
 
-    /** Why the budget is lower than in the version before, as the sender said. */
+    /**
+     * Why the budget is lower than in the plan before, and from when, as the person was told; empty where it is not.
+     */
     public String lower() {
-        return Stream.of(LowerBudget.Because.values())
-                .filter(because -> sent().chose("lower-because", because.name()))
-                .map(because -> because.words() + ". ")
-                .collect(Collectors.joining("", "", sent().one("lower-evidence")));
+        return soFar.last(EntryKind.LOWER_BUDGET_TOLD)
+                .map(told -> LowerBudgetPage.because(told.detail()) + " " + AgreementPage.said(told))
+                .orElse("");
+    }
+
+    /** Who can agree it instead, in a sentence. */
+    public String instead() {
+        return may.instead().isEmpty()
+                ? "It is on the list of every " + routed.level().name() + "."
+                : "It is on the list of " + String.join("; ", may.instead()) + ".";
+    }
+
+    /** Where in the plan something can be that must be put right. */
+    public List<Select.Option> places() {
+        return Stream.concat(
+                        Stream.of(Select.Option.of("", "The whole plan")),
+                        Headings.of(plan).stream().map(at -> Select.Option.of(at.place(), at.words())))
+                .toList();
     }
 
     /** Everything to be paid once, or empty. */
@@ -103,9 +126,9 @@ public record DecidePage(
 
     /** An option that was not chosen, with why. */
     public static String option(OptionConsidered option) {
-        var view = option.view().isBlank() ? "" : " The person says: “" + option.view() + "”";
-        return option.name() + ", " + InWords.pounds(option.weekly()) + " a week." + view + " Why not: "
-                + option.whyNot();
+        var view = option.view().isBlank() ? "" : " The person says: “" + option.view() + "”.";
+        return option.name() + ": " + OptionInWords.cost(option) + "." + view.replace(".”.", ".”") + " Why not: "
+                + LineInWords.stop(option.whyNot());
     }
 
     /** What somebody said to the plan, in a sentence and in their words. */

@@ -52,20 +52,28 @@ class DecidePages {
     }
 
     @GetMapping(ADDRESS)
-    DecidePage decide(PersonInView person, @PathVariable UUID plan) {
-        return page(person, waiting(person, plan), List.of(), Filled.empty());
+    DecidePage decide(PersonInView person, @PathVariable UUID plan, SignedIn by) {
+        var found = plans.find(person.id(), plan).orElseThrow(NotFound::new);
+        if (found.state() != PlanState.WITH_COUNCIL) {
+            throw new Refused(
+                    List.of("This plan is not waiting for a decision. It is: "
+                            + found.state().words() + "."),
+                    found.link() + "/agreement");
+        }
+        return page(person, found, List.of(), Filled.empty(), by);
     }
 
     @PostMapping(ADDRESS)
     Object decided(PersonInView person, @PathVariable UUID plan, Answers answers, SignedIn by) {
-        var found = waiting(person, plan);
+        var found = plans.find(person.id(), plan).orElseThrow(NotFound::new);
         return switch (answers.one("decision")) {
             case "agree" ->
                 answer(
                         person,
                         found,
-                        deciding.agree(found, by),
+                        deciding.agree(person.id(), plan, by),
                         answers,
+                        by,
                         "The plan is agreed. It counts once the copies are given.");
             case "return" -> returned(person, found, answers, by);
             default ->
@@ -75,43 +83,46 @@ class DecidePages {
                         List.of(),
                         new Filled(
                                 answers,
-                                Problems.none().add("decision", "Choose whether you agree the plan or return it.")));
+                                Problems.none().add("decision", "Choose whether you agree the plan or return it.")),
+                        by);
         };
     }
 
     private Object returned(PersonInView person, PlanRecord plan, Answers answers, SignedIn by) {
-        if (!answers.has("reasons")) {
+        var reasons = ReturnForm.read(plan, answers, LocalDate.now(clock), by);
+        if (reasons.isEmpty()) {
             var problems = Problems.none().add("reasons", "Say why you return the plan, so that it can be put right.");
-            return page(person, plan, List.of(), new Filled(answers, problems));
+            return page(person, plan, List.of(), new Filled(answers, problems), by);
         }
         return answer(
                 person,
                 plan,
-                deciding.returned(plan, answers.one("reasons"), by),
+                deciding.returned(person.id(), plan.id(), reasons, by),
                 answers,
+                by,
                 "The plan was returned with your reasons.");
     }
 
-    private Object answer(PersonInView person, PlanRecord plan, List<Finding> inTheWay, Answers answers, String done) {
+    private Object answer(
+            PersonInView person, PlanRecord plan, List<Finding> inTheWay, Answers answers, SignedIn by, String done) {
         return inTheWay.isEmpty()
-                ? Redirect.to(plan.link() + "/agreement", done)
-                : page(person, plan, inTheWay, Filled.with(answers));
+                ? Redirect.to(onward(person, plan), done)
+                : page(person, plan, inTheWay, Filled.with(answers), by);
     }
 
-    private PlanRecord waiting(PersonInView person, UUID plan) {
-        var found = plans.find(person.id(), plan).orElseThrow(NotFound::new);
-        if (found.state() != PlanState.WITH_COUNCIL) {
-            throw new Refused(
-                    List.of("This plan is not waiting for a decision. It is: "
-                            + found.state().words() + "."),
-                    found.link() + "/agreement");
-        }
-        return found;
+    /** Whoever saw the record only for this decision goes back to their own work: the look ended with it. */
+    static String onward(PersonInView person, PlanRecord plan) {
+        return person.sentToTheirRole() && !person.worksWith() && !person.reasonGiven()
+                ? "/"
+                : plan.link() + "/agreement";
     }
 
-    private DecidePage page(PersonInView person, PlanRecord plan, List<Finding> inTheWay, Filled form) {
-        var soFar = agreements.soFar(person.id(), plan.id());
-        var routed = routing.route(plan, soFar.sent().map(Entry::detail).orElse(Answers.none()));
-        return new DecidePage(person.callThem(), plan, soFar, routed, LocalDate.now(clock), inTheWay, form);
+    private DecidePage page(PersonInView person, PlanRecord plan, List<Finding> inTheWay, Filled form, SignedIn by) {
+        var standing = agreements.standing(person.id(), plan.id());
+        var sent = standing.soFar().sent().map(Entry::detail).orElse(Answers.none());
+        var routed = routing.route(plan, sent);
+        var may = routing.may(plan, standing, routed, by);
+        var today = LocalDate.now(clock);
+        return new DecidePage(person.callThem(), plan, standing.soFar(), routed, may, today, inTheWay, form);
     }
 }

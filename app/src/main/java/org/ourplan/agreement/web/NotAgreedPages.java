@@ -7,7 +7,7 @@ import org.ourplan.access.PersonInView;
 import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.access.Whose;
-import org.ourplan.agreement.Deciding;
+import org.ourplan.agreement.GoingOnWithoutAgreement;
 import org.ourplan.law.agreement.NotAgreedRecord;
 import org.ourplan.law.agreement.PlanState;
 import org.ourplan.plan.PlanRecord;
@@ -33,11 +33,11 @@ class NotAgreedPages {
     private static final String ADDRESS = "/people/{person}/plans/{plan}/not-agreed";
 
     private final Plans plans;
-    private final Deciding deciding;
+    private final GoingOnWithoutAgreement goingOn;
 
-    NotAgreedPages(Plans plans, Deciding deciding) {
+    NotAgreedPages(Plans plans, GoingOnWithoutAgreement goingOn) {
         this.plans = plans;
-        this.deciding = deciding;
+        this.goingOn = goingOn;
     }
 
     @GetMapping(ADDRESS)
@@ -47,7 +47,7 @@ class NotAgreedPages {
 
     @PostMapping(ADDRESS)
     Object record(PersonInView person, @PathVariable UUID plan, Answers answers, SignedIn by) {
-        var found = waiting(person, plan);
+        var found = plans.find(person.id(), plan).orElseThrow(NotFound::new);
         var problems = Problems.none();
         problems.when(!answers.has("steps"), "steps", "List the steps that were taken to agree, one on each line.");
         problems.when(!answers.has("reasons"), "reasons", "Say in writing why there is no agreement.");
@@ -65,9 +65,10 @@ class NotAgreedPages {
                 answers.one("reasons"),
                 answers.one("next"),
                 answers.one("care"));
-        var inTheWay = deciding.failed(found, written, by);
+        var inTheWay = goingOn.failed(person.id(), plan, written, by);
         return inTheWay.isEmpty()
-                ? Redirect.to(found.link() + "/agreement", "It is recorded, and the letter is made. Care goes on.")
+                ? Redirect.to(
+                        DecidePages.onward(person, found), "It is recorded, and the letter is made. Care goes on.")
                 : new NotAgreedPage(person.callThem(), found, inTheWay, Filled.with(answers));
     }
 

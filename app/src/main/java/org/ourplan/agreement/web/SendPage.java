@@ -13,4 +13,9 @@ public record SendPage(String callThem, PlanRecord plan, List<Finding> needed, F
     public String template() {
         return "agreement/send";
     }
+
+    /** True where what is needed has to do with a lower budget than in the plan before. */
+    public boolean lower() {
+        return needed.stream().anyMatch(finding -> finding.place().equals("lower-budget"));
+    }
 }

@@ -57,7 +57,7 @@ class SendPages {
         if (!problems.isEmpty()) {
             return new SendPage(person.callThem(), found, List.of(), new Filled(answers, problems));
         }
-        var needed = sending.send(found, answers, by);
+        var needed = sending.send(person.id(), plan, answers, by);
         return needed.isEmpty()
                 ? Redirect.to(found.link() + "/agreement", "The plan is with the council to agree.")
                 : new SendPage(person.callThem(), found, needed, Filled.with(answers));

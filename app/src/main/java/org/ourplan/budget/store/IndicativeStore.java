@@ -2,6 +2,7 @@ package org.ourplan.budget.store;
 
 import static org.ourplan.tables.Tables.INDICATIVE_BUDGET;
 import static org.ourplan.tables.Tables.INDICATIVE_TOLD;
+import static org.ourplan.tables.Tables.PERSON;
 import static org.ourplan.tables.Tables.PLANNING_UNTOLD;
 
 import java.time.Clock;
@@ -51,9 +52,17 @@ public class IndicativeStore {
                 .findFirst();
     }
 
-    /** Keeps a newly worked one under the next version of its determination, and returns that version. */
+    /**
+     * Keeps a newly worked one under the next version of its determination, and returns that version. The person's row
+     * is held, so that two at once get two versions.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public int keep(Indicative worked, SignedIn by) {
+        database.select(PERSON.ID)
+                .from(PERSON)
+                .where(PERSON.ID.eq(worked.person().value()))
+                .forUpdate()
+                .fetch();
         var version = 1
                 + database.select(DSL.coalesce(DSL.max(INDICATIVE_BUDGET.VERSION), 0))
                         .from(INDICATIVE_BUDGET)

@@ -42,7 +42,7 @@ public class MoneyStore {
                 .orElseGet(PlanMoney::none);
     }
 
-    /** Adds a version and returns its number. */
+    /** Adds a version and returns its number. The caller holds the plan, so that two at once get two versions. */
     @Transactional(propagation = Propagation.MANDATORY)
     public int keep(PersonId person, UUID plan, PlanMoney money, SignedIn by) {
         var version = 1

@@ -2,6 +2,7 @@ package org.ourplan.budget.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.ourplan.access.MayUse;
 import org.ourplan.access.PersonInView;
@@ -64,9 +65,9 @@ class ContributionPages {
         var entered = new PlanMoney.Contribution(
                 weekly.orElseThrow(),
                 answers.one("why"),
-                by.name() + " (" + role.words().toLowerCase(java.util.Locale.UK) + ")",
+                by.name() + ", " + (by.jobTitle().isBlank() ? role.words() : by.jobTitle()).toLowerCase(Locale.UK),
                 LocalDate.now(clock));
-        statements.keep(found, statements.money(person.id(), plan).paying(entered), Happening.CONTRIBUTION_ENTERED, by);
+        statements.change(person.id(), plan, money -> money.paying(entered), Happening.CONTRIBUTION_ENTERED, by);
         return Redirect.to(found.link() + "/statement", "What the person pays was entered by hand.");
     }
 

@@ -50,7 +50,8 @@ class FiguresPages {
         if (!problems.isEmpty()) {
             return page(person, found, new Filled(answers, problems));
         }
-        statements.keep(found, read, Happening.BUDGET_FIGURES_CHANGED, by);
+        statements.change(
+                person.id(), plan, money -> read.paying(money.contribution()), Happening.BUDGET_FIGURES_CHANGED, by);
         return Redirect.to(found.link() + "/statement", "The figures were saved.");
     }
 

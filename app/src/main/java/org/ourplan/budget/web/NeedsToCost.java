@@ -26,7 +26,10 @@ class NeedsToCost {
     /** The determination with its eligible needs. */
     record ToCost(DeterminationRecord determination, List<NeedsForm.Asked> needs) {}
 
-    /** Refused before the assessment is complete (AS-22), before the person has the decision in writing, and where no need is eligible. */
+    /**
+     * Refused before the assessment is complete (AS-22), before the person has the decision in writing, and where no
+     * need is eligible.
+     */
     @Carries("AS-22")
     ToCost of(PersonId person, UUID id) {
         var determination = determinations.find(person, id).orElseThrow(NotFound::new);

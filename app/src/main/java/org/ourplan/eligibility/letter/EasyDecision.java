@@ -147,7 +147,8 @@ final class EasyDecision {
                 line(Picture.PEOPLE, "The Ombudsman looks at complaints about councils."),
                 line(Picture.PHONE, council.ombudsman() + "."),
                 line(Picture.SPEAK_UP, "Someone can speak up for you. It is free."));
-        return section("If you think we are wrong", lines.filter(line -> !line.words().isEmpty()));
+        return section(
+                "If you think we are wrong", lines.filter(line -> !line.words().isEmpty()));
     }
 
     private static EasyRead.Section section(String heading, Stream<EasyRead.Line> lines) {

@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.ourplan.tables.Tables.ALERT;
 import static org.ourplan.tables.Tables.PERSON;
 import static org.ourplan.tables.Tables.REASON_TO_LOOK;
+import static org.ourplan.tables.Tables.TASK;
 import static org.ourplan.tables.Tables.WORKING_WITH;
 
 import java.time.Clock;
@@ -24,6 +25,7 @@ import org.jooq.Record2;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.access.PeopleInView;
 import org.ourplan.access.PersonInView;
+import org.ourplan.access.SentToRole;
 import org.ourplan.access.SignedIn;
 import org.ourplan.people.CommunicationNeed;
 import org.ourplan.people.Tabs;
@@ -59,16 +61,23 @@ class PeopleInViewStore implements PeopleInView {
                 .where(REASON_TO_LOOK.PERSON.eq(PERSON.ID))
                 .and(REASON_TO_LOOK.ACCOUNT.eq(by.account()))
                 .and(REASON_TO_LOOK.UNTIL.gt(clock.instant().atOffset(ZoneOffset.UTC)))));
+        Field<Boolean> sent = field(exists(selectOne().from(TASK).where(SentToRole.waitsFor(by, PERSON.ID))));
         var alerts = multiset(select(ALERT.WORDS, ALERT.REVIEW_ON)
                 .from(ALERT)
                 .where(ALERT.PERSON.eq(PERSON.ID))
                 .and(ALERT.ENDED_AT.isNull())
                 .orderBy(ALERT.REVIEW_ON, ALERT.ID));
-        return database.select(PERSON, worksWith.as("works_with"), reason.as("reason"), alerts)
+        return database.select(PERSON, worksWith.as("works_with"), reason.as("reason"), alerts, sent.as("sent"))
                 .from(PERSON)
                 .where(PERSON.ID.eq(id.value()))
-                .fetchOptional(row -> view(
-                        row.value1(), row.value2(), row.value3(), row.value4().map(this::alert), id.equals(by.self())));
+                .fetchOptional(row -> new Shown(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value5(),
+                        row.value4().map(this::alert),
+                        id.equals(by.self())))
+                .map(this::view);
     }
 
     private static Condition isTheirs(SignedIn by) {
@@ -78,8 +87,18 @@ class PeopleInViewStore implements PeopleInView {
         return WORKING_WITH.ACCOUNT.eq(by.account()).or(team);
     }
 
-    private PersonInView view(
-            PersonRecord person, boolean worksWith, boolean reasonGiven, List<String> alerts, boolean own) {
+    /** What the one statement found. */
+    private record Shown(
+            PersonRecord person,
+            boolean worksWith,
+            boolean reasonGiven,
+            boolean sentToTheirRole,
+            List<String> alerts,
+            boolean own) {}
+
+    private PersonInView view(Shown shown) {
+        var person = shown.person();
+        var own = shown.own();
         var id = new PersonId(person.getId());
         var callThem = Rows.callThem(person);
         var calledByFamilyName = callThem.equals(person.getFamilyName());
@@ -89,13 +108,20 @@ class PeopleInViewStore implements PeopleInView {
                 born(person.getDateOfBirth(), person.getDateOfBirthIsEstimate()),
                 nhs(person.getNhsNumber()),
                 communication(person),
-                own ? List.of() : alerts,
+                own ? List.of() : shown.alerts(),
                 own ? "/me" : id.link(),
                 own ? List.of() : tabs.of(id));
         var fullName = (person.getGivenName() + " " + person.getFamilyName()).strip();
-        var formats = Rows.communication(person).formats();
         return new PersonInView(
-                id, callThem, fullName, identity, worksWith, person.getRestricted(), reasonGiven, formats);
+                id,
+                callThem,
+                fullName,
+                identity,
+                shown.worksWith(),
+                person.getRestricted(),
+                shown.reasonGiven(),
+                shown.sentToTheirRole(),
+                Rows.communication(person).formats());
     }
 
     private static List<String> communication(PersonRecord person) {

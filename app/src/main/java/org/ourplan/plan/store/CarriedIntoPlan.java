@@ -51,7 +51,10 @@ class CarriedIntoPlan {
         }
     }
 
-    /** Everything from one plan into the next, as two statements; the advocacy check and warnings' reasons are made anew. */
+    /**
+     * Everything from one plan into the next, as two statements; the advocacy check and warnings' reasons are made
+     * anew.
+     */
     @Carries({"REV-14", "ADV-14"})
     void copy(UUID from, UUID to) {
         database.insertInto(PLAN_NEED)

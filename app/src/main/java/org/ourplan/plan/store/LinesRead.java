@@ -64,7 +64,7 @@ final class LinesRead {
                 .filter(option -> option.is(answers.one("chosen")))
                 .findFirst()
                 .orElse(null);
-        lines.add(line(UUID.fromString(id), answers, doer, considered, chosen, othersDo(answers, parts)));
+        lines.add(line(UUID.fromString(id), answers, doer, considered, chosen, need(answers, parts)));
         if (doer.paid()) {
             compare(part.place(), answers, considered, chosen);
         }
@@ -94,7 +94,7 @@ final class LinesRead {
             LineDoer doer,
             List<OptionRead> considered,
             @Nullable OptionRead chosen,
-            String others) {
+            Answers need) {
         var costs = chosen == null ? List.<OptionLine>of() : chosen.lines();
         return new PlannedLine(
                 id,
@@ -112,11 +112,12 @@ final class LinesRead {
                 answers.date("until").orElse(null),
                 answers.chose("free-reablement", "yes"),
                 answers.one("reason"),
-                others,
+                need.one("others-can-do"),
                 considered.stream().map(option -> option.considered(chosen)).toList(),
                 costs,
                 doer.informal() ? agreement(answers) : null,
                 answers.number("units").orElse(null),
+                need.one("units-of"),
                 answers.one("step-down"),
                 answers.money("own-money").orElse(null));
     }
@@ -130,8 +131,8 @@ final class LinesRead {
                 answers.one("if-it-stops"));
     }
 
-    private static String othersDo(Answers line, Map<String, Part> parts) {
+    private static Answers need(Answers line, Map<String, Part> parts) {
         var need = parts.get("need/" + line.one("need"));
-        return need == null ? "" : need.answers().one("others-can-do");
+        return need == null ? Answers.none() : need.answers();
     }
 }

@@ -80,7 +80,10 @@ record OptionRead(Part part, String name) {
                 option.meetsNeed(),
                 option.deliversOutcome(),
                 option.available(),
-                option.lines().stream().map(OptionLine::weekly).reduce(Pounds.NOTHING, BigDecimal::add),
+                option.costKnown()
+                        ? option.lines().stream().map(OptionLine::weekly).reduce(Pounds.NOTHING, BigDecimal::add)
+                        : null,
+                option.costKnown() ? option.costOverFirstYear() : null,
                 option.oneOff(),
                 option.preference(),
                 option.preferred(),

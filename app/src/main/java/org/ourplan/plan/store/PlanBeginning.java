@@ -4,6 +4,7 @@ import static org.ourplan.tables.Tables.PLAN;
 import static org.ourplan.tables.Tables.PLAN_NEED;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,7 @@ class PlanBeginning {
         var kind = assessment.kind() == AssessmentKind.CARERS ? PlanKind.SUPPORT_PLAN : PlanKind.CARE_AND_SUPPORT_PLAN;
         var row = newPlan(person, kind, by, today);
         notInForceAlready(id, determination);
+        inForce(id, kind).ifPresent(row::setReplaces);
         row.setDetermination(determination);
         row.setDeterminedOn(decided.determinedOn());
         row.setCaredForName(assessment.caredForName());
@@ -102,6 +104,20 @@ class PlanBeginning {
         return row.getId();
     }
 
+    /** A plan from a new decision replaces the one in force, once it begins to count itself (REV-14). */
+    private Optional<UUID> inForce(PersonId id, PlanKind kind) {
+        return database
+                .selectFrom(PLAN)
+                .where(PLAN.PERSON.eq(id.value()))
+                .and(PLAN.KIND.eq(kind.name()))
+                .orderBy(PLAN.NUMBER.desc())
+                .fetch()
+                .stream()
+                .filter(other -> PlanState.valueOf(other.getState()).inForce())
+                .map(other -> other.getId())
+                .findFirst();
+    }
+
     private static void told(org.ourplan.tables.tables.records.PlanRecord row, @Nullable IndicativeTold indicative) {
         if (indicative != null) {
             row.setIndicativeWeekly(indicative.weekly());
@@ -122,7 +138,9 @@ class PlanBeginning {
         }
     }
 
-    /** A plan rests on the duty, asked about after the letter, or on the power that the council chose to use, and why. */
+    /**
+     * A plan rests on the duty, asked about after the letter, or on the power that the council chose to use, and why.
+     */
     @Carries({"ELIG-ADULT-12", "ELIG-CARER-8", "DUTY-4", "DUTY-8"})
     private static void dutyFirst(DeterminationRecord decided, PersonId id) {
         var carers = decided.kind() == AssessmentKind.CARERS;

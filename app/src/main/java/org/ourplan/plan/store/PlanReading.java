@@ -1,12 +1,17 @@
 package org.ourplan.plan.store;
 
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static org.ourplan.tables.Tables.PART;
+import static org.ourplan.tables.Tables.PART_BEFORE;
 import static org.ourplan.tables.Tables.PLAN;
 import static org.ourplan.tables.Tables.PLAN_NEED;
+import static org.ourplan.tables.Tables.RETURN_REASON;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -15,15 +20,20 @@ import org.jooq.Records;
 import org.ourplan.law.agreement.PlanState;
 import org.ourplan.law.plan.PlanKind;
 import org.ourplan.plan.NeedBegunFrom;
+import org.ourplan.plan.PlanBefore;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.PlanVersion;
+import org.ourplan.plan.ReturnReason;
 import org.ourplan.platform.PersonId;
+import org.ourplan.platform.web.NotFound;
 import org.ourplan.writing.Writings;
 import org.springframework.stereotype.Repository;
 
 /** Reads a plan whole: one statement for the plan and its needs, one for everything written in it. */
 @Repository
 class PlanReading {
+
+    private static final org.ourplan.tables.tables.ReturnReason LATER = RETURN_REASON.as("later");
 
     private static final Field<List<NeedBegunFrom>> NEEDS = multiset(select(
                             PLAN_NEED.REFERENCE,
@@ -40,6 +50,36 @@ class PlanReading {
             .as("needs")
             .convertFrom(rows -> rows.map(Records.mapping(NeedBegunFrom::new)));
 
+    private static final org.ourplan.tables.tables.Plan OLDER = PLAN.as("older");
+
+    private static final Field<List<PlanBefore>> BEFORE = multiset(
+                    select(OLDER.ID, OLDER.BUDGET_COST, OLDER.DETERMINATION, OLDER.DETERMINED_ON)
+                            .from(OLDER)
+                            .where(OLDER.ID.eq(PLAN.REPLACES)))
+            .as("before")
+            .convertFrom(rows -> rows.map(Records.mapping(PlanBefore::new)));
+
+    private static final Field<List<UUID>> WRITERS = multiset(select(PART.WRITTEN_BY)
+                    .from(PART)
+                    .where(PART.ABOUT.eq(PLAN.ID))
+                    .union(select(PART_BEFORE.WRITTEN_BY).from(PART_BEFORE).where(PART_BEFORE.ABOUT.eq(PLAN.ID))))
+            .as("writers")
+            .convertFrom(rows -> rows.map(row -> row.value1()));
+
+    /** Of the last time it came back. */
+    private static final Field<List<ReturnReason>> RETURNED = multiset(select(
+                            RETURN_REASON.PLACE,
+                            RETURN_REASON.WORDS,
+                            RETURN_REASON.RETURNED_BY_NAME,
+                            RETURN_REASON.RETURNED_ON)
+                    .from(RETURN_REASON)
+                    .where(RETURN_REASON.PLAN.eq(PLAN.ID))
+                    .and(RETURN_REASON.TURN.eq(
+                            select(max(LATER.TURN)).from(LATER).where(LATER.PLAN.eq(PLAN.ID))))
+                    .orderBy(RETURN_REASON.NUMBER))
+            .as("returned")
+            .convertFrom(rows -> rows.map(Records.mapping(ReturnReason::new)));
+
     private final DSLContext database;
     private final Writings writings;
 
@@ -50,6 +90,12 @@ class PlanReading {
 
     Optional<PlanRecord> find(PersonId person, UUID plan) {
         return read(PLAN.PERSON.eq(person.value()).and(PLAN.ID.eq(plan)));
+    }
+
+    /** Holds the plan's row first, so that what is read is what stands until the transaction ends. */
+    PlanRecord hold(PersonId person, UUID plan) {
+        PlanRows.hold(database, person, plan);
+        return find(person, plan).orElseThrow(NotFound::new);
     }
 
     Optional<PlanRecord> newest(PersonId person) {
@@ -74,13 +120,16 @@ class PlanReading {
     }
 
     private Optional<PlanRecord> read(Condition which) {
-        return database.select(PLAN, NEEDS)
+        return database.select(PLAN, NEEDS, BEFORE, WRITERS, RETURNED)
                 .from(PLAN)
                 .where(which)
                 .fetchOptional()
                 .map(row -> new WholePlan(
                                 row.value1(),
                                 row.value2(),
+                                row.value3().stream().findFirst(),
+                                Set.copyOf(row.value4()),
+                                row.value5(),
                                 writings.of(row.value1().getId()))
                         .record());
     }

@@ -12,10 +12,12 @@ import org.ourplan.plan.IndicativeTold;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.PlanVersion;
 import org.ourplan.plan.Plans;
+import org.ourplan.plan.ReturnReason;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.writing.Saving;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Plans, each change one transaction. */
@@ -55,6 +57,12 @@ class PlanStore implements Plans {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public PlanRecord hold(PersonId person, UUID plan) {
+        return reading.hold(person, plan);
+    }
+
+    @Override
     public Optional<PlanRecord> newest(PersonId person) {
         return reading.newest(person);
     }
@@ -87,6 +95,13 @@ class PlanStore implements Plans {
     @Transactional
     public void answerRecorded(PersonId person, UUID plan, boolean recorded, SignedIn by) {
         outside.answer(person, plan, recorded);
+    }
+
+    @Override
+    @Transactional
+    public void sendBack(PersonId person, UUID plan, List<ReturnReason> reasons, SignedIn by) {
+        outside.returned(person, plan, reasons);
+        steps.move(person, plan, PlanEvent.RETURNED_WITH_REASONS, by);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.law.agreement.PlanState;
+import org.ourplan.plan.decide.PlanNow;
 import org.ourplan.platform.PersonId;
 import org.ourplan.record.Journeys;
 import org.ourplan.record.NextStep;
@@ -29,10 +30,29 @@ class PlanTold {
     }
 
     void begun(PlanRecord row) {
+        atAGlance(row, PlanState.DRAFTING);
+        if (row.getReplaces() != null) {
+            journeys.toCome(person(row), Stage.AGREEMENT, "Of the new version of the plan.", null, "");
+        }
         write(row);
     }
 
+    /** The record's paragraph: the plan being made, or beside the plan in force its new version. */
+    private void atAGlance(PlanRecord row, PlanState to) {
+        var sentence = PlanNow.sentence(
+                row.getNumber(), row.getReplaces() != null, to, row.getPersonName(), row.getWrittenByName());
+        if (sentence.isEmpty()) {
+            return;
+        }
+        if (row.getReplaces() == null) {
+            journeys.planNow(person(row), sentence, null, link(row));
+        } else {
+            journeys.planNext(person(row), sentence);
+        }
+    }
+
     void moved(PlanRecord row, PlanState to, SignedIn by) {
+        atAGlance(row, to);
         switch (to) {
             case DRAFTING -> write(row);
             case WITH_PERSON -> withPerson(row);
@@ -60,16 +80,13 @@ class PlanTold {
                 null,
                 null,
                 "");
-        if (row.getNumber() == 1) {
-            journeys.planNow(
-                    person(row), "The plan is being written with " + row.getWrittenByName() + ".", null, link(row));
-        }
         journeys.begun(person(row), Stage.PLAN, "Being written with " + row.getWrittenByName(), link(row));
         next(row, "We write your plan with you", row.getWrittenByName());
     }
 
     private void withPerson(PlanRecord row) {
         workList.done(TaskKind.WRITE_PLAN, row.getId());
+        journeys.begun(person(row), Stage.PLAN, "With " + row.getPersonName() + " to read and answer.", link(row));
         open(
                 row,
                 TaskKind.PERSON_TO_ANSWER_PLAN,
@@ -84,6 +101,7 @@ class PlanTold {
 
     private void withCouncil(PlanRecord row, SignedIn by) {
         workList.done(TaskKind.PERSON_TO_ANSWER_PLAN, row.getId());
+        journeys.done(person(row), Stage.PLAN, "Plan " + row.getNumber() + " is written.", link(row));
         open(
                 row,
                 TaskKind.AGREE_PLAN,
@@ -112,6 +130,8 @@ class PlanTold {
 
     private void returned(PlanRecord row) {
         decided(row);
+        journeys.begun(person(row), Stage.PLAN, "Being put right with " + row.getWrittenByName() + ".", link(row));
+        journeys.toCome(person(row), Stage.AGREEMENT, "Returned once; it is decided on again.", null, "");
         open(
                 row,
                 TaskKind.MEND_RETURNED_PLAN,

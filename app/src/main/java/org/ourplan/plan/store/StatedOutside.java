@@ -1,17 +1,23 @@
 package org.ourplan.plan.store;
 
+import static org.ourplan.tables.Tables.RETURN_REASON;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.ourplan.law.agreement.PlanState;
 import org.ourplan.law.money.Pounds;
+import org.ourplan.plan.ReturnReason;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.web.Refused;
 import org.ourplan.tables.tables.records.PlanRecord;
 import org.springframework.stereotype.Repository;
 
-/** What the plan holds that other stages state: the personal budget, and that the person has answered. */
+/**
+ * What the plan holds that other stages state: the personal budget, that the person has answered, why it was returned.
+ */
 @Repository
 class StatedOutside {
 
@@ -33,6 +39,32 @@ class StatedOutside {
         var row = open(person, plan);
         row.setAnswerRecorded(recorded);
         row.update();
+    }
+
+    /** One turn more of what must be put right. */
+    void returned(PersonId person, UUID plan, List<ReturnReason> reasons) {
+        open(person, plan);
+        if (reasons.isEmpty()) {
+            throw new IllegalArgumentException("a plan is returned with at least one reason");
+        }
+        var turn = 1
+                + database.select(DSL.coalesce(DSL.max(RETURN_REASON.TURN), 0))
+                        .from(RETURN_REASON)
+                        .where(RETURN_REASON.PLAN.eq(plan))
+                        .fetchSingle()
+                        .value1();
+        for (var at = 0; at < reasons.size(); at++) {
+            var reason = reasons.get(at);
+            database.insertInto(RETURN_REASON)
+                    .set(RETURN_REASON.PLAN, plan)
+                    .set(RETURN_REASON.TURN, turn)
+                    .set(RETURN_REASON.NUMBER, at + 1)
+                    .set(RETURN_REASON.PLACE, reason.place())
+                    .set(RETURN_REASON.WORDS, reason.words())
+                    .set(RETURN_REASON.RETURNED_BY_NAME, reason.by())
+                    .set(RETURN_REASON.RETURNED_ON, reason.on())
+                    .execute();
+        }
     }
 
     private PlanRecord open(PersonId person, UUID plan) {

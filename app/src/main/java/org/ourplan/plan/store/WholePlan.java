@@ -1,8 +1,12 @@
 package org.ourplan.plan.store;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.law.agreement.PlanState;
@@ -13,14 +17,27 @@ import org.ourplan.law.plan.PlanKind;
 import org.ourplan.law.plan.RiskInPlan;
 import org.ourplan.plan.IndicativeTold;
 import org.ourplan.plan.NeedBegunFrom;
+import org.ourplan.plan.PlanBefore;
 import org.ourplan.plan.PlanRecord;
+import org.ourplan.plan.ReturnReason;
+import org.ourplan.plan.decide.JoinedReview;
 import org.ourplan.plan.decide.StillNeeded;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.writing.Part;
 
 /** A plan's row, its needs and everything written in it, put together as the law module checks it. */
-record WholePlan(org.ourplan.tables.tables.records.PlanRecord row, List<NeedBegunFrom> needs, Map<String, Part> parts) {
+record WholePlan(
+        org.ourplan.tables.tables.records.PlanRecord row,
+        List<NeedBegunFrom> needs,
+        Optional<PlanBefore> before,
+        Set<UUID> writers,
+        List<ReturnReason> lastReturned,
+        Map<String, Part> parts) {
+
+    /** The states in which a plan that came back is being put right. */
+    private static final Set<PlanState> MENDING =
+            EnumSet.of(PlanState.RETURNED, PlanState.DRAFTING, PlanState.WITH_PERSON);
 
     PlanRecord record() {
         var lines = new LinesRead(parts);
@@ -36,7 +53,7 @@ record WholePlan(org.ourplan.tables.tables.records.PlanRecord row, List<NeedBegu
                 row.getDetermination(),
                 row.getDeterminedOn(),
                 row.getCaredForName(),
-                row.getReplaces(),
+                before.orElse(null),
                 weekly == null ? null : new IndicativeTold(weekly, row.getIndicativeToldOn()),
                 row.getWrittenBy(),
                 row.getWrittenByName(),
@@ -46,6 +63,8 @@ record WholePlan(org.ourplan.tables.tables.records.PlanRecord row, List<NeedBegu
                 findings(facts, lines),
                 lines.lines(),
                 parts,
+                writers,
+                MENDING.contains(PlanState.valueOf(row.getState())) ? lastReturned : List.of(),
                 row.getFrozenHash());
     }
 
@@ -75,6 +94,8 @@ record WholePlan(org.ourplan.tables.tables.records.PlanRecord row, List<NeedBegu
         var findings = new ArrayList<>(StillNeeded.advocacyCheck(row.getId().toString(), facts, reading()));
         findings.addAll(StillNeeded.inPlan(facts, lines.findings()));
         findings.addAll(PolicyLinesRead.findings(lines.lines(), parts));
+        var joined = written("prepared-by").date("joined-review").orElse(null);
+        findings.addAll(JoinedReview.findings(joined, facts.reviewDate()));
         return List.copyOf(findings);
     }
 

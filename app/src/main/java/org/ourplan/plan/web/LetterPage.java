@@ -15,9 +15,12 @@ import org.ourplan.law.plan.PlanKind;
 import org.ourplan.plan.LineInWords;
 import org.ourplan.plan.NeedBegunFrom;
 import org.ourplan.plan.OptionConsidered;
+import org.ourplan.plan.OptionInWords;
+import org.ourplan.plan.PlanDocument;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.PlannedLine;
 import org.ourplan.plan.decide.Places;
+import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.InWords;
 import org.ourplan.platform.web.Page;
 import org.ourplan.writing.Part;
@@ -100,6 +103,16 @@ public record LetterPage(PlanRecord plan, boolean own, boolean pen, Instant now)
         return LineInWords.stop(words);
     }
 
+    /** What might happen, inside a sentence that begins with If. */
+    public String trigger(Answers contingency) {
+        return LineInWords.trigger(contingency.one("trigger"));
+    }
+
+    /** Who acts then, in a sentence; empty where nobody is named. */
+    public String whoActs(Answers contingency) {
+        return PlanDocument.whoActs(contingency);
+    }
+
     /** One short sentence: what, when, how we will know. */
     public String sentence(PlannedLine line) {
         return LineInWords.sentence(line);
@@ -107,7 +120,7 @@ public record LetterPage(PlanRecord plan, boolean own, boolean pen, Instant now)
 
     /** One option considered, in a sentence. */
     public String sentence(OptionConsidered option) {
-        return LineInWords.sentence(option);
+        return OptionInWords.sentence(option);
     }
 
     public List<Part> each(String kind) {

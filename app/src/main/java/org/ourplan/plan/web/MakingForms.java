@@ -61,7 +61,12 @@ final class MakingForms {
                         "Capacity is about one decision. The person takes part all the same."),
                 Ask.yesNo("best-interests", "If so: is the best interests decision recorded?", ""),
                 Ask.yesNo("combined", "Is it one plan with another person's?", ""),
-                Ask.yesNo("both-agree", "If so: do both agree?", ""));
+                Ask.yesNo("both-agree", "If so: do both agree?", ""),
+                Ask.line(
+                        "joined-with",
+                        "Does it join an education, health and care plan? If so: who holds that, and its number",
+                        "For somebody of 25 or younger. Leave it empty where there is none."),
+                Ask.day("joined-review", "And the day that plan is next looked at", ""));
     }
 
     private static String writer(PreparedBy writer) {

@@ -176,17 +176,18 @@ final class NeedForms {
         }
         asks.add(Ask.words("why-not", "If it was not chosen: why not?", ""));
         var line = plan.written("line/" + place.split("/")[1]);
-        return new PartForm("An option", line.one("what"), asks, true, "need-" + line.one("need"));
+        return new PartForm("An option", line.one("what"), asks, true, "need-" + line.one("need"))
+                .beneath("line/" + place.split("/")[1]);
     }
 
     private static List<Ask> cost() {
         return List.of(
-                Ask.heading("What it costs", "Open now, since it is written down that this option would do."),
+                Ask.heading("What it costs", "Leave it empty while you do not know. Where it costs nothing, write 0."),
                 Ask.money("weekly", "Pounds a week", ""),
-                Ask.number("weeks", "For how many weeks?", "Leave empty if it goes on."),
+                Ask.number("weeks", "If it ends: for how many weeks?", "Leave empty if it goes on."),
                 Ask.line("extra", "Something needed beside it", "For example: lessons"),
-                Ask.money("extra-weekly", "Pounds a week for that", ""),
-                Ask.number("extra-weeks", "For how many weeks?", "Leave empty if it goes on."),
+                Ask.money("extra-weekly", "Pounds a week for what is needed beside it", ""),
+                Ask.number("extra-weeks", "For how many weeks is that needed beside it?", "Leave empty if it goes on."),
                 Ask.money("one-off", "Pounds paid once", ""));
     }
 

@@ -7,8 +7,8 @@ import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.Problems;
 
 /**
- * What is wrong with a part as typed, each in words that say how to put it right. An empty answer is not wrong: it is not
- * written yet.
+ * What is wrong with a part as typed, each in words that say how to put it right. An empty answer is not wrong: it is
+ * not written yet.
  */
 final class PartChecks {
 
@@ -35,7 +35,9 @@ final class PartChecks {
         return problems;
     }
 
-    /** What may not be saved at all, not even quietly: paid support before the first two steps, cost before suitability. */
+    /**
+     * What may not be saved at all, not even quietly: paid support before the first two steps, cost before suitability.
+     */
     static Problems refusals(PlanRecord plan, String place, Answers typed) {
         var problems = Problems.none();
         if (Places.kind(place).equals("line") && paid(typed.one("doer"))) {

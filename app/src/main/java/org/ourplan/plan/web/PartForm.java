@@ -13,8 +13,24 @@ import org.ourplan.platform.web.Answers;
  * @param asks its questions, in order
  * @param removable true where the part can be taken out again
  * @param anchor where on the letter it is shown
+ * @param above the place of the part that this one belongs to, and that leads back from it; empty for the letter itself
  */
-public record PartForm(String heading, String beneath, List<Ask> asks, boolean removable, String anchor) {
+public record PartForm(String heading, String beneath, List<Ask> asks, boolean removable, String anchor, String above) {
+
+    /** A part of the letter itself. */
+    PartForm(String heading, String beneath, List<Ask> asks, boolean removable, String anchor) {
+        this(heading, beneath, asks, removable, anchor, "");
+    }
+
+    /** The same beneath another part. */
+    PartForm beneath(String place) {
+        return new PartForm(heading, beneath, asks, removable, anchor, place);
+    }
+
+    /** Where the reader goes back to from it: the letter, or the part it belongs to. */
+    String back(String base) {
+        return above.isEmpty() ? base + "#" + anchor : PlanPartWriting.address(base, above);
+    }
 
     static PartForm of(String anchor, String heading, String beneath, Ask... asks) {
         return new PartForm(heading, beneath, List.of(asks), false, anchor);

@@ -60,7 +60,9 @@ class PlanPartPages {
         return writing.keep(found, place.substring(1), found.link(), typed, quiet != null, by);
     }
 
-    /** The page of something new: a line for a need, an option under a line, a risk. Nothing is kept until it is saved. */
+    /**
+     * The page of something new: a line for a need, an option under a line, a risk. Nothing is kept until it is saved.
+     */
     @GetMapping("/people/{person}/plans/{plan}/new/{kind}")
     ResponseEntity<Void> another(
             PersonInView person,

@@ -60,7 +60,8 @@ class PlanPartWriting {
         }
         return switch (write(plan, place, typed, answers, by)) {
             case Saving.Saved saved -> onward(plan, place, base, form, answers, typed);
-            case Saving.Clash clash -> BothTexts.of(form.heading(), address(base, place), clash, form.labels(), base);
+            case Saving.Clash clash ->
+                BothTexts.of(form.heading(), address(base, place), clash, form.labels(), form.back(base));
         };
     }
 
@@ -77,7 +78,7 @@ class PlanPartWriting {
                 .anyMatch(ask -> ask.fields().stream().noneMatch(typed.given()::containsKey));
         return grown
                 ? Redirect.to(address(base, place), "Saved. There is a little more to say.")
-                : Redirect.to(base + "#" + form.anchor(), "Saved.");
+                : Redirect.to(form.back(base), "Saved.");
     }
 
     private Object takeOut(PlanRecord plan, String place, String base, Answers typed, SignedIn by) {
@@ -89,7 +90,7 @@ class PlanPartWriting {
                     List.of("Somebody changed this part since you opened it. Look at it again first."),
                     address(base, place));
         }
-        return Redirect.to(base, "Taken out of the plan.");
+        return Redirect.to(Forms.of(plan, place, plan.written(place)).back(base), "Taken out of the plan.");
     }
 
     private static void refuse(PlanRecord plan, String place, String base, SignedIn by) {
@@ -112,7 +113,7 @@ class PlanPartWriting {
                 answers,
                 problems,
                 address(base, place),
-                base + "#" + form.anchor(),
+                form.back(base),
                 version,
                 saved,
                 paid ? options(plan, base, line) : List.of(),
@@ -125,8 +126,12 @@ class PlanPartWriting {
                 .map(part -> new PlanPartPage.PlanLink(
                         part.answers().has("name") ? part.answers().one("name") : "An option without a name",
                         address(base, part.place()),
-                        NeedForms.suitable(part.answers()) ? "" : "Not shown to be suitable"))
+                        NeedForms.suitable(part.answers()) ? cost(part.answers()) : "Not shown to be suitable"))
                 .toList();
+    }
+
+    private static String cost(Answers option) {
+        return option.has("weekly") || option.has("one-off") ? "" : "Cost not known yet";
     }
 
     static String address(String base, String place) {

@@ -47,7 +47,10 @@ class SendingPlans {
         return new PlanSendPage(plan, Answers.none(), Problems.none());
     }
 
-    /** Keeps a reason for each warning, all or none, and goes on to the page that sends the plan to the level that may agree it. */
+    /**
+     * Keeps a reason for each warning, all or none, and goes on to the page that sends the plan to the level that may
+     * agree it.
+     */
     @Transactional
     @Carries({"SIGN-1", "PLAN-1"})
     public Object goOn(PlanRecord plan, Answers typed, SignedIn by) {
@@ -85,7 +88,10 @@ class SendingPlans {
                 by);
     }
 
-    /** A plan is not shared before the advocacy check of it is finished: the person may need somebody beside them to read it. */
+    /**
+     * A plan is not shared before the advocacy check of it is finished: the person may need somebody beside them to
+     * read it.
+     */
     @Carries("ADV-1")
     void checkAdvocacy(PlanRecord plan, PlanEvent event) {
         if (event == PlanEvent.SHARED_WITH_PERSON && plan.facts().involvement().advocateNeeded() == null) {

@@ -32,7 +32,7 @@ public record Overview(
         List<Happened> latest,
         List<Look> looks) {
 
-    /** How far one stage is. */
+    /** How far one stage is; for a stage to come, {@code doneOn} is the day it is expected. */
     public record Progress(
             String state, LocalDate beganOn, @Nullable LocalDate doneOn, String summary, String link) {}
 

@@ -84,7 +84,7 @@ public class Records {
                 stages(row.value1()),
                 next(row.value2()),
                 words(glance.getWhatMatters()),
-                words(glance.getPlanWords()),
+                (words(glance.getPlanWords()) + " " + words(glance.getPlanNext())).strip(),
                 glance.getPlanWeekly(),
                 words(glance.getPlanLink()),
                 row.value4(),

@@ -72,7 +72,10 @@ public final class DatesOfPlan {
         return dates;
     }
 
-    /** Where the council's own figure for high risk is missing, guidance still sets a last day; the gap is shown beside it. */
+    /**
+     * Where the council's own figure for high risk is missing, guidance still sets a last day; the gap is shown beside
+     * it.
+     */
     private void next(Facts facts, List<Dated> dates) {
         var asked = new ReviewRequest(facts.signedOff(), false, null, "", soonest(facts));
         if (facts.highRisk()) {

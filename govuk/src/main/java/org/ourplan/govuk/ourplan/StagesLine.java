@@ -21,6 +21,7 @@ public record StagesLine(String label, List<Stage> stages, Extra extra) implemen
     public enum Progress {
         DONE("Done"),
         NOW("Now"),
+        GOES_ON("Goes on"),
         TO_COME("To come"),
         NOT_NEEDED("Not needed");
 

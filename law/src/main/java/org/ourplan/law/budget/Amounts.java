@@ -46,9 +46,4 @@ public record Amounts(BigDecimal cost, BigDecimal personPays, BigDecimal council
                 + "). Change one of the three so that they do.";
         return Optional.of(Finding.stop("PB-1", "Care Act 2014 s26(1)", sentence, "budget"));
     }
-
-    /** The same three over a year of 52 weeks. */
-    public Amounts yearly() {
-        return new Amounts(Pounds.yearly(cost), Pounds.yearly(personPays), Pounds.yearly(councilPays));
-    }
 }

@@ -3,12 +3,14 @@ package org.ourplan.law.budget;
 import java.math.BigDecimal;
 import java.util.List;
 import org.ourplan.law.money.Pounds;
+import org.ourplan.law.money.WeeklyCost;
 
 /**
  * One line of a personal budget. {@link #of} starts one for an eligible need that nothing else meets.
  *
  * @param reference the need's reference
- * @param weekly pounds a week
+ * @param weekly pounds a week in its first week
+ * @param costs what it costs week by week, some of which may end; together they are {@code weekly} in week 1
  * @param reason why this option was chosen
  * @param notChosen the other options that were considered
  * @param whatOthersDo what family, friends and community do for this need, in words
@@ -23,6 +25,7 @@ public record BudgetLine(
         String need,
         String option,
         BigDecimal weekly,
+        List<WeeklyCost> costs,
         String reason,
         List<OptionNotChosen> notChosen,
         String whatOthersDo,
@@ -34,97 +37,119 @@ public record BudgetLine(
 
     public BudgetLine {
         weekly = Pounds.amount(weekly);
+        costs = List.copyOf(costs);
         notChosen = List.copyOf(notChosen);
+        if (costs.stream()
+                        .map(cost -> cost.inWeek(1))
+                        .reduce(Pounds.NOTHING, BigDecimal::add)
+                        .compareTo(weekly)
+                != 0) {
+            throw new IllegalArgumentException("the costs of the first week add up to the weekly amount");
+        }
     }
 
-    /** A line for an eligible need that nothing else meets, with its reason. */
+    /** A line for an eligible need that nothing else meets, with its reason; it costs the same every week. */
     public static BudgetLine of(String reference, String need, String option, BigDecimal weekly, String reason) {
         return new BudgetLine(
-                reference, need, option, weekly, reason, List.of(), "", true, true, "", false, DeliveredTo.ADULT);
+                reference,
+                need,
+                option,
+                weekly,
+                List.of(WeeklyCost.lasting(option, weekly)),
+                reason,
+                List.of(),
+                "",
+                true,
+                true,
+                "",
+                false,
+                DeliveredTo.ADULT);
+    }
+
+    /** The same line with what it costs week by week. */
+    public BudgetLine costing(WeeklyCost... weekByWeek) {
+        Copy copy = new Copy(this);
+        copy.costs = List.of(weekByWeek);
+        return copy.made();
     }
 
     /** The same line with the options that were not chosen. */
     public BudgetLine insteadOf(OptionNotChosen... others) {
-        return new BudgetLine(
-                reference,
-                need,
-                option,
-                weekly,
-                reason,
-                List.of(others),
-                whatOthersDo,
-                eligible,
-                unmet,
-                powerReason,
-                freeReablement,
-                deliveredTo);
+        Copy copy = new Copy(this);
+        copy.notChosen = List.of(others);
+        return copy.made();
     }
 
     /** The same line with what family, friends and community do. */
     public BudgetLine others(String words) {
-        return new BudgetLine(
-                reference,
-                need,
-                option,
-                weekly,
-                reason,
-                notChosen,
-                words,
-                eligible,
-                unmet,
-                powerReason,
-                freeReablement,
-                deliveredTo);
+        Copy copy = new Copy(this);
+        copy.whatOthersDo = words;
+        return copy.made();
     }
 
     /** The same line for a need that is, or is not, eligible and unmet; the reason is for using the power (s19). */
     public BudgetLine forNeed(boolean isEligible, boolean isUnmet, String whyPower) {
-        return new BudgetLine(
-                reference,
-                need,
-                option,
-                weekly,
-                reason,
-                notChosen,
-                whatOthersDo,
-                isEligible,
-                isUnmet,
-                whyPower,
-                freeReablement,
-                deliveredTo);
+        Copy copy = new Copy(this);
+        copy.eligible = isEligible;
+        copy.unmet = isUnmet;
+        copy.powerReason = whyPower;
+        return copy.made();
     }
 
     /** The same line as free reablement or intermediate care. */
     public BudgetLine free() {
-        return new BudgetLine(
-                reference,
-                need,
-                option,
-                weekly,
-                reason,
-                notChosen,
-                whatOthersDo,
-                eligible,
-                unmet,
-                powerReason,
-                true,
-                deliveredTo);
+        Copy copy = new Copy(this);
+        copy.freeReablement = true;
+        return copy.made();
     }
 
     /** The same line, delivered to the adult or to the carer. */
     public BudgetLine to(DeliveredTo who) {
-        return new BudgetLine(
-                reference,
-                need,
-                option,
-                weekly,
-                reason,
-                notChosen,
-                whatOthersDo,
-                eligible,
-                unmet,
-                powerReason,
-                freeReablement,
-                who);
+        Copy copy = new Copy(this);
+        copy.deliveredTo = who;
+        return copy.made();
+    }
+
+    /** Everything that the with-methods change, to be changed in one place and made into a line again. */
+    private static final class Copy {
+
+        private final BudgetLine from;
+        private List<WeeklyCost> costs;
+        private List<OptionNotChosen> notChosen;
+        private String whatOthersDo;
+        private boolean eligible;
+        private boolean unmet;
+        private String powerReason;
+        private boolean freeReablement;
+        private DeliveredTo deliveredTo;
+
+        private Copy(BudgetLine from) {
+            this.from = from;
+            costs = from.costs;
+            notChosen = from.notChosen;
+            whatOthersDo = from.whatOthersDo;
+            eligible = from.eligible;
+            unmet = from.unmet;
+            powerReason = from.powerReason;
+            freeReablement = from.freeReablement;
+            deliveredTo = from.deliveredTo;
+        }
+
+        private BudgetLine made() {
+            return new BudgetLine(
+                    from.reference,
+                    from.need,
+                    from.option,
+                    from.weekly,
+                    costs,
+                    from.reason,
+                    notChosen,
+                    whatOthersDo,
+                    eligible,
+                    unmet,
+                    powerReason,
+                    freeReablement,
+                    deliveredTo);
+        }
     }
 }

@@ -1,6 +1,12 @@
 package org.ourplan.law.budget;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
-/** Another option that was considered: its name, pounds a week, and why it was not chosen (OPT-8). */
-public record OptionNotChosen(String name, BigDecimal weekly, String why) {}
+/**
+ * Another option that was considered (OPT-8).
+ *
+ * @param weekly pounds a week; null where it is not known, or was not compared because the option would not do
+ * @param why why it was not chosen
+ */
+public record OptionNotChosen(String name, @Nullable BigDecimal weekly, String why) {}

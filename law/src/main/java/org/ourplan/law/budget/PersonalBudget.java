@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.law.money.Pounds;
+import org.ourplan.law.money.WeeklyCosts;
 import org.ourplan.law.rules.Carries;
 
 /** Works out a personal budget statement (s26). Worked again from its lines on every revision (PB-16). */
@@ -25,11 +26,14 @@ public final class PersonalBudget {
                 .filter(PersonalBudget::mayCount)
                 .toList();
         BigDecimal cost = counted.stream().map(BudgetLine::weekly).reduce(Pounds.NOTHING, BigDecimal::add);
-        Amounts weekly = amounts(facts, cost);
+        FirstYear year = FirstYear.of(
+                new WeeklyCosts(
+                        counted.stream().flatMap(line -> line.costs().stream()).toList()),
+                facts.contribution());
         return new PersonalBudgetStatement(
                 cost,
-                weekly,
-                weekly == null ? null : weekly.yearly(),
+                amounts(facts, cost),
+                year,
                 counted,
                 excluded,
                 facts.lines().stream()

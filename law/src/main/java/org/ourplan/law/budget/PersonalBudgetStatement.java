@@ -8,9 +8,9 @@ import org.ourplan.law.finding.Finding;
 /**
  * A personal budget statement (s26), as the person reads it.
  *
- * @param cost what it costs the council to meet the needs (a), pounds a week
+ * @param cost what it costs the council to meet the needs (a), pounds a week to begin with
  * @param weekly the three amounts, or null while the financial assessment is not finished (CHG-1)
- * @param yearly the same over 52 weeks
+ * @param year the first 52 weeks, in which support that is for a time only ends
  * @param counted the lines that make up the cost
  * @param excluded free reablement and intermediate care, shown and not counted (PB-4)
  * @param elsewhere lines that belong in the other person's budget (PB-5)
@@ -21,7 +21,7 @@ import org.ourplan.law.finding.Finding;
 public record PersonalBudgetStatement(
         BigDecimal cost,
         @Nullable Amounts weekly,
-        @Nullable Amounts yearly,
+        FirstYear year,
         List<BudgetLine> counted,
         List<BudgetLine> excluded,
         List<BudgetLine> elsewhere,

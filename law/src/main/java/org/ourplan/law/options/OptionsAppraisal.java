@@ -70,6 +70,8 @@ public final class OptionsAppraisal {
         for (SupportOption option : suitable) {
             if (!option.available()) {
                 aside.put(option.name(), "it cannot be had now");
+            } else if (!option.costKnown()) {
+                aside.put(option.name(), "its cost is not known yet");
             } else if (option.lacksGround() && another) {
                 aside.put(option.name(), "one-to-one support needs one of three grounds, and none is recorded");
             }

@@ -44,6 +44,15 @@ final class OptionsChecks {
 
     private static void basisFindings(
             OptionsForNeed question, @Nullable SupportOption basis, List<Finding> findings, String place) {
+        String unknown = costNotKnown(question, basis);
+        if (!unknown.isEmpty()) {
+            findings.add(Finding.stop(
+                    "OPT-1",
+                    "CASSG 10.27",
+                    "Write what " + unknown + " costs a week. Where it costs nothing, write 0.",
+                    place));
+            return;
+        }
         if (basis == null) {
             findings.add(Finding.stop(
                     "OPT-4",
@@ -75,5 +84,15 @@ final class OptionsChecks {
                             + ": choose an option that meets the need and can be had now.",
                     place));
         }
+    }
+
+    /** The option that people chose, or the only one left to rest on, where nobody knows its cost yet; else empty. */
+    private static String costNotKnown(OptionsForNeed question, @Nullable SupportOption basis) {
+        return question.options().stream()
+                .filter(option -> option.suitable() && option.available() && !option.costKnown())
+                .filter(option -> basis == null || option.name().equals(question.bestValue()))
+                .map(SupportOption::name)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -152,6 +152,11 @@ public record SupportOption(
         return oneToOne && oneToOneGround == null;
     }
 
+    /** True once some cost is written, which may be nothing: a cost that nobody knows is never the least. */
+    public boolean costKnown() {
+        return !lines.isEmpty() || oneOff.signum() > 0;
+    }
+
     /** Its costs week by week. */
     public WeeklyCosts costs() {
         return new WeeklyCosts(lines.stream().map(OptionLine::cost).toList());

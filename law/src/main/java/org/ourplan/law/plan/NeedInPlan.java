@@ -48,104 +48,47 @@ public record NeedInPlan(
 
     /** The same need with whether, and to what extent, it meets the criteria. */
     public NeedInPlan eligible(@Nullable Boolean meets, String toWhatExtent) {
-        return new NeedInPlan(
-                reference,
-                title,
-                meets,
-                toWhatExtent,
-                disposition,
-                howMet,
-                reason,
-                relevance,
-                canDoMyself,
-                othersCanDo,
-                fluctuates,
-                lines);
+        Copy copy = new Copy(this);
+        copy.eligible = meets;
+        copy.extent = toWhatExtent;
+        return copy.made();
     }
 
     /** The same need with what happens to it and how. */
     public NeedInPlan metBy(@Nullable Disposition who, String how) {
-        return new NeedInPlan(
-                reference,
-                title,
-                eligible,
-                extent,
-                who,
-                how,
-                reason,
-                relevance,
-                canDoMyself,
-                othersCanDo,
-                fluctuates,
-                lines);
+        Copy copy = new Copy(this);
+        copy.disposition = who;
+        copy.howMet = how;
+        return copy.made();
     }
 
     /** The same need with the reason for not meeting it, or for using the power to meet it. */
     public NeedInPlan because(String why) {
-        return new NeedInPlan(
-                reference,
-                title,
-                eligible,
-                extent,
-                disposition,
-                howMet,
-                why,
-                relevance,
-                canDoMyself,
-                othersCanDo,
-                fluctuates,
-                lines);
+        Copy copy = new Copy(this);
+        copy.reason = why;
+        return copy.made();
     }
 
     /** The same need with the wellbeing matters and outcomes that care could help with. */
     public NeedInPlan relevantTo(String wellbeingAndOutcomes) {
-        return new NeedInPlan(
-                reference,
-                title,
-                eligible,
-                extent,
-                disposition,
-                howMet,
-                reason,
-                wellbeingAndOutcomes,
-                canDoMyself,
-                othersCanDo,
-                fluctuates,
-                lines);
+        Copy copy = new Copy(this);
+        copy.relevance = wellbeingAndOutcomes;
+        return copy.made();
     }
 
     /** The same need with the first two of the three steps. */
     public NeedInPlan steps(String whatICanDo, String whatOthersCanDo) {
-        return new NeedInPlan(
-                reference,
-                title,
-                eligible,
-                extent,
-                disposition,
-                howMet,
-                reason,
-                relevance,
-                whatICanDo,
-                whatOthersCanDo,
-                fluctuates,
-                lines);
+        Copy copy = new Copy(this);
+        copy.canDoMyself = whatICanDo;
+        copy.othersCanDo = whatOthersCanDo;
+        return copy.made();
     }
 
     /** The same need, coming and going. */
     public NeedInPlan fluctuating() {
-        return new NeedInPlan(
-                reference,
-                title,
-                eligible,
-                extent,
-                disposition,
-                howMet,
-                reason,
-                relevance,
-                canDoMyself,
-                othersCanDo,
-                true,
-                lines);
+        Copy copy = new Copy(this);
+        copy.fluctuates = true;
+        return copy.made();
     }
 
     /** The same need with these lines in place of the ones before. */
@@ -155,18 +98,54 @@ public record NeedInPlan(
 
     /** The same need with these lines in place of the ones before. */
     public NeedInPlan with(List<PlanLine> newLines) {
-        return new NeedInPlan(
-                reference,
-                title,
-                eligible,
-                extent,
-                disposition,
-                howMet,
-                reason,
-                relevance,
-                canDoMyself,
-                othersCanDo,
-                fluctuates,
-                newLines);
+        Copy copy = new Copy(this);
+        copy.lines = newLines;
+        return copy.made();
+    }
+
+    /** Everything the need says, to be changed in one place and made into a need again. */
+    private static final class Copy {
+
+        private final NeedInPlan from;
+        private @Nullable Boolean eligible;
+        private String extent;
+        private @Nullable Disposition disposition;
+        private String howMet;
+        private String reason;
+        private String relevance;
+        private String canDoMyself;
+        private String othersCanDo;
+        private boolean fluctuates;
+        private List<PlanLine> lines;
+
+        private Copy(NeedInPlan from) {
+            this.from = from;
+            eligible = from.eligible;
+            extent = from.extent;
+            disposition = from.disposition;
+            howMet = from.howMet;
+            reason = from.reason;
+            relevance = from.relevance;
+            canDoMyself = from.canDoMyself;
+            othersCanDo = from.othersCanDo;
+            fluctuates = from.fluctuates;
+            lines = from.lines;
+        }
+
+        private NeedInPlan made() {
+            return new NeedInPlan(
+                    from.reference,
+                    from.title,
+                    eligible,
+                    extent,
+                    disposition,
+                    howMet,
+                    reason,
+                    relevance,
+                    canDoMyself,
+                    othersCanDo,
+                    fluctuates,
+                    lines);
+        }
     }
 }

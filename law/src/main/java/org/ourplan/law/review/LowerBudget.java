@@ -1,14 +1,19 @@
 package org.ourplan.law.review;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
 
-/** A lower personal budget in a new version of a plan: only for a reason in the person's life, and with what shows it. */
-@Carries("REV-13")
+/**
+ * A lower personal budget in a new version of a plan: only for a reason in the person's life that a new look at their needs
+ * found, or another suitable option that they agreed to; and only after they were told in writing. The place of every
+ * finding is {@code lower-budget}.
+ */
+@Carries({"REV-11", "REV-13", "REV-15", "S001-16"})
 public final class LowerBudget {
 
     private LowerBudget() {}
@@ -31,31 +36,85 @@ public final class LowerBudget {
         }
     }
 
+    /** True when the new budget is lower than the one before; false while either is not known (null). */
+    public static boolean isLower(@Nullable BigDecimal before, @Nullable BigDecimal now) {
+        return before != null && now != null && now.compareTo(before) < 0;
+    }
+
     /**
-     * What stops the new version.
+     * What stops a lower budget from being sent to be agreed.
      *
-     * @param before pounds a week in the version before, or null when it had none
-     * @param now pounds a week in the new version, or null when it is not known yet
      * @param because the ground, or null when none is recorded
      * @param evidence what shows it, in words
+     * @param reassessed whether the needs were assessed again since the decision that the plan before rests on (s27(4))
      */
-    public static List<Finding> findings(
-            @Nullable BigDecimal before, @Nullable BigDecimal now, @Nullable Because because, String evidence) {
-        if (before == null || now == null || now.compareTo(before) >= 0) {
-            return List.of();
-        }
+    public static List<Finding> toSend(@Nullable Because because, String evidence, boolean reassessed) {
         List<Finding> findings = new ArrayList<>();
         if (because == null) {
-            findings.add(stop("The budget is lower than in the plan before. Say what changed for the person."));
+            findings.add(changed("The budget is lower than in the plan before. Say what changed for the person."));
         }
         if (evidence.isBlank()) {
-            findings.add(stop("The budget is lower than in the plan before. Say what shows that this changed, and when"
-                    + " you looked at it with the person."));
+            findings.add(changed("The budget is lower than in the plan before. Say what shows that this changed, and"
+                    + " when you looked at it with the person."));
+        }
+        if (because != null && because != Because.SUITABLE_OPTION_AGREED && !reassessed) {
+            findings.add(Finding.stop(
+                    "REV-11",
+                    "Care Act 2014 s27(4)",
+                    "The budget is lower than in the plan before, and nobody has assessed the needs again since. Assess"
+                            + " them again first, as far as the change makes it right.",
+                    "lower-budget"));
         }
         return findings;
     }
 
-    private static Finding stop(String sentence) {
+    /**
+     * What stops a lower budget from being agreed.
+     *
+     * @param personAgrees whether the person agrees to the plan
+     * @param toldOn the day the person was told in writing, with how to challenge it; null where they were not
+     */
+    public static List<Finding> toAgree(
+            @Nullable Because because,
+            String evidence,
+            boolean reassessed,
+            boolean personAgrees,
+            @Nullable LocalDate toldOn) {
+        List<Finding> findings = new ArrayList<>(toSend(because, evidence, reassessed));
+        if (because == Because.SUITABLE_OPTION_AGREED && !personAgrees) {
+            findings.add(
+                    changed("The reason for the lower budget is an option that the person agreed to, and the person"
+                            + " does not agree. Find another option, or keep the budget as it was."));
+        }
+        if (toldOn == null) {
+            findings.add(Finding.stop(
+                    "REV-15",
+                    "CASSG 13; the duty to act fairly",
+                    "Tell the person in writing that the budget would be lower, why, from which day, and how to"
+                            + " challenge it.",
+                    "lower-budget"));
+        }
+        return findings;
+    }
+
+    /** The first day on which a lower budget may count: so many days of notice after the day the person was told. */
+    public static LocalDate firstDay(LocalDate toldOn, int daysOfNotice) {
+        return toldOn.plusDays(daysOfNotice);
+    }
+
+    /** What stops a lower budget from counting today: its first day has not come. */
+    public static List<Finding> toBegin(LocalDate today, LocalDate firstDay, String firstDayInWords) {
+        return today.isBefore(firstDay)
+                ? List.of(Finding.stop(
+                        "REV-15",
+                        "CASSG 13; the duty to act fairly",
+                        "The person was told that the lower budget begins on " + firstDayInWords
+                                + ". Until then the plan before stays in force.",
+                        "lower-budget"))
+                : List.of();
+    }
+
+    private static Finding changed(String sentence) {
         return Finding.stop("REV-13", "Care Act 2014 s27; CASSG 13.4", sentence, "lower-budget");
     }
 }

@@ -41,7 +41,8 @@ class PersonalBudgetTest {
         PersonalBudgetStatement statement =
                 PersonalBudget.statement(facts((String) row.get("contribution"), line((String) row.get("cost"))));
         assertThat(statement.weekly()).isEqualTo(amounts("420.00", "95.00", (String) row.get("council")));
-        assertThat(statement.yearly()).isEqualTo(amounts("21840.00", "4940.00", "16900.00"));
+        assertThat(statement.year().amounts()).isEqualTo(amounts("21840.00", "4940.00", "16900.00"));
+        assertThat(statement.year().changes()).isFalse();
         assertThat(statement.mayBeAgreed()).isTrue();
     }
 

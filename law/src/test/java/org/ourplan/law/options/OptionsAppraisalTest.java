@@ -42,6 +42,27 @@ class OptionsAppraisalTest {
     }
 
     @Test
+    void a_cost_that_nobody_knows_is_never_the_least() {
+        SupportOption unknown = SupportOption.of("a club").preferred(false, "it is loud");
+        Appraisal appraisal =
+                OptionsAppraisal.appraise(OptionsForNeed.of("1", "care", unknown, option("home care", "9.00")));
+        assertThat(appraisal.basis())
+                .isNotNull()
+                .extracting(SupportOption::name)
+                .isEqualTo("home care");
+        assertThat(appraisal.setAside()).containsEntry("a club", "its cost is not known yet");
+        Appraisal alone = OptionsAppraisal.appraise(OptionsForNeed.of("1", "care", unknown));
+        assertThat(alone.findings())
+                .extracting(Finding::sentence)
+                .contains("Write what a club costs a week. Where it costs nothing, write 0.");
+        assertThat(OptionsAppraisal.appraise(OptionsForNeed.of("1", "care", option("free", "0.00"), unknown))
+                        .basis())
+                .isNotNull()
+                .extracting(SupportOption::name)
+                .isEqualTo("free");
+    }
+
+    @Test
     @Tag("OPT-3")
     void each_option_needs_what_the_person_thinks_and_not_wishing_to_say_is_an_answer() {
         SupportOption unasked = SupportOption.of("a", OptionLine.lasting("a", BigDecimal.ONE));

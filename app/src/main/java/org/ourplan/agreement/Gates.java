@@ -1,0 +1,55 @@
+package org.ourplan.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ourplan.access.SignedIn;
+import org.ourplan.law.agreement.CouncilDecision;
+import org.ourplan.law.agreement.Routed;
+import org.ourplan.law.agreement.SignOffFacts;
+import org.ourplan.law.finding.Finding;
+import org.ourplan.plan.PlanRecord;
+import org.ourplan.platform.web.Answers;
+import org.springframework.stereotype.Component;
+
+/** What stands before a plan is sent or agreed, gathered for the law to look at. */
+@Component
+class Gates {
+
+    private final Routing routing;
+    private final LoweringBudgets lowering;
+
+    Gates(Routing routing, LoweringBudgets lowering) {
+        this.routing = routing;
+        this.lowering = lowering;
+    }
+
+    /** Where the plan goes, from its amounts and what the worker says of it. */
+    Routed route(PlanRecord plan, Answers sent) {
+        return routing.route(plan, sent);
+    }
+
+    /** The level of who decides, or -1. */
+    int rank(PlanRecord plan, SignedIn by) {
+        return routing.rank(plan, by);
+    }
+
+    /** What a lower budget than in the plan before still needs; nothing for one that is not lower. */
+    List<Finding> lower(PlanRecord plan, AgreementSoFar soFar) {
+        return lowering.toAgree(plan, soFar);
+    }
+
+    /** Everything that sign-off looks at. */
+    SignOffFacts facts(PlanRecord plan, AgreementSoFar soFar, CouncilDecision decision) {
+        var outstanding = new ArrayList<>(plan.findings());
+        outstanding.addAll(lower(plan, soFar));
+        return new SignOffFacts(
+                Deciding.writers(plan, soFar),
+                outstanding,
+                plan.warningReasons(),
+                soFar.person(),
+                soFar.others(),
+                decision,
+                routing.route(plan, soFar.sent().map(Entry::detail).orElse(Answers.none()))
+                        .rank());
+    }
+}
