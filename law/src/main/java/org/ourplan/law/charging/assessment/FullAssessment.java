@@ -116,8 +116,7 @@ final class FullAssessment {
         SavingsCredit credit = facts.savingsCredit();
         if (listed.signum() > 0) {
             boolean couple = facts.person().household() instanceof Household.Couple;
-            SavingsCredit named =
-                    credit == null ? SavingsCredit.paid(listed, couple) : credit.withReceived(listed);
+            SavingsCredit named = credit == null ? SavingsCredit.paid(listed, couple) : credit.withReceived(listed);
             return SavingsCreditDisregard.of(named, residence, working).negate();
         }
         return credit == null

@@ -150,6 +150,16 @@ class CapitalOverTimeTest {
     }
 
     @Test
+    void twelveWeeksAreGivenAgainWhenTheRelativeDiesOrGoesIntoCare() {
+        assertThat(TwelveWeeks.mustBeGivenAgain(TwelveWeeks.Change.RELATIVE_DIED))
+                .isTrue();
+        assertThat(TwelveWeeks.mustBeGivenAgain(TwelveWeeks.Change.RELATIVE_WENT_INTO_CARE))
+                .isTrue();
+        assertThat(TwelveWeeks.mustBeGivenAgain(TwelveWeeks.Change.OTHER_SUDDEN_CHANGE))
+                .isFalse();
+    }
+
+    @Test
     void staysOutOfOrderAreRefused() {
         assertThat(TwelveWeeks.of(List.of(), working(APRIL_2026))).isInstanceOf(Answered.Refused.class);
         assertThat(TwelveWeeks.of(List.of(stay(MAY, MAY.minusDays(1))), working(APRIL_2026)))
