@@ -41,7 +41,7 @@ final class MoneyInFile {
                 items.add(incomeItem(item, monthByDays));
             }
         }
-        BigDecimal weekly = inputs.number("income_weekly", "total_income_weekly");
+        BigDecimal weekly = inputs.sum("income_weekly", "total_income_weekly");
         if (weekly != null) {
             items.add(IncomeItem.weekly(IncomeKind.OTHER, weekly));
         }
@@ -117,12 +117,12 @@ final class MoneyInFile {
                 items.add(capitalItem(item));
             }
         } else {
-            BigDecimal sum = inputs.number("capital", "capital_total", "assessable_capital");
+            BigDecimal sum = inputs.sum("capital", "capital_total", "assessable_capital");
             if (sum != null) {
                 items.add(CapitalItem.whole(CapitalKind.SAVINGS, sum));
             }
         }
-        BigDecimal actual = inputs.number("actual_capital");
+        BigDecimal actual = inputs.sum("actual_capital");
         if (actual != null) {
             items.add(CapitalItem.whole(CapitalKind.SAVINGS, actual));
         }

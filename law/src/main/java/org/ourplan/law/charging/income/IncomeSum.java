@@ -106,7 +106,9 @@ public final class IncomeSum {
         }
         disabilityBenefitCounts |= weekly.signum() > 0;
         Switch choice = NightPart.choice(item);
-        if (choice == null || !nightCareFunded.isNo() || !working.policy().on(choice)) {
+        if (choice == null
+                || !NightPart.leftOut(choice, nightCareFunded)
+                || !working.policy().on(choice)) {
             count(item, weekly, NOTHING_MORE);
             return;
         }

@@ -78,6 +78,8 @@ class ChargeFileTest {
                 "capital: [{code: WINDRUSH, value: 1}] | capital[1].decision",
                 "person: {date_of_birth: \"2026-04-07\"} | person.date_of_birth",
                 "person: {partners: 2} | person.partners",
+                "dre_weekly: -1 | dre_weekly",
+                "capital: \"-1.00\" | capital",
                 "person: {household: crowd} | person.household",
                 "income: [{code: ESA, amount: \"1000000.00\"}] | income[1].amount",
                 "assessment_status: light_touch_above_limit, cost_weekly: 9 | consent",
@@ -97,6 +99,67 @@ class ChargeFileTest {
                 .containsEntry("outcome", "FIGURE_MISSING")
                 .containsEntry("missing_figure", "minimum income guarantee, member of a couple")
                 .containsEntry("missing_from", "2026-04-06");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RENT_NET, 30.00", "RENT, 30.00", "MORTGAGE_REPAYMENTS, 30.00", "GROUND_RENT, 30.00", "COUNCIL_TAX_NET, 30.00",
+        "SERVICE_CHARGES, 30.00", "SERVICE_CHARGE_INELIGIBLE, 0.00", "BOARD, 0.00", "OTHER, 0.00", "INSURANCE, 0.00"
+    })
+    void homeCostsHaveTheirCodes(String code, String expected) {
+        assertThat(actual(
+                        "{id: X, as_of: \"2026-04-06\", setting: community, inputs: {person: {age: 80}, housing_costs:"
+                                + " [{code: " + code + ", amount: 30}]}}"))
+                .containsEntry("housing_costs", expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AA_HIGHER, 100.00",
+        "DLA_CARE_HIGHEST, 100.00",
+        "UC, 100.00",
+        "PRIVATE_PENSION, 100.00",
+        "WAGES, 0.00",
+        "ESA_SUPPORT_GROUP, 100.00",
+        "PIP_DL, 100.00",
+        "PIP_MOBILITY, 0.00"
+    })
+    void incomeMayBeWrittenByItsOtherNames(String code, String expected) {
+        assertThat(actual(START + "{income: [{code: " + code + ", amount: 100}]}}"))
+                .containsEntry("counted_income", expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SAVINGS, 1000.00", "STOCKS, 1000.00", "PROPERTY, 900.00", "FORMER_HOME, 900.00", "NOTIONAL_CAPITAL, 1000.00",
+        "TRUST, 1000.00", "BUSINESS, 1000.00", "OTHER, 1000.00", "LIFE_INSURANCE, 0.00", "PERSONAL_POSSESSIONS, 0.00"
+    })
+    void capitalMayBeWrittenByItsOtherNames(String code, String expected) {
+        assertThat(actual(START + "{capital: [{code: " + code + ", value: 1000}]}}"))
+                .containsEntry("assessable_capital", expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"share: 1/3 | 1000.00", "owners: 3 | 1000.00", "joint: true | 1500.00"})
+    void aShareMayBeSaidInSeveralWays(String share, String expected) {
+        assertThat(actual(START + "{capital: [{code: SAVINGS, value: 3000, " + share + "}]}}"))
+                .containsEntry("assessable_capital", expected);
+    }
+
+    @Test
+    void nursingCareMayBeAnAmountOrTheDaysRate() {
+        for (String nursing : List.of(
+                "nhs_funded_nursing_care: true",
+                "nhs_funded_nursing_care: standard",
+                "fnc_weekly: \"267.68\"",
+                "nhs_funded_nursing_care: \"267.68\"")) {
+            assertThat(actual(START + "{capital: 50000, cost_weekly: 1100, " + nursing + "}}"))
+                    .containsEntry("contribution_weekly", "832.32");
+        }
+        assertThat(actual(START + "{capital: 50000, cost_weekly: 1100, nhs_funded_nursing_care: higher}}"))
+                .containsEntry("contribution_weekly", "731.76");
     }
 
     @Test
