@@ -110,14 +110,18 @@ final class FullAssessment {
         }
     }
 
-    /** What savings credit adds to the income, less what is left out of it. */
+    /** What savings credit adds to the income, less what is left out of it; an income item that names it is counted. */
     private BigDecimal savingsCredit() {
+        BigDecimal listed = listed();
         SavingsCredit credit = facts.savingsCredit();
-        if (credit == null) {
-            return BigDecimal.ZERO;
+        if (listed.signum() > 0) {
+            boolean couple = facts.person().household() instanceof Household.Couple;
+            SavingsCredit named = credit == null ? SavingsCredit.paid(listed, couple) : credit.withReceived(listed);
+            return SavingsCreditDisregard.of(named, residence, working).negate();
         }
-        BigDecimal leftOut = SavingsCreditDisregard.of(credit, residence, working);
-        return listed() ? leftOut.negate() : received(credit).subtract(leftOut);
+        return credit == null
+                ? BigDecimal.ZERO
+                : received(credit).subtract(SavingsCreditDisregard.of(credit, residence, working));
     }
 
     private BigDecimal received(SavingsCredit credit) {
@@ -134,13 +138,14 @@ final class FullAssessment {
         return credit.received();
     }
 
-    private boolean listed() {
+    private BigDecimal listed() {
+        BigDecimal listed = BigDecimal.ZERO;
         for (IncomeItem item : facts.income()) {
-            if (item.kind() == IncomeKind.SAVINGS_CREDIT) {
-                return true;
+            if (item.kind() == IncomeKind.SAVINGS_CREDIT && item.paidOn(facts.on())) {
+                listed = listed.add(item.weeklyAfterTax());
             }
         }
-        return false;
+        return listed;
     }
 
     private void total(BigDecimal counted) {

@@ -29,6 +29,21 @@ public record TwelveWeeks(
      */
     public record PermanentStay(LocalDate movedIn, @Nullable LocalDate left) {}
 
+    /** Why the value of a home that was left out for somebody who lived there is so no more. */
+    public enum Change {
+        RELATIVE_DIED,
+        RELATIVE_WENT_INTO_CARE,
+        OTHER_SUDDEN_CHANGE
+    }
+
+    /**
+     * Whether twelve weeks must be given again after a change (Sch 2 para 4; CASSG Annex B). After another sudden change
+     * they may be given.
+     */
+    public static boolean mustBeGivenAgain(Change change) {
+        return change != Change.OTHER_SUDDEN_CHANGE;
+    }
+
     /** The disregard of the last of these stays, in the order they were. */
     public static Answered<TwelveWeeks> of(List<PermanentStay> stays, Working working) {
         Checks checks = new Checks();

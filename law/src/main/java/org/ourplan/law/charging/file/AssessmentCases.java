@@ -11,6 +11,7 @@ import org.ourplan.law.charging.Residence;
 import org.ourplan.law.charging.assessment.Assessed;
 import org.ourplan.law.charging.assessment.Facts;
 import org.ourplan.law.charging.assessment.FinancialAssessment;
+import org.ourplan.law.charging.assessment.Stay;
 import org.ourplan.law.charging.assessment.WeeklyCharge;
 import org.ourplan.law.charging.breakdown.Section;
 import org.ourplan.law.charging.breakdown.Step;
@@ -33,7 +34,7 @@ final class AssessmentCases {
 
     static void weeklyContribution(CaseInFile given, Actual actual) {
         CostsInFile.topUpAllowed(given.inputs(), false);
-        BigDecimal notional = given.inputs().number("notional_capital");
+        BigDecimal notional = given.inputs().sum("notional_capital");
         Facts facts = notional == null ? given.facts() : withNotional(given.facts(), notional);
         assess(given, facts, actual);
     }
@@ -90,10 +91,7 @@ final class AssessmentCases {
         Working working = given.working();
         BigDecimal capital = CapitalSum.of(
                         facts.capital(),
-                        new HomeStay(
-                                given.careHome() ? Residence.PERMANENT_RESIDENT : Residence.OUTSIDE_A_CARE_HOME,
-                                null,
-                                Answer.UNANSWERED),
+                        new HomeStay(residence(facts.stay()), null, Answer.UNANSWERED),
                         BigDecimal.ZERO,
                         working)
                 .assessable();
@@ -104,6 +102,14 @@ final class AssessmentCases {
         }
         actual.number(tariff, "tariff_income", "tariff_income_weekly");
         actual.money(capital, "assessable_capital", "capital");
+    }
+
+    private static Residence residence(Stay stay) {
+        return switch (stay) {
+            case Stay.OutsideACareHome _ -> Residence.OUTSIDE_A_CARE_HOME;
+            case Stay.Permanent _ -> Residence.PERMANENT_RESIDENT;
+            case Stay.Temporary _ -> Residence.TEMPORARY_RESIDENT;
+        };
     }
 
     static void notional(CaseInFile given, Actual actual) {

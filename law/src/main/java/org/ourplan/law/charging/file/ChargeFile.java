@@ -13,8 +13,6 @@ import org.ourplan.law.charging.Problem;
 import org.ourplan.law.charging.breakdown.Working;
 import org.ourplan.law.charging.deferred.Deferral;
 import org.ourplan.law.charging.figures.FigureTable;
-import org.ourplan.law.charging.figures.FiguresOn;
-import org.ourplan.law.charging.policy.LocalPolicy;
 
 /**
  * A file of charging cases, already parsed from YAML into maps, lists, words, numbers, dates, true, false and null: a
@@ -89,6 +87,19 @@ public final class ChargeFile {
     private CaseInFile given(Given fields, Map<String, @Nullable Object> expected) {
         LocalDate day = fields.neededDate("as_of");
         String kind = fields.text("kind");
+        String setting = fields.text("setting");
+        check(fields, kind, setting);
+        Given inputs = fields.part("inputs");
+        return new CaseInFile(
+                kind.isEmpty() ? "weekly_contribution" : kind,
+                setting.isEmpty() ? "community" : setting,
+                inputs,
+                PolicyInFile.read(inputs, day),
+                table.on(day),
+                List.copyOf(expected.keySet()));
+    }
+
+    private static void check(Given fields, String kind, String setting) {
         if (!kind.isEmpty() && !KINDS.contains(kind)) {
             throw fields.malformed(
                     "kind",
@@ -96,20 +107,12 @@ public final class ChargeFile {
                             + String.join(", ", KINDS.stream().sorted().toList()),
                     kind);
         }
-        String setting = fields.text("setting");
+        if (!setting.isEmpty() && !FactsInFile.SETTINGS.contains(setting)) {
+            throw fields.malformed("setting", "must be community, care_home_permanent or care_home_temporary", setting);
+        }
         if (!fields.isPart("inputs")) {
             throw fields.malformed("inputs", "must be fields with names", "nothing");
         }
-        Given inputs = fields.part("inputs");
-        FiguresOn figures = table.on(day);
-        LocalPolicy policy = PolicyInFile.read(inputs, day);
-        return new CaseInFile(
-                kind.isEmpty() ? "weekly_contribution" : kind,
-                setting.isEmpty() ? "community" : setting,
-                inputs,
-                policy,
-                figures,
-                List.copyOf(expected.keySet()));
     }
 
     private static void work(CaseInFile given, Actual actual) {

@@ -152,18 +152,16 @@ final class Codes {
 
     /** The home cost with this code; a cost the rules do not name is another cost. */
     static HomeCost.Kind homeCost(String code) {
-        return switch (code.toUpperCase(Locale.ROOT)) {
-            case "RENT", "RENT_NET" -> HomeCost.Kind.RENT;
-            case "MORTGAGE", "MORTGAGE_NET", "MORTGAGE_REPAYMENT", "MORTGAGE_REPAYMENTS", "MORTGAGE_INTEREST" ->
-                HomeCost.Kind.MORTGAGE;
-            case "GROUND_RENT" -> HomeCost.Kind.GROUND_RENT;
-            case "COUNCIL_TAX", "COUNCIL_TAX_NET" -> HomeCost.Kind.COUNCIL_TAX;
-            case "SERVICE_CHARGE", "SERVICE_CHARGES", "SERVICE_CHARGE_NET", "SERVICE_CHARGE_ELIGIBLE" ->
-                HomeCost.Kind.SERVICE_CHARGE;
-            case "BOARD", "BOARD_AND_LODGING" -> HomeCost.Kind.BOARD;
-            case "COMMITMENT", "COMMITMENTS" -> HomeCost.Kind.COMMITMENT;
-            default -> HomeCost.Kind.OTHER;
-        };
+        String upper = code.toUpperCase(Locale.ROOT);
+        if (upper.endsWith("INELIGIBLE")) {
+            return HomeCost.Kind.OTHER;
+        }
+        for (HomeCost.Kind kind : HomeCost.Kind.values()) {
+            if (upper.equals(kind.name()) || upper.startsWith(kind.name() + "_") || upper.equals(kind.name() + "S")) {
+                return kind;
+            }
+        }
+        return HomeCost.Kind.OTHER;
     }
 
     /** The period with this name, or null. */

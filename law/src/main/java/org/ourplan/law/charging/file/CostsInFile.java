@@ -48,7 +48,7 @@ final class CostsInFile {
 
     static List<DisabilityCost> disabilityCosts(Given inputs, boolean monthByDays) {
         List<DisabilityCost> costs = new ArrayList<>();
-        BigDecimal weekly = inputs.number("dre_weekly", "disability_related_expenditure_weekly");
+        BigDecimal weekly = inputs.sum("dre_weekly", "disability_related_expenditure_weekly");
         if (weekly != null && weekly.signum() != 0) {
             costs.add(DisabilityCost.allowed("Extra costs of disability", weekly, IN_THE_CASE));
         }

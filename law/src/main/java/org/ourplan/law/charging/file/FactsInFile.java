@@ -2,6 +2,7 @@ package org.ourplan.law.charging.file;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.law.answer.Answer;
 import org.ourplan.law.charging.assessment.Facts;
@@ -15,6 +16,17 @@ import org.ourplan.law.charging.policy.LocalPolicy;
 
 /** Puts the inputs of a case together as the facts of an assessment. */
 final class FactsInFile {
+
+    /** Where a case may be set. */
+    static final Set<String> SETTINGS = Set.of(
+            "community",
+            "supported_living",
+            "shared_lives",
+            "home",
+            "care_home_permanent",
+            "care_home",
+            "care_home_temporary",
+            "care_home_short_term");
 
     private static final int NIGHTS = 7;
 
@@ -44,7 +56,6 @@ final class FactsInFile {
         Stay.Allowance allowance = allowance(inputs);
         LocalDate since = inputs.date("permanent_from", "permanent_since", "moved_in_permanently");
         return switch (setting) {
-            case "community", "supported_living", "shared_lives", "home" -> new Stay.OutsideACareHome();
             case "care_home_permanent", "care_home" -> {
                 LocalDate admitted = inputs.date("admitted", "admitted_on", "moved_in");
                 yield new Stay.Permanent(since == null ? admitted : since, allowance);
@@ -54,9 +65,7 @@ final class FactsInFile {
                         nights(inputs),
                         inputs.answer("will_return", "returning_home", "returns_home", "home_kept"),
                         allowance);
-            default ->
-                throw inputs.malformed(
-                        "setting", "must be community, care_home_permanent or care_home_temporary", setting);
+            default -> new Stay.OutsideACareHome();
         };
     }
 

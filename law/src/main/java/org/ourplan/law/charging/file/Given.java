@@ -21,9 +21,6 @@ import org.ourplan.law.charging.Problem;
  */
 final class Given {
 
-    private static final BigDecimal MOST = new BigDecimal("1000000000000");
-    private static final int MOST_DECIMALS = 12;
-
     private final String caseName;
     private final String path;
     private final Map<?, ?> fields;
@@ -109,19 +106,17 @@ final class Given {
     }
 
     private BigDecimal figure(String name, Object value) {
-        if (value instanceof String || value instanceof Number) {
-            String text = String.valueOf(value).replaceAll("[£,\\s]", "");
-            int stroke = text.indexOf('/');
-            try {
-                BigDecimal number = stroke < 0 ? new BigDecimal(text) : Shares.fraction(text, stroke);
-                if (number.abs().compareTo(MOST) < 0 && (stroke >= 0 || number.scale() <= MOST_DECIMALS)) {
-                    return number;
-                }
-            } catch (NumberFormatException | ArithmeticException notANumber) {
-                throw malformed(name, "must be a figure such as \"12.50\"", value);
-            }
+        return Typed.figure(value).orElseThrow(() -> malformed(name, "must be a figure such as \"12.50\"", value));
+    }
+
+    /** A sum that cannot be below nothing; a problem at its own name when it is. Null when there is none. */
+    @Nullable
+    BigDecimal sum(String... names) {
+        BigDecimal sum = number(names);
+        if (sum != null && sum.signum() < 0) {
+            problem(names[0], "An amount cannot be less than nothing. Enter it without a minus sign.");
         }
-        throw malformed(name, "must be a figure such as \"12.50\"", value);
+        return sum;
     }
 
     /** A whole number, or null. */

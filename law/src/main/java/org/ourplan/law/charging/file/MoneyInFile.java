@@ -22,6 +22,15 @@ import org.ourplan.law.charging.income.SavingsCredit;
 final class MoneyInFile {
 
     private static final String IN_THE_CASE = "As the case says.";
+    private static final String[] OWN_INTEREST = {
+        "interest_value",
+        "own_interest_value",
+        "beneficial_interest_value",
+        "value_of_interest",
+        "value_of_share",
+        "market_value_of_share",
+        "share_value"
+    };
 
     private MoneyInFile() {}
 
@@ -32,7 +41,7 @@ final class MoneyInFile {
                 items.add(incomeItem(item, monthByDays));
             }
         }
-        BigDecimal weekly = inputs.number("income_weekly", "total_income_weekly");
+        BigDecimal weekly = inputs.sum("income_weekly", "total_income_weekly");
         if (weekly != null) {
             items.add(IncomeItem.weekly(IncomeKind.OTHER, weekly));
         }
@@ -108,12 +117,12 @@ final class MoneyInFile {
                 items.add(capitalItem(item));
             }
         } else {
-            BigDecimal sum = inputs.number("capital", "capital_total", "assessable_capital");
+            BigDecimal sum = inputs.sum("capital", "capital_total", "assessable_capital");
             if (sum != null) {
                 items.add(CapitalItem.whole(CapitalKind.SAVINGS, sum));
             }
         }
-        BigDecimal actual = inputs.number("actual_capital");
+        BigDecimal actual = inputs.sum("actual_capital");
         if (actual != null) {
             items.add(CapitalItem.whole(CapitalKind.SAVINGS, actual));
         }
@@ -128,7 +137,10 @@ final class MoneyInFile {
             item.problem("code", "We do not know this kind of savings or property: " + Given.shown(code) + ".");
         }
         item.known("valued_on", "value_date", "note");
-        CapitalDisregard why = disregard(item, byCode.orElse(null));
+        return capitalItem(item, kind, disregard(item, byCode.orElse(null)));
+    }
+
+    private static CapitalItem capitalItem(Given item, @Nullable CapitalKind kind, @Nullable CapitalDisregard why) {
         BigDecimal share = Shares.of(item);
         others(item, share);
         return CapitalItem.whole(kind == null ? CapitalKind.OTHER : kind, value(item))
@@ -137,14 +149,7 @@ final class MoneyInFile {
                 .selling(
                         item.answer("sale_costs_10pct", "sale_costs", "selling_costs"),
                         item.number(BigDecimal.ZERO, "secured_debt", "mortgage", "secured_debts"))
-                .worthToThem(item.number(
-                        "interest_value",
-                        "own_interest_value",
-                        "beneficial_interest_value",
-                        "value_of_interest",
-                        "value_of_share",
-                        "market_value_of_share",
-                        "share_value"))
+                .worthToThem(item.number(OWN_INTEREST))
                 .leftOut(
                         why,
                         item.date("from", "disregard_from", "disregarded_from", "starts"),

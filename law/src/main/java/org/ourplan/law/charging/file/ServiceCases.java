@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.ourplan.law.answer.Answer;
 import org.ourplan.law.charging.Problem;
 import org.ourplan.law.charging.assessment.CoupleAffordability;
+import org.ourplan.law.charging.capital.CapitalItem;
 import org.ourplan.law.charging.free.ArrangementFee;
 import org.ourplan.law.charging.free.FreeReason;
 import org.ourplan.law.charging.free.FreeTime;
@@ -61,15 +61,9 @@ final class ServiceCases {
     private static void reablement(CaseInFile given, Actual actual) {
         Given inputs = given.inputs();
         LocalDate started = inputs.neededDate("started", "start", "starts", "from");
-        LocalDate lastDay = inputs.date("planned_end", "last_day", "ends", "until");
-        Integer weeks = inputs.whole("planned_weeks");
-        Integer days = inputs.whole("planned_days");
-        if (lastDay == null && (weeks != null || days != null)) {
-            lastDay = started.plusDays((weeks == null ? 0 : weeks * 7L) + (days == null ? 0 : days) - 1);
-        }
         FreeTime time = actual.valueOf(FreeTime.of(
                 started,
-                lastDay,
+                lastDay(inputs, started),
                 inputs.date("free_until", "free_until_chosen"),
                 inputs.text("free_until_reason", "reason"),
                 given.working()));
@@ -78,18 +72,31 @@ final class ServiceCases {
         }
         actual.day(time.freeUntil(), "free_until");
         LocalDate from = time.chargeableFrom();
+        actual.put(from != null, "charge_allowed");
         if (from == null) {
             actual.none("chargeable_from");
         } else {
             actual.day(from, "chargeable_from");
         }
-        actual.put(from != null, "charge_allowed");
+        total(inputs, time, actual);
+    }
+
+    private static @Nullable LocalDate lastDay(Given inputs, LocalDate started) {
+        LocalDate lastDay = inputs.date("planned_end", "last_day", "ends", "until");
+        Integer weeks = inputs.whole("planned_weeks");
+        Integer days = inputs.whole("planned_days");
+        if (lastDay != null || (weeks == null && days == null)) {
+            return lastDay;
+        }
+        return started.plusDays((weeks == null ? 0 : weeks * 7L) + (days == null ? 0 : days) - 1);
+    }
+
+    private static void total(Given inputs, FreeTime time, Actual actual) {
         BigDecimal maximum = inputs.number("maximum_contribution_weekly");
         BigDecimal cost = inputs.number("cost_weekly");
-        if (maximum != null || cost != null) {
-            BigDecimal weekly =
-                    maximum == null || cost == null ? (maximum == null ? cost : maximum) : PartWeek.bill(maximum, cost);
-            actual.money(weekly == null ? null : time.total(weekly), "charge_total");
+        BigDecimal weekly = maximum == null ? cost : maximum;
+        if (weekly != null) {
+            actual.money(time.total(cost == null ? weekly : PartWeek.bill(weekly, cost)), "charge_total");
         }
     }
 
@@ -97,35 +104,36 @@ final class ServiceCases {
         Given inputs = given.inputs();
         inputs.known("cost_weekly");
         BigDecimal arranging = inputs.number("arrangement_cost_weekly", "arrangement_cost");
+        BigDecimal fee = inputs.number("fee_asked_weekly", "fee_asked", "fee_weekly");
         BigDecimal own = given.policy().number(Switch.ARRANGEMENT_FEE);
-        BigDecimal asked = inputs.number("fee_asked_weekly", "fee_asked", "fee_weekly");
-        if (asked == null) {
-            asked = own == null ? arranging : own;
-        }
+        BigDecimal asked = fee != null ? fee : own != null ? own : arranging;
         if (asked == null) {
             actual.refused(List.of(new Problem("fee_asked_weekly", "Enter the fee that is asked.")));
             return;
         }
-        Answer told = inputs.answer("notice_given", "written_notice_given");
+        ArrangementFee allowed = actual.valueOf(
+                ArrangementFee.of(feeAsked(given, asked, arranging == null ? asked : arranging), given.working()));
+        if (allowed != null) {
+            actual.money(allowed.weekly(), "arrangement_fee_weekly", "fee_weekly");
+            actual.put(allowed.weekly().signum() > 0, "fee_allowed");
+            actual.step(allowed.reason());
+        }
+    }
+
+    private static ArrangementFee.Asked feeAsked(CaseInFile given, BigDecimal fee, BigDecimal arranging) {
+        Given inputs = given.inputs();
         BigDecimal capital = MoneyInFile.capital(inputs).stream()
                 .filter(item -> item.disregard() == null)
-                .map(item -> item.worth())
+                .map(CapitalItem::worth)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        ArrangementFee fee = actual.valueOf(ArrangementFee.of(
-                new ArrangementFee.Asked(
-                        given.careHome(),
-                        capital,
-                        inputs.answer("asked_council_to_arrange", "asked"),
-                        arranging == null ? asked : arranging,
-                        asked,
-                        inputs.date("notice_given_on", "notice_on"),
-                        told.isNo()),
-                given.working()));
-        if (fee != null) {
-            actual.money(fee.weekly(), "arrangement_fee_weekly", "fee_weekly");
-            actual.put(fee.weekly().signum() > 0, "fee_allowed");
-            actual.step(fee.reason());
-        }
+        return new ArrangementFee.Asked(
+                given.careHome(),
+                capital,
+                inputs.answer("asked_council_to_arrange", "asked"),
+                arranging,
+                fee,
+                inputs.date("notice_given_on", "notice_on"),
+                inputs.answer("notice_given", "written_notice_given").isNo());
     }
 
     static void coupleAffordability(CaseInFile given, Actual actual) {

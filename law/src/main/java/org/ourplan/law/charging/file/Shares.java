@@ -9,11 +9,6 @@ final class Shares {
 
     private Shares() {}
 
-    /** One over another, for example {@code 1/3}. */
-    static BigDecimal fraction(String text, int stroke) {
-        return Exact.over(new BigDecimal(text.substring(0, stroke)), new BigDecimal(text.substring(stroke + 1)));
-    }
-
     /** The share; a part in equal shares when only the number of owners is given, or that it is joint. */
     static BigDecimal of(Given item) {
         BigDecimal share = item.number("share", "owner_share");

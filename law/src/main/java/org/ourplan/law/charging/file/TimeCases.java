@@ -152,6 +152,10 @@ final class TimeCases {
         BigDecimal cost = delivered == null ? planned : delivered;
         BigDecimal weekly = cost == null ? maximum : PartWeek.bill(maximum, cost);
         actual.money(weekly, "charge_weekly", "bill_weekly", "contribution_weekly");
+        bills(inputs, weekly, actual);
+    }
+
+    private static void bills(Given inputs, BigDecimal weekly, Actual actual) {
         Integer days = inputs.whole("days", "nights", "days_of_care", "days_charged", "days_in_week");
         if (days != null) {
             actual.money(

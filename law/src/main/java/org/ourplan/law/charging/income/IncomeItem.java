@@ -114,7 +114,22 @@ public record IncomeItem(
         checks.share("share", share);
         checks.regular("tax", tax);
         checks.regular("costs", costs);
-        checks.need(tax.compareTo(amount) <= 0, "tax", "The tax cannot be more than the income it is on.");
+        checks.need(
+                tax.signum() <= 0 || tax.compareTo(amount) <= 0,
+                "tax",
+                "The tax cannot be more than the income it is on.");
+        checkPassed(checks);
+        checks.need(
+                kind.treatment() != Treatment.NOTIONAL || !decision.isBlank(),
+                "decision",
+                "Income that somebody does not have counts only with a decision that gives its reasons.");
+        checks.need(
+                until == null || from == null || !until.isBefore(from),
+                "until",
+                "The last day cannot be before the first day.");
+    }
+
+    private void checkPassed(Checks checks) {
         if (passed != null) {
             checks.regular("paid_to_spouse", passed.amount());
             checks.need(
@@ -122,15 +137,5 @@ public record IncomeItem(
                     "paid_to_spouse",
                     "What is passed on cannot be more than the pension.");
         }
-        if (kind.treatment() == Treatment.NOTIONAL) {
-            checks.need(
-                    !decision.isBlank(),
-                    "decision",
-                    "Income that somebody does not have counts only with a decision that gives its reasons.");
-        }
-        checks.need(
-                until == null || from == null || !until.isBefore(from),
-                "until",
-                "The last day cannot be before the first day.");
     }
 }

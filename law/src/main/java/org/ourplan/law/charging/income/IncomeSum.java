@@ -63,16 +63,14 @@ public final class IncomeSum {
             case SUBTENANT -> lodger(item, weekly, false);
             case LEFT_OUT -> note(item, weekly, Effect.LEFT_OUT, "The rules leave this out in full.");
             case CAPITAL_IN_THE_BALANCE ->
-                note(
-                        item,
-                        weekly,
-                        Effect.LEFT_OUT,
-                        "This counts as savings, not income. It is in the balance already.");
-            case CAPITAL_SUM -> {
-                capitalSums = capitalSums.add(item.amount());
-                note(item, item.amount(), Effect.LEFT_OUT, "This counts as savings, not income.");
-            }
+                note(item, weekly, Effect.LEFT_OUT, "It counts as savings. It is in the balance already.");
+            case CAPITAL_SUM -> capitalSum(item);
         }
+    }
+
+    private void capitalSum(IncomeItem item) {
+        capitalSums = capitalSums.add(item.amount());
+        note(item, item.amount(), Effect.LEFT_OUT, "This counts as savings, not income.");
     }
 
     private void pension(IncomeItem item, BigDecimal weekly) {
@@ -108,7 +106,9 @@ public final class IncomeSum {
         }
         disabilityBenefitCounts |= weekly.signum() > 0;
         Switch choice = NightPart.choice(item);
-        if (choice == null || !nightCareFunded.isNo() || !working.policy().on(choice)) {
+        if (choice == null
+                || !NightPart.leftOut(choice, nightCareFunded)
+                || !working.policy().on(choice)) {
             count(item, weekly, NOTHING_MORE);
             return;
         }

@@ -2,6 +2,7 @@ package org.ourplan.law.charging.income;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.ourplan.law.answer.Answer;
 import org.ourplan.law.charging.breakdown.Effect;
 import org.ourplan.law.charging.breakdown.Section;
 import org.ourplan.law.charging.breakdown.Step;
@@ -30,14 +31,21 @@ final class NightPart {
         };
     }
 
+    /** A night rate is left out where no night care is paid for; PIP, which has none, unless night care is paid for. */
+    static boolean leftOut(Switch choice, Answer nightCareFunded) {
+        return choice == Switch.PIP_ENHANCED_DISREGARD ? !nightCareFunded.isYes() : nightCareFunded.isNo();
+    }
+
     static Step step(IncomeItem item, BigDecimal leftOut, Switch choice, Working working) {
+        String why = choice == Switch.PIP_ENHANCED_DISREGARD
+                ? "The council counts only the standard rate."
+                : "It is more than the day rate, and the council does not pay for your care at night.";
         return Step.of(
                         Section.INCOME,
                         "Part of your " + item.name(),
                         leftOut,
                         Effect.LEFT_OUT,
-                        "The council does not pay for care at night, so the part above the lower rate is left out."
-                                + " The lower rate of Attendance Allowance is also the middle rate of DLA care and the"
+                        why + " The lower rate of Attendance Allowance is also the middle rate of DLA care and the"
                                 + " standard rate of PIP daily living.",
                         "R (Carton) v Coventry City Council (2001); local policy")
                 .withCode(choice.name())

@@ -20,6 +20,17 @@ public record SavingsCredit(
         boolean couple,
         Answer pensionAgeBefore2016) {
 
+    /** Savings credit of which only the amount that is paid is known. */
+    public static SavingsCredit paid(BigDecimal weekly, boolean couple) {
+        return new SavingsCredit(null, null, null, weekly, couple, Answer.UNANSWERED);
+    }
+
+    /** The same with another amount paid. */
+    public SavingsCredit withReceived(BigDecimal weekly) {
+        return new SavingsCredit(
+                qualifyingIncome, threshold, standardMinimumGuarantee, weekly, couple, pensionAgeBefore2016);
+    }
+
     /** What is wrong with it. */
     public void check(Checks checks) {
         checks.regular("savings_credit.qualifying_income", qualifyingIncome);

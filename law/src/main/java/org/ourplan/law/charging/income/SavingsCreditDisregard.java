@@ -51,21 +51,14 @@ public final class SavingsCreditDisregard {
         if (income == null) {
             return paidUpTo(most, credit, working, "Savings credit is paid, so it is left out up to the limit.");
         }
-        if (income.compareTo(threshold(credit, working)) < 0) {
-            return written(
-                    BigDecimal.ZERO,
-                    null,
-                    null,
-                    working,
-                    "Your qualifying income is below the savings credit threshold, so nothing is left out.");
-        }
         if (income.compareTo(guarantee(credit, working)) > 0) {
-            return written(
-                    working.figure(most),
-                    null,
-                    most,
-                    working,
-                    "Your qualifying income is above the standard minimum guarantee, so the whole limit is left out.");
+            String above =
+                    "Your qualifying income is above the standard minimum guarantee, so the whole limit is left out.";
+            return written(working.figure(most), null, most, working, above);
+        }
+        if (income.compareTo(threshold(credit, working)) < 0) {
+            String below = "Your qualifying income is below the savings credit threshold, so nothing is left out.";
+            return written(BigDecimal.ZERO, null, null, working, below);
         }
         return paidUpTo(
                 most,

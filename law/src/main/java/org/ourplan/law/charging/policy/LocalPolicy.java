@@ -65,14 +65,15 @@ public final class LocalPolicy {
 
     /** What the law does not let a council choose: less than the national guarantee, or a lower capital limit. */
     public List<Problem> problems(FiguresOn figures) {
+        if (this == PLAIN) {
+            return List.of();
+        }
         List<Problem> problems = new ArrayList<>();
         for (Chosen choice : all()) {
             BigDecimal number = choice.number();
-            if (number != null) {
-                String words = refusal(choice.which(), number, figures);
-                if (!words.isEmpty()) {
-                    problems.add(new Problem("policy." + choice.which().key(), words));
-                }
+            String words = number == null ? "" : refusal(choice.which(), number, figures);
+            if (!words.isEmpty()) {
+                problems.add(new Problem("policy." + choice.which().key(), words));
             }
         }
         return problems;

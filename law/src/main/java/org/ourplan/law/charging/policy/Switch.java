@@ -31,7 +31,7 @@ public enum Switch {
             "the whole benefit counts"),
     PIP_ENHANCED_DISREGARD(
             Kind.YES_NO,
-            "counts only the standard rate of PIP daily living where it does not pay for night care",
+            "counts only the standard rate of PIP daily living unless it pays for night care",
             "the whole of PIP daily living counts"),
     SAVINGS_CREDIT_FULL_DISREGARD_AT_HOME(
             Kind.YES_NO,
