@@ -2,6 +2,7 @@ package org.ourplan.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,8 @@ class WatchedTest {
     void whileTheDatabaseIsAwayPagesSaySoAndHandBackWhatWasTyped() {
         var browser = new Browserless(one.port()).with(Programs.secretOf("kwame"));
         var form = Form.at(browser);
+        var pool = one.context().getBean(HikariDataSource.class);
+        pool.setConnectionTimeout(500);
         database.close();
         try {
             assertThat(browser.get("/health").status()).isEqualTo(200);
@@ -42,6 +45,7 @@ class WatchedTest {
             var signIn = browser.press(form.token(), "/sign-in", "name", "kwame", "password", "hush-hush-hush");
             assertThat(signIn.page().html()).doesNotContain("hush-hush-hush");
         } finally {
+            pool.setConnectionTimeout(5_000);
             database.open();
         }
         comesBack(browser);
