@@ -23,7 +23,8 @@ public class Ourplan {
     public static void main(String[] arguments) {
         quiet();
         if (arguments.length > 0 && !arguments[0].equals("serve") && !arguments[0].startsWith("--")) {
-            System.exit(Commands.run(arguments[0], Arrays.asList(arguments).subList(1, arguments.length)));
+            System.exit(
+                    Commands.run(arguments[0], Arrays.asList(arguments).subList(1, arguments.length), Ourplan.class));
         }
         OurplanDatabase.openInBackground();
         var program = SpringApplication.run(Ourplan.class, arguments);

@@ -13,22 +13,25 @@ public final class Commands {
 
     private Commands() {}
 
-    /** Runs one command; returns the exit status: 0 done, 1 something found wrong, 2 for what cannot be read or done. */
-    public static int run(String command, List<String> arguments) {
+    /**
+     * Runs one command; returns the exit status: 0 done, 1 something found wrong, 2 for what cannot be read or done.
+     *
+     * @param program what is started by those that need the whole program
+     */
+    public static int run(String command, List<String> arguments, Class<?> program) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         try {
-            return run(command, arguments, out, err);
+            return Operations.has(command)
+                    ? Operations.run(command, arguments, new Terminal(System.getenv(), out, err, program))
+                    : run(command, arguments, out, err);
         } finally {
             out.flush();
         }
     }
 
-    /** As {@link #run(String, List)}, writing to these. */
+    /** Runs a command that reads files and needs no records, writing to these. */
     public static int run(String command, List<String> arguments, PrintStream out, PrintStream err) {
-        if (Operations.has(command)) {
-            return Operations.run(command, arguments, new Terminal(System.getenv(), out, err));
-        }
         try {
             return switch (command) {
                 case "check" -> CheckCommand.run(arguments, out);

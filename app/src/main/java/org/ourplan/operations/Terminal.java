@@ -5,8 +5,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where a command was given: the settings around it, and where it writes. */
-public record Terminal(Map<String, String> environment, PrintStream out, PrintStream err) {
+/**
+ * Where a command was given: the settings around it, and where it writes.
+ *
+ * @param program what is started by those that need the whole program
+ */
+public record Terminal(Map<String, String> environment, PrintStream out, PrintStream err, Class<?> program) {
 
     /** A setting; empty where it is not set. */
     public String setting(String name) {

@@ -41,7 +41,9 @@ public record Council(String name, String address, String phone, String email, S
 
     /** The line under the name at the head of a letter: address, phone, email; those that are known. */
     public String reach() {
-        return Stream.of(address, phone, email).filter(known -> !known.isBlank()).collect(Collectors.joining(" · "));
+        return Stream.of(address, phone, email)
+                .filter(known -> !known.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     /** ", or call us on …", to follow "Tell your worker"; empty where no number is known. */

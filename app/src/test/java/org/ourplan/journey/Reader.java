@@ -22,7 +22,7 @@ final class Reader implements AutoCloseable {
                 .reads(story.given())
                 .follow("My plan")
                 .isAt("My care and support plan")
-                .reads("Nina brings a hot dinner");
+                .reads("Nina next door brings a hot dinner");
     }
 
     void readsTheMoney() {

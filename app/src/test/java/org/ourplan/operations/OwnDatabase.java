@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.ourplan.Ourplan;
 import org.ourplan.platform.database.DatabaseAddress;
 import org.ourplan.platform.database.Migrations;
 import org.ourplan.platform.database.OurplanDatabase;
@@ -135,7 +136,8 @@ final class OwnDatabase {
                 new Terminal(
                         environment,
                         new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8)));
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        Ourplan.class));
         return new Said(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

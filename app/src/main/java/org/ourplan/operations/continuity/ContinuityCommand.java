@@ -2,7 +2,6 @@ package org.ourplan.operations.continuity;
 
 import java.util.List;
 import java.util.Map;
-import org.ourplan.Ourplan;
 import org.ourplan.operations.CannotBeDone;
 import org.ourplan.operations.NewFile;
 import org.ourplan.operations.RecordsAtHand;
@@ -35,7 +34,7 @@ public final class ContinuityCommand {
             throw new CannotBeDone("the pass phrase is too short: use at least 12 characters, such as four words.");
         }
         OurplanDatabase.use(RecordsAtHand.reachOfThisVersion(terminal));
-        try (var program = SpringApplication.run(Ourplan.class, "--server.port=0", "--server.address=127.0.0.1")) {
+        try (var program = SpringApplication.run(terminal.program(), "--server.port=0", "--server.address=127.0.0.1")) {
             var made = program.getBean(ContinuityPack.class).make(file, phrase, most);
             terminal.out()
                     .println("Made: " + file + ", " + made.people() + " people, sealed with your pass phrase."

@@ -13,6 +13,7 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.ourplan.operations.CannotBeDone;
+import org.ourplan.operations.Terminal;
 import org.ourplan.operations.proof.Proof;
 import org.ourplan.platform.database.EmbeddedDatabase;
 
@@ -28,10 +29,10 @@ final class Run {
     private final Tally tally = new Tally();
     private final Random random = new Random(20_261_123);
 
-    Run(Path folder, PrintStream out) {
-        this.victim = new Victim(folder);
+    Run(Path folder, Terminal terminal) {
+        this.victim = new Victim(folder, terminal.program());
         this.kills = new Kills(victim);
-        this.out = out;
+        this.out = terminal.out();
     }
 
     /** Kills so many times; every so many-th time the program, else the database. What went wrong, in words. */

@@ -33,7 +33,7 @@ public final class SurviveCommand {
         } catch (IOException problem) {
             throw new CannotBeDone("no folder could be made for its database: " + problem.getMessage(), problem);
         }
-        var wrong = new Run(folder, terminal.out()).all(times, every);
+        var wrong = new Run(folder, terminal).all(times, every);
         wrong.forEach(terminal.err()::println);
         if (wrong.isEmpty()) {
             forget(folder);

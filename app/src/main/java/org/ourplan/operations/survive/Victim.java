@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.ourplan.Ourplan;
 import org.ourplan.operations.CannotBeDone;
 
 /** A whole program of its own, with its own embedded database in a folder, that can be killed without warning. */
@@ -25,13 +24,15 @@ final class Victim {
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
     private final Path folder;
+    private final Class<?> main;
     private final int port;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private @Nullable Process program;
 
-    Victim(Path folder) {
+    Victim(Path folder, Class<?> main) {
         this.folder = folder;
+        this.main = main;
         this.port = freePort();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
@@ -50,7 +51,7 @@ final class Victim {
             var words = new ArrayList<String>();
             words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             words.addAll(sameOptions());
-            words.addAll(List.of("-cp", classPath(), Ourplan.class.getName(), "serve"));
+            words.addAll(List.of("-cp", classPath(), main.getName(), "serve"));
             var builder = new ProcessBuilder(words)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));

@@ -86,9 +86,15 @@ public record OverviewPage(
         var facts = new LinkedHashMap<String, String>();
         facts.put("Full name", person.fullName());
         facts.put("Reference", Long.toString(person.reference()));
-        facts.put("Address", person.address().isEmpty() ? "No fixed address recorded" : person.address().replace("\n", ", "));
+        facts.put(
+                "Address",
+                person.address().isEmpty()
+                        ? "No fixed address recorded"
+                        : person.address().replace("\n", ", "));
         facts.put("Ordinary residence", settled());
-        facts.put("Written information", person.formats().isEmpty() ? "Ordinary print" : String.join(", ", person.formats()));
+        facts.put(
+                "Written information",
+                person.formats().isEmpty() ? "Ordinary print" : String.join(", ", person.formats()));
         return facts;
     }
 

@@ -38,8 +38,8 @@ class ParticularsTest {
     @ParameterizedTest
     @EnumSource
     void aPartOfAnAssessmentIsCalledAsOnItsCard(AdultOutcome outcome) {
-        var words = Particulars.of(
-                happened(Happening.ASSESSMENT_CHANGED, Map.of("place", "outcome/" + outcome.code())));
+        var words =
+                Particulars.of(happened(Happening.ASSESSMENT_CHANGED, Map.of("place", "outcome/" + outcome.code())));
         assertThat(words).isEqualToIgnoringCase(outcome.plainTitle()).doesNotContain(outcome.code() + ";");
     }
 
