@@ -40,7 +40,8 @@ public final class OptionInWords {
     }
 
     private static String overYear(OptionConsidered option) {
-        return stepsDown(option) ? ", " + InWords.pounds(option.firstYear()) + " over the first year" : "";
+        var year = option.firstYear();
+        return year != null && stepsDown(option) ? ", " + InWords.pounds(year) + " over the first year" : "";
     }
 
     private static boolean stepsDown(OptionConsidered option) {

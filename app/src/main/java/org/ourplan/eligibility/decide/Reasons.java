@@ -134,7 +134,7 @@ public record Reasons(List<Question> questions) {
             var way = way(answer);
             if (!way.isEmpty()) {
                 var recorded = LetterWords.evidence(answer);
-                groups.get(way)
+                groups.computeIfAbsent(way, first -> new ArrayList<>())
                         .add(new Thing(
                                 outcome.code(),
                                 outcome.plainTitle(),
