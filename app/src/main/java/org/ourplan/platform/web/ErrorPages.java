@@ -60,7 +60,7 @@ class ErrorPages {
         log.error(
                 "A request to {} failed",
                 request.getAttribute(org.springframework.web.servlet.HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE),
-                new WithoutWords(problem));
+                problem);
         pages.show(Notice.wentWrong(), request, response);
     }
 
