@@ -56,9 +56,17 @@ public final class CapitalSum {
         BigDecimal worth = item.worth();
         if (why != null && lasts(why, item)) {
             homeLeftOut |= item.kind() == CapitalKind.MAIN_HOME;
-            leave(item, worth, why);
+            BigDecimal leftOut = why.limit() == CapitalDisregard.Limit.AMOUNT
+                    ? worth.min(CapitalDisregard.MOST_OF_A_TRAINING_BONUS)
+                    : worth;
+            assessable = assessable.add(worth).subtract(leftOut);
+            leave(item, leftOut, why);
             return;
         }
+        count(item, worth, why);
+    }
+
+    private void count(CapitalItem item, BigDecimal worth, @Nullable CapitalDisregard why) {
         assessable = assessable.add(worth);
         if (item.kind() == CapitalKind.MAIN_HOME) {
             home = home.add(worth);
