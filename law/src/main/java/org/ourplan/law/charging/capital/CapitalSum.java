@@ -38,6 +38,7 @@ public final class CapitalSum {
             sum.add(item);
         }
         sum.assessable = sum.assessable.add(sums);
+        sum.write(sums);
         BigDecimal total = Exact.settled(sum.assessable);
         if (working.written()) {
             working.add(Step.of(
@@ -49,6 +50,18 @@ public final class CapitalSum {
                     "SI 2014/2672 reg 18"));
         }
         return new CapitalFound(total, sum.home, sum.homeLeftOut);
+    }
+
+    private void write(BigDecimal sums) {
+        if (working.written() && sums.signum() > 0) {
+            working.add(Step.of(
+                    Section.CAPITAL,
+                    "Sums listed as income",
+                    sums,
+                    Effect.COUNTS,
+                    "These count as savings, not income.",
+                    "SI 2014/2672 reg 19"));
+        }
     }
 
     private void add(CapitalItem item) {
