@@ -7,6 +7,7 @@ import static org.ourplan.law.charging.Money.PERMANENT;
 import static org.ourplan.law.charging.Money.assess;
 import static org.ourplan.law.charging.Money.at;
 import static org.ourplan.law.charging.Money.choose;
+import static org.ourplan.law.charging.Money.couple;
 import static org.ourplan.law.charging.Money.income;
 import static org.ourplan.law.charging.Money.pounds;
 import static org.ourplan.law.charging.Money.savings;
@@ -208,8 +209,7 @@ class FactsChecksTest {
 
     @Test
     void anAgeIsNotAskedWhereTheGuaranteeDoesNotTurnOnIt() {
-        for (Household household :
-                List.of(org.ourplan.law.charging.Money.couple(false), (Household) new Household.Single())) {
+        for (Household household : List.of(couple(false), new Household.Single())) {
             Person who = new Person(
                     null,
                     null,
