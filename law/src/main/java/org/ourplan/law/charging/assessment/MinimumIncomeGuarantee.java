@@ -122,8 +122,12 @@ final class MinimumIncomeGuarantee {
     private void local() {
         BigDecimal own = working.policy().number(Switch.MIG_LOCAL);
         if (own != null && own.compareTo(total) > 0) {
+            plain(
+                    "Added to reach the council's own guarantee",
+                    own.subtract(total),
+                    "The council lets people keep more.",
+                    Switch.MIG_LOCAL);
             total = own;
-            plain("The council's own guarantee", total, "It is higher than the national one.", Switch.MIG_LOCAL);
         }
         BigDecimal uplift = working.policy().number(Switch.MIG_UPLIFT);
         if (uplift != null && uplift.signum() > 0) {

@@ -107,7 +107,8 @@ final class Outgoings {
             BigDecimal allowed = cost.period().weekly(cost.allowed());
             sum = sum.add(allowed);
             if (working.written()) {
-                String cheaper = cost.cheaperWay().isBlank() ? "" : " It can be had for less: " + cost.cheaperWay();
+                String cheaper =
+                        cost.cheaperWay().isBlank() ? "" : " It can be had for less: " + cost.cheaperWay() + ".";
                 Effect effect = cost.allowed().signum() == 0 ? Effect.NOTE : Effect.TAKEN_OFF;
                 working.add(Step.of(
                                 Section.DISABILITY_COSTS,
@@ -131,11 +132,11 @@ final class Outgoings {
         if (working.written()) {
             working.add(Step.of(
                             Section.DISABILITY_COSTS,
-                            "The council's flat rate",
-                            flat,
+                            "Added to reach the council's flat rate",
+                            flat.subtract(actual),
                             Effect.TAKEN_OFF,
-                            "It is more than the costs above, so it is taken off instead. If your costs are higher, you"
-                                    + " can ask us to look at them one by one.",
+                            "The council takes off at least its flat rate, without asking for evidence. If your costs"
+                                    + " are higher, you can ask us to look at them one by one.",
                             DISABILITY)
                     .withPolicy(working.policy().find(Switch.DRE_FLAT_RATE)));
         }

@@ -5,6 +5,7 @@ import static org.ourplan.law.charging.Basis.READ;
 import static org.ourplan.law.charging.Basis.SECOND_HAND;
 import static org.ourplan.law.charging.Basis.UNSETTLED;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ourplan.law.charging.Basis;
@@ -39,6 +40,7 @@ public enum CapitalDisregard {
     DISCRETIONARY_TRUST("money in a discretionary trust", Limit.NONE, 0, "SI 2014/2672 reg 22(2)", READ),
     SOCIAL_FUND_CAPITAL("Social Fund payment", Limit.NONE, 0, "CASSG Annex B", MEMORY),
     IN_KIND("charity given in kind", Limit.NONE, 0, "CASSG Annex B", MEMORY),
+    TRAINING_BONUS("a training bonus", Limit.AMOUNT, 0, "CASSG Annex B", MEMORY),
     HOUSING_DEPOSIT("deposit held by a housing association", Limit.NONE, 0, "CASSG Annex B", MEMORY),
     CHILD_SUPPORT("child maintenance", Limit.NONE, 0, "CASSG Annex B", MEMORY),
     ADOPTION_CAPITAL("adoption or guardianship payment", Limit.NONE, 0, "CASSG Annex B", MEMORY),
@@ -85,10 +87,15 @@ public enum CapitalDisregard {
     W52_HEALTH_REFUND("refund of NHS charges or travel", Limit.WEEKS, 52, "CASSG Annex B", MEMORY),
     Y2_VCJD("payment from the variant CJD trust to family", Limit.WEEKS, 104, "CASSG Annex B", MEMORY);
 
+    /** What is left out of a training bonus, in pounds. */
+    public static final BigDecimal MOST_OF_A_TRAINING_BONUS = new BigDecimal("200.00");
+
     /** How long a disregard lasts. */
     public enum Limit {
         /** As long as the reason lasts. */
         NONE,
+        /** As long as the reason lasts, and only so many pounds of it: {@link #MOST_OF_A_TRAINING_BONUS}. */
+        AMOUNT,
         /** Only with a decision that gives its reasons: it is a discretion, or not settled for social care. */
         DECISION,
         /** So many weeks, and no more. */

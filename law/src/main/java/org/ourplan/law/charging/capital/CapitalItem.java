@@ -12,7 +12,7 @@ import org.ourplan.law.charging.Words;
  * Something the person owns, or part of it.
  *
  * @param label the person's own word for it, or empty
- * @param value market or surrender value of the whole, in pounds
+ * @param value market or surrender value of the whole, in pounds, after what a bank takes for changing foreign money
  * @param share the person's part of it, more than 0 and up to 1; joint capital other than land is in equal shares
  * @param sellingCosts whether selling would cost anything; unanswered means yes for land and no for anything else
  * @param securedDebt debt secured on the whole

@@ -38,6 +38,7 @@ public final class CapitalSum {
             sum.add(item);
         }
         sum.assessable = sum.assessable.add(sums);
+        sum.write(sums);
         BigDecimal total = Exact.settled(sum.assessable);
         if (working.written()) {
             working.add(Step.of(
@@ -51,14 +52,34 @@ public final class CapitalSum {
         return new CapitalFound(total, sum.home, sum.homeLeftOut);
     }
 
+    private void write(BigDecimal sums) {
+        if (working.written() && sums.signum() > 0) {
+            working.add(Step.of(
+                    Section.CAPITAL,
+                    "Sums listed as income",
+                    sums,
+                    Effect.COUNTS,
+                    "These count as savings, not income.",
+                    "SI 2014/2672 reg 19"));
+        }
+    }
+
     private void add(CapitalItem item) {
         CapitalDisregard why = item.disregard() == null ? byLaw(item) : item.disregard();
         BigDecimal worth = item.worth();
         if (why != null && lasts(why, item)) {
             homeLeftOut |= item.kind() == CapitalKind.MAIN_HOME;
-            leave(item, worth, why);
+            BigDecimal leftOut = why.limit() == CapitalDisregard.Limit.AMOUNT
+                    ? worth.min(CapitalDisregard.MOST_OF_A_TRAINING_BONUS)
+                    : worth;
+            assessable = assessable.add(worth).subtract(leftOut);
+            leave(item, leftOut, why);
             return;
         }
+        count(item, worth, why);
+    }
+
+    private void count(CapitalItem item, BigDecimal worth, @Nullable CapitalDisregard why) {
         assessable = assessable.add(worth);
         if (item.kind() == CapitalKind.MAIN_HOME) {
             home = home.add(worth);

@@ -30,11 +30,15 @@ final class AssessmentCases {
 
     private static final Pattern AFTER_WEEKS = Pattern.compile("notional_after_(\\d{1,4})_weeks?");
 
+    private static final String[] GIVEN_AWAY = {
+        "notional_capital", "capital_given_away", "given_away", "amount_given_away", "deprived_capital"
+    };
+
     private AssessmentCases() {}
 
     static void weeklyContribution(CaseInFile given, Actual actual) {
         CostsInFile.topUpAllowed(given.inputs(), false);
-        BigDecimal notional = given.inputs().sum("notional_capital");
+        BigDecimal notional = given.inputs().has(GIVEN_AWAY) ? notionalCapital(given.inputs()) : null;
         Facts facts = notional == null ? given.facts() : withNotional(given.facts(), notional);
         assess(given, facts, actual);
     }
@@ -78,6 +82,14 @@ final class AssessmentCases {
                 + ". " + step.reason() + " (" + step.provision() + ")";
     }
 
+    /** Capital that somebody gave away; nothing when it is decided that this was not to avoid the charge. */
+    private static BigDecimal notionalCapital(Given inputs) {
+        BigDecimal given = inputs.sum(GIVEN_AWAY);
+        boolean notDeprivation = inputs.answer("deprivation", "deliberate_deprivation", "deprivation_decided")
+                .isNo();
+        return given == null || notDeprivation ? BigDecimal.ZERO : given;
+    }
+
     private static Facts withNotional(Facts facts, BigDecimal notional) {
         CapitalItem item = CapitalItem.whole(CapitalKind.NOTIONAL, notional).decided("As the case says.");
         return facts.change()
@@ -119,7 +131,7 @@ final class AssessmentCases {
             return;
         }
         Facts facts = given.facts();
-        BigDecimal start = inputs.number(BigDecimal.ZERO, "notional_capital");
+        BigDecimal start = notionalCapital(inputs);
         assess(given, withNotional(facts, start), actual);
         if (actual.has("contribution_weekly")) {
             int most = given.wanted().stream()

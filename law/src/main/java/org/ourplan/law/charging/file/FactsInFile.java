@@ -46,7 +46,8 @@ final class FactsInFile {
                 .cost(CostsInFile.cost(inputs, figures))
                 .nightCareFunded(inputs.answer("night_care_funded"))
                 .savingsCredit(MoneyInFile.savingsCredit(inputs, person.household() instanceof Household.Couple))
-                .guaranteeGiven(inputs.number("mig", "mig_weekly", "mig_given", "minimum_income_guarantee"));
+                .guaranteeGiven(inputs.number(
+                        "mig", "mig_weekly", "mig_used", "mig_given", "mig_override", "minimum_income_guarantee"));
         boolean carer = inputs.answer("carer", "is_carer", "support_to_carer").isYes()
                 || inputs.text("who", "charged_person").equals("carer");
         return carer ? facts.carer() : facts;

@@ -151,6 +151,13 @@ final class ServiceCases {
         actual.money(check.left(), "a");
         actual.money(check.guarantee(), "b");
         actual.money(check.adjustment(), "adjustment_weekly", "adjustment");
-        actual.money(check.guaranteeAfter(used), "mig", "mig_after", "mig_after_adjustment", "mig_adjusted", "new_mig");
+        actual.money(
+                check.guaranteeAfter(used),
+                "mig",
+                "adjusted_mig",
+                "mig_after",
+                "mig_after_adjustment",
+                "mig_adjusted",
+                "new_mig");
     }
 }

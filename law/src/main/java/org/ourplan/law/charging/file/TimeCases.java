@@ -20,12 +20,15 @@ final class TimeCases {
 
     static void dateRule(CaseInFile given, Actual actual) {
         Given inputs = given.inputs();
-        LocalDate admitted = inputs.date("admitted", "admitted_on", "moved_in", "first_admitted", "permanent_from");
+        LocalDate admitted = inputs.date(
+                "admitted", "admitted_on", "moved_in", "first_admitted", "first_stay_from", "permanent_from");
         if (inputs.has("decided_temporary", "turned_temporary")) {
             turnedTemporary(given, admitted, actual);
         }
         LocalDate amended = inputs.date(
                 "plan_amended",
+                "plan_amended_and_agreed",
+                "became_permanent",
                 "plan_amended_on",
                 "decided_permanent",
                 "turned_permanent",
@@ -77,13 +80,17 @@ final class TimeCases {
 
     private static void twelveWeeks(CaseInFile given, @Nullable LocalDate admitted, Actual actual) {
         Given inputs = given.inputs();
-        LocalDate left = inputs.date("left", "left_on", "discharged", "discharged_on", "moved_out");
-        LocalDate returned =
-                inputs.date("returned", "returned_on", "readmitted", "readmitted_on", "came_back", "second_admitted");
+        LocalDate returned = inputs.date(
+                "returned",
+                "returned_on",
+                "readmitted",
+                "readmitted_on",
+                "came_back",
+                "second_admitted",
+                "second_stay_from");
         List<TwelveWeeks.PermanentStay> stays = new ArrayList<>();
         if (admitted != null) {
-            stays.add(new TwelveWeeks.PermanentStay(
-                    admitted, returned == null ? null : leftAfter(admitted, left, inputs)));
+            stays.add(new TwelveWeeks.PermanentStay(admitted, returned == null ? null : left(admitted, inputs)));
         }
         if (returned != null) {
             stays.add(new TwelveWeeks.PermanentStay(returned, null));
@@ -91,11 +98,17 @@ final class TimeCases {
         twelve(actual.valueOf(TwelveWeeks.of(stays, given.working())), given, actual);
     }
 
-    private static @Nullable LocalDate leftAfter(LocalDate admitted, @Nullable LocalDate left, Given inputs) {
+    /** The day the first stay was left: as given, the day after its last, or by how long it was. */
+    private static @Nullable LocalDate left(LocalDate admitted, Given inputs) {
+        LocalDate left = inputs.date("left", "left_on", "discharged", "discharged_on", "moved_out");
+        LocalDate lastDay = inputs.date("first_stay_to", "first_stay_until", "first_stay_end");
         Integer weeks = inputs.whole("weeks_used", "first_stay_weeks");
         Integer days = inputs.whole("days_used", "first_stay_days");
         if (left != null) {
             return left;
+        }
+        if (lastDay != null) {
+            return lastDay.plusDays(1);
         }
         return weeks == null && days == null
                 ? null
@@ -110,11 +123,17 @@ final class TimeCases {
         int left = all - weeks.daysUsedBefore();
         LocalDate until = weeks.until();
         actual.day(weeks.from(), "disregard_from", "twelve_week_from", "twelve_week_disregard_from");
-        actual.day(until, "disregard_until", "disregarded_until", "twelve_week_until", "twelve_week_disregard_until");
+        actual.day(
+                until,
+                "disregard_until",
+                "disregard_ends",
+                "disregarded_until",
+                "twelve_week_until",
+                "twelve_week_disregard_until");
         actual.day(until == null ? weeks.from() : until.plusDays(1), "property_counts_from", "counts_from");
         actual.put(String.valueOf(weeks.daysUsedBefore()), "days_used");
-        actual.put(String.valueOf(left), "days_left", "days_remaining", "unused_days");
-        actual.put(String.valueOf(left / 7), "weeks_left", "weeks_remaining", "unused_weeks");
+        actual.put(String.valueOf(left), "days_left", "remaining_days", "days_remaining", "unused_days");
+        actual.put(String.valueOf(left / 7), "weeks_left", "remaining_weeks", "weeks_remaining", "unused_weeks");
     }
 
     static void conversion(CaseInFile given, Actual actual) {

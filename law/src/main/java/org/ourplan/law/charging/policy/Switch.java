@@ -109,7 +109,7 @@ public enum Switch {
             case "minimum_charge", "minimum_charge_weekly" -> "minimum_charge_below_which_free";
             case "upper_capital_limit_community", "community_upper_capital_limit" -> "ucl_community";
             case "dre_flat_rate_weekly", "dre_flat" -> "dre_flat_rate";
-            case "short_term_max_nights" -> "short_term_limit_nights";
+            case "short_term_max_nights", "short_term_nights", "short_term_max_days" -> "short_term_limit_nights";
             default -> name;
         };
         return Stream.of(values()).filter(found -> found.key().equals(wanted)).findFirst();

@@ -117,7 +117,7 @@ class AtHomeTest {
                 .extracting(Step::reason)
                 .containsExactly(
                         "Extra washing.",
-                        "Half of the journeys. It can be had for less: the bus",
+                        "Half of the journeys. It can be had for less: the bus.",
                         "Not because of disability.");
         assertThat(steps(charge, Section.DISABILITY_COSTS))
                 .extracting(Step::effect)

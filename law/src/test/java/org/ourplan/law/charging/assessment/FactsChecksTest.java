@@ -7,6 +7,7 @@ import static org.ourplan.law.charging.Money.PERMANENT;
 import static org.ourplan.law.charging.Money.assess;
 import static org.ourplan.law.charging.Money.at;
 import static org.ourplan.law.charging.Money.choose;
+import static org.ourplan.law.charging.Money.couple;
 import static org.ourplan.law.charging.Money.income;
 import static org.ourplan.law.charging.Money.pounds;
 import static org.ourplan.law.charging.Money.savings;
@@ -120,6 +121,47 @@ class FactsChecksTest {
                                 null)),
                         "chargeable_cost_weekly"),
                 Arguments.of(home().guaranteeGiven(pounds("-1.00")), "mig_weekly"),
+                Arguments.of(home().cost(cost("-1.00", "9.00", "0.00", "0.00")), "chargeable_cost_weekly"),
+                Arguments.of(home().cost(cost("9.00", "-1.00", "0.00", "0.00")), "personal_budget_weekly"),
+                Arguments.of(home().cost(cost("9.00", "9.00", "-1.00", "0.00")), "nhs_funded_nursing_care_weekly"),
+                Arguments.of(home().cost(cost("9.00", "9.00", "0.00", "-1.00")), "top_up_weekly"),
+                Arguments.of(
+                        home().cost(new CostOfCare(
+                                null,
+                                null,
+                                null,
+                                BigDecimal.ZERO,
+                                BigDecimal.ZERO,
+                                List.of(
+                                        new ServiceLine("Home care", pounds("9.00"), null),
+                                        new ServiceLine("Day centre", pounds("-1.00"), null)),
+                                null)),
+                        "services[2].cost_weekly"),
+                Arguments.of(
+                        home().homeCosts(List.of(new HomeCost(
+                                HomeCost.Kind.RENT,
+                                "",
+                                pounds("9.00"),
+                                Period.WEEK,
+                                pounds("1.5"),
+                                pounds("-1.00"),
+                                Answer.YES,
+                                ""))),
+                        "housing_costs[1].share"),
+                Arguments.of(
+                        home().disabilityCosts(List.of(DisabilityCost.allowed("Gym", pounds("-1.00"), "Needed."))),
+                        "dre[1].amount"),
+                Arguments.of(
+                        home().person(new Person(
+                                null, null, Answer.NO, new Household.Single(), 0, Premiums.BY_BENEFITS)),
+                        "person.age"),
+                Arguments.of(
+                        home().route(new Route.LightTouch(false, Answer.YES, "", pounds("-1.00"))),
+                        "light_touch_charge_weekly"),
+                Arguments.of(
+                        at(APRIL_2026, new Stay.Temporary(9, Answer.YES, allowance("-1.00", "0.00"))),
+                        "personal_expenses_allowance"),
+                Arguments.of(at(APRIL_2026, new Stay.Permanent(null, allowance("9.00", "-1.00"))), "pea_variation"),
                 Arguments.of(
                         home().savingsCredit(
                                         new SavingsCredit(null, null, null, pounds("-1.00"), false, Answer.UNANSWERED)),
@@ -134,6 +176,15 @@ class FactsChecksTest {
                         "person.children"),
                 Arguments.of(home().route(new Route.AlreadyAssessed(pounds("-1.00"))), "maximum_contribution_weekly"),
                 Arguments.of(at(APRIL_2026, new Stay.Temporary(0, Answer.YES, Stay.Allowance.USUAL)), "planned_weeks"));
+    }
+
+    private static CostOfCare cost(String chargeable, String budget, String nursing, String topUp) {
+        return new CostOfCare(
+                pounds("99.00"), pounds(chargeable), pounds(budget), pounds(nursing), pounds(topUp), List.of(), null);
+    }
+
+    private static Stay.Allowance allowance(String given, String increase) {
+        return new Stay.Allowance(pounds(given), pounds(increase), "Their dog.");
     }
 
     @ParameterizedTest
@@ -154,6 +205,23 @@ class FactsChecksTest {
     void aLargeYearlyAmountIsNotTakenForAWeeklyOne() {
         IncomeItem rent = income(IncomeKind.RENT_RECEIVED, "150000.00").every(Period.YEAR);
         assertThat(assess(with(rent))).isInstanceOf(WeeklyCharge.class);
+    }
+
+    @Test
+    void anAgeIsNotAskedWhereTheGuaranteeDoesNotTurnOnIt() {
+        for (Household household : List.of(couple(false), new Household.Single())) {
+            Person who = new Person(
+                    null,
+                    null,
+                    Answer.NO,
+                    household,
+                    household instanceof Household.Single ? 1 : 0,
+                    Premiums.BY_BENEFITS);
+            assertThat(problems(home().person(who))).isEmpty();
+        }
+        assertThat(problems(home().person(
+                                new Person(null, null, Answer.YES, new Household.Single(), 0, Premiums.BY_BENEFITS))))
+                .isEmpty();
     }
 
     @Test

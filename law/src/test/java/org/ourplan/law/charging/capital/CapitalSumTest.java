@@ -44,7 +44,7 @@ class CapitalSumTest {
                 new HomeStay(Residence.PERMANENT_RESIDENT, null, Answer.UNANSWERED),
                 BigDecimal.ZERO,
                 working);
-        assertThat(found.assessable()).isEqualByComparingTo("0");
+        assertThat(found.assessable()).isEqualByComparingTo(why == CapitalDisregard.TRAINING_BONUS ? "7900" : "0");
         assertThat(found.homeLeftOut()).isTrue();
         assertThat(working.breakdown().steps().getFirst().reason()).contains(why.words());
         assertThat(working.breakdown().steps().getFirst().provision()).isEqualTo(why.provision());
@@ -76,6 +76,14 @@ class CapitalSumTest {
                 .isEqualByComparingTo("0");
         assertThat(of(STARTED.plusWeeks(52), Residence.PERMANENT_RESIDENT, arrears))
                 .isEqualByComparingTo("9000.00");
+    }
+
+    @Test
+    void onlyTwoHundredPoundsOfATrainingBonusAreLeftOut() {
+        CapitalItem bonus = savings("200.01").leftOut(CapitalDisregard.TRAINING_BONUS, null, null);
+        assertThat(permanent(bonus)).isEqualByComparingTo("0.01");
+        assertThat(permanent(savings("150.00").leftOut(CapitalDisregard.TRAINING_BONUS, null, null)))
+                .isEqualByComparingTo("0");
     }
 
     @Test

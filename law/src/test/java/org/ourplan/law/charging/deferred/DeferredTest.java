@@ -136,6 +136,23 @@ class DeferredTest {
     }
 
     @Test
+    void amountsBelowNothingAreRefused() {
+        BigDecimal less = pounds("-0.01");
+        BigDecimal one = pounds("1.00");
+        var day = working(APRIL_2026);
+        assertThat(List.of(
+                        EquityLimit.of(less, one, day),
+                        EquityLimit.of(one, less, day),
+                        Deferral.of(less, one, one, one, day),
+                        Deferral.of(one, less, one, one, day),
+                        Deferral.of(one, one, less, one, day),
+                        Interest.of(less, one, APRIL_2026, 1, Compounding.DAILY, day),
+                        Interest.highest(pounds("100.01"), day),
+                        MustOffer.of(true, less, true, Answer.YES, day)))
+                .allMatch(Answered.Refused.class::isInstance);
+    }
+
+    @Test
     void waysOfAddingInterestHaveTheirNames() {
         for (String name : List.of("daily", "monthly", "quarterly", "three-monthly", "yearly", "none", "simple")) {
             assertThat(Compounding.named(name)).isPresent();

@@ -148,6 +148,15 @@ class ChargeFileTest {
                 .containsEntry("assessable_capital", expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({"true, 18000.00, 15", "false, 7500.00, 0"})
+    void whatWasGivenAwayCountsOnlyWhereThatWasDeprivation(boolean deprivation, String capital, String tariff) {
+        assertThat(actual(START.replace("inputs", "kind: notional, inputs")
+                        + "{given_away: 10500, actual_capital: 7500, deprivation: " + deprivation + "}}"))
+                .containsEntry("assessable_capital", capital)
+                .containsEntry("tariff_income", tariff);
+    }
+
     @Test
     void nursingCareMayBeAnAmountOrTheDaysRate() {
         for (String nursing : List.of(

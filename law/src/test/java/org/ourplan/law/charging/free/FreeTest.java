@@ -149,6 +149,18 @@ class FreeTest {
                 .isEqualTo("No fee may be taken before the person was told of it in writing.");
     }
 
+    @Test
+    void amountsBelowNothingAreRefused() {
+        for (Asked wrong : List.of(
+                asked("-1.00", "6.40", "6.40"),
+                asked("60000.00", "-1.00", "6.40"),
+                asked("60000.00", "6.40", "-1.00"))) {
+            assertThat(ArrangementFee.of(wrong, working(APRIL_2026))).isInstanceOf(Answered.Refused.class);
+        }
+        assertThat(MayCharge.of(Service.MINOR_ADAPTATION, pounds("-1.00"), working(APRIL_2026)))
+                .isInstanceOf(Answered.Refused.class);
+    }
+
     private static Asked told(@Nullable LocalDate notice, boolean missing) {
         return new Asked(false, pounds("60000"), Answer.YES, pounds("6"), pounds("6"), notice, missing);
     }
