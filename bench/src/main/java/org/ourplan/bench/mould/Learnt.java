@@ -1,0 +1,64 @@
+package org.ourplan.bench.mould;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The demonstration as the program wrote it: its staff, and every row of each story's person.
+ *
+ * @param day the first day of the week on which it was played, from which all dates are counted; a Monday
+ * @param columns of each table, in order, without those that number themselves
+ * @param password as the program keeps it, of the one password of every made-up account
+ */
+public record Learnt(
+        String day, Map<String, List<String>> columns, String password, List<Worker> staff, List<Story> stories) {
+
+    /** One of the demonstration's staff. */
+    public record Worker(
+            String id, String signInName, String name, String job, List<String> roles, @Nullable String team) {}
+
+    /**
+     * One person's rows, by table, each value as PostgreSQL writes it.
+     *
+     * @param account the person's own account, if the story gives them one
+     */
+    public record Story(
+            String person,
+            @Nullable String account,
+            String kind,
+            Map<String, @Nullable String> details,
+            Map<String, List<List<@Nullable String>>> rows) {}
+
+    private static final JsonMapper json = JsonMapper.builder().build();
+
+    /** Reads what was kept before. */
+    public static Learnt read(Path file) {
+        try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+            return json.readValue(in, Learnt.class);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** Keeps it, so that the program need not be started again to learn the same. */
+    public void write(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            var half = file.resolveSibling(file.getFileName() + ".half");
+            try (var out = new GZIPOutputStream(Files.newOutputStream(half))) {
+                json.writeValue(out, this);
+            }
+            Files.move(half, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}
