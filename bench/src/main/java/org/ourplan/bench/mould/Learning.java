@@ -11,6 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.ourplan.Ourplan;
 import org.ourplan.demonstration.Demonstration;
+import org.ourplan.demonstration.MeasuredStory;
+import org.ourplan.demonstration.play.Player;
+import org.ourplan.people.People;
 import org.ourplan.platform.OurplanClock;
 import org.ourplan.platform.database.DatabaseAddress;
 import org.ourplan.platform.database.EmbeddedDatabase;
@@ -54,18 +57,24 @@ public final class Learning {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
             Migrations.run(address);
             OurplanDatabase.use(address);
-            play();
-            return read(address);
+            return play(address);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
     }
 
-    private static void play() {
+    private static Learnt play(DatabaseAddress address) {
+        var presses = new Presses();
         var program = new SpringApplication(Ourplan.class);
+        program.addInitializers(context -> context.getBeanFactory().addBeanPostProcessor(presses));
         try (var running = program.run("--server.port=0", "--logging.level.root=ERROR")) {
             OurplanClock.playedAt(
                     PLAYED, () -> running.getBean(Demonstration.class).load());
+            var learnt = read(address);
+            presses.begin();
+            MeasuredStory.play(
+                    running.getBean(People.class), running.getBean(Player.class), presses.staff(learnt), PLAYED);
+            return learnt.with(presses.all());
         }
     }
 

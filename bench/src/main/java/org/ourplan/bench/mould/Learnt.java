@@ -16,14 +16,25 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param day the first day of the week on which it was played, from which all dates are counted; a Monday
  * @param columns of each table, in order, without those that number themselves
+ * @param measured the forms of the measured story, in order
  * @param password as the program keeps it, of the one password of every made-up account
  */
 public record Learnt(
-        String day, Map<String, List<String>> columns, String password, List<Worker> staff, List<Story> stories) {
+        String day, Map<String, List<String>> columns, String password, List<Worker> staff, List<Story> stories, List<Press> measured) {
+
+    Learnt with(List<Press> presses) {
+        return new Learnt(day, columns, password, staff, stories, presses);
+    }
 
     /** One of the demonstration's staff. */
     public record Worker(
-            String id, String signInName, String name, String job, List<String> roles, @Nullable String team) {}
+            String id,
+            String signInName,
+            String name,
+            String job,
+            List<String> roles,
+            @Nullable String team,
+            @Nullable String teamId) {}
 
     /**
      * One person's rows, by table, each value as PostgreSQL writes it.

@@ -60,7 +60,7 @@ final class StoriesAsWritten {
             }
         }
         stories.forEach(story -> take(story, rest));
-        return new Learnt(Learning.PLAYED.toString().substring(0, 10), columns, password(), staff(), stories);
+        return new Learnt(Learning.PLAYED.toString().substring(0, 10), columns, password(), staff(), stories, List.of());
     }
 
     /** Columns that number themselves are left out: the database numbers the made-up rows too. */
@@ -127,14 +127,15 @@ final class StoriesAsWritten {
     private List<Learnt.Worker> staff() throws SQLException {
         var staff = new ArrayList<Learnt.Worker>();
         for (var row : rows("SELECT a.id, sign_in_name, display_name, job_title, array_to_string(roles, ',') AS roles,"
-                + " t.name AS team FROM account a LEFT JOIN team t ON t.id = a.team WHERE person IS NULL ORDER BY sign_in_name")) {
+                + " t.name AS team, t.id AS team_id FROM account a LEFT JOIN team t ON t.id = a.team WHERE person IS NULL ORDER BY sign_in_name")) {
             staff.add(new Learnt.Worker(
                     text(row, "id"),
                     text(row, "sign_in_name"),
                     text(row, "display_name"),
                     text(row, "job_title"),
                     List.of(text(row, "roles").split(",")),
-                    row.get("team")));
+                    row.get("team"),
+                    row.get("team_id")));
         }
         return staff;
     }

@@ -14,8 +14,8 @@ final class NhsNumbers {
      * The number of this place in the range, or nothing where those nine digits have no check digit or the range is used up.
      */
     static @Nullable String at(int place) {
-        // 377,777 has no factor in common with a million: every place gives other digits, and neighbours are not alike.
-        var nine = String.format("999%06d", (int) (place * 377_777L % 1_000_000));
+        // 618,033 has no factor in common with a million: every place gives other digits, and neighbours are not alike.
+        var nine = String.format("999%06d", (int) (place * 618_033L % 1_000_000));
         var sum = 0;
         for (var digit = 0; digit < 9; digit++) {
             sum += (10 - digit) * (nine.charAt(digit) - '0');
