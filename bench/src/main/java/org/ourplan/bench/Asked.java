@@ -21,7 +21,7 @@ public final class Asked {
 
         private static final long serialVersionUID = 1L;
 
-        Unclear(String message) {
+        public Unclear(String message) {
             super(message);
         }
     }

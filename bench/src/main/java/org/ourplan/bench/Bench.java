@@ -10,6 +10,7 @@ import org.ourplan.bench.load.GenerateCommand;
 import org.ourplan.bench.load.NotLoaded;
 import org.ourplan.bench.mould.Learning;
 import org.ourplan.platform.database.DatabaseNotOpened;
+import org.ourplan.bench.work.BenchCommand;
 import org.slf4j.LoggerFactory;
 
 /** The tools of this module, by the first word: {@code generate}. */
@@ -35,6 +36,7 @@ public final class Bench {
         try {
             return switch (command) {
                 case "generate" -> GenerateCommand.run(words, System.getenv(), System.out, Clock.systemDefaultZone());
+                case "bench" -> BenchCommand.run(words, System.getenv());
                 case "learn" -> learn(Path.of(words.getFirst()));
                 default -> throw new Asked.Unclear("there is no command '" + command + "' here.");
             };
@@ -47,6 +49,10 @@ public final class Bench {
         } catch (java.util.concurrent.CompletionException problem) {
             System.err.println("ourplan: " + String.valueOf(problem.getCause().getMessage()));
             return 1;
+        } catch (RuntimeException unforeseen) {
+            throw unforeseen;
+        } catch (Exception unforeseen) {
+            throw new IllegalStateException(unforeseen);
         }
     }
 }

@@ -40,6 +40,11 @@ record Life(Mould mould, List<Round> rounds, boolean ended, boolean current) {
         return planned(person, lot, moulds, share >= 930);
     }
 
+    /** Somebody whom the benchmark works with: their story ended this week. */
+    static Life measured(Mould mould, Lot lot) {
+        return new Life(mould, List.of(new Round(lot.below(2), false)), false, true);
+    }
+
     private static Life contacts(MadePerson person, Lot lot, Moulds moulds) {
         var ago = lot.below(WEEKS - 20);
         var last = new Round(ago, true);

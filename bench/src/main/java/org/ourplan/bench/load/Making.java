@@ -32,7 +32,7 @@ public final class Making {
         this.today = today;
         this.population = new Population(seed, today);
         this.council = new Council(learnt, seed, population, people);
-        this.moulds = new Moulds(Moulding.all(learnt));
+        this.moulds = new Moulds(Moulding.all(learnt), Moulding.measured(learnt), people);
     }
 
     int people() {

@@ -2,6 +2,7 @@ package org.ourplan.bench.load;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.bench.mould.Mould;
 import org.ourplan.bench.people.Lot;
 import org.ourplan.bench.people.MadePerson;
@@ -10,13 +11,23 @@ import org.ourplan.bench.people.MadePerson;
 final class Moulds {
 
     private final List<Mould> all;
+    private final List<Mould> measured;
+    private final int people;
 
-    Moulds(List<Mould> all) {
+    Moulds(List<Mould> all, List<Mould> measured, int people) {
         this.all = all;
+        this.measured = measured;
+        this.people = people;
     }
 
-    List<Mould> all() {
-        return all;
+    /** The story of the few whom the benchmark works with: of each hundred one with its plan, and two who wait for theirs. */
+    @Nullable Mould measured(int number) {
+        var most = Math.min(people / 100, 2_000);
+        return number < most ? measured("measured") : number < most * 3 ? measured("ready") : null;
+    }
+
+    private @Nullable Mould measured(String name) {
+        return measured.stream().filter(mould -> mould.name().equals(name)).findFirst().orElse(null);
     }
 
     Mould contactOnly(MadePerson person, Lot lot) {

@@ -38,7 +38,8 @@ final class Telling {
     void tell(int number, Tables tables) {
         var person = population.person(number);
         var lot = Lot.of(seed ^ 0x5DEECE66DL, number);
-        var life = Life.of(person, lot, moulds);
+        var measured = moulds.measured(number);
+        var life = measured == null ? Life.of(person, lot, moulds) : Life.measured(measured, lot);
         var mould = life.mould();
         var begins = monday - life.rounds().getFirst().weeksAgo() * 7L + mould.firstDay();
         var teller = teller(person, life, begins, lot);
@@ -62,7 +63,7 @@ final class Telling {
         var high = (begins * 86_400_000L + 30_000_000L) << 16 | 0x7000L | lot.next() & 0xFFFL;
         var low = lot.next() >>> 2 | 0x8000_0000_0000_0000L;
         var mould = life.mould();
-        var team = lot.below(council.teams());
+        var team = moulds.measured(person.number()) == null ? lot.below(council.teams()) : 0;
         var shift = lot.below(8);
         var staff = new Council.Worker[council.staffLearnt()];
         for (var one = 0; one < staff.length; one++) {

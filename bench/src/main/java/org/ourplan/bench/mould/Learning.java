@@ -71,10 +71,12 @@ public final class Learning {
             OurplanClock.playedAt(
                     PLAYED, () -> running.getBean(Demonstration.class).load());
             var learnt = read(address);
+            var people = running.getBean(People.class);
+            var player = running.getBean(Player.class);
+            MeasuredStory.playUntilPlan(people, player, presses.staff(learnt), PLAYED);
             presses.begin();
-            MeasuredStory.play(
-                    running.getBean(People.class), running.getBean(Player.class), presses.staff(learnt), PLAYED);
-            return learnt.with(presses.all());
+            MeasuredStory.play(people, player, presses.staff(learnt), PLAYED);
+            return learnt.with(presses.all(), read(address).stories());
         }
     }
 

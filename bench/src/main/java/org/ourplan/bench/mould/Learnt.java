@@ -16,14 +16,18 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param day the first day of the week on which it was played, from which all dates are counted; a Monday
  * @param columns of each table, in order, without those that number themselves
+ * @param measuredStories the measured story to its end and until its plan can begin, under {@code measured} and {@code ready}
  * @param measured the forms of the measured story, in order
  * @param password as the program keeps it, of the one password of every made-up account
  */
 public record Learnt(
-        String day, Map<String, List<String>> columns, String password, List<Worker> staff, List<Story> stories, List<Press> measured) {
+        String day, Map<String, List<String>> columns, String password, List<Worker> staff, List<Story> stories, List<Story> measuredStories, List<Press> measured) {
 
-    Learnt with(List<Press> presses) {
-        return new Learnt(day, columns, password, staff, stories, presses);
+    /** With the forms of the measured story, and those of these stories that are not the demonstration's. */
+    Learnt with(List<Press> presses, List<Story> all) {
+        var own = stories.stream().map(Story::person).toList();
+        var more = all.stream().filter(story -> !own.contains(story.person())).toList();
+        return new Learnt(day, columns, password, staff, stories, more, presses);
     }
 
     /** One of the demonstration's staff. */

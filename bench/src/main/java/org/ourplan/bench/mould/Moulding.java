@@ -42,9 +42,16 @@ public final class Moulding {
 
     /** The moulds of all that was learnt, in the stories' order. */
     public static List<Mould> all(Learnt learnt) {
-        return learnt.stories().stream()
-                .map(story -> new Moulding(learnt, story).mould())
-                .toList();
+        return moulds(learnt, learnt.stories());
+    }
+
+    /** The moulds of the measured story. */
+    public static List<Mould> measured(Learnt learnt) {
+        return moulds(learnt, learnt.measuredStories());
+    }
+
+    private static List<Mould> moulds(Learnt learnt, List<Learnt.Story> stories) {
+        return stories.stream().map(story -> new Moulding(learnt, story).mould()).toList();
     }
 
     private Map<String, Slot> relatives() {

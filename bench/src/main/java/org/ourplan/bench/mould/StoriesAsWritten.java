@@ -60,7 +60,7 @@ final class StoriesAsWritten {
             }
         }
         stories.forEach(story -> take(story, rest));
-        return new Learnt(Learning.PLAYED.toString().substring(0, 10), columns, password(), staff(), stories, List.of());
+        return new Learnt(Learning.PLAYED.toString().substring(0, 10), columns, password(), staff(), stories, List.of(), List.of());
     }
 
     /** Columns that number themselves are left out: the database numbers the made-up rows too. */
