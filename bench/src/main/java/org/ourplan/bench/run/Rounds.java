@@ -92,6 +92,15 @@ public final class Rounds {
             });
         }
 
+        /** Nobody goes on at once after an error. */
+        private static void rest() {
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
         private void think(double share) {
             if (!thinking.isZero()) {
                 try {
@@ -111,6 +120,7 @@ public final class Rounds {
                     errors.increment();
                 }
                 firstError.compareAndSet("", String.valueOf(problem.getMessage()));
+                rest();
                 return;
             }
             if (begun >= from && begun < until) {

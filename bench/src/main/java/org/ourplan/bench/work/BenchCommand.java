@@ -20,7 +20,7 @@ public final class BenchCommand {
 
     /** Runs it; returns the exit status. */
     public static int run(List<String> words, Map<String, String> environment) throws Exception {
-        var asked = Asked.of(words, "people", "users", "only", "seconds", "seed");
+        var asked = Asked.of(words, "people", "users", "only", "seconds", "at-work");
         var people = asked.number("people", 30_000, 1, 2_000_000);
         var seconds = asked.number("seconds", 10, 1, 3_600);
         var users = asked.list("users", "1,4,8,64").stream().map(Integer::valueOf).toList();
@@ -35,6 +35,14 @@ public final class BenchCommand {
             var office = new Office(database, program, learnt, people, users, Duration.ofSeconds(seconds), results);
             for (var work : only) {
                 switch (work) {
+                    case "W1" -> {
+                        new PlanWork(office).written();
+                        new PlanWork(office).copied();
+                    }
+                    case "W2" -> new PlanWork(office).read();
+                    case "W3" -> new Finding(office).measure();
+                    case "W5" -> new WorkLists(office).measure();
+                    case "W7" -> new CouncilsDay(office).measure(asked.number("at-work", 500, 1, 5_000), Duration.ofSeconds(seconds));
                     case "W4" -> new WholeCase(office).measure();
                     default -> throw new Asked.Unclear("there is no work called '" + work + "'.");
                 }

@@ -107,7 +107,7 @@ public final class Office {
 
     /** The two floors: the same page as a file from the same program, and the same SQL without the program. */
     void floors(String work, String page, WhatWasAsked sql, int many) {
-        var file = program.asFile(work.toLowerCase(java.util.Locale.ROOT), page);
+        var file = program.asFile(work.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'), page);
         measure(work + " floor", "a file of the same size from the same program", many, (user, browser) -> turn -> {
             if (browser.get(file).status() != 200) {
                 throw new NotAsExpected("no " + file);
