@@ -5,6 +5,7 @@ import ch.qos.logback.classic.Logger;
 import java.util.Arrays;
 import org.ourplan.command.Commands;
 import org.ourplan.demonstration.Opening;
+import org.ourplan.operations.RunsByItself;
 import org.ourplan.platform.database.OurplanDatabase;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -20,25 +21,25 @@ public class Ourplan {
 
     /** With no argument, or {@code serve}, starts the web pages; otherwise runs the named command and exits with its status. */
     public static void main(String[] arguments) {
+        quiet();
         if (arguments.length > 0 && !arguments[0].equals("serve") && !arguments[0].startsWith("--")) {
             System.exit(Commands.run(arguments[0], Arrays.asList(arguments).subList(1, arguments.length)));
         }
-        quiet();
         OurplanDatabase.openInBackground();
         var program = SpringApplication.run(Ourplan.class, arguments);
         if (program instanceof WebServerApplicationContext pages && pages.getWebServer() != null) {
             program.getBean(Opening.class)
                     .open(System.getenv(), pages.getWebServer().getPort(), System.out);
+            program.getBean(RunsByItself.class).start();
         }
     }
 
-    /** What the embedded database says of itself while it starts, before the program's own logging stands, is left out. */
+    /** What libraries say of themselves while they start, before the program's own logging stands, is left out. */
     private static void quiet() {
-        if (LoggerFactory.getLogger("io.zonky") instanceof Logger embedded) {
-            embedded.setLevel(Level.WARN);
-        }
-        if (LoggerFactory.getLogger("org.flywaydb") instanceof Logger migrations) {
-            migrations.setLevel(Level.WARN);
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof Logger everything) {
+            everything.setLevel(Level.WARN);
         }
     }
 }

@@ -5,13 +5,15 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.ourplan.operations.Operations;
+import org.ourplan.operations.Terminal;
 
-/** The commands of {@code ./ourplan} that need no pages and no database. */
+/** The commands of {@code ./ourplan} that need no pages. */
 public final class Commands {
 
     private Commands() {}
 
-    /** Runs one command; returns the exit status: 0 done, 2 for a command or file that cannot be read. */
+    /** Runs one command; returns the exit status: 0 done, 1 something found wrong, 2 for what cannot be read or done. */
     public static int run(String command, List<String> arguments) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
@@ -24,6 +26,9 @@ public final class Commands {
 
     /** As {@link #run(String, List)}, writing to these. */
     public static int run(String command, List<String> arguments, PrintStream out, PrintStream err) {
+        if (Operations.has(command)) {
+            return Operations.run(command, arguments, new Terminal(System.getenv(), out, err));
+        }
         try {
             return switch (command) {
                 case "check" -> CheckCommand.run(arguments, out);

@@ -63,6 +63,11 @@ public class Demonstration {
         return Yaml.words(Yaml.file("council.yaml").get("stories"));
     }
 
+    /** The password of every account of the demonstration. */
+    public static String password() {
+        return Council.password();
+    }
+
     /** Where a story says that its person is at its end. */
     public static String stage(String story) {
         return Story.named(story).stage();

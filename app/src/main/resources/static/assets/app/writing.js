@@ -67,12 +67,13 @@ class Writing {
       await this.heard(answer, sending)
     } catch {
       this.say('Not saved yet: there is no connection. Your words are still here and we will try again.')
-      this.later(AGAIN)
+      this.wait = AGAIN
     } finally {
       this.saving = false
     }
     if (this.goOn && !this.sent) return this.goOn()
-    if (!this.clashed && this.unsaved()) this.later(PAUSE)
+    if (!this.clashed && this.unsaved()) this.later(this.wait || PAUSE)
+    this.wait = 0
   }
 
   async heard(answer, sending) {
@@ -88,6 +89,9 @@ class Writing {
       if (version && saved.version !== undefined) version.value = saved.version
       this.last = sending
       this.say('Saved a moment ago')
+    } else if (answer.status === 503) {
+      this.say('Not saved yet: we cannot reach the records now. Your words are still here and we will try again.')
+      this.wait = AGAIN
     } else {
       this.say('Not saved yet. Press Save to see why.')
     }

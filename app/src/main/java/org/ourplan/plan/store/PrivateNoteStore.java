@@ -50,6 +50,8 @@ class PrivateNoteStore implements PrivateNotes {
                 .set(PRIVATE_NOTE.WRITTEN_AT, now)
                 .where(PRIVATE_NOTE.VERSION.eq(opened))
                 .execute();
-        return changed == 1;
+        // The same words sent again, because nobody heard that they were kept, are kept.
+        return changed == 1
+                || of(plan, by).filter(note -> note.words().equals(words)).isPresent();
     }
 }

@@ -23,6 +23,12 @@ class DatabaseBeans {
         config.setMaximumPoolSize(16);
         config.setMinimumIdle(2);
         config.setInitializationFailTimeout(10_000);
+        // A database that is away is known in seconds, whether it refuses or says nothing at all.
+        config.setConnectionTimeout(5_000);
+        config.setValidationTimeout(2_000);
+        config.addDataSourceProperty("connectTimeout", "5");
+        config.addDataSourceProperty("socketTimeout", "60");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
         return new HikariDataSource(config);
     }
 

@@ -5,7 +5,7 @@ public final class DatabaseNotOpened extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    DatabaseNotOpened(String message) {
+    public DatabaseNotOpened(String message) {
         super(message);
     }
 

@@ -16,6 +16,9 @@ public final class EmbeddedDatabase {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
+    /** Where a running server says which process it is and on which port. */
+    private static final String SERVER = "postmaster.pid";
+
     private EmbeddedDatabase() {}
 
     /**
@@ -27,26 +30,60 @@ public final class EmbeddedDatabase {
         try {
             Files.createDirectories(folder);
             FolderHeld.hold(folder);
-            stopLeftBehind(folder);
-            var postgres = EmbeddedPostgres.builder()
-                    .setDataDirectory(folder.toAbsolutePath())
-                    .setCleanDataDirectory(false)
-                    .setServerConfig("max_connections", "60")
-                    .setServerConfig("shared_buffers", "128MB")
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .start();
-            return new DatabaseAddress(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+            return startHeld(folder);
         } catch (IOException | IllegalStateException problem) {
-            throw new DatabaseNotOpened(
-                    "The database in " + folder + " did not start: " + problem.getMessage()
-                            + ". Check that the folder can be written to and the disk is not full.",
-                    problem);
+            throw notStarted(folder, problem);
         }
+    }
+
+    /** Whether there is one in this folder. */
+    public static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve("PG_VERSION"));
+    }
+
+    /** Starts the one in this folder, or finds the one that another program has started there. */
+    public static DatabaseAddress reach(Path folder) {
+        try {
+            if (FolderHeld.tryHold(folder)) {
+                return startHeld(folder);
+            }
+            var server = Files.readAllLines(folder.resolve(SERVER));
+            return address(Integer.parseInt(server.get(3).strip()));
+        } catch (IOException | IllegalStateException | IndexOutOfBoundsException | NumberFormatException problem) {
+            throw notStarted(folder, problem);
+        }
+    }
+
+    private static DatabaseAddress startHeld(Path folder) throws IOException {
+        stopLeftBehind(folder);
+        var postgres = EmbeddedPostgres.builder()
+                .setDataDirectory(folder.toAbsolutePath())
+                .setCleanDataDirectory(false)
+                // The library switches both off for tests; here what was confirmed must outlive a kill and a power cut.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("max_connections", "60")
+                .setServerConfig("shared_buffers", "128MB")
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .start();
+        KeptRunning.watch(folder);
+        return address(postgres.getPort());
+    }
+
+    private static DatabaseAddress address(int port) {
+        return new DatabaseAddress("jdbc:postgresql://localhost:" + port + "/postgres", "postgres", "postgres");
+    }
+
+    private static DatabaseNotOpened notStarted(Path folder, Exception problem) {
+        return new DatabaseNotOpened(
+                "The database in " + folder + " did not start: " + problem.getMessage()
+                        + ". Check that the folder can be written to and the disk is not full.",
+                problem);
     }
 
     /** A program that was killed leaves its server running on the same data; it is asked to stop before another starts. */
     private static void stopLeftBehind(Path folder) throws IOException {
-        var pidFile = folder.resolve("postmaster.pid");
+        var pidFile = folder.resolve(SERVER);
         if (!Files.exists(pidFile)) {
             return;
         }

@@ -20,15 +20,23 @@ final class FolderHeld {
 
     /** Holds the folder until the program ends; refused in words while another program holds it. */
     static void hold(Path folder) throws IOException {
+        if (!tryHold(folder)) {
+            throw new DatabaseNotOpened("Ourplan is already running with its data in " + folder
+                    + ". Use that one or stop it, or give this one another folder with OURPLAN_DATA.");
+        }
+    }
+
+    /** Holds the folder until the program ends; false while another program holds it, or this one already does. */
+    static boolean tryHold(Path folder) throws IOException {
         var whole = folder.toAbsolutePath().normalize();
         var mark = whole.resolveSibling(whole.getFileName() + ".lock");
         var file = FileChannel.open(mark, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!locked(file)) {
             file.close();
-            throw new DatabaseNotOpened("Ourplan is already running with its data in " + folder
-                    + ". Use that one or stop it, or give this one another folder with OURPLAN_DATA.");
+            return false;
         }
         HELD.put(whole, file);
+        return true;
     }
 
     private static boolean locked(FileChannel file) throws IOException {

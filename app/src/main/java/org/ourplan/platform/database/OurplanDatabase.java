@@ -48,6 +48,8 @@ public final class OurplanDatabase {
         var address = external(environment);
         try {
             Migrations.run(address);
+        } catch (DatabaseNotOpened interrupted) {
+            throw interrupted;
         } catch (RuntimeException problem) {
             throw new DatabaseNotOpened(
                     "The database of DATABASE_URL cannot be used: " + why(problem)
@@ -69,7 +71,7 @@ public final class OurplanDatabase {
     }
 
     /** The address and who opens it; a user and password before the host's name are taken from there. */
-    static DatabaseAddress external(Map<String, String> environment) {
+    public static DatabaseAddress external(Map<String, String> environment) {
         var given = environment.getOrDefault("DATABASE_URL", "").strip();
         var whole = ADDRESS.matcher(given.replaceFirst("^jdbc:", "").replaceFirst("^postgres://", "postgresql://"));
         if (!whole.matches()) {

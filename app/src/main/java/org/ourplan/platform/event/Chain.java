@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** How one event is tied to the one before: SHA-256 over the last hash and every field, each with its length. */
 final class Chain {
 
+    /** What the first event of a chain follows on. */
+    static final byte[] BEGINNING = new byte[32];
+
     private Chain() {}
 
     static byte[] hash(byte[] previous, Event event) {

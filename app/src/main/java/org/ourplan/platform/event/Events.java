@@ -25,16 +25,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Events {
 
-    private static final byte[] BEGINNING = new byte[32];
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final DSLContext database;
     private final Clock clock;
-    private final JsonMapper json;
 
-    Events(DSLContext database, Clock clock, JsonMapper json) {
+    Events(DSLContext database, Clock clock) {
         this.database = database;
         this.clock = clock;
-        this.json = json;
     }
 
     /**
@@ -59,7 +57,7 @@ public class Events {
                 .set(EVENT.HAPPENING, happening.name())
                 .set(EVENT.SUBJECT, subject)
                 .set(EVENT.VERSION, version)
-                .set(EVENT.DETAILS, JSONB.jsonb(json.writeValueAsString(event.details())))
+                .set(EVENT.DETAILS, JSONB.jsonb(JSON.writeValueAsString(event.details())))
                 .set(EVENT.BY_ACCOUNT, by)
                 .set(EVENT.HAPPENED_AT, at.atOffset(ZoneOffset.UTC))
                 .set(EVENT.PREVIOUS, end.hash())
@@ -78,37 +76,23 @@ public class Events {
         return database.selectFrom(EVENT)
                 .where(EVENT.CHAIN.eq(chain))
                 .orderBy(EVENT.POSITION.desc())
-                .fetch(this::read);
+                .fetch(Events::read);
     }
 
     /** True when no event of the chain was changed, removed or put in behind the program's back. */
+    @Transactional(readOnly = true)
     public boolean isWhole(UUID chain) {
-        var previous = BEGINNING;
-        var position = 0;
-        for (var row : database.selectFrom(EVENT).where(EVENT.CHAIN.eq(chain)).orderBy(EVENT.POSITION)) {
-            var hash = Chain.hash(previous, read(row));
-            position++;
-            if (row.getPosition() != position || !java.util.Arrays.equals(hash, row.getHash())) {
-                return false;
-            }
-            previous = hash;
-        }
-        var end = database.selectFrom(EVENT_CHAIN)
-                .where(EVENT_CHAIN.CHAIN.eq(chain))
-                .fetchOne();
-        return end == null
-                ? position == 0
-                : end.getPosition() == position && java.util.Arrays.equals(end.getHash(), previous);
+        return WalkOfChains.holds(database, chain);
     }
 
-    private Event read(Record row) {
+    static Event read(Record row) {
         return new Event(
                 row.get(EVENT.CHAIN),
                 row.get(EVENT.POSITION),
                 Happening.valueOf(row.get(EVENT.HAPPENING)),
                 row.get(EVENT.SUBJECT),
                 row.get(EVENT.VERSION),
-                json.readValue(row.get(EVENT.DETAILS).data(), new TypeReference<TreeMap<String, String>>() {}),
+                JSON.readValue(row.get(EVENT.DETAILS).data(), new TypeReference<TreeMap<String, String>>() {}),
                 row.get(EVENT.BY_ACCOUNT),
                 Instant.from(row.get(EVENT.HAPPENED_AT)));
     }
@@ -124,7 +108,7 @@ public class Events {
             return new End(end.getPosition(), end.getHash());
         }
         database.insertInto(EVENT_CHAIN, EVENT_CHAIN.CHAIN, EVENT_CHAIN.POSITION, EVENT_CHAIN.HASH)
-                .values(chain, 0, BEGINNING)
+                .values(chain, 0, Chain.BEGINNING)
                 .onConflictDoNothing()
                 .execute();
         var begun = database.selectFrom(EVENT_CHAIN)

@@ -19,9 +19,11 @@ class ErrorPages {
     private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
 
     private final PageRenderer pages;
+    private final OutOfReach outOfReach;
 
-    ErrorPages(PageRenderer pages) {
+    ErrorPages(PageRenderer pages, OutOfReach outOfReach) {
         this.pages = pages;
+        this.outOfReach = outOfReach;
     }
 
     @ExceptionHandler({NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
@@ -42,6 +44,10 @@ class ErrorPages {
 
     @ExceptionHandler(Exception.class)
     void wentWrong(Exception problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (OutOfReach.is(problem)) {
+            outOfReach.answer(request, response);
+            return;
+        }
         log.error(
                 "A request to {} failed",
                 request.getAttribute(org.springframework.web.servlet.HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE),

@@ -1,0 +1,52 @@
+package org.ourplan.operations.proof;
+
+/**
+ * The kinds of row that are never changed once they are there, each with what of it is proved. A column added later is not
+ * part of the proof of rows already marked, so these lists only ever gain kinds.
+ */
+enum KeptRows {
+    COMPLETED_ASSESSMENT(
+            "completed_assessment",
+            "r.assessment::text",
+            "r.assessment, r.person, r.kind, extract(epoch from r.completed_at), r.completed_by, r.parts, r.went_on_because"),
+    DETERMINATION(
+            "determination",
+            "r.id::text",
+            "r.id, r.person, r.assessment, r.kind, r.version, r.supersedes, r.cared_for, r.assessed_on, r.determined_on, "
+                    + "extract(epoch from r.determined_at), r.decided_by, r.eligible, r.failed_limb, r.unable, "
+                    + "r.eligible_needs, r.limbs, r.inputs, r.rule_ids"),
+    FROZEN_PLAN(
+            "(SELECT * FROM plan WHERE frozen_hash IS NOT NULL)",
+            "r.id::text",
+            "r.id, r.person, r.kind, r.number, r.determination, r.budget_cost, r.budget_person_pays, "
+                    + "r.budget_council_pays, r.frozen_hash"),
+    DOCUMENT(
+            "document",
+            "r.id::text",
+            "r.id, r.person, r.kind, r.about, r.version, r.title, r.sha256, extract(epoch from r.made_at), r.made_by"),
+    GIVING(
+            "giving",
+            "r.id::text",
+            "r.id, r.document, r.recipient, r.relation, r.how, r.format, r.given_on, "
+                    + "extract(epoch from r.recorded_at), r.recorded_by"),
+    AGREEMENT_ENTRY(
+            "agreement_entry",
+            "r.plan::text || '/' || r.number",
+            "r.plan, r.number, r.person, r.kind, r.detail, r.by_account, extract(epoch from r.at)");
+
+    private final String rows;
+    private final String id;
+    private final String proved;
+
+    KeptRows(String rows, String id, String proved) {
+        this.rows = rows;
+        this.id = id;
+        this.proved = proved;
+    }
+
+    /** Every row of the kind now: {@code id} and {@code hash}. */
+    String sql() {
+        return "SELECT " + id + " AS id, sha256(convert_to(jsonb_build_array(" + proved
+                + ")::text, 'UTF8')) AS hash FROM " + rows + " r";
+    }
+}
