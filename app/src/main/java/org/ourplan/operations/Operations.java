@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.ourplan.operations.backup.BackupCommand;
 import org.ourplan.operations.backup.RestoreCommand;
+import org.ourplan.operations.export.ExportCommand;
 import org.ourplan.operations.proof.VerifyCommand;
 import org.ourplan.operations.survive.SurviveCommand;
 import org.ourplan.platform.database.DatabaseNotOpened;
@@ -23,7 +24,9 @@ public final class Operations {
             "restore",
             RestoreCommand::run,
             "survive",
-            SurviveCommand::run);
+            SurviveCommand::run,
+            "export",
+            ExportCommand::run);
 
     private Operations() {}
 
