@@ -35,18 +35,10 @@ public final class Program implements AutoCloseable {
         try {
             var port = free();
             var floor = Files.createDirectories(folder.resolve("floor/static/assets/floor"));
-            var words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-            words.addAll(OPTIONS);
-            words.addAll(options());
-            words.addAll(List.of("-cp", jar() + java.io.File.pathSeparator + folder.resolve("floor"), "org.ourplan.Ourplan", "serve"));
-            var builder = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(folder.resolve("program.log").toFile());
-            var environment = builder.environment();
-            environment.put("PORT", String.valueOf(port));
-            environment.put("DATABASE_URL", database.url());
-            environment.put("DATABASE_USER", database.user());
-            environment.put("DATABASE_PASSWORD", database.password());
-            environment.put("OURPLAN_DEMONSTRATION", "no");
-            environment.put("OURPLAN_KEY_FILE", folder.resolve("key").toString());
+            var builder = java(database, jar() + java.io.File.pathSeparator + folder.resolve("floor"), options(), List.of("serve"));
+            builder.redirectErrorStream(true).redirectOutput(folder.resolve("program.log").toFile());
+            builder.environment().put("PORT", String.valueOf(port));
+            builder.environment().put("OURPLAN_KEY_FILE", folder.resolve("key").toString());
             var program = new Program(builder.start(), port, floor);
             Runtime.getRuntime().addShutdownHook(new Thread(program::close));
             program.awaitReady(folder.resolve("program.log"));
@@ -54,6 +46,26 @@ public final class Program implements AutoCloseable {
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    /** A command of the program on this database, its words going into the log. */
+    public static Process command(DatabaseAddress database, Path log, List<String> words) throws IOException {
+        return java(database, jar(), List.of(), words).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    }
+
+    private static ProcessBuilder java(DatabaseAddress database, String path, List<String> options, List<String> command) {
+        var words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        words.addAll(OPTIONS);
+        words.addAll(options);
+        words.addAll(List.of("-cp", path, "org.ourplan.Ourplan"));
+        words.addAll(command);
+        var builder = new ProcessBuilder(words);
+        var environment = builder.environment();
+        environment.put("DATABASE_URL", database.url().replaceFirst("\\?.*", ""));
+        environment.put("DATABASE_USER", database.user());
+        environment.put("DATABASE_PASSWORD", database.password());
+        environment.put("OURPLAN_DEMONSTRATION", "no");
+        return builder;
     }
 
     private static String jar() {
@@ -108,7 +120,8 @@ public final class Program implements AutoCloseable {
         return memoryOf(process.pid());
     }
 
-    static long memoryOf(long process) {
+    /** Memory a process holds now, in bytes. */
+    public static long memoryOf(long process) {
         try {
             return Files.readAllLines(Path.of("/proc/" + process + "/status")).stream()
                     .filter(line -> line.startsWith("VmRSS:"))
