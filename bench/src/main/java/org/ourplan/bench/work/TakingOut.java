@@ -41,7 +41,7 @@ public final class TakingOut {
     }
 
     /** The largest table by PostgreSQL's COPY alone, the rows thrown away. */
-    private void floor() throws SQLException {
+    private void floor() throws SQLException, IOException {
         try (var connection = office.database.connect()) {
             var begun = System.nanoTime();
             var rows = connection
