@@ -1,5 +1,7 @@
 package org.ourplan.operations.export;
 
+import static org.ourplan.tables.Tables.COUNCIL_EXPORT;
+
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.ourplan.operations.CannotBeDone;
 import org.ourplan.operations.RecordsAtHand;
@@ -74,7 +77,7 @@ public final class ExportCommand {
             return 0;
         } catch (SQLException problem) {
             throw notTaken(to, problem.getCause() instanceof IOException cause ? cause : problem);
-        } catch (IOException problem) {
+        } catch (IOException | DataAccessException problem) {
             throw notTaken(to, problem);
         } finally {
             remove(half);
@@ -139,14 +142,14 @@ public final class ExportCommand {
     private static void note(Connection connection, Manifest manifest, Instant begun, String fingerprint)
             throws SQLException {
         DSL.using(connection, SQLDialect.POSTGRES)
-                .execute(
-                        "INSERT INTO council_export (id, begun_at, by_operator, tables, rows, manifest_sha256) VALUES (?, ?, ?, ?, ?, ?)",
-                        NewId.next(),
-                        begun.atOffset(ZoneOffset.UTC),
-                        System.getProperty("user.name", "not known"),
-                        manifest.tables().size(),
-                        manifest.rows(),
-                        fingerprint);
+                .insertInto(COUNCIL_EXPORT)
+                .set(COUNCIL_EXPORT.ID, NewId.next())
+                .set(COUNCIL_EXPORT.BEGUN_AT, begun.atOffset(ZoneOffset.UTC))
+                .set(COUNCIL_EXPORT.BY_OPERATOR, System.getProperty("user.name", "not known"))
+                .set(COUNCIL_EXPORT.TABLES, manifest.tables().size())
+                .set(COUNCIL_EXPORT.ROWS, manifest.rows())
+                .set(COUNCIL_EXPORT.MANIFEST_SHA256, fingerprint)
+                .execute();
         connection.commit();
     }
 
