@@ -32,7 +32,8 @@ public final class Asked {
         for (var at = 0; at < words.size(); at += 2) {
             var name = words.get(at).startsWith("--") ? words.get(at).substring(2) : "";
             if (!Arrays.asList(names).contains(name)) {
-                throw new Unclear("'" + words.get(at) + "' is not understood here. Known are: --" + String.join(", --", names) + ".");
+                throw new Unclear("'" + words.get(at) + "' is not understood here. Known are: --"
+                        + String.join(", --", names) + ".");
             }
             if (at + 1 == words.size() || words.get(at + 1).startsWith("--")) {
                 throw new Unclear("--" + name + " needs a value after it.");
@@ -54,7 +55,8 @@ public final class Asked {
         }
         var digits = text(name, "").replaceAll("[,_]", "");
         if (!digits.matches("\\d{1,10}") || Long.parseLong(digits) < least || Long.parseLong(digits) > most) {
-            throw new Unclear("--" + name + " is a whole number from " + least + " to " + most + ", not '" + given.get(name) + "'.");
+            throw new Unclear("--" + name + " is a whole number from " + least + " to " + most + ", not '"
+                    + given.get(name) + "'.");
         }
         return Integer.parseInt(digits);
     }
@@ -75,6 +77,9 @@ public final class Asked {
 
     /** Parts between commas. */
     public List<String> list(String name, String otherwise) {
-        return Arrays.stream(text(name, otherwise).split(",")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return Arrays.stream(text(name, otherwise).split(","))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 }

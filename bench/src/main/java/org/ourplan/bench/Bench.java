@@ -9,8 +9,8 @@ import java.util.List;
 import org.ourplan.bench.load.GenerateCommand;
 import org.ourplan.bench.load.NotLoaded;
 import org.ourplan.bench.mould.Learning;
-import org.ourplan.platform.database.DatabaseNotOpened;
 import org.ourplan.bench.work.BenchCommand;
+import org.ourplan.platform.database.DatabaseNotOpened;
 import org.slf4j.LoggerFactory;
 
 /** The tools of this module, by the first word: {@code generate}. */
@@ -24,7 +24,8 @@ public final class Bench {
         if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
             root.setLevel(Level.WARN);
         }
-        System.exit(run(words.isEmpty() ? "" : words.getFirst(), words.subList(Math.min(1, words.size()), words.size())));
+        System.exit(
+                run(words.isEmpty() ? "" : words.getFirst(), words.subList(Math.min(1, words.size()), words.size())));
     }
 
     private static int learn(Path file) {
@@ -47,7 +48,8 @@ public final class Bench {
             System.err.println("ourplan: " + problem.getMessage());
             return 1;
         } catch (java.util.concurrent.CompletionException problem) {
-            System.err.println("ourplan: " + String.valueOf(problem.getCause().getMessage()));
+            var cause = problem.getCause();
+            System.err.println("ourplan: " + (cause == null ? problem : cause).getMessage());
             return 1;
         } catch (RuntimeException unforeseen) {
             throw unforeseen;

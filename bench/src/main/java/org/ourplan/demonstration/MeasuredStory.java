@@ -25,7 +25,8 @@ public final class MeasuredStory {
 
     /** Plays it to its end. */
     public static PersonId play(People people, Player player, Map<String, SignedIn> staff, Instant now) {
-        return play(people, player, staff, now, person(), Story.named("measured").steps());
+        return play(
+                people, player, staff, now, person(), Story.named("measured").steps());
     }
 
     /** Plays it until the plan can begin, of somebody else with the same story. */

@@ -34,6 +34,8 @@ import org.ourplan.bench.load.Making;
 import org.ourplan.bench.load.NotLoaded;
 import org.ourplan.bench.mould.Learning;
 import org.ourplan.bench.mould.Learnt;
+import org.ourplan.bench.work.Case;
+import org.ourplan.bench.work.NewPeople;
 import org.ourplan.operations.CannotBeDone;
 import org.ourplan.operations.Terminal;
 import org.ourplan.operations.export.ExportCommand;
@@ -75,7 +77,8 @@ class MadeUpCouncilTest {
                 var statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + name);
         }
-        var address = new DatabaseAddress("jdbc:postgresql://localhost:" + server.getPort() + "/" + name, "postgres", "postgres");
+        var address = new DatabaseAddress(
+                "jdbc:postgresql://localhost:" + server.getPort() + "/" + name, "postgres", "postgres");
         Migrations.run(address);
         return address;
     }
@@ -106,7 +109,8 @@ class MadeUpCouncilTest {
         assertThat(new HashSet<>(numbers)).hasSameSizeAs(numbers);
         assertThat(numbers).hasSizeGreaterThan(200).allMatch(number -> number.startsWith("999") && checks(number));
         assertThat(column(full, "SELECT DISTINCT state FROM plan")).contains("ACTIVE", "ENDED", "SUPERSEDED");
-        assertThat(column(full, "SELECT family_name FROM person WHERE NOT fictional")).isEmpty();
+        assertThat(column(full, "SELECT family_name FROM person WHERE NOT fictional"))
+                .isEmpty();
     }
 
     private static boolean checks(String number) {
@@ -128,8 +132,25 @@ class MadeUpCouncilTest {
             var port = ((WebServerApplicationContext) running).getWebServer().getPort();
             try (var browser = new Browser(port, new LongAdder()).signIn("worker-1", "three-green-boats")) {
                 crawl(browser);
+                wholeCase(browser, new Browser(port, new LongAdder()).signIn("manager-1", "three-green-boats"));
             }
         }
+    }
+
+    /** Every form of the measured story is taken, from first contact to a plan that counts. */
+    private void wholeCase(Browser worker, Browser manager) {
+        var person = NewPeople.add(worker, 1);
+        var story = learnt.measured();
+        var one = new Case(
+                worker,
+                manager,
+                LocalDate.parse(learnt.day()),
+                story.getFirst().path().split("/")[2],
+                person);
+        story.forEach(one::press);
+        assertThat(story).hasSizeGreaterThan(80);
+        assertThat(one.last().path()).isEqualTo("/people/" + person.id() + "/reviews");
+        worker.get("/people/" + person.id()).says("Plan 1 is in force");
     }
 
     private void crawl(Browser browser) throws SQLException {
@@ -137,14 +158,26 @@ class MadeUpCouncilTest {
         for (var kind : List.of("contact", "assessment", "plan", "document")) {
             var ofKind = column(
                     full,
-                    "SELECT '/people/' || t.person || CASE '" + kind + "' WHEN 'contact' THEN '/contact/' WHEN 'assessment' THEN '/assessments/'"
-                            + " WHEN 'plan' THEN '/plans/' ELSE '/documents/' END || t.id FROM " + kind + " t JOIN working_with w"
+                    "SELECT '/people/' || t.person || CASE '" + kind
+                            + "' WHEN 'contact' THEN '/contact/' WHEN 'assessment' THEN '/assessments/'"
+                            + " WHEN 'plan' THEN '/plans/' ELSE '/documents/' END || t.id FROM " + kind
+                            + " t JOIN working_with w"
                             + " ON w.person = t.person AND w.until IS NULL ORDER BY t.id LIMIT 12");
             assertThat(ofKind).isNotEmpty();
             ofKind.forEach(page -> browser.get(page).says("</html>"));
         }
-        for (var person : column(full, "SELECT person FROM working_with WHERE until IS NULL ORDER BY person LIMIT 25")) {
-            for (var page : List.of("", "/everything", "/documents", "/plans", "/assessments", "/money", "/reviews", "/details", "/around")) {
+        for (var person :
+                column(full, "SELECT person FROM working_with WHERE until IS NULL ORDER BY person LIMIT 25")) {
+            for (var page : List.of(
+                    "",
+                    "/everything",
+                    "/documents",
+                    "/plans",
+                    "/assessments",
+                    "/money",
+                    "/reviews",
+                    "/details",
+                    "/around")) {
                 browser.get("/people/" + person + page).says("</html>", person);
             }
         }
@@ -191,8 +224,13 @@ class MadeUpCouncilTest {
     void wordsThatCannotBeReadAreRefused(@TempDir Path folder) {
         var here = Map.of("OURPLAN_DATA", folder.toString());
         for (var words : List.of(
-                List.of("--people", "many"), List.of("--people"), List.of("--persons", "5"), List.of("--people", "0"), List.of("--on", "today"))) {
-            assertThatThrownBy(() -> GenerateCommand.run(words, here, out, Clock.systemUTC())).isInstanceOf(Asked.Unclear.class);
+                List.of("--people", "many"),
+                List.of("--people"),
+                List.of("--persons", "5"),
+                List.of("--people", "0"),
+                List.of("--on", "today"))) {
+            assertThatThrownBy(() -> GenerateCommand.run(words, here, out, Clock.systemUTC()))
+                    .isInstanceOf(Asked.Unclear.class);
         }
         assertThat(folder).isEmptyDirectory();
     }
@@ -201,20 +239,30 @@ class MadeUpCouncilTest {
     void whatIsExportedIsReadBackAndAChangeIsFound(@TempDir Path folder) throws IOException, SQLException {
         var to = folder.resolve("all");
         var terminal = new Terminal(
-                Map.of("DATABASE_URL", full.url(), "DATABASE_USER", "postgres", "DATABASE_PASSWORD", "postgres"), out, out);
+                Map.of("DATABASE_URL", full.url(), "DATABASE_USER", "postgres", "DATABASE_PASSWORD", "postgres"),
+                out,
+                out);
         assertThat(ExportCommand.run(List.of("--to", to.toString()), terminal)).isZero();
-        assertThat(ExportCommand.run(List.of("--check", to.toString()), terminal)).isZero();
-        assertThat(column(full, "SELECT tables > 30 AND rows > 10000 FROM council_export")).containsExactly("t");
-        assertThat(Files.readString(to.resolve("person.csv"))).contains("nhs_number").contains("Westmere");
-        assertThat(Files.readString(to.resolve("account.csv"))).contains("worker-1").doesNotContain("argon2");
+        assertThat(ExportCommand.run(List.of("--check", to.toString()), terminal))
+                .isZero();
+        assertThat(column(full, "SELECT tables > 30 AND rows > 10000 FROM council_export"))
+                .containsExactly("t");
+        assertThat(Files.readString(to.resolve("person.csv")))
+                .contains("nhs_number")
+                .contains("Westmere");
+        assertThat(Files.readString(to.resolve("account.csv")))
+                .contains("worker-1")
+                .doesNotContain("argon2");
         assertThat(to.resolve("signed_in.csv")).doesNotExist();
         assertThatThrownBy(() -> ExportCommand.run(List.of("--to", to.toString()), terminal))
                 .isInstanceOf(CannotBeDone.class)
                 .hasMessageContaining("exists already");
         Files.writeString(to.resolve("team.csv"), "one more\n", StandardOpenOption.APPEND);
-        assertThat(ExportCommand.run(List.of("--check", to.toString()), terminal)).isEqualTo(1);
+        assertThat(ExportCommand.run(List.of("--check", to.toString()), terminal))
+                .isEqualTo(1);
         Files.delete(to.resolve("plan.csv"));
-        assertThat(ExportCommand.run(List.of("--check", to.toString()), terminal)).isEqualTo(1);
+        assertThat(ExportCommand.run(List.of("--check", to.toString()), terminal))
+                .isEqualTo(1);
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("team.csv").contains("plan.csv: missing");
     }
 }

@@ -40,7 +40,8 @@ final class ExportCheck {
         try {
             return JsonMapper.shared().readValue(Files.readAllBytes(folder.resolve(Manifest.FILE)), Manifest.class);
         } catch (IOException | JacksonException problem) {
-            throw new CannotBeDone("there is no export in " + folder + ", or its " + Manifest.FILE + " cannot be read.", problem);
+            throw new CannotBeDone(
+                    "there is no export in " + folder + ", or its " + Manifest.FILE + " cannot be read.", problem);
         }
     }
 
@@ -59,7 +60,8 @@ final class ExportCheck {
             }
             return wrong;
         } catch (IOException problem) {
-            return List.of(table.file() + ": " + (Files.exists(folder.resolve(table.file())) ? problem.getMessage() : "missing"));
+            return List.of(table.file() + ": "
+                    + (Files.exists(folder.resolve(table.file())) ? problem.getMessage() : "missing"));
         }
     }
 

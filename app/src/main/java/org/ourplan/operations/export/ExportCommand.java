@@ -88,7 +88,8 @@ public final class ExportCommand {
         var said = RecordsAtHand.firstLine(problem);
         return new CannotBeDone(
                 said.contains("No space left")
-                        ? "The disk is full: " + to + " was not made and nothing was kept. Make room, or choose another place."
+                        ? "The disk is full: " + to
+                                + " was not made and nothing was kept. Make room, or choose another place."
                         : "The export was not made and nothing was kept: " + said,
                 problem);
     }
@@ -109,8 +110,9 @@ public final class ExportCommand {
     }
 
     private static String schema(DSLContext database) {
-        return String.valueOf(database.fetchValue("SELECT version FROM flyway_schema_history WHERE success AND version IS NOT NULL"
-                + " ORDER BY installed_rank DESC LIMIT 1"));
+        return String.valueOf(
+                database.fetchValue("SELECT version FROM flyway_schema_history WHERE success AND version IS NOT NULL"
+                        + " ORDER BY installed_rank DESC LIMIT 1"));
     }
 
     private static Manifest.Table table(Connection connection, Taken.Table table, Path folder)
@@ -124,7 +126,8 @@ public final class ExportCommand {
             var rows = connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyOut("COPY \"" + table.name() + "\" (" + columns + ") TO STDOUT WITH (FORMAT csv, HEADER)", out);
+                    .copyOut(
+                            "COPY \"" + table.name() + "\" (" + columns + ") TO STDOUT WITH (FORMAT csv, HEADER)", out);
             out.flush();
             channel.force(true);
             return new Manifest.Table(
@@ -158,7 +161,8 @@ public final class ExportCommand {
             return;
         }
         try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException | java.io.UncheckedIOException staysUnfinished) {
             // It keeps the name that says so.
         }

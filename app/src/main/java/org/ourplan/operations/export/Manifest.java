@@ -12,7 +12,8 @@ import java.util.List;
 record Manifest(String format, String madeAt, String schema, List<Table> tables, List<String> leftOut) {
 
     /** The format of the files, with its version. */
-    static final String FORMAT = "ourplan-export 1: CSV as RFC 4180, UTF-8, first line the names of the columns, nothing for no value";
+    static final String FORMAT =
+            "ourplan-export 1: CSV as RFC 4180, UTF-8, first line the names of the columns, nothing for no value";
 
     /** The file in which it stands. */
     static final String FILE = "manifest.json";

@@ -9,7 +9,8 @@ import org.jooq.DSLContext;
 /** Which tables and columns an export takes: all but what opens doors and what is kept for a day. */
 final class Taken {
 
-    private static final Set<String> TABLES_LEFT = Set.of("flyway_schema_history", "signed_in", "kept_writing", "passkey");
+    private static final Set<String> TABLES_LEFT =
+            Set.of("flyway_schema_history", "signed_in", "kept_writing", "passkey");
     private static final Map<String, Set<String>> COLUMNS_LEFT = Map.of("account", Set.of("password_hash"));
 
     /** In words, for the manifest. */
@@ -34,7 +35,8 @@ final class Taken {
         for (var row : database.fetch(ALL)) {
             var table = row.get(0, String.class);
             var column = row.get(1, String.class);
-            if (TABLES_LEFT.contains(table) || COLUMNS_LEFT.getOrDefault(table, Set.of()).contains(column)) {
+            if (TABLES_LEFT.contains(table)
+                    || COLUMNS_LEFT.getOrDefault(table, Set.of()).contains(column)) {
                 continue;
             }
             if (tables.isEmpty() || !tables.getLast().name().equals(table)) {

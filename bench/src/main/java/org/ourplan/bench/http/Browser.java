@@ -40,7 +40,8 @@ public final class Browser implements AutoCloseable {
 
         /** The value of a hidden field, or this. */
         public String hidden(String name, String otherwise) {
-            var found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(text);
+            var found =
+                    Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(text);
             return found.find() ? found.group(1) : otherwise;
         }
 
@@ -57,7 +58,10 @@ public final class Browser implements AutoCloseable {
 
     private static String words(String html) {
         var main = html.indexOf("<main");
-        var words = html.substring(Math.max(main, 0)).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
+        var words = html.substring(Math.max(main, 0))
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
         return words.substring(0, Math.min(words.length(), 600));
     }
 
@@ -115,8 +119,8 @@ public final class Browser implements AutoCloseable {
 
     private static byte[] form(String token, Map<String, List<String>> answers) {
         var body = new StringBuilder("_csrf=").append(encoded(token));
-        answers.forEach((name, values) ->
-                values.forEach(value -> body.append('&').append(encoded(name)).append('=').append(encoded(value))));
+        answers.forEach((name, values) -> values.forEach(
+                value -> body.append('&').append(encoded(name)).append('=').append(encoded(value))));
         return body.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -126,16 +130,24 @@ public final class Browser implements AutoCloseable {
 
     private Wire.Answer once(String method, String path, String more, byte[] body) {
         requests.increment();
-        var head = new StringBuilder(300).append(method).append(' ').append(path).append(" HTTP/1.1\r\nHost: localhost\r\n")
-                .append("Accept: text/html\r\nAccept-Encoding: gzip\r\nUser-Agent: ourplan-bench\r\n").append(more);
+        var head = new StringBuilder(300)
+                .append(method)
+                .append(' ')
+                .append(path)
+                .append(" HTTP/1.1\r\nHost: localhost\r\n")
+                .append("Accept: text/html\r\nAccept-Encoding: gzip\r\nUser-Agent: ourplan-bench\r\n")
+                .append(more);
         if (!cookies.isEmpty()) {
             head.append("Cookie: ");
-            cookies.forEach((name, value) -> head.append(name).append('=').append(value).append("; "));
+            cookies.forEach(
+                    (name, value) -> head.append(name).append('=').append(value).append("; "));
             head.setLength(head.length() - 2);
             head.append("\r\n");
         }
         if (method.equals("POST")) {
-            head.append("Content-Type: application/x-www-form-urlencoded\r\nContent-Length: ").append(body.length).append("\r\n");
+            head.append("Content-Type: application/x-www-form-urlencoded\r\nContent-Length: ")
+                    .append(body.length)
+                    .append("\r\n");
         }
         try {
             var answer = wire.send(head.append("\r\n").toString().getBytes(StandardCharsets.UTF_8), body);

@@ -34,7 +34,8 @@ final class Wire implements AutoCloseable {
     /** What came back. The body is as it was sent; {@link #text} undoes gzip. */
     record Answer(int status, List<String[]> headers, byte[] body) {
 
-        @Nullable String header(String name) {
+        @Nullable
+        String header(String name) {
             for (var header : headers) {
                 if (header[0].equals(name)) {
                     return header[1];
@@ -92,7 +93,8 @@ final class Wire implements AutoCloseable {
         for (var line = line(from); !line.isEmpty(); line = line(from)) {
             var colon = line.indexOf(':');
             headers.add(new String[] {
-                line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip()
+                line.substring(0, colon).toLowerCase(Locale.ROOT),
+                line.substring(colon + 1).strip()
             });
         }
         var answer = new Answer(status, headers, new byte[0]);

@@ -48,7 +48,9 @@ import org.ourplan.law.wellbeing.WellbeingArea;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @State(Scope.Benchmark)
 @Threads(1)
-@Fork(value = 1, jvmArgs = {"-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders"})
+@Fork(
+        value = 1,
+        jvmArgs = {"-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "--sun-misc-unsafe-memory-access=allow"})
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class LawOnOneCore {
@@ -79,7 +81,8 @@ public class LawOnOneCore {
                 answers.put(
                         outcome,
                         unable
-                                ? OutcomeAnswer.unable(AdultUnable.values()[number % 4], "I cannot do it without somebody beside me.")
+                                ? OutcomeAnswer.unable(
+                                        AdultUnable.values()[number % 4], "I cannot do it without somebody beside me.")
                                 : OutcomeAnswer.able());
             }
             adults.add(AdultFacts.notYetAnswered()
@@ -107,7 +110,10 @@ public class LawOnOneCore {
                     .steps("I do what I can", "my sister shows me");
             for (var step = 0; step < 2; step++) {
                 need = need.with(PlanLine.paid(
-                        "help " + step, "a day that begins well", new BigDecimal("7.00"), BudgetDeployment.COUNCIL_COMMISSIONED));
+                        "help " + step,
+                        "a day that begins well",
+                        new BigDecimal("7.00"),
+                        BudgetDeployment.COUNCIL_COMMISSIONED));
             }
             needs[number] = need;
         }
@@ -117,7 +123,8 @@ public class LawOnOneCore {
                 .assessed(names)
                 .needs(needs)
                 .involvement(new Involvement(List.of(Involved.tookPart("Ada Example", InvolvedAs.ADULT)), false, false))
-                .budget(new BudgetInPlan(new BigDecimal("150.00"), day, paid, new BigDecimal("40.00"), new BigDecimal("100.00"), true))
+                .budget(new BudgetInPlan(
+                        new BigDecimal("150.00"), day, paid, new BigDecimal("40.00"), new BigDecimal("100.00"), true))
                 .directPayment(DirectPaymentInPlan.notRequested(day))
                 .information(new InformationInPlan("a bath board", "keep walking", "ask your social worker"))
                 .contingency("ring the out of hours team")

@@ -29,7 +29,23 @@ public final class LawWork {
                     ? "a determination with all its reasons, on one core"
                     : "every check of a plan with 10 goals and 20 steps, on one core";
             results.add(new Result(
-                    "law", name, 0, 1, 0, 0, "", seconds, score.getScore(), 1000 / score.getScore(), 0, 0, 0, -1, 0, 1, 0));
+                    "law",
+                    name,
+                    0,
+                    1,
+                    0,
+                    0,
+                    "",
+                    seconds,
+                    score.getScore(),
+                    1000 / score.getScore(),
+                    0,
+                    0,
+                    0,
+                    -1,
+                    0,
+                    1,
+                    0));
         }
         return results;
     }

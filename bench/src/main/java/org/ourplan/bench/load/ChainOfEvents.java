@@ -87,8 +87,12 @@ final class ChainOfEvents {
 
     private void add(Tables tables, Event event) {
         var hash = AsChained.hash(previous, event);
-        var row = id(tables.row("event"), event.chain()).add('\t').add(event.position()).add('\t')
-                .add(event.happening().name()).add('\t');
+        var row = id(tables.row("event"), event.chain())
+                .add('\t')
+                .add(event.position())
+                .add('\t')
+                .add(event.happening().name())
+                .add('\t');
         id(row, event.subject()).add('\t').add(event.version()).add('\t');
         details(row, event.details());
         row.add('\t');
@@ -98,7 +102,13 @@ final class ChainOfEvents {
         } else {
             id(row, by);
         }
-        row.add('\t').add(event.at().toString()).add('\t').binary(previous).add('\t').binary(hash).add('\n');
+        row.add('\t')
+                .add(event.at().toString())
+                .add('\t')
+                .binary(previous)
+                .add('\t')
+                .binary(hash)
+                .add('\n');
         previous = hash;
         position = event.position();
     }
@@ -112,7 +122,11 @@ final class ChainOfEvents {
         row.add('{');
         var first = true;
         for (var detail : details.entrySet()) {
-            row.add(first ? "\"" : ",\"").add(detail.getKey()).add("\":\"").add(detail.getValue()).add('"');
+            row.add(first ? "\"" : ",\"")
+                    .add(detail.getKey())
+                    .add("\":\"")
+                    .add(detail.getValue())
+                    .add('"');
             first = false;
         }
         row.add('}');
@@ -120,7 +134,12 @@ final class ChainOfEvents {
 
     void end(Tables tables) {
         if (position > 0) {
-            id(tables.row("event_chain"), person).add('\t').add(position).add('\t').binary(previous).add('\n');
+            id(tables.row("event_chain"), person)
+                    .add('\t')
+                    .add(position)
+                    .add('\t')
+                    .binary(previous)
+                    .add('\n');
         }
     }
 }

@@ -85,7 +85,17 @@ final class Council {
     }
 
     static String teamName(int team) {
-        var towns = List.of("Riverside", "Hillside", "Abbey", "Moorland", "Harbour", "Forest", "Castle", "Lakeside", "Market", "Vale");
+        var towns = List.of(
+                "Riverside",
+                "Hillside",
+                "Abbey",
+                "Moorland",
+                "Harbour",
+                "Forest",
+                "Castle",
+                "Lakeside",
+                "Market",
+                "Vale");
         return towns.get(team % towns.size()) + " team" + (team < towns.size() ? "" : " " + (team / towns.size() + 1));
     }
 
@@ -108,11 +118,22 @@ final class Council {
     void write(Tables tables) {
         for (var team = 0; team < teams.size(); team++) {
             var id = teams.get(team);
-            tables.row("team").id(id.getMostSignificantBits(), id.getLeastSignificantBits()).add('\t')
-                    .add(teamName(team)).add('\n');
+            tables.row("team")
+                    .id(id.getMostSignificantBits(), id.getLeastSignificantBits())
+                    .add('\t')
+                    .add(teamName(team))
+                    .add('\n');
         }
         for (var worker : workers) {
-            account(tables, worker.id(), worker.signInName(), worker.name(), worker.job(), worker.role(), worker.team(), null);
+            account(
+                    tables,
+                    worker.id(),
+                    worker.signInName(),
+                    worker.name(),
+                    worker.job(),
+                    worker.role(),
+                    worker.team(),
+                    null);
         }
     }
 

@@ -102,7 +102,11 @@ final class Filling {
             case TEAM_NAME -> out.add(Council.teamName(told.team()));
             case NHS -> out.add(nhs());
             case NHS_SPACED ->
-                out.add(nhs().substring(0, 3)).add(' ').add(nhs().substring(3, 6)).add(' ').add(nhs().substring(6));
+                out.add(nhs().substring(0, 3))
+                        .add(' ')
+                        .add(nhs().substring(3, 6))
+                        .add(' ')
+                        .add(nhs().substring(6));
             case BORN -> out.add(Calendar.numbers(person.born().toEpochDay()));
             case BORN_IN_WORDS -> out.add(Calendar.words(person.born().toEpochDay()));
             default -> throw new IllegalStateException("nothing fills " + slot);
@@ -164,7 +168,10 @@ final class Filling {
     /** What was open stays open only now; of what is late by now, seven in ten were done in time. */
     private void done(Bytes out, int due) {
         var late = due != What.NEVER && now().day() + due < today;
-        var open = now().last() && !now().contactOnly() && !told().ended() && !(late && told().lot().inThousand(700));
+        var open = now().last()
+                && !now().contactOnly()
+                && !told().ended()
+                && !(late && told().lot().inThousand(700));
         if (open) {
             out.add(CopyText.NULL);
         } else {

@@ -27,8 +27,12 @@ public final class GenerateCommand {
             database.keep();
             out.printf(
                     "Done: %,d people and %,d rows in %d:%02d. Nobody in it exists.%n",
-                    loaded.people(), loaded.rows(), loaded.took().toMinutes(), loaded.took().toSecondsPart());
-            out.println("Sign in as worker-1, manager-1, system-administrator-1 and so on, with the demonstration's password.");
+                    loaded.people(),
+                    loaded.rows(),
+                    loaded.took().toMinutes(),
+                    loaded.took().toSecondsPart());
+            out.println(
+                    "Sign in as worker-1, manager-1, system-administrator-1 and so on, with the demonstration's password.");
         }
         return 0;
     }

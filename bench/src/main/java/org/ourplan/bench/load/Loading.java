@@ -75,8 +75,12 @@ public final class Loading {
     /** Every table that is filled, with the columns as they are written. */
     private Map<String, List<String>> columns() {
         var columns = new TreeMap<>(PersonRows.COLUMNS);
-        for (var story : java.util.stream.Stream.concat(learnt.stories().stream(), learnt.measuredStories().stream()).toList()) {
-            story.rows().keySet().forEach(table -> columns.putIfAbsent(table, learnt.columns().getOrDefault(table, List.of())));
+        for (var story : java.util.stream.Stream.concat(learnt.stories().stream(), learnt.measuredStories().stream())
+                .toList()) {
+            story.rows()
+                    .keySet()
+                    .forEach(
+                            table -> columns.putIfAbsent(table, learnt.columns().getOrDefault(table, List.of())));
         }
         return columns;
     }

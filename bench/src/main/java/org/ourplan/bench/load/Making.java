@@ -49,8 +49,7 @@ public final class Making {
     }
 
     /** Some rows on their way, or why there are no more. */
-    private record Made(
-            Tables tables, int until, @Nullable RuntimeException problem) {}
+    private record Made(Tables tables, int until, @Nullable RuntimeException problem) {}
 
     /** Gives all rows to the taker, in the order of the people; the staff first. */
     void each(Taking taking) throws SQLException {

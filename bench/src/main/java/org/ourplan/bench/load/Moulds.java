@@ -21,13 +21,17 @@ final class Moulds {
     }
 
     /** The story of the few whom the benchmark works with: of each hundred one with its plan, and two who wait for theirs. */
-    @Nullable Mould measured(int number) {
+    @Nullable
+    Mould measured(int number) {
         var most = Math.min(people / 100, 2_000);
         return number < most ? measured("measured") : number < most * 3 ? measured("ready") : null;
     }
 
     private @Nullable Mould measured(String name) {
-        return measured.stream().filter(mould -> mould.name().equals(name)).findFirst().orElse(null);
+        return measured.stream()
+                .filter(mould -> mould.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     Mould contactOnly(MadePerson person, Lot lot) {
@@ -52,7 +56,9 @@ final class Moulds {
 
     private Mould one(MadePerson person, Lot lot, Predicate<Mould> fits) {
         var fitting = all.stream().filter(fits).toList();
-        var same = fitting.stream().filter(mould -> mould.woman() == person.woman()).toList();
+        var same = fitting.stream()
+                .filter(mould -> mould.woman() == person.woman())
+                .toList();
         var choice = same.isEmpty() ? fitting : same;
         var first = choice.get(lot.below(choice.size()));
         var second = choice.get(lot.below(choice.size()));

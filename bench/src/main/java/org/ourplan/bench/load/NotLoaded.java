@@ -19,17 +19,22 @@ public final class NotLoaded extends RuntimeException {
         var first = String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
         return switch (state) {
             case "53100" ->
-                new NotLoaded("The disk of the database is full. Nothing was loaded: make room and try again. (" + first + ")", problem);
+                new NotLoaded(
+                        "The disk of the database is full. Nothing was loaded: make room and try again. (" + first
+                                + ")",
+                        problem);
             case "08006", "08003", "57P01", "57P02", "57P03" ->
                 new NotLoaded(
-                        "The database stopped answering. Nothing was loaded, unless the last line said that all is there. (" + first + ")",
+                        "The database stopped answering. Nothing was loaded, unless the last line said that all is there. ("
+                                + first + ")",
                         problem);
             case "08001", "08004", "28P01", "28000", "3D000" ->
                 new NotLoaded(
                         "The database refuses: " + first
                                 + " Check DATABASE_URL, DATABASE_USER and DATABASE_PASSWORD. Nothing was loaded.",
                         problem);
-            default -> new NotLoaded("The database does not take what was made, so nothing was loaded: " + first, problem);
+            default ->
+                new NotLoaded("The database does not take what was made, so nothing was loaded: " + first, problem);
         };
     }
 }

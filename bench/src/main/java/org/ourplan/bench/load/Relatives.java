@@ -18,7 +18,8 @@ final class Relatives {
         return mould.relatives().stream()
                 .map(relative -> {
                     var name = Population.name(lot, person.group(), relative.woman());
-                    var high = (person.born().toEpochDay() + 20_000L) * 86_400_000L << 16 | 0x7000L | lot.next() & 0xFFFL;
+                    var high =
+                            (person.born().toEpochDay() + 20_000L) * 86_400_000L << 16 | 0x7000L | lot.next() & 0xFFFL;
                     return new Relative(
                             name[0],
                             relative.sameFamily() ? person.family() : name[1],

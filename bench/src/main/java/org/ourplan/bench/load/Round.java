@@ -1,6 +1,7 @@
 package org.ourplan.bench.load;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.bench.mould.Mould;
 import org.ourplan.bench.people.Lot;
 
@@ -24,7 +25,8 @@ record Round(
 
     private static final long MILLIS = 86_400_000L;
 
-    static Round of(Mould mould, Life.Round told, long day, boolean first, boolean last, Round before, Lot lot) {
+    static Round of(
+            Mould mould, Life.Round told, long day, boolean first, boolean last, @Nullable Round before, Lot lot) {
         var high = new long[mould.ids()];
         var low = new long[mould.ids()];
         var begins = (day + mould.firstDay()) * MILLIS + 32_400_000L;
@@ -39,8 +41,13 @@ record Round(
                 told.contactOnly(),
                 first,
                 last,
-                before == null ? 0 : before.plansBefore + whole * mould.planIds().size(),
-                before == null ? 0 : before.determinationsBefore + whole * mould.determinationIds().size(),
+                before == null
+                        ? 0
+                        : before.plansBefore + whole * mould.planIds().size(),
+                before == null
+                        ? 0
+                        : before.determinationsBefore
+                                + whole * mould.determinationIds().size(),
                 high,
                 low);
     }

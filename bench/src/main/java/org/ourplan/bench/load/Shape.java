@@ -29,7 +29,8 @@ final class Shape {
                 "SELECT conname, 'ALTER TABLE ' || conrelid::regclass || ' DROP CONSTRAINT ' || quote_ident(conname),"
                         + " 'ALTER TABLE ' || conrelid::regclass || ' ADD CONSTRAINT ' || quote_ident(conname) || ' ' || pg_get_constraintdef(oid)"
                         + " FROM pg_constraint WHERE contype IN ('f', 'p', 'u', 'x') AND connamespace = 'public'::regnamespace"
-                        + " AND (conrelid::regclass::text IN (" + names + ") OR contype = 'f' AND confrelid::regclass::text IN ("
+                        + " AND (conrelid::regclass::text IN (" + names
+                        + ") OR contype = 'f' AND confrelid::regclass::text IN ("
                         + names + ")) ORDER BY contype <> 'f', conname"));
         made.addAll(made("SELECT c.relname, 'DROP INDEX ' || quote_ident(c.relname), pg_get_indexdef(i.indexrelid)"
                 + " FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_class t ON t.oid = i.indrelid"

@@ -34,7 +34,8 @@ final class TargetDatabase implements AutoCloseable {
             var address = OurplanDatabase.openInBackground().join();
             return new TargetDatabase(address, "the database of DATABASE_URL", null, Path.of(""));
         }
-        var folder = Path.of(environment.getOrDefault("OURPLAN_DATA", "var/database")).toAbsolutePath();
+        var folder = Path.of(environment.getOrDefault("OURPLAN_DATA", "var/database"))
+                .toAbsolutePath();
         refuseIfOpen(folder);
         try {
             Files.createDirectories(folder);
@@ -43,15 +44,18 @@ final class TargetDatabase implements AutoCloseable {
             Migrations.run(address);
             return new TargetDatabase(address, "the folder " + folder, embedded, folder);
         } catch (IOException | IllegalStateException problem) {
-            throw new NotLoaded("The database in " + folder + " did not start: " + problem.getMessage()
-                    + ". Check that the folder can be written to and the disk is not full. Nothing was loaded.", problem);
+            throw new NotLoaded(
+                    "The database in " + folder + " did not start: " + problem.getMessage()
+                            + ". Check that the folder can be written to and the disk is not full. Nothing was loaded.",
+                    problem);
         }
     }
 
     private static void refuseIfOpen(Path folder) {
         if (Files.exists(folder.resolve("postmaster.pid"))) {
-            throw new NotLoaded("The database in " + folder + " is open, or was not closed well: stop the program that uses it,"
-                    + " or start and stop that program once. Nothing was loaded.");
+            throw new NotLoaded(
+                    "The database in " + folder + " is open, or was not closed well: stop the program that uses it,"
+                            + " or start and stop that program once. Nothing was loaded.");
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.bench.mould.Mould;
-import org.ourplan.bench.mould.Piece;
 import org.ourplan.bench.people.Lot;
 import org.ourplan.bench.people.MadePerson;
 import org.ourplan.bench.people.Population;
@@ -69,7 +68,17 @@ final class Telling {
         for (var one = 0; one < staff.length; one++) {
             staff[one] = council.inPlaceOf(one, team, shift);
         }
-        return new Teller(person, mould, life.ended(), high, low, team, council.team(team), staff, Relatives.of(mould, person, lot), lot);
+        return new Teller(
+                person,
+                mould,
+                life.ended(),
+                high,
+                low,
+                team,
+                council.team(team),
+                staff,
+                Relatives.of(mould, person, lot),
+                lot);
     }
 
     private void round(Tables tables, Teller teller, Round round, @Nullable Round before, Life life) {
@@ -87,7 +96,9 @@ final class Telling {
         if (round.contactOnly() && !row.contact()) {
             return false;
         }
-        if (row.onlyNow() && !(round.last() && (row.contact() || !life.ended() || !row.table().equals("next_step")))) {
+        if (row.onlyNow()
+                && !(round.last()
+                        && (row.contact() || !life.ended() || !row.table().equals("next_step")))) {
             return false;
         }
         return !row.once() || round.first();

@@ -34,7 +34,13 @@ public final class Learning {
         if (!Files.exists(kept)) {
             var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
             var words = List.of(
-                    java, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), "org.ourplan.bench.Bench", "learn", kept.toString());
+                    java,
+                    "-XX:+UseSerialGC",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "org.ourplan.bench.Bench",
+                    "learn",
+                    kept.toString());
             try {
                 var status = new ProcessBuilder(words).inheritIO().start().waitFor();
                 if (status != 0) {
@@ -90,7 +96,8 @@ public final class Learning {
 
     private static void remove(Path folder) {
         try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException | UncheckedIOException left) {
             // A folder for temporary files: whatever is left there is the system's to clear.
         }

@@ -21,7 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
  * @param password as the program keeps it, of the one password of every made-up account
  */
 public record Learnt(
-        String day, Map<String, List<String>> columns, String password, List<Worker> staff, List<Story> stories, List<Story> measuredStories, List<Press> measured) {
+        String day,
+        Map<String, List<String>> columns,
+        String password,
+        List<Worker> staff,
+        List<Story> stories,
+        List<Story> measuredStories,
+        List<Press> measured) {
 
     /** With the forms of the measured story, and those of these stories that are not the demonstration's. */
     Learnt with(List<Press> presses, List<Story> all) {

@@ -2,8 +2,8 @@ package org.ourplan.bench.mould;
 
 import java.util.List;
 import java.util.Map;
-import org.ourplan.platform.event.Happening;
 import org.jspecify.annotations.Nullable;
+import org.ourplan.platform.event.Happening;
 
 /**
  * One story of the demonstration, to be told of anybody.

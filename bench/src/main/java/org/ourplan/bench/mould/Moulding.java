@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Moulding {
 
     private static final Set<String> ONLY_NOW = Set.of("journey_stage", "next_step", "at_a_glance");
-    private static final Set<String> MEN = Set.of("son", "husband", "father", "brother", "grandson", "nephew", "uncle", "dad");
+    private static final Set<String> MEN =
+            Set.of("son", "husband", "father", "brother", "grandson", "nephew", "uncle", "dad");
     private static final JsonMapper json = JsonMapper.builder().build();
 
     private final Learnt learnt;
@@ -51,7 +52,9 @@ public final class Moulding {
     }
 
     private static List<Mould> moulds(Learnt learnt, List<Learnt.Story> stories) {
-        return stories.stream().map(story -> new Moulding(learnt, story).mould()).toList();
+        return stories.stream()
+                .map(story -> new Moulding(learnt, story).mould())
+                .toList();
     }
 
     private Map<String, Slot> relatives() {
@@ -77,7 +80,9 @@ public final class Moulding {
                 sorted(table).forEach(row -> rows.add(row(table, row)));
             }
         }
-        var states = rows("plan").stream().map(row -> PlanState.valueOf(text(row, "state"))).toList();
+        var states = rows("plan").stream()
+                .map(row -> PlanState.valueOf(text(row, "state")))
+                .toList();
         return new Mould(
                 story.kind(),
                 String.valueOf(story.details().get("pronouns")).startsWith("she"),
@@ -96,7 +101,9 @@ public final class Moulding {
     }
 
     private List<Integer> idsOf(String table) {
-        return sorted(table).stream().map(row -> tokens.id(text(row, "id")).number()).toList();
+        return sorted(table).stream()
+                .map(row -> tokens.id(text(row, "id")).number())
+                .toList();
     }
 
     private static int worker(List<Mould.Event> events) {
@@ -154,13 +161,15 @@ public final class Moulding {
             }
             cell(pieces, table, column, value, row);
         });
-        return new Mould.Row(table, isContact(table, row), ONLY_NOW.contains(table), table.equals("relationship"), pieces);
+        return new Mould.Row(
+                table, isContact(table, row), ONLY_NOW.contains(table), table.equals("relationship"), pieces);
     }
 
     private boolean isContact(String table, Map<String, @Nullable String> row) {
         return switch (table) {
             case "contact", "relationship" -> true;
-            case "part", "part_before" -> rows("contact").stream().anyMatch(contact -> text(contact, "id").equals(row.get("about")));
+            case "part", "part_before" ->
+                rows("contact").stream().anyMatch(contact -> text(contact, "id").equals(row.get("about")));
             case "journey_stage" -> "FIRST_CONTACT".equals(row.get("stage"));
             case "task" -> "FINISH_CONTACT".equals(row.get("kind"));
             default -> false;
@@ -168,12 +177,19 @@ public final class Moulding {
     }
 
     private void cell(
-            List<Piece> pieces, String table, String column, @Nullable String value, Map<String, @Nullable String> row) {
+            List<Piece> pieces,
+            String table,
+            String column,
+            @Nullable String value,
+            Map<String, @Nullable String> row) {
         switch (table + "." + column) {
             case "plan.number" -> pieces.add(new Slot(What.PLAN_NUMBER, Integer.parseInt(String.valueOf(value))));
             case "determination.version" ->
                 pieces.add(new Slot(What.DETERMINATION_NUMBER, Integer.parseInt(String.valueOf(value))));
-            case "plan.state" -> pieces.add(new Slot(What.PLAN_STATE, PlanState.valueOf(String.valueOf(value)).ordinal()));
+            case "plan.state" ->
+                pieces.add(new Slot(
+                        What.PLAN_STATE,
+                        PlanState.valueOf(String.valueOf(value)).ordinal()));
             case "plan.replaces" -> orBefore(pieces, value, What.PLAN_BEFORE);
             case "determination.supersedes" -> orBefore(pieces, value, What.DETERMINATION_BEFORE);
             case "plan.frozen_text" -> hashed(pieces, value, false);
@@ -191,7 +207,8 @@ public final class Moulding {
             return;
         }
         tokens.pieces(value)
-                .forEach(piece -> pieces.add(piece instanceof Same same ? new Same(CopyText.escaped(same.bytes(), false)) : piece));
+                .forEach(piece -> pieces.add(
+                        piece instanceof Same same ? new Same(CopyText.escaped(same.bytes(), false)) : piece));
     }
 
     private void orBefore(List<Piece> pieces, @Nullable String value, What before) {
@@ -237,5 +254,4 @@ public final class Moulding {
     private static String text(Map<String, @Nullable String> row, String column) {
         return java.util.Objects.requireNonNull(row.get(column), column);
     }
-
 }

@@ -33,7 +33,10 @@ final class Presses implements BeanPostProcessor {
             var said = sending.getArguments();
             if (begun && said.length == 3 && said[1] instanceof Answers answers && said[2] instanceof SignedIn by) {
                 all.add(new Press(
-                        names.getOrDefault(by.account(), ""), String.valueOf(said[0]), answers.given(), String.valueOf(went)));
+                        names.getOrDefault(by.account(), ""),
+                        String.valueOf(said[0]),
+                        answers.given(),
+                        String.valueOf(went)));
             }
             return went;
         });

@@ -60,13 +60,21 @@ final class StoriesAsWritten {
             }
         }
         stories.forEach(story -> take(story, rest));
-        return new Learnt(Learning.PLAYED.toString().substring(0, 10), columns, password(), staff(), stories, List.of(), List.of());
+        return new Learnt(
+                Learning.PLAYED.toString().substring(0, 10),
+                columns,
+                password(),
+                staff(),
+                stories,
+                List.of(),
+                List.of());
     }
 
     /** Columns that number themselves are left out: the database numbers the made-up rows too. */
     private void readColumns() throws SQLException {
-        for (var row : rows("SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public'"
-                + " AND is_identity = 'NO' AND is_generated = 'NEVER' ORDER BY table_name, ordinal_position")) {
+        for (var row :
+                rows("SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public'"
+                        + " AND is_identity = 'NO' AND is_generated = 'NEVER' ORDER BY table_name, ordinal_position")) {
             columns.computeIfAbsent(text(row, "table_name"), table -> new ArrayList<>())
                     .add(text(row, "column_name"));
         }
@@ -111,8 +119,7 @@ final class StoriesAsWritten {
         }
     }
 
-    private void keep(
-            Learnt.Story story, String table, Map<String, @Nullable String> row, Set<String> theirs) {
+    private void keep(Learnt.Story story, String table, Map<String, @Nullable String> row, Set<String> theirs) {
         var id = row.get("id");
         if (id != null) {
             theirs.add(id);
@@ -121,13 +128,17 @@ final class StoriesAsWritten {
     }
 
     private String password() throws SQLException {
-        return text(rows("SELECT password_hash FROM account ORDER BY created_at LIMIT 1").getFirst(), "password_hash");
+        return text(
+                rows("SELECT password_hash FROM account ORDER BY created_at LIMIT 1")
+                        .getFirst(),
+                "password_hash");
     }
 
     private List<Learnt.Worker> staff() throws SQLException {
         var staff = new ArrayList<Learnt.Worker>();
-        for (var row : rows("SELECT a.id, sign_in_name, display_name, job_title, array_to_string(roles, ',') AS roles,"
-                + " t.name AS team, t.id AS team_id FROM account a LEFT JOIN team t ON t.id = a.team WHERE person IS NULL ORDER BY sign_in_name")) {
+        for (var row : rows(
+                "SELECT a.id, sign_in_name, display_name, job_title, array_to_string(roles, ',') AS roles,"
+                        + " t.name AS team, t.id AS team_id FROM account a LEFT JOIN team t ON t.id = a.team WHERE person IS NULL ORDER BY sign_in_name")) {
             staff.add(new Learnt.Worker(
                     text(row, "id"),
                     text(row, "sign_in_name"),
@@ -159,5 +170,4 @@ final class StoriesAsWritten {
     private static String text(Map<String, @Nullable String> row, String column) {
         return java.util.Objects.requireNonNull(row.get(column), column);
     }
-
 }

@@ -22,7 +22,8 @@ import org.ourplan.bench.mould.Piece.What;
 /** Finds, in what one story's rows say, everything that is another for another person: ids, names, numbers and dates. */
 final class Tokens {
 
-    private static final String MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
+    private static final String MONTHS =
+            "January|February|March|April|May|June|July|August|September|October|November|December";
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final Pattern BOX = Pattern.compile("\"([A-Za-z0-9-]+)-day\": ?\\[\"(\\d{1,2})\"\\]");
 
@@ -76,7 +77,9 @@ final class Tokens {
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         var number = nhs == null ? "0{10}" : nhs;
-        var spaced = nhs == null ? "0{10}" : nhs.substring(0, 3) + "[ \u00a0]" + nhs.substring(3, 6) + "[ \u00a0]" + nhs.substring(6);
+        var spaced = nhs == null
+                ? "0{10}"
+                : nhs.substring(0, 3) + "[ \u00a0]" + nhs.substring(3, 6) + "[ \u00a0]" + nhs.substring(6);
         return Pattern.compile("(?<id>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"
                 + "|(?<date>(?<!\\d)20\\d\\d-[01]\\d-[0-3]\\d(?!\\d)|(?<!\\d)19\\d\\d-[01]\\d-[0-3]\\d(?!\\d))"
                 + "|(?<words>(?<!\\d)\\d{1,2} (?:" + MONTHS + ") (?:19|20)\\d\\d)"
@@ -118,7 +121,10 @@ final class Tokens {
                 at++;
             }
             var next = at < found.size() ? found.get(at) : null;
-            var box = boxes.keySet().stream().filter(boxesAfter(from)).min(Comparator.naturalOrder()).orElse(null);
+            var box = boxes.keySet().stream()
+                    .filter(boxesAfter(from))
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
             if (box != null && (next == null || box < next.start())) {
                 same(pieces, value, from, box);
                 var slot = boxes.get(box);
@@ -197,7 +203,8 @@ final class Tokens {
     }
 
     private static @Nullable MatchResult box(String value, String field, int open, int close) {
-        var matcher = Pattern.compile("\"" + Pattern.quote(field) + "\": ?\\[\"(\\d{1,4})\"\\]").matcher(value);
+        var matcher = Pattern.compile("\"" + Pattern.quote(field) + "\": ?\\[\"(\\d{1,4})\"\\]")
+                .matcher(value);
         matcher.region(Math.max(open, 0), close < 0 ? value.length() : close + 1);
         return matcher.find() ? matcher.toMatchResult() : null;
     }

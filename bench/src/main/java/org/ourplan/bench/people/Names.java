@@ -57,15 +57,19 @@ public final class Names {
 
     /** Places and trades made up of two halves, as English family names are. */
     private static List<String> rare() {
-        var beginnings = ("Ack Alder Apple Arm Ash Ather Back Bar Beck Bent Birk Black Blen Brad Bram Brear Broad Brock Brom Buck Burn "
-                + "Cald Carl Chad Charl Chat Clap Clif Clough Cole Copp Cran Crof Dal Dar Den Dew Dray Dun Ear Eccles Elling Fair Far Fern "
-                + "Fen Gar Gil Gold Graf Green Grim Had Hain Hal Ham Han Hard Har Hather Hay Hazel Heath Hep Hes Hol Horn Hough Hux Ing "
-                + "Kel Ken Kings Kirk Lang Lay Led Leigh Lind Long Lum Mar Mel Mid Mil Mor Nether New Nor Nut Oak Old Or Ox Pen Pick Plum "
-                + "Rad Rams Raven Red Ring Rother Row Rush Salt San Sel Shel Ship Sil Skel Snel Stan Staple Stock Stain Sut Swin Tad Thack "
-                + "Thorn Tid Til Tun Twi Under Wad Wal War Wat Way Whar Wheat Whit Wid Wil Win Wool Wor Wren Yar").split(" ");
-        var ends = ("bank bourne bottom bridge brook burn bury by cliffe combe cote croft dale den don field ford gate greave grove ham hurst "
-                + "ington land lees ley low man mere more ridge royd shaw side stead stone sworth thorpe ton tree wall water way well wick "
-                + "wood worth").split(" ");
+        var beginnings =
+                ("Ack Alder Apple Arm Ash Ather Back Bar Beck Bent Birk Black Blen Brad Bram Brear Broad Brock Brom Buck Burn "
+                                + "Cald Carl Chad Charl Chat Clap Clif Clough Cole Copp Cran Crof Dal Dar Den Dew Dray Dun Ear Eccles Elling Fair Far Fern "
+                                + "Fen Gar Gil Gold Graf Green Grim Had Hain Hal Ham Han Hard Har Hather Hay Hazel Heath Hep Hes Hol Horn Hough Hux Ing "
+                                + "Kel Ken Kings Kirk Lang Lay Led Leigh Lind Long Lum Mar Mel Mid Mil Mor Nether New Nor Nut Oak Old Or Ox Pen Pick Plum "
+                                + "Rad Rams Raven Red Ring Rother Row Rush Salt San Sel Shel Ship Sil Skel Snel Stan Staple Stock Stain Sut Swin Tad Thack "
+                                + "Thorn Tid Til Tun Twi Under Wad Wal War Wat Way Whar Wheat Whit Wid Wil Win Wool Wor Wren Yar")
+                        .split(" ");
+        var ends =
+                ("bank bourne bottom bridge brook burn bury by cliffe combe cote croft dale den don field ford gate greave grove ham hurst "
+                                + "ington land lees ley low man mere more ridge royd shaw side stead stone sworth thorpe ton tree wall water way well wick "
+                                + "wood worth")
+                        .split(" ");
         var all = new ArrayList<String>();
         for (var beginning : beginnings) {
             for (var end : ends) {

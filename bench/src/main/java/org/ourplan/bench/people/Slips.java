@@ -7,10 +7,26 @@ final class Slips {
 
     /** Spellings that are taken for one another. */
     private static final String[][] ALIKE = {
-        {"Smith", "Smyth"}, {"Johnson", "Jonson"}, {"Clarke", "Clark"}, {"Mohammed", "Muhammad"}, {"Thompson", "Thomson"},
-        {"Stephen", "Steven"}, {"Catherine", "Katherine"}, {"Philip", "Phillip"}, {"Reid", "Read"}, {"Davis", "Davies"},
-        {"Hussain", "Hussein"}, {"Ahmed", "Ahmad"}, {"Brown", "Browne"}, {"Ann", "Anne"}, {"Allen", "Allan"},
-        {"Sara", "Sarah"}, {"Shaun", "Sean"}, {"Begum", "Begam"}, {"Green", "Greene"}, {"Moore", "More"}
+        {"Smith", "Smyth"},
+        {"Johnson", "Jonson"},
+        {"Clarke", "Clark"},
+        {"Mohammed", "Muhammad"},
+        {"Thompson", "Thomson"},
+        {"Stephen", "Steven"},
+        {"Catherine", "Katherine"},
+        {"Philip", "Phillip"},
+        {"Reid", "Read"},
+        {"Davis", "Davies"},
+        {"Hussain", "Hussein"},
+        {"Ahmed", "Ahmad"},
+        {"Brown", "Browne"},
+        {"Ann", "Anne"},
+        {"Allen", "Allan"},
+        {"Sara", "Sarah"},
+        {"Shaun", "Sean"},
+        {"Begum", "Begam"},
+        {"Green", "Greene"},
+        {"Moore", "More"}
     };
 
     private Slips() {}

@@ -9,7 +9,14 @@ final class Aims {
 
     /** One aim; {@code rate} or {@code p95} or {@code p50} or {@code statements} is what counts, the others are 0. */
     private record Aim(
-            String work, String what, int users, double rate, double p50, double p95, double statements, String others) {}
+            String work,
+            String what,
+            int users,
+            double rate,
+            double p50,
+            double p95,
+            double statements,
+            String others) {}
 
     private static final List<Aim> ALL = List.of(
             new Aim("W1", "", 4, 20, 0, 0, 0, "whole journeys; HMPPS sentence plan 6.7"),
@@ -34,7 +41,9 @@ final class Aims {
 
     /** The aim in words; empty where there is none at this number of users. */
     static String words(Result result) {
-        return of(result).map(aim -> Aims.words(aim) + (aim.others().isEmpty() ? "" : " (" + aim.others() + ")")).orElse("");
+        return of(result)
+                .map(aim -> Aims.words(aim) + (aim.others().isEmpty() ? "" : " (" + aim.others() + ")"))
+                .orElse("");
     }
 
     private static String words(Aim aim) {
@@ -42,7 +51,9 @@ final class Aims {
             return String.format("%,.0f a second", aim.rate());
         }
         var statements = aim.statements() > 0 ? String.format("at most %.0f statements", aim.statements()) : "";
-        var time = aim.p50() > 0 ? String.format("p50 under %.0f ms", aim.p50()) : aim.p95() > 0 ? String.format("p95 under %.0f ms", aim.p95()) : "";
+        var time = aim.p50() > 0
+                ? String.format("p50 under %.0f ms", aim.p50())
+                : aim.p95() > 0 ? String.format("p95 under %.0f ms", aim.p95()) : "";
         return time.isEmpty() || statements.isEmpty() ? time + statements : time + ", " + statements;
     }
 

@@ -23,33 +23,52 @@ public final class PerformancePage {
         if (from < 0 || until < from) {
             throw new IOException(page + " has lost the marks between which the figures stand: " + BEGIN + " … " + END);
         }
-        Files.writeString(page, text.substring(0, from + BEGIN.length()) + "\n\n" + figures(report) + "\n" + text.substring(until));
+        Files.writeString(
+                page,
+                text.substring(0, from + BEGIN.length()) + "\n\n" + figures(report) + "\n" + text.substring(until));
         Files.writeString(page.resolveSibling("performance.svg"), Picture.of(report));
     }
 
     static String figures(Report report) {
         var lines = new ArrayList<String>();
-        lines.add("Measured " + report.madeAt().substring(0, 16).replace('T', ' ') + " UTC on " + report.machine().get("cores") + " cores ("
-                + report.machine().get("processor") + "), " + report.machine().get("memory") + ", Java " + report.machine().get("java")
-                + ", load before it began " + report.machine().get("load before") + ". The program, the database and the measuring client share"
+        lines.add("Measured " + report.madeAt().substring(0, 16).replace('T', ' ') + " UTC on "
+                + report.machine().get("cores") + " cores ("
+                + report.machine().get("processor") + "), " + report.machine().get("memory") + ", Java "
+                + report.machine().get("java")
+                + ", load before it began " + report.machine().get("load before")
+                + ". The program, the database and the measuring client share"
                 + " these cores.");
         lines.add("");
-        lines.add("PostgreSQL with " + String.join(", ", report.database().entrySet().stream().map(one -> one.getKey() + " = " + one.getValue()).toList()) + ".");
+        lines.add("PostgreSQL with "
+                + String.join(
+                        ", ",
+                        report.database().entrySet().stream()
+                                .map(one -> one.getKey() + " = " + one.getValue())
+                                .toList())
+                + ".");
         lines.add("");
-        report.sizes().forEach((people, bytes) -> lines.add(String.format("- %,d people: %,.1f GB on the disk.", Integer.parseInt(people), bytes / 1e9)));
+        report.sizes()
+                .forEach((people, bytes) -> lines.add(
+                        String.format("- %,d people: %,.1f GB on the disk.", Integer.parseInt(people), bytes / 1e9)));
         lines.add("");
         lines.add("![Rates beside the floors](performance.svg)");
-        for (var people : report.results().stream().map(Result::people).distinct().toList()) {
+        for (var people :
+                report.results().stream().map(Result::people).distinct().toList()) {
             lines.add("");
             lines.add(people == 0 ? "## The law alone" : String.format("## %,d people", people));
             lines.add("");
-            table(lines, report.results().stream().filter(result -> result.people() == people).toList());
+            table(
+                    lines,
+                    report.results().stream()
+                            .filter(result -> result.people() == people)
+                            .toList());
         }
         return String.join("\n", lines) + "\n";
     }
 
     private static void table(List<String> lines, List<Result> results) {
-        lines.add("| work | what | users | a second | p50 ms | p95 ms | p99 ms | errors | SQL a request | of the file floor | aim | reached |");
+        lines.add(
+                "| work | what | users | a second | p50 ms | p95 ms | p99 ms | errors | SQL a request | of the file floor | aim | reached |");
         lines.add("|---|---|--:|--:|--:|--:|--:|--:|--:|--:|---|---|");
         for (var result : results) {
             lines.add(String.format(

@@ -17,7 +17,10 @@ final class Picture {
         var people = report.results().stream().mapToInt(Result::people).max().orElse(0);
         var shown = new ArrayList<Result>();
         for (var result : report.results()) {
-            if (result.people() == people && result.users() == users(report, result) && result.rate() > 0 && !result.work().startsWith("W6")) {
+            if (result.people() == people
+                    && result.users() == users(report, result)
+                    && result.rate() > 0
+                    && !result.work().startsWith("W6")) {
                 shown.add(result);
             }
         }
@@ -25,8 +28,11 @@ final class Picture {
         svg.append(String.format(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"940\" height=\"%d\" font-family=\"sans-serif\" font-size=\"13\" role=\"img\">%n",
                 shown.size() * ROW + 70));
-        svg.append("<title>Rates a second, each beside its floors</title>\n<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
-        svg.append(String.format("<text x=\"12\" y=\"24\" font-size=\"16\">A second, with %,d people in the record (each line to the right: ten times more)</text>%n", people));
+        svg.append(
+                "<title>Rates a second, each beside its floors</title>\n<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
+        svg.append(String.format(
+                "<text x=\"12\" y=\"24\" font-size=\"16\">A second, with %,d people in the record (each line to the right: ten times more)</text>%n",
+                people));
         lines(svg, shown);
         for (var row = 0; row < shown.size(); row++) {
             bar(svg, shown.get(row), 44 + row * ROW);
@@ -36,7 +42,9 @@ final class Picture {
 
     /** Four users, or as many as it was measured with. */
     private static int users(Report report, Result result) {
-        var has = report.results().stream().anyMatch(other -> other.work().equals(result.work()) && other.what().equals(result.what()) && other.users() == 4);
+        var has = report.results().stream()
+                .anyMatch(other ->
+                        other.work().equals(result.work()) && other.what().equals(result.what()) && other.users() == 4);
         return has ? 4 : result.users();
     }
 
@@ -56,7 +64,9 @@ final class Picture {
                 "<text x=\"12\" y=\"%d\" fill=\"%s\">%s</text><rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"14\" fill=\"%s\"/><text x=\"%d\" y=\"%d\">%s</text>%n",
                 y + 11,
                 floor ? "#505a5f" : "#0b0c0c",
-                (words.length() > 46 ? words.substring(0, 45) + "…" : words).replace("&", "&amp;").replace("<", "&lt;"),
+                (words.length() > 46 ? words.substring(0, 45) + "…" : words)
+                        .replace("&", "&amp;")
+                        .replace("<", "&lt;"),
                 LEFT,
                 y,
                 Math.max(2, place(result.rate())),

@@ -80,7 +80,8 @@ public final class MeasuredDatabase implements AutoCloseable {
 
     /** How many statements were run since the beginning, transactions' begins and ends not counted. */
     public long statements() {
-        return number("SELECT coalesce(sum(calls), 0) FROM pg_stat_statements WHERE query NOT LIKE '%pg_stat_statements%'");
+        return number(
+                "SELECT coalesce(sum(calls), 0) FROM pg_stat_statements WHERE query NOT LIKE '%pg_stat_statements%'");
     }
 
     /** Bytes on the disk. */

@@ -35,8 +35,13 @@ public final class Program implements AutoCloseable {
         try {
             var port = free();
             var floor = Files.createDirectories(folder.resolve("floor/static/assets/floor"));
-            var builder = java(database, jar() + java.io.File.pathSeparator + folder.resolve("floor"), options(), List.of("serve"));
-            builder.redirectErrorStream(true).redirectOutput(folder.resolve("program.log").toFile());
+            var builder = java(
+                    database,
+                    jar() + java.io.File.pathSeparator + folder.resolve("floor"),
+                    options(),
+                    List.of("serve"));
+            builder.redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("program.log").toFile());
             builder.environment().put("PORT", String.valueOf(port));
             builder.environment().put("OURPLAN_KEY_FILE", folder.resolve("key").toString());
             var program = new Program(builder.start(), port, floor);
@@ -50,11 +55,16 @@ public final class Program implements AutoCloseable {
 
     /** A command of the program on this database, its words going into the log. */
     public static Process command(DatabaseAddress database, Path log, List<String> words) throws IOException {
-        return java(database, jar(), List.of(), words).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        return java(database, jar(), List.of(), words)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
     }
 
-    private static ProcessBuilder java(DatabaseAddress database, String path, List<String> options, List<String> command) {
-        var words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    private static ProcessBuilder java(
+            DatabaseAddress database, String path, List<String> options, List<String> command) {
+        var words = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         words.addAll(OPTIONS);
         words.addAll(options);
         words.addAll(List.of("-cp", path, "org.ourplan.Ourplan"));

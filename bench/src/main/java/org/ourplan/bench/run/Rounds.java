@@ -58,7 +58,8 @@ public final class Rounds {
     /** One measurement while it goes on. */
     private final class Taken {
 
-        private final ConcurrentHistogram times = new ConcurrentHistogram(Duration.ofMinutes(10).toNanos(), 3);
+        private final ConcurrentHistogram times =
+                new ConcurrentHistogram(Duration.ofMinutes(10).toNanos(), 3);
         private final LongAdder errors = new LongAdder();
         private final AtomicReference<String> firstError = new AtomicReference<>("");
         private final CountDownLatch done;
@@ -151,7 +152,7 @@ public final class Rounds {
                     users,
                     count,
                     errors.sum(),
-                    firstError.get(),
+                    String.valueOf(firstError.get()),
                     seconds,
                     count / seconds,
                     times.getValueAtPercentile(50) / 1e6,
@@ -176,7 +177,8 @@ public final class Rounds {
     private record Counts(long requests, long statements, double client, double program) {
 
         static Counts now(Rounds rounds) {
-            var client = ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+            var client = ManagementFactory.getOperatingSystemMXBean()
+                            instanceof com.sun.management.OperatingSystemMXBean system
                     ? system.getProcessCpuTime() / 1e9
                     : 0;
             var program = rounds.program;

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public final class WhatWasAsked {
     }
 
     private static List<Statement> read(MeasuredDatabase database, long from) throws IOException {
-        var all = new ArrayList<Statement>();
+        var all = new LinkedHashMap<Integer, List<Statement>>();
         var text = new String(Files.readAllBytes(database.log()), java.nio.charset.StandardCharsets.UTF_8);
         var json = JsonMapper.builder().build();
         for (var line : text.substring(Math.min(text.length(), (int) from)).split("\n")) {
@@ -63,18 +64,35 @@ public final class WhatWasAsked {
                 var message = entry.path("message").asString("");
                 var begins = message.indexOf(": ");
                 if (message.startsWith("execute ") && begins > 0) {
-                    all.add(statement(message.substring(begins + 2), entry.path("detail").asString("")));
+                    all.computeIfAbsent(entry.path("pid").asInt(), session -> new ArrayList<>())
+                            .add(statement(
+                                    message.substring(begins + 2),
+                                    entry.path("detail").asString("")));
                 }
             }
         }
-        return all.stream().filter(one -> !one.sql().matches("(?i)(begin|commit|rollback|set ).*")).toList();
+        return all.values().stream()
+                .filter(WhatWasAsked::signsIn)
+                .flatMap(List::stream)
+                .filter(one -> !one.sql().matches("(?i)(begin|commit|rollback|set ).*"))
+                .toList();
+    }
+
+    /** The program's timers ask too, on connections of their own: a request begins by asking who is signed in. */
+    private static boolean signsIn(List<Statement> session) {
+        return session.stream().anyMatch(one -> one.sql().contains("signed_in"));
     }
 
     private static Statement statement(String sql, String detail) {
         var values = new ArrayList<@Nullable String>();
         var found = VALUE.matcher(detail);
         while (found.find()) {
-            values.add(found.group(2).equals("NULL") ? null : found.group(2).substring(1, found.group(2).length() - 1).replace("''", "'"));
+            values.add(
+                    found.group(2).equals("NULL")
+                            ? null
+                            : found.group(2)
+                                    .substring(1, found.group(2).length() - 1)
+                                    .replace("''", "'"));
         }
         return new Statement(sql.replaceAll("\\$\\d+", "?"), values);
     }

@@ -90,7 +90,9 @@ public final class BenchCommand {
         try (var database = MeasuredDatabase.open(folder);
                 var program = Program.start(database.address(), run)) {
             System.out.printf("%,d people, %,.1f GB%n", people, database.size() / 1e9);
-            var users = asked.list("users", "1,4,8,64").stream().map(Integer::valueOf).toList();
+            var users = asked.list("users", "1,4,8,64").stream()
+                    .map(Integer::valueOf)
+                    .toList();
             var office = new Office(database, program, learnt, people, users, Duration.ofSeconds(seconds()), results);
             for (var work : only) {
                 work(work, office, run);
@@ -103,12 +105,14 @@ public final class BenchCommand {
         if (Files.exists(folder.resolve("PG_VERSION"))) {
             return;
         }
-        System.out.printf("The council of %,d people is made first; it stays in %s for the next time.%n", people, folder);
+        System.out.printf(
+                "The council of %,d people is made first; it stays in %s for the next time.%n", people, folder);
         Files.createDirectories(folder.getParent());
         var own = new LinkedHashMap<>(environment);
         own.remove("DATABASE_URL");
         own.put("OURPLAN_DATA", folder.toString());
-        GenerateCommand.run(List.of("--people", String.valueOf(people)), own, System.out, java.time.Clock.systemDefaultZone());
+        GenerateCommand.run(
+                List.of("--people", String.valueOf(people)), own, System.out, java.time.Clock.systemDefaultZone());
     }
 
     private void work(String name, Office office, Path run) throws Exception {
@@ -122,7 +126,8 @@ public final class BenchCommand {
             case "W4" -> new WholeCase(office).measure();
             case "W5" -> new WorkLists(office).measure();
             case "W6" -> new TakingOut(office).measure(run);
-            case "W7" -> new CouncilsDay(office).measure(asked.number("at-work", 500, 1, 5_000), Duration.ofSeconds(seconds()));
+            case "W7" ->
+                new CouncilsDay(office).measure(asked.number("at-work", 500, 1, 5_000), Duration.ofSeconds(seconds()));
             default -> {
                 // The law needs no council.
             }

@@ -18,11 +18,13 @@ import org.ourplan.platform.NewId;
  * One person's case, taken through the forms of the measured story as a worker does: each page is opened, its form filled in
  * and sent, and the page it leads to is opened. Ids are those of this case.
  */
-final class Case {
+public final class Case {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final Pattern BEFORE = Pattern.compile("(.*/(?:assessments|eligibility|budget|plans|involved|documents)/)$");
-    private static final Pattern FORM_OF = Pattern.compile("/(contact|copies/ask|copies/make|copies/activate|step|begin|begin-plan|complete|eligibility|letter)$");
+    private static final Pattern BEFORE =
+            Pattern.compile("(.*/(?:assessments|eligibility|budget|plans|involved|documents)/)$");
+    private static final Pattern FORM_OF = Pattern.compile(
+            "/(contact|copies/ask|copies/make|copies/activate|step|begin|begin-plan|complete|eligibility|letter)$");
 
     private final Browser worker;
     private final Browser manager;
@@ -33,7 +35,8 @@ final class Case {
     private final Map<Browser, String> tokens = new HashMap<>();
     private Browser.Shown last;
 
-    Case(Browser worker, Browser manager, LocalDate told, String storysPerson, NewPeople.Added person) {
+    /** A case of this person, whose worker and whose team's manager sit at these browsers; {@code told} is the story's day. */
+    public Case(Browser worker, Browser manager, LocalDate told, String storysPerson, NewPeople.Added person) {
         this.worker = worker;
         this.manager = manager;
         this.name = person.name();
@@ -49,7 +52,7 @@ final class Case {
     }
 
     /** Sends one form. */
-    void press(Press press) {
+    public void press(Press press) {
         var by = press.by().equals("grace") ? manager : worker;
         var path = here(by, press.path(), press.answers());
         var answers = answers(by, press.answers());
@@ -79,13 +82,14 @@ final class Case {
         if (!action.find()) {
             return by.get(path);
         }
-        return by.get(switch (action.group(1)) {
-            case "contact" -> path.replaceFirst("/contact$", "/around");
-            case "copies/ask", "copies/make", "copies/activate" -> path.replaceFirst("/[a-z]+$", "");
-            case "begin-plan" -> path.replaceFirst("/begin-plan$", "");
-            case "step", "begin" -> path.replaceFirst("/[a-z]+$", "");
-            default -> path;
-        });
+        return by.get(
+                switch (action.group(1)) {
+                    case "contact" -> path.replaceFirst("/contact$", "/around");
+                    case "copies/ask", "copies/make", "copies/activate" -> path.replaceFirst("/[a-z]+$", "");
+                    case "begin-plan" -> path.replaceFirst("/begin-plan$", "");
+                    case "step", "begin" -> path.replaceFirst("/[a-z]+$", "");
+                    default -> path;
+                });
     }
 
     /** The story's address with this case's ids; an id that is not known yet is looked for where a worker finds its link. */
@@ -110,7 +114,8 @@ final class Case {
             return NewId.next().toString();
         }
         for (var place : placesOf(before)) {
-            var link = Pattern.compile(Pattern.quote(before) + "(" + ID.pattern() + ")").matcher(by.get(place).text());
+            var link = Pattern.compile(Pattern.quote(before) + "(" + ID.pattern() + ")")
+                    .matcher(by.get(place).text());
             while (link.find()) {
                 if (used.add(link.group(1))) {
                     return link.group(1);
@@ -150,11 +155,8 @@ final class Case {
     /** The story's answers with this case's ids, on today's date. */
     private Map<String, List<String>> answers(Browser by, Map<String, List<String>> story) {
         var answers = new LinkedHashMap<String, List<String>>();
-        story.forEach((name, values) -> answers.put(
-                name,
-                values.stream()
-                        .map(this::answer)
-                        .toList()));
+        story.forEach((name, values) ->
+                answers.put(name, values.stream().map(this::answer).toList()));
         story.keySet().stream()
                 .filter(name -> name.endsWith("-day") && story.containsKey(name.replaceFirst("-day$", "-month")))
                 .forEach(name -> onThatDay(answers, name.substring(0, name.length() - 4)));
@@ -174,14 +176,15 @@ final class Case {
     }
 
     /** The page that the last form led to. */
-    Browser.Shown last() {
+    public Browser.Shown last() {
         return last;
     }
 
     private void onThatDay(Map<String, List<String>> answers, String field) {
         var day = LocalDate.of(
                 number(answers, field + "-year"), number(answers, field + "-month"), number(answers, field + "-day"));
-        var now = day.plusDays(LocalDate.now(java.time.ZoneId.of("Europe/London")).toEpochDay() - told.toEpochDay());
+        var now =
+                day.plusDays(LocalDate.now(java.time.ZoneId.of("Europe/London")).toEpochDay() - told.toEpochDay());
         answers.put(field + "-day", List.of(String.valueOf(now.getDayOfMonth())));
         answers.put(field + "-month", List.of(String.valueOf(now.getMonthValue())));
         answers.put(field + "-year", List.of(String.valueOf(now.getYear())));

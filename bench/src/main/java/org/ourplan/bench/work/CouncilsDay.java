@@ -34,25 +34,29 @@ public final class CouncilsDay {
             var worker = workers.get(user % workers.size());
             desks.add(desk(office.at(worker[0]), worker[1], user));
         }
-        office.tell(office.rounds().of(
-                "W7",
-                users + " people at work, thinking 5 to 15 seconds",
-                users,
-                Duration.ofSeconds(20),
-                time,
-                Duration.ofSeconds(10),
-                user -> turns(desks.get(user), user)));
+        office.tell(office.rounds()
+                .of(
+                        "W7",
+                        users + " people at work, thinking 5 to 15 seconds",
+                        users,
+                        Duration.ofSeconds(20),
+                        time,
+                        Duration.ofSeconds(10),
+                        user -> turns(desks.get(user), user)));
     }
 
     private Desk desk(Browser browser, String team, int user) {
         var theirs = " WHERE w.team = '" + team + "' AND w.until IS NULL";
         return new Desk(
                 browser,
-                Sample.rows(office.database, "SELECT person FROM working_with w" + theirs + " ORDER BY md5(person::text || " + user + ") LIMIT 20"),
                 Sample.rows(
                         office.database,
-                        "SELECT l.person, l.id FROM plan l JOIN working_with w ON w.person = l.person" + theirs + " ORDER BY md5(l.id::text || "
-                                + user + ") LIMIT 20"),
+                        "SELECT person FROM working_with w" + theirs + " ORDER BY md5(person::text || " + user
+                                + ") LIMIT 20"),
+                Sample.rows(
+                        office.database,
+                        "SELECT l.person, l.id FROM plan l JOIN working_with w ON w.person = l.person" + theirs
+                                + " ORDER BY md5(l.id::text || " + user + ") LIMIT 20"),
                 Sample.rows(
                         office.database,
                         "SELECT a.person, a.id FROM assessment a JOIN working_with w ON w.person = a.person" + theirs
@@ -79,7 +83,10 @@ public final class CouncilsDay {
             } else if (ticket < 84 || desk.assessments().isEmpty()) {
                 ok(browser.get(person + "/everything"));
             } else {
-                write(browser, desk.assessments().get(lot.below(desk.assessments().size())), turn);
+                write(
+                        browser,
+                        desk.assessments().get(lot.below(desk.assessments().size())),
+                        turn);
             }
         };
     }
@@ -91,7 +98,8 @@ public final class CouncilsDay {
     }
 
     private static void find(Browser browser, Lot lot) {
-        var names = List.of("Margaret Smith", "John Jones", "Patel", "Mohammed Khan", "Susan Taylor 1952", "WM12", "Edna Sutton");
+        var names = List.of(
+                "Margaret Smith", "John Jones", "Patel", "Mohammed Khan", "Susan Taylor 1952", "WM12", "Edna Sutton");
         var token = browser.get("/people").token();
         ok(browser.send("/people", token, Map.of("asked", List.of(names.get(lot.below(names.size())))), false));
     }
@@ -103,7 +111,9 @@ public final class CouncilsDay {
         ok(page);
         var answers = new LinkedHashMap<String, List<String>>();
         answers.put("version", List.of(page.hidden("version", "0")));
-        answers.put("week", List.of("Written at turn " + turn + ". " + "A day like the others, and a little better. ".repeat(12)));
+        answers.put(
+                "week",
+                List.of("Written at turn " + turn + ". " + "A day like the others, and a little better. ".repeat(12)));
         answers.put("good", List.of("When somebody comes."));
         var saved = browser.sendQuietly(path, page.token(), answers);
         if (saved.status() != 200 && saved.status() != 409) {

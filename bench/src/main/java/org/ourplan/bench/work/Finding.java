@@ -12,8 +12,15 @@ import org.ourplan.bench.run.WhatWasAsked;
 public final class Finding {
 
     private static final String[][] ALIKE = {
-        {"Smith", "Smyth"}, {"Johnson", "Jonson"}, {"Mohammed", "Muhammad"}, {"Clarke", "Clark"}, {"Thompson", "Thomson"},
-        {"Davies", "Davis"}, {"Stephen", "Steven"}, {"Catherine", "Katherine"}, {"Hussain", "Hussein"}
+        {"Smith", "Smyth"},
+        {"Johnson", "Jonson"},
+        {"Mohammed", "Muhammad"},
+        {"Clarke", "Clark"},
+        {"Thompson", "Thomson"},
+        {"Davies", "Davis"},
+        {"Stephen", "Steven"},
+        {"Catherine", "Katherine"},
+        {"Hussain", "Hussein"}
     };
 
     private final Office office;
@@ -38,7 +45,8 @@ public final class Finding {
                     var token = new String[] {browser.get("/people").token()};
                     return turn -> {
                         var one = typed.get((user * 131 + turn) % typed.size());
-                        var shown = browser.send("/people", token[0], Map.of("asked", List.of(one.words())), false).says("/people/");
+                        var shown = browser.send("/people", token[0], Map.of("asked", List.of(one.words())), false)
+                                .says("/people/");
                         asked.increment();
                         if (one.person().isEmpty() || shown.text().contains("/people/" + one.person())) {
                             found.increment();
@@ -46,8 +54,9 @@ public final class Finding {
                         token[0] = shown.token();
                     };
                 });
-                if (many == office.users.getFirst()) {
-                    System.out.printf("      found on the first page: %.1f%%%n", 100.0 * found.sum() / Math.max(1, asked.sum()));
+                if (many.equals(office.users.getFirst())) {
+                    System.out.printf(
+                            "      found on the first page: %.1f%%%n", 100.0 * found.sum() / Math.max(1, asked.sum()));
                 }
             }
         });
@@ -60,7 +69,8 @@ public final class Finding {
         var page = new String[1];
         var sql = WhatWasAsked.during(
                 office.database,
-                () -> page[0] = browser.send("/people", token, Map.of("asked", List.of(typed.words())), false).text());
+                () -> page[0] = browser.send("/people", token, Map.of("asked", List.of(typed.words())), false)
+                        .text());
         office.leave("worker-1", browser);
         office.users.forEach(many -> office.floors("W3", page[0], sql, many));
     }
@@ -73,17 +83,29 @@ public final class Finding {
                         + ") REPEATABLE (1) WHERE nhs_number IS NOT NULL LIMIT 1000");
         var kinds = new LinkedHashMap<String, List<Typed>>();
         kinds.put("exact: names and date of birth", typed(people, row -> row[1] + " " + row[2] + " " + row[3]));
-        kinds.put("exact: names only", people.stream().map(row -> new Typed(row[1] + " " + row[2], "")).toList());
-        kinds.put("first letters of both names", people.stream().map(row -> new Typed(letters(row[1]) + " " + letters(row[2]), "")).toList());
-        kinds.put("date of birth", people.stream().map(row -> new Typed(row[3], "")).toList());
+        kinds.put(
+                "exact: names only",
+                people.stream().map(row -> new Typed(row[1] + " " + row[2], "")).toList());
+        kinds.put(
+                "first letters of both names",
+                people.stream()
+                        .map(row -> new Typed(letters(row[1]) + " " + letters(row[2]), ""))
+                        .toList());
+        kinds.put(
+                "date of birth",
+                people.stream().map(row -> new Typed(row[3], "")).toList());
         kinds.put("NHS number", typed(people, row -> row[4]));
         kinds.put("postcode", typed(people, row -> row[5]));
         kinds.put("mistake: a name spelt as it sounds", misspelt());
         kinds.put("mistake: names the other way round", typed(people, row -> row[2] + " " + row[1] + " " + row[3]));
         kinds.put(
                 "mistake: day and month the other way round",
-                typed(people.stream().filter(row -> Integer.parseInt(row[6]) <= 12).toList(), row -> row[1] + " " + row[2] + " "
-                        + row[3].substring(3, 5) + "/" + row[3].substring(0, 2) + row[3].substring(5)));
+                typed(
+                        people.stream()
+                                .filter(row -> Integer.parseInt(row[6]) <= 12)
+                                .toList(),
+                        row -> row[1] + " " + row[2] + " " + row[3].substring(3, 5) + "/" + row[3].substring(0, 2)
+                                + row[3].substring(5)));
         kinds.put("mistake: a former name", typed(former(), row -> row[1] + " " + row[2] + " " + row[3]));
         return kinds;
     }
@@ -103,7 +125,8 @@ public final class Finding {
                     "SELECT p.id, given_name, family_name, to_char(date_of_birth, 'DD/MM/YYYY') FROM person_name n JOIN person p ON p.id = n.person"
                             + " WHERE word = lower('" + pair[0] + "') AND preferred_name = '' LIMIT 60")) {
                 all.add(new Typed(
-                        row[1].replace(pair[0], pair[1]) + " " + row[2].replace(pair[0], pair[1]) + " " + row[3], row[0]));
+                        row[1].replace(pair[0], pair[1]) + " " + row[2].replace(pair[0], pair[1]) + " " + row[3],
+                        row[0]));
             }
         }
         return all;

@@ -8,7 +8,7 @@ import org.ourplan.bench.http.Browser;
 import org.ourplan.bench.http.NotAsExpected;
 
 /** People added through the program's own forms: first looked for, then added. */
-final class NewPeople {
+public final class NewPeople {
 
     private static final Pattern PERSON = Pattern.compile("/people/([0-9a-f-]{36})/around");
     private static final AtomicLong next = new AtomicLong(System.nanoTime() & 0xFFFFFFFFFL);
@@ -16,13 +16,15 @@ final class NewPeople {
     private NewPeople() {}
 
     /** Somebody who was added. */
-    record Added(String id, String name) {}
+    public record Added(String id, String name) {}
 
-    static Added add(Browser browser, int number) {
+    /** Adds somebody with names that nobody has. */
+    public static Added add(Browser browser, int number) {
         var many = next.incrementAndGet();
         var family = "Measured" + letters(many);
+        var given = "Person" + letters(many * 31 + number);
         var answers = Map.ofEntries(
-                Map.entry("given-name", List.of("Person" + letters(many * 31 + number))),
+                Map.entry("given-name", List.of(given)),
                 Map.entry("family-name", List.of(family)),
                 Map.entry("settled", List.of("resident-here")),
                 Map.entry("cared-for", List.of("no")),
@@ -37,7 +39,7 @@ final class NewPeople {
         if (!person.find()) {
             throw new NotAsExpected("nobody was added: " + to);
         }
-        return new Added(person.group(1), answers.get("given-name").getFirst() + " " + family);
+        return new Added(person.group(1), given + " " + family);
     }
 
     private static String letters(long number) {

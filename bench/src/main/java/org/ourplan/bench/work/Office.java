@@ -60,7 +60,8 @@ public final class Office {
 
     /** A browser in which this account is signed in; one that was used before where there is one. */
     Browser at(String signInName) {
-        var known = idle.computeIfAbsent(signInName, name -> new ConcurrentLinkedQueue<>()).poll();
+        var known = idle.computeIfAbsent(signInName, name -> new ConcurrentLinkedQueue<>())
+                .poll();
         return known != null ? known : new Browser(program.port(), rounds.requests()).signIn(signInName, PASSWORD);
     }
 
@@ -115,14 +116,20 @@ public final class Office {
         });
         var bare = new Rounds(database, null, people);
         var connections = new ArrayList<java.sql.Connection>();
-        tell(bare.of(work + " floor", "the same " + sql.size() + " statements by bare JDBC", Math.min(many, 8), warm, time, user -> {
-            try {
-                connections.add(database.connect());
-                return sql.on(connections.getLast());
-            } catch (SQLException problem) {
-                throw new IllegalStateException(problem);
-            }
-        }));
+        tell(bare.of(
+                work + " floor",
+                "the same " + sql.size() + " statements by bare JDBC",
+                Math.min(many, 8),
+                warm,
+                time,
+                user -> {
+                    try {
+                        connections.add(database.connect());
+                        return sql.on(connections.getLast());
+                    } catch (SQLException problem) {
+                        throw new IllegalStateException(problem);
+                    }
+                }));
         connections.forEach(Office::close);
     }
 

@@ -35,11 +35,14 @@ public final class PlanWork {
                 System.out.println("W1: nobody is left whose plan has not begun; make the council anew.");
                 return;
             }
-            var result = office.measure("W1", "a whole plan, one goal or step at a time, agreed and read back", many, (user, browser) -> {
-                var manager = office.at("manager-1");
-                return turn -> one(ready, presses, browser, manager);
-            });
-            System.out.printf("      that is %.0f requests a second, %.0f for each plan%n", result.rate() * result.requests(), result.requests());
+            var result = office.measure(
+                    "W1", "a whole plan, one goal or step at a time, agreed and read back", many, (user, browser) -> {
+                        var manager = office.at("manager-1");
+                        return turn -> one(ready, presses, browser, manager);
+                    });
+            System.out.printf(
+                    "      that is %.0f requests a second, %.0f for each plan%n",
+                    result.rate() * result.requests(), result.requests());
         }
     }
 
@@ -60,25 +63,34 @@ public final class PlanWork {
             throw new NotAsExpected("nobody is left whose plan has not begun");
         }
         var begun = presses.getFirst();
-        var determination = begun.answers().getOrDefault("determination", List.of("")).getFirst();
-        var one = office.begin(worker, manager, new NewPeople.Added(next[0], next[1])).knowing(determination, next[2]);
+        var determination =
+                begun.answers().getOrDefault("determination", List.of("")).getFirst();
+        var one = office.begin(worker, manager, new NewPeople.Added(next[0], next[1]))
+                .knowing(determination, next[2]);
         presses.forEach(one::press);
         var story = begun.went();
-        worker.get("/people/" + next[0] + "/plans/" + one.id(story.substring(story.lastIndexOf('/') + 1))).says(STEPS);
+        worker.get("/people/" + next[0] + "/plans/" + one.id(story.substring(story.lastIndexOf('/') + 1)))
+                .says(STEPS);
     }
 
     /** The nearest that there is to one save: a whole next version of such a plan, begun as a copy in one transaction. */
     public void copied() {
         var planned = new ConcurrentLinkedQueue<>(Sample.planned(office.database));
         for (var many : office.users) {
-            office.measure("W1 copy", "a whole next version begun as a copy in one save, and read back", many, (user, browser) -> turn -> {
-                var next = planned.poll();
-                if (next == null) {
-                    throw new NotAsExpected("no plan is left without a newer one");
-                }
-                var plan = "/people/" + next[0] + "/plans/" + next[1];
-                browser.get(browser.sendTo(plan + "/next", browser.get(plan).token(), java.util.Map.of())).says(STEPS);
-            });
+            office.measure(
+                    "W1 copy",
+                    "a whole next version begun as a copy in one save, and read back",
+                    many,
+                    (user, browser) -> turn -> {
+                        var next = planned.poll();
+                        if (next == null) {
+                            throw new NotAsExpected("no plan is left without a newer one");
+                        }
+                        var plan = "/people/" + next[0] + "/plans/" + next[1];
+                        browser.get(browser.sendTo(
+                                        plan + "/next", browser.get(plan).token(), java.util.Map.of()))
+                                .says(STEPS);
+                    });
         }
     }
 
@@ -105,7 +117,8 @@ public final class PlanWork {
         var browser = office.at("worker-1");
         var path = address.apply(planned.getFirst());
         var page = new String[1];
-        var sql = WhatWasAsked.during(office.database, () -> page[0] = browser.get(path).text());
+        var sql = WhatWasAsked.during(
+                office.database, () -> page[0] = browser.get(path).text());
         office.leave("worker-1", browser);
         office.users.forEach(many -> office.floors(work, page[0], sql, many));
     }

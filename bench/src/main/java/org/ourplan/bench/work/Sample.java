@@ -47,7 +47,8 @@ final class Sample {
         return rows(
                 database,
                 "SELECT l.person, l.id FROM plan l JOIN working_with w ON w.person = l.person AND w.until IS NULL"
-                        + " WHERE w.team = " + FIRST_TEAM + " AND l.state = 'ACTIVE' AND (SELECT count(*) FROM plan_need WHERE plan = l.id) = 9"
+                        + " WHERE w.team = " + FIRST_TEAM
+                        + " AND l.state = 'ACTIVE' AND (SELECT count(*) FROM plan_need WHERE plan = l.id) = 9"
                         + " AND NOT EXISTS (SELECT FROM plan n WHERE n.replaces = l.id) ORDER BY l.id LIMIT 3000");
     }
 }

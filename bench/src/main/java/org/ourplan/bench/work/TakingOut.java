@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
-import org.ourplan.bench.run.MeasuredDatabase;
 import org.ourplan.bench.run.Program;
 import org.ourplan.bench.run.Result;
 import org.postgresql.PGConnection;
@@ -35,7 +34,8 @@ public final class TakingOut {
         office.tell(result("W6", "rows exported by the council's own command, started to ended", rows, seconds, most));
         begun = System.nanoTime();
         most = run(folder, List.of("export", "--check", to.toString()));
-        office.tell(result("W6 check", "rows of the export read back and checked", rows, (System.nanoTime() - begun) / 1e9, most));
+        office.tell(result(
+                "W6 check", "rows of the export read back and checked", rows, (System.nanoTime() - begun) / 1e9, most));
         floor();
         remove(to);
     }
@@ -48,12 +48,14 @@ public final class TakingOut {
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyOut("COPY event TO STDOUT WITH (FORMAT csv)", java.io.OutputStream.nullOutputStream());
-            office.tell(result("W6 floor", "rows of the events by COPY alone", rows, (System.nanoTime() - begun) / 1e9, 0));
+            office.tell(
+                    result("W6 floor", "rows of the events by COPY alone", rows, (System.nanoTime() - begun) / 1e9, 0));
         }
     }
 
     private Result result(String work, String what, long rows, double seconds, long memory) {
-        return new Result(work, what, office.people, 1, rows, 0, "", seconds, rows / seconds, 0, 0, 0, 0, -1, 0, 0, memory);
+        return new Result(
+                work, what, office.people, 1, rows, 0, "", seconds, rows / seconds, 0, 0, 0, 0, -1, 0, 0, memory);
     }
 
     /** Runs a command of the program; returns the most memory it held. */
@@ -73,7 +75,8 @@ public final class TakingOut {
     private static void remove(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (var files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             }
         }
     }

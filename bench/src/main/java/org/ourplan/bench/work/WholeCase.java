@@ -19,7 +19,9 @@ public final class WholeCase {
                 var steps = new Steps(office, browser, office.at("manager-1"), whole);
                 return turn -> steps.next();
             });
-            System.out.printf("      that is %.2f cases a second of %d forms each%n", result.rate() / office.story().size(), office.story().size());
+            System.out.printf(
+                    "      that is %.2f cases a second of %d forms each%n",
+                    result.rate() / office.story().size(), office.story().size());
         }
     }
 

@@ -13,7 +13,9 @@ public final class WorkLists {
     }
 
     public void measure() {
-        System.out.printf("      %,d tasks are open%n", office.database.number("SELECT count(*) FROM task WHERE done_at IS NULL"));
+        System.out.printf(
+                "      %,d tasks are open%n",
+                office.database.number("SELECT count(*) FROM task WHERE done_at IS NULL"));
         one("W5", "a page of a team's work by due date", "/team/waiting-on-me");
         one("W5 team", "a team's first page, every group and who has how much", "/team");
     }
@@ -28,7 +30,8 @@ public final class WorkLists {
         }
         Browser browser = office.at("manager-1");
         var page = new String[1];
-        var sql = WhatWasAsked.during(office.database, () -> page[0] = browser.get(path).text());
+        var sql = WhatWasAsked.during(
+                office.database, () -> page[0] = browser.get(path).text());
         office.leave("manager-1", browser);
         office.users.forEach(many -> office.floors(work, page[0], sql, many));
     }
