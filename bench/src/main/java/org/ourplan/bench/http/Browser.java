@@ -135,7 +135,7 @@ public final class Browser implements AutoCloseable {
                 .append(' ')
                 .append(path)
                 .append(" HTTP/1.1\r\nHost: localhost\r\n")
-                .append("Accept: text/html\r\nAccept-Encoding: gzip\r\nUser-Agent: ourplan-bench\r\n")
+                .append("Accept: text/html,*/*;q=0.8\r\nAccept-Encoding: gzip\r\nUser-Agent: ourplan-bench\r\n")
                 .append(more);
         if (!cookies.isEmpty()) {
             head.append("Cookie: ");
