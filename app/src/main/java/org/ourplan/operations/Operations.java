@@ -5,6 +5,7 @@ import java.util.Map;
 import org.ourplan.operations.backup.BackupCommand;
 import org.ourplan.operations.backup.RestoreCommand;
 import org.ourplan.operations.continuity.ContinuityCommand;
+import org.ourplan.operations.export.ExportCommand;
 import org.ourplan.operations.proof.VerifyCommand;
 import org.ourplan.operations.survive.SurviveCommand;
 import org.ourplan.platform.database.DatabaseNotOpened;
@@ -26,7 +27,9 @@ public final class Operations {
             "survive",
             SurviveCommand::run,
             "continuity",
-            ContinuityCommand::run);
+            ContinuityCommand::run,
+            "export",
+            ExportCommand::run);
 
     private Operations() {}
 

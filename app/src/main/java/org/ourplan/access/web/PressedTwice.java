@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.ourplan.access.SignedIn;
 import org.springframework.stereotype.Component;
@@ -36,9 +37,15 @@ class PressedTwice {
     /** Where a press led, with the sentence to be shown there; nowhere when it was answered with a page. */
     private record Led(String address, List<String> cookies) {}
 
-    private record Press(Instant at, CompletableFuture<Optional<Led>> led) {}
+    private record Press(Instant at, CompletableFuture<Optional<Led>> led) {
+
+        boolean isOver(Instant now) {
+            return at.plus(BREATH).isBefore(now);
+        }
+    }
 
     private final Map<Form, Press> presses = new ConcurrentHashMap<>();
+    private final AtomicReference<Instant> forgetting = new AtomicReference<>(Instant.EPOCH);
     private final Clock clock;
 
     PressedTwice(Clock clock) {
@@ -52,10 +59,12 @@ class PressedTwice {
             return false;
         }
         var now = clock.instant();
-        presses.values().removeIf(old -> old.at.plus(BREATH).isBefore(now));
+        forget(now);
         var press = new Press(now, new CompletableFuture<>());
-        var before = presses.putIfAbsent(form(request, who.get()), press);
-        if (before == null) {
+        var form = form(request, who.get());
+        var before = presses.putIfAbsent(form, press);
+        if (before == null || before.isOver(now)) {
+            presses.put(form, press);
             request.setAttribute(PRESS, press);
             return false;
         }
@@ -66,6 +75,14 @@ class PressedTwice {
             response.setHeader("Location", first.address);
         });
         return led.isPresent();
+    }
+
+    /** Presses older than a breath are let go once a second, not at each press: there may be thousands of them. */
+    private void forget(Instant now) {
+        var due = forgetting.get();
+        if (now.isAfter(due) && forgetting.compareAndSet(due, now.plusSeconds(1))) {
+            presses.values().removeIf(old -> old.isOver(now));
+        }
     }
 
     /** The press has been answered. */

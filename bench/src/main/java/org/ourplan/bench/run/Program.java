@@ -1,0 +1,165 @@
+package org.ourplan.bench.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import org.ourplan.bench.http.Browser;
+import org.ourplan.platform.database.DatabaseAddress;
+
+/** The program as it is shipped, in a process of its own. Beside its jar stands only a folder for the static pages of the floor. */
+public final class Program implements AutoCloseable {
+
+    /** What ./ourplan itself starts it with. */
+    private static final List<String> OPTIONS =
+            List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED");
+
+    private final Process process;
+    private final int port;
+    private final Path floor;
+
+    private Program(Process process, int port, Path floor) {
+        this.process = process;
+        this.port = port;
+        this.floor = floor;
+    }
+
+    /** Starts it on this database and waits until its first page opens. */
+    public static Program start(DatabaseAddress database, Path folder) {
+        try {
+            var port = free();
+            var floor = Files.createDirectories(folder.resolve("floor/static/assets/floor"));
+            var builder = java(
+                    database,
+                    jar() + java.io.File.pathSeparator + folder.resolve("floor"),
+                    options(),
+                    List.of("serve"));
+            builder.redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("program.log").toFile());
+            builder.environment().put("PORT", String.valueOf(port));
+            builder.environment().put("OURPLAN_KEY_FILE", folder.resolve("key").toString());
+            var program = new Program(builder.start(), port, floor);
+            Runtime.getRuntime().addShutdownHook(new Thread(program::close));
+            program.awaitReady(folder.resolve("program.log"));
+            return program;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** A command of the program on this database, its words going into the log. */
+    public static Process command(DatabaseAddress database, Path log, List<String> words) throws IOException {
+        return java(database, jar(), List.of(), words)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+    }
+
+    private static ProcessBuilder java(
+            DatabaseAddress database, String path, List<String> options, List<String> command) {
+        var words = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        words.addAll(OPTIONS);
+        words.addAll(options);
+        words.addAll(List.of("-cp", path, "org.ourplan.Ourplan"));
+        words.addAll(command);
+        var builder = new ProcessBuilder(words);
+        var environment = builder.environment();
+        environment.put("DATABASE_URL", database.url().replaceFirst("\\?.*", ""));
+        environment.put("DATABASE_USER", database.user());
+        environment.put("DATABASE_PASSWORD", database.password());
+        environment.put("OURPLAN_DEMONSTRATION", "no");
+        return builder;
+    }
+
+    private static String jar() {
+        return System.getProperty("ourplan.jar", "app/target/ourplan/ourplan.jar");
+    }
+
+    private static List<String> options() {
+        var more = System.getenv().getOrDefault("OURPLAN_JAVA_OPTIONS", "").strip();
+        return more.isEmpty() ? List.of() : List.of(more.split(" +"));
+    }
+
+    private static int free() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void awaitReady(Path log) throws IOException {
+        var until = System.nanoTime() + Duration.ofMinutes(3).toNanos();
+        while (System.nanoTime() < until && process.isAlive()) {
+            try (var browser = new Browser(port, new LongAdder())) {
+                if (browser.get("/sign-in").status() == 200) {
+                    return;
+                }
+            } catch (UncheckedIOException notYet) {
+                try {
+                    Thread.sleep(200);
+                } catch (InterruptedException stopped) {
+                    throw new IllegalStateException(stopped);
+                }
+            }
+        }
+        throw new IllegalStateException("The program did not start:\n" + Files.readString(log));
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** Puts a page where the program serves it as a file, with nothing looked up; returns its address. */
+    public String asFile(String name, String page) {
+        try {
+            Files.writeString(floor.resolve(name + ".html"), page);
+            return "/assets/floor/" + name + ".html";
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** Memory it holds now, in bytes, as the system counts it; 0 where the system does not say. */
+    public long memory() {
+        return memoryOf(process.pid());
+    }
+
+    /** Memory a process holds now, in bytes. */
+    public static long memoryOf(long process) {
+        try {
+            return Files.readAllLines(Path.of("/proc/" + process + "/status")).stream()
+                    .filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+                    .sum();
+        } catch (IOException notHere) {
+            return 0;
+        }
+    }
+
+    /** Seconds of processor it has used. */
+    public double processor() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.ourplan.bench.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The SQL of one request, read from the server's own log, to be asked again without the program: the floor. */
+public final class WhatWasAsked {
+
+    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
+
+    /** A statement with its values. */
+    private record Statement(String sql, List<@Nullable String> values) {}
+
+    private final List<Statement> statements;
+
+    private WhatWasAsked(List<Statement> statements) {
+        this.statements = statements;
+    }
+
+    /** Notes what the program asks the database while this runs. */
+    public static WhatWasAsked during(MeasuredDatabase database, Runnable request) {
+        try {
+            logging(database, "all");
+            var from = Files.size(database.log());
+            request.run();
+            logging(database, "none");
+            return new WhatWasAsked(read(database, from));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        } catch (SQLException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    private static void logging(MeasuredDatabase database, String what) throws SQLException {
+        try (var connection = database.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("ALTER SYSTEM SET log_statement = '" + what + "'");
+            statement.execute("SELECT pg_reload_conf()");
+            Thread.sleep(700);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static List<Statement> read(MeasuredDatabase database, long from) throws IOException {
+        var all = new LinkedHashMap<Integer, List<Statement>>();
+        var text = new String(Files.readAllBytes(database.log()), java.nio.charset.StandardCharsets.UTF_8);
+        var json = JsonMapper.builder().build();
+        for (var line : text.substring(Math.min(text.length(), (int) from)).split("\n")) {
+            if (line.startsWith("{")) {
+                var entry = json.readTree(line);
+                var message = entry.path("message").asString("");
+                var begins = message.indexOf(": ");
+                if (message.startsWith("execute ") && begins > 0) {
+                    all.computeIfAbsent(entry.path("pid").asInt(), session -> new ArrayList<>())
+                            .add(statement(
+                                    message.substring(begins + 2),
+                                    entry.path("detail").asString("")));
+                }
+            }
+        }
+        return all.values().stream()
+                .filter(WhatWasAsked::signsIn)
+                .flatMap(List::stream)
+                .filter(one -> !one.sql().matches("(?i)(begin|commit|rollback|set ).*"))
+                .toList();
+    }
+
+    /** The program's timers ask too, on connections of their own: a request begins by asking who is signed in. */
+    private static boolean signsIn(List<Statement> session) {
+        return session.stream().anyMatch(one -> one.sql().contains("signed_in"));
+    }
+
+    private static Statement statement(String sql, String detail) {
+        var values = new ArrayList<@Nullable String>();
+        var found = VALUE.matcher(detail);
+        while (found.find()) {
+            values.add(
+                    found.group(2).equals("NULL")
+                            ? null
+                            : found.group(2)
+                                    .substring(1, found.group(2).length() - 1)
+                                    .replace("''", "'"));
+        }
+        return new Statement(sql.replaceAll("\\$\\d+", "?"), values);
+    }
+
+    public int size() {
+        return statements.size();
+    }
+
+    /** Asks all of it once more on this connection, reading every row. */
+    public Rounds.Turn on(Connection connection) {
+        var prepared = new ArrayList<PreparedStatement>();
+        return number -> {
+            if (prepared.isEmpty()) {
+                for (var one : statements) {
+                    prepared.add(connection.prepareStatement(one.sql()));
+                }
+            }
+            for (var at = 0; at < prepared.size(); at++) {
+                ask(prepared.get(at), statements.get(at).values());
+            }
+        };
+    }
+
+    private static void ask(PreparedStatement statement, List<@Nullable String> values) throws SQLException {
+        for (var at = 0; at < values.size(); at++) {
+            statement.setObject(at + 1, values.get(at), Types.OTHER);
+        }
+        if (statement.execute()) {
+            try (var rows = statement.getResultSet()) {
+                var columns = rows.getMetaData().getColumnCount();
+                while (rows.next()) {
+                    for (var column = 1; column <= columns; column++) {
+                        rows.getString(column);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ourplan.bench;
+
+import org.jspecify.annotations.NullMarked;
