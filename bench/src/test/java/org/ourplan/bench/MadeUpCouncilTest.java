@@ -23,8 +23,11 @@ import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.ourplan.Ourplan;
 import org.ourplan.bench.http.Browser;
@@ -46,8 +49,12 @@ import org.ourplan.platform.event.Events;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
-/** Three hundred people who do not exist: made the same each time, loaded whole or not at all, open in the program's own pages. */
+/**
+ * Three hundred people who do not exist: made the same each time, loaded whole or not at all, open in the program's own pages.
+ * The program works at them last, since it adds one.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MadeUpCouncilTest {
 
     private static final LocalDate TODAY = LocalDate.now(Clock.systemUTC());
@@ -122,6 +129,7 @@ class MadeUpCouncilTest {
     }
 
     @Test
+    @Order(Integer.MAX_VALUE)
     void theProgramItselfProvesEveryChainAndOpensThePages() throws SQLException {
         OurplanDatabase.use(full);
         var program = new SpringApplication(Ourplan.class);
@@ -241,7 +249,8 @@ class MadeUpCouncilTest {
         var terminal = new Terminal(
                 Map.of("DATABASE_URL", full.url(), "DATABASE_USER", "postgres", "DATABASE_PASSWORD", "postgres"),
                 out,
-                out);
+                out,
+                org.ourplan.Ourplan.class);
         assertThat(ExportCommand.run(List.of("--to", to.toString()), terminal)).isZero();
         assertThat(ExportCommand.run(List.of("--check", to.toString()), terminal))
                 .isZero();
