@@ -75,6 +75,19 @@ class WorkListTest {
             @Nullable UUID account,
             @Nullable UUID ofTeam,
             @Nullable Role role) {
+        open(about, what, due, waitingOn, comingUp, account, ofTeam, role, person.link());
+    }
+
+    private void open(
+            UUID about,
+            String what,
+            @Nullable LocalDate due,
+            String waitingOn,
+            boolean comingUp,
+            @Nullable UUID account,
+            @Nullable UUID ofTeam,
+            @Nullable Role role,
+            String link) {
         together.executeWithoutResult(_ -> work.open(new Task(
                 person,
                 "Xenia Fictional",
@@ -89,7 +102,7 @@ class WorkListTest {
                 role,
                 waitingOn,
                 comingUp,
-                person.link())));
+                link)));
     }
 
     @Test
@@ -140,6 +153,17 @@ class WorkListTest {
         var about = open("To be done", null, "", false);
         together.executeWithoutResult(_ -> work.done(TaskKind.FINISH_ASSESSMENT, about));
         assertThat(browser.get("/").page().text()).doesNotContain("To be done");
+    }
+
+    @Test
+    void aManagerIsSentToTheRecordWhereThePlaceItselfIsOnlyForThePractitioner() {
+        var copies = person.link() + "/plans/" + NewId.next() + "/copies";
+        open(NewId.next(), "Give the plan", null, "", false, worker.who().account(), team, null, copies);
+        assertThat(browser.get("/").page().select("a[href=" + copies + "]").text())
+                .contains("Give the plan");
+        var team = new Browserless(port).with(manager.secret()).get("/team").page();
+        assertThat(team.select("a[href=" + copies + "]")).isEmpty();
+        assertThat(team.select("a[href=" + person.link() + "]").text()).contains("Open the record");
     }
 
     @Test

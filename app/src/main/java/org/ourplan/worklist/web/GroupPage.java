@@ -1,14 +1,21 @@
 package org.ourplan.worklist.web;
 
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import org.ourplan.govuk.Pagination;
 import org.ourplan.govuk.ourplan.WorkGroup;
 import org.ourplan.platform.web.Page;
 import org.ourplan.worklist.Group;
 import org.ourplan.worklist.store.Lists;
 
-/** All of one group of a work list, page by page. */
-public record GroupPage(boolean team, Group which, int number, Lists.Some some, LocalDate today) implements Page {
+/**
+ * All of one group of a work list, page by page.
+ *
+ * @param opens true for an address that the reader's role may read
+ */
+public record GroupPage(
+        boolean team, Group which, int number, Lists.Some some, LocalDate today, Predicate<String> opens)
+        implements Page {
 
     /** The group's title. */
     public String title() {
@@ -20,7 +27,7 @@ public record GroupPage(boolean team, Group which, int number, Lists.Some some, 
         var group = WorkGroup.of(
                 pages() == 1 ? "All of them" : "Page " + number + " of " + pages(), some.all(), which.empty());
         for (var toDo : some.rows()) {
-            group = group.row(WorkPage.row(toDo, team, today));
+            group = group.row(WorkPage.row(toDo, team, today, opens));
         }
         return group;
     }

@@ -3,8 +3,10 @@ package org.ourplan.worklist.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ourplan.access.MayUse;
+import org.ourplan.access.OpenPages;
 import org.ourplan.access.OpenToSignedIn;
 import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
@@ -23,10 +25,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MyWork {
 
     private final Lists lists;
+    private final OpenPages pages;
     private final Clock clock;
 
-    MyWork(Lists lists, Clock clock) {
+    MyWork(Lists lists, OpenPages pages, Clock clock) {
         this.lists = lists;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -45,7 +49,7 @@ class MyWork {
         }
         var manager = who.is(Role.TEAM_MANAGER, Role.SENIOR_MANAGER);
         var finds = who.is(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER, Role.SAFEGUARDING_LEAD);
-        return new WorkPage(false, manager, finds, groups, List.of(), today);
+        return new WorkPage(false, manager, finds, groups, List.of(), today, opens(who));
     }
 
     @GetMapping("/team")
@@ -54,7 +58,7 @@ class MyWork {
             whose = Whose.NOBODYS)
     WorkPage team(SignedIn who) {
         var today = LocalDate.now(clock);
-        return new WorkPage(true, true, true, lists.teams(who, today), lists.loads(who, today), today);
+        return new WorkPage(true, true, true, lists.teams(who, today), lists.loads(who, today), today, opens(who));
     }
 
     @GetMapping("/work/{group}")
@@ -78,6 +82,10 @@ class MyWork {
                 .orElseThrow(NotFound::new);
         var number = Math.clamp(page, 1, 100_000);
         var today = LocalDate.now(clock);
-        return new GroupPage(team, group, number, lists.page(who, team, group, number, today), today);
+        return new GroupPage(team, group, number, lists.page(who, team, group, number, today), today, opens(who));
+    }
+
+    private Predicate<String> opens(SignedIn who) {
+        return address -> pages.openTo(who, address);
     }
 }

@@ -3,6 +3,7 @@ package org.ourplan.worklist.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.ourplan.govuk.Tag;
 import org.ourplan.govuk.ourplan.WorkGroup;
 import org.ourplan.platform.web.Page;
@@ -15,6 +16,7 @@ import org.ourplan.worklist.store.Lists;
  *
  * @param team true for the team's list
  * @param manager true for those who have a team's list too
+ * @param opens true for an address that the reader's role may read
  * @param loads what each worker of the team has to do; empty on one's own list
  */
 public record WorkPage(
@@ -23,7 +25,8 @@ public record WorkPage(
         boolean finds,
         Map<Group, Lists.Some> groups,
         List<Lists.Load> loads,
-        LocalDate today)
+        LocalDate today,
+        Predicate<String> opens)
         implements Page {
 
     /** One group with its most pressing rows. */
@@ -31,7 +34,7 @@ public record WorkPage(
         var some = groups.getOrDefault(group, new Lists.Some(List.of(), 0));
         var shown = WorkGroup.of(team ? group.teams() : group.mine(), some.all(), team ? "Nothing." : group.empty());
         for (var toDo : some.rows()) {
-            shown = shown.row(row(toDo, team, today));
+            shown = shown.row(row(toDo, team, today, opens));
         }
         return some.all() > some.rows().size() ? shown.allAt(address(team, group)) : shown;
     }
@@ -45,7 +48,9 @@ public record WorkPage(
         return (team ? "/team/" : "/work/") + group.path();
     }
 
-    static WorkGroup.Row row(ToDo toDo, boolean team, LocalDate today) {
+    /** One row; where the reader may not do the thing itself, its button leads to the record. */
+    static WorkGroup.Row row(ToDo toDo, boolean team, LocalDate today, Predicate<String> opens) {
+        var theirs = opens.test(toDo.link());
         var pressing = toDo.overdue(today) ? Tag.of("Overdue", Tag.Colour.RED) : null;
         var first = toDo.personName().split(" ", 2)[0];
         return new WorkGroup.Row(
@@ -53,8 +58,8 @@ public record WorkPage(
                 toDo.closed() ? toDo.why() : NextWords.of(toDo.kind(), first),
                 toDo.inWords(today) + whose(toDo, team),
                 pressing,
-                toDo.action(),
-                toDo.link(),
+                theirs ? toDo.action() : "Open the record",
+                theirs ? toDo.link() : toDo.person().link(),
                 toDo.closed() ? null : toDo.person().link());
     }
 

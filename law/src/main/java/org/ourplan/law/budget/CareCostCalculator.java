@@ -66,7 +66,8 @@ public final class CareCostCalculator {
     }
 
     private static IndicativeAnswer.Line byHand(CostedNeed need, BigDecimal weekly) {
-        String working = Pounds.inWords(weekly) + " a week, costed by hand because " + need.reasonByHand() + ".";
+        String working = Pounds.inWords(weekly) + " a week, costed by hand: "
+                + need.reasonByHand().strip().replaceFirst("\\.$", "") + ".";
         return new IndicativeAnswer.Line(
                 need.reference(),
                 need.title(),

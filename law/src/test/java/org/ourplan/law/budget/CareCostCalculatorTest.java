@@ -90,7 +90,7 @@ class CareCostCalculatorTest {
         IndicativeAnswer.Worked answer = worked(CostedNeed.byHand(
                 "talk", "Being understood", new BigDecimal("310.00"), "a deafblind interpreter is needed"));
         assertThat(answer.weekly()).isEqualTo("310.00");
-        assertThat(answer.lines().getFirst().working()).contains("by hand because a deafblind interpreter");
+        assertThat(answer.lines().getFirst().working()).contains("costed by hand: a deafblind interpreter");
     }
 
     @Test
