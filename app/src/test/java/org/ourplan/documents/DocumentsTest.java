@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ourplan.access.Role;
 import org.ourplan.documents.store.DocumentStore;
-import org.ourplan.people.NewPerson;
+import org.ourplan.people.FictionalPeople;
 import org.ourplan.people.People;
 import org.ourplan.people.Relationship;
 import org.ourplan.people.Standing;
@@ -72,7 +72,7 @@ class DocumentsTest {
     @BeforeEach
     void aPersonWithADocument() {
         worker = staff.hire("Wendy Worker", staff.team("North"), Role.PRACTITIONER);
-        person = people.add(newPerson(List.of("large print")), worker.who());
+        person = people.add(FictionalPeople.needing(List.of("large print")), worker.who());
         daughter = people.addRelationship(
                 new Relationship(
                         NewId.next(),
@@ -206,7 +206,7 @@ class DocumentsTest {
         assertThat(browser().get(link() + ".pdf").response().headers().firstValue("Content-Type"))
                 .hasValue("application/pdf");
         assertThat(browser().get(link() + ".pdf").response().body()).startsWith("%PDF-1.");
-        var other = people.add(newPerson(List.of()), worker.who());
+        var other = people.add(FictionalPeople.needing(List.of()), worker.who());
         assertThat(browser().get(other.link() + "/documents/" + document).status())
                 .isEqualTo(404);
         assertThat(browser()
@@ -230,8 +230,8 @@ class DocumentsTest {
         assertThat(documents.of(person).getFirst().given())
                 .extracting(Giving::how)
                 .containsExactly("read online");
-        var somebodyElse =
-                staff.hire("Gus Fictional", null, people.add(newPerson(List.of()), worker.who()), Role.PERSON);
+        var somebodyElse = staff.hire(
+                "Gus Fictional", null, people.add(FictionalPeople.needing(List.of()), worker.who()), Role.PERSON);
         var gus = new Browserless(port).with(somebodyElse.secret());
         assertThat(gus.get("/me/documents/" + document).status()).isEqualTo(404);
         assertThat(gus.get("/me/documents").page().text()).doesNotContain("My plan");
@@ -261,26 +261,5 @@ class DocumentsTest {
                         List.of(
                                 new EasyRead.Line(Picture.HOME, "I live at home.", true),
                                 new EasyRead.Line(Picture.FOOD, "Paul will <b>not</b> cook."))))));
-    }
-
-    private static NewPerson newPerson(List<String> formats) {
-        return new NewPerson(
-                "Fay",
-                "Fictional",
-                "",
-                "",
-                "",
-                List.of(),
-                LocalDate.of(1950, 5, 5),
-                null,
-                "1 Made Up Street",
-                "WM1 1AA",
-                "resident-here",
-                "",
-                "",
-                List.of(),
-                formats,
-                "not-asked",
-                true);
     }
 }

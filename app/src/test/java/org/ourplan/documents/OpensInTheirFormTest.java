@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ourplan.access.Role;
 import org.ourplan.documents.store.DocumentStore;
-import org.ourplan.people.NewPerson;
+import org.ourplan.people.FictionalPeople;
 import org.ourplan.people.People;
 import org.ourplan.platform.Council;
 import org.ourplan.platform.NewId;
@@ -156,24 +156,6 @@ class OpensInTheirFormTest {
 
     private PersonId person(List<String> formats) {
         hired = staff.hire("Wendy Worker", staff.team("North"), Role.PRACTITIONER);
-        var added = new NewPerson(
-                "Fay",
-                "Fictional",
-                "",
-                "",
-                "",
-                List.of(),
-                LocalDate.of(1950, 5, 5),
-                null,
-                "1 Made Up Street",
-                "WM1 1AA",
-                "resident-here",
-                "",
-                "",
-                List.of(),
-                formats,
-                "not-asked",
-                true);
-        return people.add(added, hired.who());
+        return people.add(FictionalPeople.needing(formats), hired.who());
     }
 }

@@ -79,4 +79,26 @@ public final class FictionalPeople {
                 "not-asked",
                 true);
     }
+
+    /** Somebody at home who needs written information in these formats. */
+    public static NewPerson needing(List<String> formats) {
+        return new NewPerson(
+                "Fay",
+                "Fictional",
+                "",
+                "",
+                "",
+                List.of(),
+                LocalDate.of(1950, 5, 5),
+                null,
+                "1 Made Up Street",
+                "WM1 1AA",
+                "resident-here",
+                "",
+                "",
+                List.of(),
+                formats,
+                "not-asked",
+                true);
+    }
 }
