@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.values;
 
 import java.util.Collection;
 import java.util.List;
+import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Row1;
@@ -27,8 +28,8 @@ final class Counts {
 
     private Counts() {}
 
-    /** A row for each of these groups. Where the first ways have enough, the others are not gone. */
-    static Table<?> of(Collection<Group> groups, Table<?> piles, List<Whose> ways) {
+    /** A row for each of these groups, found once. Where the first ways have enough, the others are not gone. */
+    static CommonTableExpression<?> of(Collection<Group> groups, Table<?> piles, List<Whose> ways) {
         var group = field(name("of_group", "group_of"), Integer.class);
         Table<?> from = groups(groups);
         Field<Integer> sum = inline(0);
@@ -40,9 +41,9 @@ final class Counts {
                     .asTable(one)));
             sum = sum.plus(field(name(one, one), Integer.class));
         }
-        return select(group.as("in_group"), least(sum, inline(MOST)).as("in_all"))
-                .from(from)
-                .asTable("counts");
+        return name("counts")
+                .fields("in_group", "in_all")
+                .asMaterialized(select(group, least(sum, inline(MOST))).from(from));
     }
 
     /** No more of theirs than are counted, in these piles. */

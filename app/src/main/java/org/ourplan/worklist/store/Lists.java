@@ -209,7 +209,8 @@ public class Lists {
         var placed = placed(piles, ways, after, from + size);
         var counts = Counts.of(groups, piles, ways);
         var group = field(name("placed", "in_group"), Integer.class);
-        return database.select(group, counts.field(IN_ALL))
+        return database.with(counts)
+                .select(group, IN_ALL)
                 .select(TASK.fields())
                 .select(
                         PERSON.GIVEN_NAME,
@@ -219,7 +220,7 @@ public class Lists {
                         closedTo(reader).as("closed"))
                 .from(placed)
                 .join(counts)
-                .on(group.eq(counts.field(Piles.GROUP)))
+                .on(group.eq(field(name("counts", "in_group"), Integer.class)))
                 .join(TASK)
                 .on(TASK.ID.eq(field(name("placed", "one"), java.util.UUID.class)))
                 .join(PERSON)

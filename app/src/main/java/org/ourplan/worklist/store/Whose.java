@@ -62,26 +62,30 @@ record Whose(@Nullable Table<?> owners, Condition theirs, Condition apart) {
         return ways;
     }
 
-    /** The team's, and what its workers have from other teams; for a senior manager without a team, every team's. */
+    /** The team's, and what its workers have from other teams; for a senior manager without a team, every team's and nobody's. */
     static List<Whose> teams(SignedIn who) {
         if (who.team() == null) {
-            return who.is(Role.SENIOR_MANAGER) ? List.of(new Whose(null, open(), noCondition())) : List.of();
+            return who.is(Role.SENIOR_MANAGER) ? List.of(ofEveryTeam()) : List.of();
         }
         var workers = select(ACCOUNT.ID.as("worker"))
                 .from(ACCOUNT)
                 .where(ACCOUNT.TEAM.eq(who.team()))
                 .asTable("workers");
         return List.of(
-                new Whose(null, TASK.TEAM.eq(who.team()), noCondition()),
+                new Whose(null, OF_TEAM.eq(who.team()), noCondition()),
                 new Whose(
                         workers,
                         TASK.ACCOUNT.eq(field(name("workers", "worker"), UUID.class)),
                         TASK.TEAM.isDistinctFrom(who.team())));
     }
 
-    /** Not those of restricted records. */
-    private static Condition open() {
-        return TASK.PERSON.notIn(select(PERSON.ID).from(PERSON).where(condition(PERSON.RESTRICTED)));
+    /** All there is but what is about those with restricted records. */
+    private static Whose ofEveryTeam() {
+        var restricted = select(PERSON.ID).from(PERSON).where(condition(PERSON.RESTRICTED));
+        var team = field(name("each_team", "team"), UUID.class);
+        var teams = select(TEAM.ID.as("team")).from(TEAM).unionAll(select(inline(NO_TEAM)));
+        return new Whose(
+                teams.asTable("each_team"), OF_TEAM.eq(team).and(TASK.PERSON.notIn(restricted)), noCondition());
     }
 
     private static Whose nobodysByName(Table<?> posts) {

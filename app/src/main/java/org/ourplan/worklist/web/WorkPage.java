@@ -53,7 +53,7 @@ public record WorkPage(
 
     /** How many, for the table of who has how much. */
     public static String counted(int many) {
-        return many > Lists.COUNTED ? String.format("More than %,d", Lists.COUNTED) : String.valueOf(many);
+        return many > Lists.COUNTED ? String.format(java.util.Locale.UK, "More than %,d", Lists.COUNTED) : String.valueOf(many);
     }
 
     static String address(boolean team, Group group) {

@@ -38,7 +38,7 @@ class PilesTest {
                 one -> assertThat(one).contains("Index Only Scan using task_of_account"),
                 one -> assertThat(one).contains("Index Only Scan using task_of_role"));
         assertThat(plans(Whose.mine(senior)).getLast()).contains("Index Only Scan using task_of_role");
-        assertThat(plans(Whose.teams(senior)).getFirst()).contains("Index Only Scan using task_of_all");
+        assertThat(plans(Whose.teams(senior)).getFirst()).contains("Index Only Scan using task_of_team");
     }
 
     private List<String> plans(List<Whose> ways) {

@@ -65,7 +65,7 @@ public record WorkGroup(
 
     /** How many, in figures or in words. */
     public String howMany() {
-        return more ? String.format("more than %,d", count) : String.valueOf(count);
+        return more ? String.format(java.util.Locale.UK, "more than %,d", count) : String.valueOf(count);
     }
 
     /** With this row next. */
