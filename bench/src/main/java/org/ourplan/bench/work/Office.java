@@ -30,6 +30,11 @@ public final class Office {
     final List<Integer> users;
     final Duration time;
     final Duration warm;
+
+    /** True where only the growth with the size is measured: no floors, and as the council is. */
+    final boolean growth;
+
+    private final boolean explains;
     private final List<Result> results;
     private final Rounds rounds;
     private final Map<String, ConcurrentLinkedQueue<Browser>> idle = new ConcurrentHashMap<>();
@@ -42,6 +47,8 @@ public final class Office {
             int people,
             List<Integer> users,
             Duration time,
+            boolean growth,
+            boolean explains,
             List<Result> results) {
         this.database = database;
         this.program = program;
@@ -50,6 +57,8 @@ public final class Office {
         this.users = users;
         this.time = time;
         this.warm = Duration.ofMillis(Math.max(2_000, time.toMillis() / 4));
+        this.growth = growth;
+        this.explains = explains;
         this.results = results;
         this.rounds = new Rounds(database, program, people);
     }
@@ -94,6 +103,18 @@ public final class Office {
         }
         tell(result);
         return result;
+    }
+
+    /** What each statement of a request costs by itself, where that was asked for. */
+    void explain(String work, WhatWasAsked sql) {
+        if (!explains) {
+            return;
+        }
+        try (var connection = database.connect()) {
+            sql.explained(connection).forEach(line -> System.out.println("      " + work + ": " + line));
+        } catch (SQLException problem) {
+            throw new IllegalStateException(problem);
+        }
     }
 
     void tell(Result result) {

@@ -114,6 +114,9 @@ public final class PlanWork {
     }
 
     private void floor(String work, List<String[]> planned, java.util.function.Function<String[], String> address) {
+        if (office.growth) {
+            return;
+        }
         var browser = office.at("worker-1");
         var path = address.apply(planned.getFirst());
         var page = new String[1];
@@ -121,5 +124,6 @@ public final class PlanWork {
                 office.database, () -> page[0] = browser.get(path).text());
         office.leave("worker-1", browser);
         office.users.forEach(many -> office.floors(work, page[0], sql, many));
+        office.explain(work, sql);
     }
 }
