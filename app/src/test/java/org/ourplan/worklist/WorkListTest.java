@@ -256,7 +256,8 @@ class WorkListTest {
         assertThat(byNumber).isEqualTo(inOrder());
         var first = lists.page(manager.who(), true, Group.WAITING_ON_ME, 1, today);
         assertThat(followed(first, Group.WAITING_ON_ME)).isEqualTo(inOrder());
-        assertThat(lists.page(worker.who(), false, Group.WAITING_ON_ME, 2, today).rows())
+        assertThat(lists.page(worker.who(), false, Group.WAITING_ON_ME, 2, today)
+                        .rows())
                 .extracting(ToDo::what)
                 .isEqualTo(inOrder().subList(25, 50));
     }
@@ -295,7 +296,10 @@ class WorkListTest {
         openMany(1_000);
         var boss = new Browserless(port).with(manager.secret());
         assertThat(boss.get("/team").page().select("main").text()).contains("Waiting on the team 1000");
-        assertThat(boss.get("/team").page().select("table tr:contains(Wanda Worker)").text())
+        assertThat(boss.get("/team")
+                        .page()
+                        .select("table tr:contains(Wanda Worker)")
+                        .text())
                 .isEqualTo("Wanda Worker 1000 0");
         open("One more", null, "", false);
         var first = boss.get("/team").page();
@@ -328,11 +332,13 @@ class WorkListTest {
     @Test
     void anAddressThatNamesNoPlaceShowsThePageOfItsNumber() {
         open("The only one", null, "", false);
-        for (var after : List.of("x", "none_1_x", "2026-13-45_1_" + NewId.next(), "none_" + "9".repeat(18) + "_" + NewId.next())) {
+        for (var after : List.of(
+                "x", "none_1_x", "2026-13-45_1_" + NewId.next(), "none_" + "9".repeat(18) + "_" + NewId.next())) {
             var page = browser.get("/work/waiting-on-me?after=" + after);
             assertThat(page.status()).as(after).isEqualTo(200);
         }
-        assertThat(browser.get("/work/waiting-on-me?page=1&after=x").page().text()).contains("The only one");
+        assertThat(browser.get("/work/waiting-on-me?page=1&after=x").page().text())
+                .contains("The only one");
     }
 
     @Test

@@ -80,7 +80,10 @@ final class SearchWords {
 
     private static void add(Set<String> all, String one) {
         if (!one.isEmpty()) {
-            all.add(one.codePointCount(0, one.length()) > LONGEST ? one.substring(0, one.offsetByCodePoints(0, LONGEST)) : one);
+            all.add(
+                    one.codePointCount(0, one.length()) > LONGEST
+                            ? one.substring(0, one.offsetByCodePoints(0, LONGEST))
+                            : one);
         }
     }
 }

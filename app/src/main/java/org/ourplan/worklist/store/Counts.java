@@ -59,9 +59,7 @@ final class Counts {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Table<?> groups(Collection<Group> groups) {
-        return values(groups.stream()
-                        .map(group -> row(inline(group.ordinal())))
-                        .toArray(Row1[]::new))
+        return values(groups.stream().map(group -> row(inline(group.ordinal()))).toArray(Row1[]::new))
                 .as("of_group", "group_of");
     }
 }

@@ -1,7 +1,6 @@
 package org.ourplan.worklist.store;
 
 import static org.jooq.impl.DSL.coalesce;
-
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;

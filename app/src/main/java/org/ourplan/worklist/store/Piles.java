@@ -33,9 +33,7 @@ final class Piles {
     /** 2 where it is coming up, and 1 more where it waits for somebody else: word for word as in V26. */
     static final Field<Integer> PILE = field(
             "((case when {0} then 2 else 0 end) + (case when {1} <> '' then 1 else 0 end))",
-            Integer.class,
-            TASK.COMING_UP,
-            TASK.WAITING_ON);
+            Integer.class, TASK.COMING_UP, TASK.WAITING_ON);
 
     /** The day it is due; what has none comes after all others. */
     static final Field<LocalDate> BY = field("coalesce({0}, date 'infinity')", LocalDate.class, TASK.DUE);

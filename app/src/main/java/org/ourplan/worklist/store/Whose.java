@@ -116,9 +116,7 @@ record Whose(@Nullable Table<?> owners, Condition theirs, Condition apart) {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Table<?> asRoles(List<Role> roles) {
-        return values(roles.stream()
-                        .map(role -> row(inline(role.name())))
-                        .toArray(org.jooq.Row1[]::new))
+        return values(roles.stream().map(role -> row(inline(role.name()))).toArray(org.jooq.Row1[]::new))
                 .as("post", "role");
     }
 }

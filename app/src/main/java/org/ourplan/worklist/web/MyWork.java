@@ -64,7 +64,10 @@ class MyWork {
 
     @GetMapping("/work/{group}")
     @OpenToSignedIn
-    GroupPage group(SignedIn who, @PathVariable String group, @RequestParam(defaultValue = "1") int page,
+    GroupPage group(
+            SignedIn who,
+            @PathVariable String group,
+            @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "") String after) {
         return page(who, false, group, page, after);
     }
@@ -73,7 +76,10 @@ class MyWork {
     @MayUse(
             value = {Role.TEAM_MANAGER, Role.SENIOR_MANAGER},
             whose = Whose.NOBODYS)
-    GroupPage teamGroup(SignedIn who, @PathVariable String group, @RequestParam(defaultValue = "1") int page,
+    GroupPage teamGroup(
+            SignedIn who,
+            @PathVariable String group,
+            @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "") String after) {
         return page(who, true, group, page, after);
     }

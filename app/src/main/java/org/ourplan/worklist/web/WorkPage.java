@@ -46,14 +46,14 @@ public record WorkPage(
 
     /** A group with how many it has, or that it has more than are counted. */
     static WorkGroup counted(String title, Lists.Some some, String empty) {
-        return some.more()
-                ? WorkGroup.ofMoreThan(title, Lists.COUNTED, empty)
-                : WorkGroup.of(title, some.all(), empty);
+        return some.more() ? WorkGroup.ofMoreThan(title, Lists.COUNTED, empty) : WorkGroup.of(title, some.all(), empty);
     }
 
     /** How many, for the table of who has how much. */
     public static String counted(int many) {
-        return many > Lists.COUNTED ? String.format(java.util.Locale.UK, "More than %,d", Lists.COUNTED) : String.valueOf(many);
+        return many > Lists.COUNTED
+                ? String.format(java.util.Locale.UK, "More than %,d", Lists.COUNTED)
+                : String.valueOf(many);
     }
 
     static String address(boolean team, Group group) {

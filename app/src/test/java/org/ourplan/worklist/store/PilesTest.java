@@ -29,14 +29,17 @@ class PilesTest {
 
     @Test
     void everyListIsReadInOrderFromItsIndex() {
-        var manager = staff.hire("Mona Manager", staff.team("North"), Role.TEAM_MANAGER).who();
+        var manager = staff.hire("Mona Manager", staff.team("North"), Role.TEAM_MANAGER)
+                .who();
         var senior = staff.hire("Sena Senior", null, Role.SENIOR_MANAGER).who();
-        assertThat(plans(Whose.teams(manager))).satisfiesExactly(
-                one -> assertThat(one).contains("Index Only Scan using task_of_team"),
-                one -> assertThat(one).contains("Index Only Scan using task_of_account"));
-        assertThat(plans(Whose.mine(manager))).satisfiesExactly(
-                one -> assertThat(one).contains("Index Only Scan using task_of_account"),
-                one -> assertThat(one).contains("Index Only Scan using task_of_role"));
+        assertThat(plans(Whose.teams(manager)))
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("Index Only Scan using task_of_team"),
+                        one -> assertThat(one).contains("Index Only Scan using task_of_account"));
+        assertThat(plans(Whose.mine(manager)))
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("Index Only Scan using task_of_account"),
+                        one -> assertThat(one).contains("Index Only Scan using task_of_role"));
         assertThat(plans(Whose.mine(senior)).getLast()).contains("Index Only Scan using task_of_role");
         assertThat(plans(Whose.teams(senior)).getFirst()).contains("Index Only Scan using task_of_team");
     }
@@ -48,7 +51,8 @@ class PilesTest {
     /** The plan where nothing but an index may be used, and nothing may be sorted: the few rows here would not be worth one. */
     private String plan(Whose whose) {
         var piles = Piles.of(List.of(Group.values()), LocalDate.of(2026, 1, 1));
-        var after = Piles.after(new Place(null, java.time.OffsetDateTime.parse("2026-01-01T10:00:00Z"), new UUID(0, 1)));
+        var after =
+                Piles.after(new Place(null, java.time.OffsetDateTime.parse("2026-01-01T10:00:00Z"), new UUID(0, 1)));
         var ordered = database.renderInlined(Piles.first(piles, whose, after, 5));
         var plan = together.execute(_ -> {
             database.execute("SET LOCAL enable_seqscan = off");

@@ -39,7 +39,8 @@ final class GrowthPicture {
                 TOP + HEIGHT + 50);
         svg.append("<title>p95 in milliseconds by the number of people</title>\n")
                 .append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n")
-                .append("<text x=\"12\" y=\"24\" font-size=\"16\">p95 in milliseconds at one user, by the number of people</text>\n");
+                .append(
+                        "<text x=\"12\" y=\"24\" font-size=\"16\">p95 in milliseconds at one user, by the number of people</text>\n");
         for (var tens = 0; tens <= 3; tens++) {
             var y = y(Math.pow(10, tens));
             line("<line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke=\"#c8ccd0\"/>", LEFT, y, LEFT + WIDTH, y);

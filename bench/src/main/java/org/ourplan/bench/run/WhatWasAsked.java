@@ -161,7 +161,9 @@ public final class WhatWasAsked {
 
     private static double after(String plan, String words) {
         var from = plan.lastIndexOf(words);
-        return from < 0 ? 0 : Double.parseDouble(plan.substring(from + words.length()).split(" ", 2)[0]);
+        return from < 0
+                ? 0
+                : Double.parseDouble(plan.substring(from + words.length()).split(" ", 2)[0]);
     }
 
     private static void ask(PreparedStatement statement, List<@Nullable String> values) throws SQLException {

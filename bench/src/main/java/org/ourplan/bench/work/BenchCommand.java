@@ -65,7 +65,8 @@ public final class BenchCommand {
             return growth(machine);
         }
         if (only.stream().anyMatch(work -> !List.of(ALL.split(",")).contains(work))) {
-            throw new Asked.Unclear("--only takes some of " + ALL + ", or Growth alone, not '" + asked.text("only", "") + "'.");
+            throw new Asked.Unclear(
+                    "--only takes some of " + ALL + ", or Growth alone, not '" + asked.text("only", "") + "'.");
         }
         System.out.println(Table.head());
         if (only.contains("law")) {
@@ -127,8 +128,7 @@ public final class BenchCommand {
                     .map(Integer::valueOf)
                     .toList();
             var time = Duration.ofSeconds(seconds());
-            var office = new Office(
-                    database, program, learnt, people, users, time, growth, said("explain"), results);
+            var office = new Office(database, program, learnt, people, users, time, growth, said("explain"), results);
             for (var work : only) {
                 work(work, office, run);
             }
@@ -144,8 +144,7 @@ public final class BenchCommand {
         if (Files.exists(folder.resolve("PG_VERSION"))) {
             return false;
         }
-        System.out.printf(
-                "The council of %,d people is made first, in %s.%n", people, folder);
+        System.out.printf("The council of %,d people is made first, in %s.%n", people, folder);
         Files.createDirectories(folder.getParent());
         var own = new LinkedHashMap<>(environment);
         own.remove("DATABASE_URL");

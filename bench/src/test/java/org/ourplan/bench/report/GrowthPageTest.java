@@ -46,7 +46,9 @@ class GrowthPageTest {
         var once = Files.readString(page);
         Files.writeString(page, once + "\nMore words.\n");
         GrowthPage.write(report(), page);
-        assertThat(Files.readString(page)).isEqualTo(once + "\nMore words.\n").startsWith("# How fast it is\n\nWords of people.");
+        assertThat(Files.readString(page))
+                .isEqualTo(once + "\nMore words.\n")
+                .startsWith("# How fast it is\n\nWords of people.");
         assertThat(Files.readString(folder.resolve("growth.svg")))
                 .contains("<polyline")
                 .contains("W2: read")
