@@ -84,14 +84,24 @@ public final class Office {
         return "worker-" + (1 + user % 8);
     }
 
-    /** Measures something at every number of users that was asked for. */
+    /**
+     * Measures something that can be done again and again at every number of users that was asked for, once four users have
+     * done it for as long as each measurement takes: then what is compiled as it runs has been compiled.
+     */
     void measure(String work, String what, Users each) {
+        at(work, what, 4, Duration.ZERO, time, each);
         for (var many : users) {
             measure(work, what, many, each);
         }
     }
 
     Result measure(String work, String what, int many, Users each) {
+        var result = at(work, what, many, warm, time, each);
+        tell(result);
+        return result;
+    }
+
+    private Result at(String work, String what, int many, Duration warm, Duration time, Users each) {
         var browsers = new ArrayList<Browser>();
         var result = rounds.of(work, what, many, warm, time, user -> {
             var browser = at(worker(user));
@@ -101,7 +111,6 @@ public final class Office {
         for (var user = 0; user < browsers.size(); user++) {
             leave(worker(user), browsers.get(user));
         }
-        tell(result);
         return result;
     }
 
