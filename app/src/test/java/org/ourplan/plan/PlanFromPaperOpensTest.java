@@ -69,7 +69,8 @@ class PlanFromPaperOpensTest {
     void thePersonTypesInTheirOwnPagesAndNobodyElsesWorkerGetsIn() {
         var plan = begun();
         assertThat(plan.self().get(page(plan)).page().select("form[action$=from-paper]")).isEmpty();
-        var outsider = new Browserless(port).with(plan.who().outsider().secret());
+        var elsewhere = staff.hire("Olu Elsewhere (fictional)", staff.team("West"), Role.PRACTITIONER);
+        var outsider = new Browserless(port).with(elsewhere.secret());
         assertThat(outsider.get(page(plan)).page().select("form[action$=from-paper]")).isEmpty();
         var finance = staff.hire("Fay Finance", null, Role.FINANCE_OFFICER);
         assertThat(new Browserless(port).with(finance.secret()).get(page(plan)).status()).isEqualTo(403);
@@ -102,6 +103,7 @@ class PlanFromPaperOpensTest {
             assertThat(page.locator("main").innerText()).contains("A window on the garden");
         }
     }
+
 
     private enum Script {
         ON,

@@ -30,8 +30,6 @@ class PlanFromPaperTest {
         "on-paper-written-month", "11",
         "on-paper-written-year", "2026",
         "good-week-bad-day", "I stay in bed",
-        "need-A9-can-do-myself", "Walk to the end of the road",
-        "need-A9-others-can-do", "Rita drives me on Sundays",
         "step-A9-0-what", "a walk by the canal",
         "step-A9-0-doer", "ME",
         "step-A9-0-by-when", "every morning",
@@ -96,12 +94,11 @@ class PlanFromPaperTest {
                 .contains("Somebody in my family, Rita Doyle, first wrote this on paper on 3 November 2026, in my own words.");
         var read = plan.read();
         assertThat(read.linesFor("A9")).extracting(PlannedLine::what).containsExactly("a walk by the canal", "bingo at the hall");
-        assertThat(read.written("need/A9").one("can-do-myself")).isEqualTo("Walk to the end of the road");
         assertThat(read.written("good-week").one("bad-day")).isEqualTo("I stay in bed");
         assertThat(read.each("contingency")).hasSize(1);
         assertThat(told(plan)).hasSize(before + 1);
         assertThat(told(plan).getFirst().happening()).isEqualTo(Happening.PLAN_TYPED_IN);
-        assertThat(told(plan).getFirst().details().get("places").split(" ")).hasSize(7);
+        assertThat(told(plan).getFirst().details().get("places").split(" ")).hasSize(6);
         assertThat(events.isWhole(plan.who().person().value())).isTrue();
     }
 
