@@ -19,7 +19,7 @@ final class OnPaperForm {
                 Ask.oneOf(
                         "said", "Whose words are they?", "", NeedForms.picks(OnPaper.Voice.values(), OnPaper.Voice::words)),
                 Ask.line("said-name", "The name of whoever spoke with them or for them", ""),
-                Ask.day("written", "The day it was written, if you know it", "For example 27 3 2027"),
+                Ask.day("written", "The day it was written, if you know it", "For example 27 3 2026"),
                 Ask.line("kept", "Where is the paper kept?", "For example: with the person, or scanned into the file"));
     }
 

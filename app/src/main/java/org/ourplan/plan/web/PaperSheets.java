@@ -54,7 +54,7 @@ public final class PaperSheets {
         all.add(section(OnPaperForm.form(), "on-paper/" + entry, "on-paper-"));
         all.add(section(LifeForms.aboutMe(), "about-me", "about-me-", ""));
         all.add(section(LifeForms.goodWeek(), "good-week", "good-week-", ""));
-        all.add(section(LifeForms.wishes(), "wishes", "wishes-"));
+        all.add(section(LifeForms.wishes(), "wishes", "wishes-", ""));
         if (plan.kind() == PlanKind.SUPPORT_PLAN) {
             all.add(section(LifeForms.workAndLeisure(), "work-and-leisure", "work-and-leisure-"));
         }
@@ -64,7 +64,7 @@ public final class PaperSheets {
         all.add(rows("contingency", "If things go wrong", "What might happen, and what people do then.", 2, CONTINGENCY));
         all.add(rows("risk", "Keeping safe my way", "A good life has risks in it: what each is worth, and how it is kept small.", 1, RISK));
         all.add(rows("extra", "Anything else they want in their plan", "Also what they want that has nothing to do with an assessed need.", 1, EXTRA));
-        all.add(section(LifeForms.reviewDate(plan), "review-date", "review-date-"));
+        all.add(section(LifeForms.reviewDate(plan), "review-date", "review-date-", ""));
         return all;
     }
 
