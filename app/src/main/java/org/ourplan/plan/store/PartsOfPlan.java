@@ -2,12 +2,15 @@ package org.ourplan.plan.store;
 
 import static org.ourplan.tables.Tables.PART;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.ourplan.access.SignedIn;
 import org.ourplan.law.agreement.PlanState;
 import org.ourplan.law.plan.PlanKind;
+import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.decide.Places;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.event.Events;
@@ -16,6 +19,7 @@ import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Refused;
 import org.ourplan.writing.Saving;
+import org.ourplan.writing.WholeWriting;
 import org.ourplan.writing.Writings;
 import org.springframework.stereotype.Repository;
 
@@ -25,11 +29,13 @@ class PartsOfPlan {
 
     private final DSLContext database;
     private final Writings writings;
+    private final WholeWriting whole;
     private final Events events;
 
-    PartsOfPlan(DSLContext database, Writings writings, Events events) {
+    PartsOfPlan(DSLContext database, Writings writings, WholeWriting whole, Events events) {
         this.database = database;
         this.writings = writings;
+        this.whole = whole;
         this.events = events;
     }
 
@@ -40,6 +46,26 @@ class PartsOfPlan {
             changed(person, plan, place, saved.version(), by);
         }
         return saving;
+    }
+
+    /** Several parts of a plan that is held already, in one statement, and one event that names their places. */
+    void writeAll(PlanRecord held, Map<String, Answers> parts, SignedIn by) {
+        var checked = held.facts().involvement().advocateNeeded() != null;
+        var theirs = held.person().equals(by.self());
+        var writing = new LinkedHashMap<String, WholeWriting.Writing>();
+        parts.forEach((place, answers) -> {
+            refuse(held.person(), held.id(), Places.refusal(held.state(), place, theirs, checked), theirs);
+            var stands = held.parts().get(place);
+            writing.put(place, new WholeWriting.Writing(stands == null ? 0 : stands.version(), answers));
+        });
+        whole.save(held.id(), writing, by);
+        events.append(
+                held.person().value(),
+                Happening.PLAN_TYPED_IN,
+                held.id(),
+                held.number(),
+                Map.of("places", String.join(" ", parts.keySet())),
+                by.account());
     }
 
     boolean remove(PersonId person, UUID plan, String place, int opened, SignedIn by) {
@@ -71,14 +97,17 @@ class PartsOfPlan {
         var theirs = person.equals(by.self());
         var state = PlanState.valueOf(row.getState());
         var checked = theirs || state.frozen() || advocacyChecked(plan, PlanKind.valueOf(row.getKind()));
-        var refusal = Places.refusal(state, place, theirs, checked);
+        refuse(person, plan, Places.refusal(state, place, theirs, checked), theirs);
+    }
+
+    private static void refuse(PersonId person, UUID plan, List<String> refusal, boolean theirs) {
         if (!refusal.isEmpty()) {
             throw new Refused(refusal, theirs ? "/me/plan" : person.link() + "/plans/" + plan);
         }
     }
 
     private boolean advocacyChecked(UUID plan, PlanKind kind) {
-        return MadeRead.advocateNeeded(writings.of(plan).get("advocacy"), kind) != null;
+        return MadeRead.advocateNeeded(writings.find(plan, "advocacy").orElse(null), kind) != null;
     }
 
     private void changed(PersonId person, UUID plan, String place, int version, SignedIn by) {

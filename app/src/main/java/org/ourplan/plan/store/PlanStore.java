@@ -2,6 +2,7 @@ package org.ourplan.plan.store;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,12 @@ class PlanStore implements Plans {
     @Transactional
     public Saving write(PersonId person, UUID plan, String place, int opened, Answers answers, SignedIn by) {
         return parts.write(person, plan, place, opened, answers, by);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void writeAll(PlanRecord held, Map<String, Answers> parts, SignedIn by) {
+        this.parts.writeAll(held, parts, by);
     }
 
     @Override

@@ -40,6 +40,7 @@ final class Forms {
         return switch (Places.kind(place)) {
             case "prepared-by" -> MakingForms.preparedBy();
             case "involved" -> MakingForms.involved(plan);
+            case "on-paper" -> OnPaperForm.form();
             case "involvement" -> carersOnly(plan, MakingForms.involvement(plan));
             case "advocacy" -> MakingForms.advocacy(plan);
             default -> throw new NotFound();

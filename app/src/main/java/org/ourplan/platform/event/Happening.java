@@ -45,6 +45,7 @@ public enum Happening {
 
     PLAN_BEGUN(Kind.PLAN, "Plan begun"),
     PLAN_CHANGED(Kind.PLAN, "Plan written in"),
+    PLAN_TYPED_IN(Kind.PLAN, "Plan written on paper typed in"),
     PLAN_SHARED(Kind.PLAN, "Plan shared with the person"),
     PLAN_PROPOSED(Kind.PLAN, "Plan sent to be agreed"),
     PLAN_RETURNED(Kind.PLAN, "Plan returned with reasons"),

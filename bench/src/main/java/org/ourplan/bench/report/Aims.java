@@ -20,6 +20,7 @@ final class Aims {
 
     private static final List<Aim> ALL = List.of(
             new Aim("W1", "", 4, 20, 0, 0, 0, "whole journeys; HMPPS sentence plan 6.7"),
+            new Aim("W1 one save", "", 4, 150, 0, 0, 0, ""),
             new Aim("W2", "", 1, 0, 3, 0, 6, "HMPPS sentence plan: 36 ms, 34 statements"),
             new Aim("W2 record", "", 1, 0, 0, 0, 6, ""),
             new Aim("W3", "", 1, 0, 0, 50, 0, "HAPI FHIR by first letters: 307 ms"),

@@ -158,6 +158,7 @@ public final class BenchCommand {
         switch (name) {
             case "W1" -> {
                 new PlanWork(office).written();
+                new PlanWork(office).oneSave();
                 new PlanWork(office).copied();
             }
             case "W2" -> new PlanWork(office).read();
