@@ -79,8 +79,7 @@ final class MadeUpPlans {
     }
 
     private NeedInPlan need(String name) {
-        Disposition who =
-                random.nextInt(5) > 0 ? Disposition.COUNCIL : Disposition.values()[random.nextInt(5)];
+        Disposition who = random.nextInt(5) > 0 ? Disposition.COUNCIL : Disposition.values()[random.nextInt(5)];
         NeedInPlan need = NeedInPlan.assessed(name, "Something each day")
                 .eligible(missing() ? null : Boolean.TRUE, said("cannot do it without help"))
                 .metBy(missing() ? null : who, said("somebody helps each morning"))

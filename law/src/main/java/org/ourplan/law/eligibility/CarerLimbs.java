@@ -64,8 +64,7 @@ final class CarerLimbs {
                 List.of("ELIG-CARER-2", "ELIG-CARER-4", "ELIG-CARER-5"));
     }
 
-    private static void outcomes(
-            CarerFacts facts, List<CarerOutcome> unable, boolean health, List<String> sentences) {
+    private static void outcomes(CarerFacts facts, List<CarerOutcome> unable, boolean health, List<String> sentences) {
         if (unable.isEmpty() && !health) {
             sentences.add("We found that your health is not at risk, and that you are able to achieve each of the eight"
                     + " things (“outcomes”) the law asks about that applies to you.");

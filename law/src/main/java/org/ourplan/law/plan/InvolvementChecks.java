@@ -15,8 +15,7 @@ final class InvolvementChecks {
     static void of(PlanFacts plan, List<Finding> findings) {
         Involvement involvement = plan.involvement();
         if (involvement.empty()) {
-            findings.add(
-                    stop(plan, "Record who took part in making this plan, and whether an advocate is needed."));
+            findings.add(stop(plan, "Record who took part in making this plan, and whether an advocate is needed."));
             return;
         }
         owner(plan, findings);

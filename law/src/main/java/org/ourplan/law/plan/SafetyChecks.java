@@ -24,8 +24,8 @@ final class SafetyChecks {
     }
 
     private static boolean needsContingency(PlanFacts plan) {
-        boolean informal = plan.anyNeed(
-                need -> need.disposition() == Disposition.CARER || need.anyLine(PlanLine::isInformal));
+        boolean informal =
+                plan.anyNeed(need -> need.disposition() == Disposition.CARER || need.anyLine(PlanLine::isInformal));
         return informal || !plan.risks().isEmpty() || plan.anyNeed(NeedInPlan::fluctuates);
     }
 
