@@ -28,7 +28,8 @@ final class Aims {
             new Aim("W5", "", 1, 0, 0, 20, 0, "Flowable: 33 ms"),
             new Aim("W6", "", 1, 50_000, 0, 0, 0, "PostgreSQL COPY: 550,000"),
             new Aim("W7", "", 0, 0, 0, 150, 0, ""),
-            new Aim("law", "a determination", 1, 1_000_000, 0, 0, 0, ""));
+            new Aim("law", "a determination", 1, 1_000_000, 0, 0, 0, ""),
+            new Aim("law", "every check of a plan", 1, 1_000_000, 0, 0, 0, ""));
 
     private Aims() {}
 

@@ -10,12 +10,16 @@ import org.ourplan.law.wellbeing.WellbeingArea;
 /** Sentences to the person that an adult's and a carer's letter share. */
 final class LimbWords {
 
+    private static final List<String> NUMBERS =
+            List.of("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
     private LimbWords() {}
 
-    /** What is said of one outcome the person is unable to achieve, with what shows it. */
+    /** What is said of one outcome the person is unable to achieve; what shows it, the assessment's words, quoted. */
     static String unable(Outcome outcome, Unable meaning, String evidence) {
-        String said = meaning.saidOf(outcome.activity());
-        return evidence.isBlank() ? said : said + " " + quoted(evidence);
+        String said = outcome.plainTitle() + ": " + meaning.saidOf(outcome.activity());
+        String shown = evidence.strip();
+        return shown.isEmpty() ? said : said + " “" + shown + endOf(shown) + "”";
     }
 
     /** The third limb's sentences. */
@@ -31,7 +35,7 @@ final class LimbWords {
                     case NOT_CONSIDERED -> throw new IllegalStateException("wellbeing has not been considered");
                 });
         for (WellbeingArea area : effect.areasInOrder()) {
-            sentences.add("It affects this part of your wellbeing: " + lowerFirst(area.plainWords()) + ".");
+            sentences.add("It affects this part of your wellbeing: " + area.insideSentence() + ".");
         }
         if (!effect.why().isBlank()) {
             sentences.add(asSentence(effect.why()));
@@ -46,12 +50,12 @@ final class LimbWords {
     /** The text with an end to its sentence. */
     static String asSentence(String text) {
         String said = text.strip();
-        return said.isEmpty() || ".!?".indexOf(said.charAt(said.length() - 1)) >= 0 ? said : said + ".";
+        return said + endOf(said);
     }
 
-    /** What shows it, as a quotation: these are the words of the assessment. */
-    static String quoted(String evidence) {
-        return "“" + asSentence(evidence) + "”";
+    /** The full stop that a sentence still needs, or nothing. */
+    private static String endOf(String said) {
+        return said.endsWith(".") || said.endsWith("!") || said.endsWith("?") || said.isEmpty() ? "" : ".";
     }
 
     static String lowerFirst(String text) {
@@ -60,7 +64,6 @@ final class LimbWords {
 
     /** A small number in words, as a letter would say it. */
     static String inWords(int number) {
-        return List.of("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-                .get(number);
+        return NUMBERS.get(number);
     }
 }
