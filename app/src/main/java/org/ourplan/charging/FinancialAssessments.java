@@ -96,7 +96,7 @@ public class FinancialAssessments {
         }
         events.append(
                 person.value(), Happening.FINANCIAL_ASSESSMENT_BEGUN, begun.id(), 1, Map.of(), by.account());
-        news.begun(whose, begun, by);
+        news.begun(whose, begun);
         return begun;
     }
 
@@ -144,7 +144,7 @@ public class FinancialAssessments {
         for (LocalDate later : contributions.daysAfter(person, from)) {
             add(person, id, answers, working.of(answers, later), later, Why.LATER_DAY, by);
         }
-        news.workedOut(whose, assessment, worked, by);
+        news.workedOut(whose, assessment, worked);
         return worked;
     }
 
