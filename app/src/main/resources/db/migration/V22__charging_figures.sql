@@ -72,8 +72,11 @@ CREATE TABLE charging_run_line (
     standing       uuid NOT NULL,                    -- the contribution that stood when it was
     before_outcome text NOT NULL,
     before_weekly  numeric(12,2),
+    before_maximum numeric(12,2),
     after_outcome  text NOT NULL,                    -- as an assessed contribution, or UNANSWERED
     after_weekly   numeric(12,2),
+    after_maximum  numeric(12,2),
+    to_make        boolean NOT NULL,                 -- whether a new contribution is made of it once it is decided
     corrected      numeric(12,2) NOT NULL DEFAULT 0, -- of the change: a figure put right since
     own            numeric(12,2) NOT NULL DEFAULT 0, -- of the change: their own age, or what begins or ends for them
     moved          text[] NOT NULL DEFAULT '{}',     -- the figures that moved and that they rest on

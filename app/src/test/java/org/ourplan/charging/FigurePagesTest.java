@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jooq.DSLContext;
-import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.Test;
 import org.ourplan.access.Role;
 import org.ourplan.charging.decide.FigureRules;
@@ -23,6 +22,7 @@ import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataAccessException;
 
 /** A figure is entered by one person and counts once another has confirmed it. Each test has a figure and days of its own. */
 @OurplanTest
@@ -175,7 +175,7 @@ class FigurePagesTest {
         assertThat(far.page().text()).contains("more than the day before");
         assertThat(far.page().select("input[name=sure]")).hasSize(1);
         assertThat(owner.get(LIST + "/" + UUID.randomUUID()).status()).isEqualTo(404);
-        assertThat(owner.get(LIST + "/nonsense").status()).isEqualTo(400);
+        assertThat(owner.get(LIST + "/nonsense").status()).isEqualTo(404);
         assertThat(owner.get(LIST + "?year=nonsense").status()).isEqualTo(200);
         assertThat(owner.get(NEW + "?figure=nonsense&from=2026-02-31&replaces=x").status()).isEqualTo(200);
     }
@@ -201,8 +201,8 @@ class FigurePagesTest {
         var owner = staff.hire("Pia (fictional)", null, Role.POLICY_OWNER).who();
         var wanted = new FigureRules.Wanted(
                 Figure.DPA_INTEREST_MAX,
-                new BigDecimal("2.50"),
-                LocalDate.of(2015, 7, 1),
+                new BigDecimal("4.50"),
+                LocalDate.of(2025, 7, 1),
                 "A made-up table",
                 "Row 1",
                 "",
