@@ -52,7 +52,7 @@ class FigureRunMaking {
     void some(FigureRun run) {
         var decision = Objects.requireNonNull(run.decision());
         var by = new SignedIn(decision.by(), decision.byName(), "", Set.of(Role.FINANCE_OFFICER), null, null);
-        var next = lines.toMake(run.id(), LINES_AT_A_TIME);
+        var next = lines.toMake(run.id(), run.progress().after(), LINES_AT_A_TIME);
         for (var entry : next) {
             make(run, entry.line(), by);
         }

@@ -47,11 +47,16 @@ public class RunLines {
         }
     }
 
-    /** The lines that come next to be made to count, in order of person; those that were are not among them. */
-    public List<RunEntry> toMake(UUID run, int most) {
+    /**
+     * The lines that come next to be made to count, in order of person; those that were are not among them.
+     *
+     * @param from the person who was done last, or null at the beginning
+     */
+    public List<RunEntry> toMake(UUID run, @Nullable UUID from, int most) {
         return entries(CHARGING_RUN_LINE
                         .RUN
                         .eq(run)
+                        .and(from == null ? DSL.noCondition() : CHARGING_RUN_LINE.PERSON.ge(from))
                         .and(CHARGING_RUN_LINE.TO_MAKE)
                         .and(CHARGING_RUN_MADE.RUN.isNull()))
                 .orderBy(CHARGING_RUN_LINE.PERSON, CHARGING_RUN_LINE.FROM_DAY)
