@@ -13,6 +13,7 @@ public enum DocumentKind {
     BUDGET_STATEMENT_EASY_READ("Easy Read of the personal budget", "Accessible Information Standard DAPB1605"),
     INDICATIVE_BUDGET_EASY_READ("Easy Read of the indicative budget", "Accessible Information Standard DAPB1605"),
     NOT_AGREED_LETTER("Why we have not agreed, and what happens next", "Care Act 2014 s25(5)"),
+    CONTRIBUTION_LETTER("What you pay towards your care", "Care Act 2014 s17(6)"),
     LOWER_BUDGET_LETTER("Your budget would be lower: why, from when, and what you can do", "Care Act 2014 s27");
 
     private final String title;

@@ -31,6 +31,7 @@ class Mine {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String DOCUMENTS = "/me/documents";
+    private static final String PAY = "/me/charging";
     private static final MyPage.Way ANSWER = new MyPage.Way(
             "Answer: is my plan right?",
             "We are waiting for your answer. You can say yes, no, or only partly.",
@@ -38,6 +39,7 @@ class Mine {
     private static final List<MyPage.Way> WAYS = List.of(
             new MyPage.Way("My plan", "Read it, write in it, say what you think of it.", "/me/plan"),
             new MyPage.Way("My money", "What my support costs, who pays, and how it was worked out.", "/me/statement"),
+            new MyPage.Way("What I pay", "My part of the cost, how it was worked out, and my answers.", PAY),
             new MyPage.Way(
                     "My documents",
                     "Letters and plans from us. Read them large, in Easy Read, or print them.",
@@ -67,7 +69,7 @@ class Mine {
         var planned = overview.stages().containsKey(Stage.PLAN);
         return Stream.concat(
                         waitsFor(person, overview.next()) ? Stream.of(ANSWER) : Stream.empty(),
-                        WAYS.stream().filter(way -> planned || way.link().equals(DOCUMENTS)))
+                        WAYS.stream().filter(way -> planned || Set.of(DOCUMENTS, PAY).contains(way.link())))
                 .filter(way -> tabs.isThere(way.link()))
                 .toList();
     }
