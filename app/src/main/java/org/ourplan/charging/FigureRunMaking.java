@@ -28,6 +28,7 @@ class FigureRunMaking {
     private final Contributions contributions;
     private final FinancialAssessments assessments;
     private final WorkingOut working;
+    private final ContributionLetter letters;
     private final Clock clock;
 
     FigureRunMaking(
@@ -37,6 +38,7 @@ class FigureRunMaking {
             Contributions contributions,
             FinancialAssessments assessments,
             WorkingOut working,
+            ContributionLetter letters,
             Clock clock) {
         this.runs = runs;
         this.lines = lines;
@@ -44,6 +46,7 @@ class FigureRunMaking {
         this.contributions = contributions;
         this.assessments = assessments;
         this.working = working;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -77,8 +80,9 @@ class FigureRunMaking {
             return;
         }
         assessments.again(standing.get(), line.from(), Why.NEW_FIGURES, by);
-        var version = contributions.on(person, line.from()).orElseThrow().version();
-        lines.made(run.id(), line, version, "", null, clock.instant());
+        var now = contributions.on(person, line.from()).orElseThrow();
+        var letter = line.isToBeTold() ? letters.make(now, by) : null;
+        lines.made(run.id(), line, now.version(), "", letter, clock.instant());
     }
 
     private static boolean isAsReported(WorkedOut.Charge worked, RunLine line) {

@@ -7,6 +7,7 @@ import static org.ourplan.charging.AssessedPeople.pensioner;
 import static org.ourplan.tables.Tables.ASSESSED_CONTRIBUTION;
 import static org.ourplan.tables.Tables.CHARGING_RUN_LINE;
 import static org.ourplan.tables.Tables.CHARGING_RUN_MADE;
+import static org.ourplan.tables.Tables.DOCUMENT;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -229,10 +230,16 @@ class FigureRunTest {
         assertThat(pays(person, APRIL_2026.minusDays(1))).isEqualByComparingTo("77.40");
         assertThat(versions(person)).isEqualTo(2);
         assertThat(line(run, person).version()).isEqualTo(2);
+        assertThat(letters(person)).isEqualTo(1);
+        assertThat(letters(reassessed)).isZero();
         assertThat(versions(reassessed)).isEqualTo(2);
         assertThat(line(run, reassessed).passed()).contains("worked out again since the report");
         var afterwards = worked(APRIL_2026);
         assertThat(line(afterwards, person).line().way()).isEqualTo(RunLine.Way.SAME);
+    }
+
+    private int letters(PersonId person) {
+        return database.fetchCount(DOCUMENT, DOCUMENT.PERSON.eq(person.value()));
     }
 
     private int versions(PersonId person) {
@@ -293,6 +300,7 @@ class FigureRunTest {
         for (var person : all) {
             assertThat(line(run, person).version()).as(person.toString()).isEqualTo(2);
             assertThat(versions(person)).isEqualTo(2);
+            assertThat(letters(person)).isEqualTo(1);
         }
         assertThat(database.fetchCount(
                         CHARGING_RUN_MADE, CHARGING_RUN_MADE.RUN.eq(run).and(CHARGING_RUN_MADE.VERSION.isNotNull())))

@@ -106,6 +106,11 @@ public record RunLine(
         return after.weekly() != null && !after.isSameAs(before);
     }
 
+    /** Whether the person is to be told: what they pay changes, or what it is. */
+    public boolean isToBeTold() {
+        return way() != Way.SAME || !after.outcome().equals(before.outcome());
+    }
+
     /** The whole change, pounds a week; nothing where one of the two is not known. */
     public BigDecimal change() {
         var was = before.weekly();
