@@ -3,7 +3,6 @@ package org.ourplan.charging;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -11,12 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.ourplan.charging.decide.Comparison;
-import org.ourplan.charging.decide.RunLine;
 import org.ourplan.charging.decide.RunStage;
 import org.ourplan.charging.store.RunBook;
-import org.ourplan.charging.store.RunLines;
-import org.ourplan.charging.store.Standings;
 import org.ourplan.platform.WorksBeside;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,42 +33,29 @@ public class FigureRunWork implements WorksBeside, DisposableBean {
     private static final Duration AFTER_A_FAULT = Duration.ofMinutes(1);
 
     private final RunBook runs;
-    private final RunLines lines;
-    private final Standings standings;
+    private final FigureRunFinding finding;
     private final FigureRunMaking making;
-    private final Figures figures;
-    private final LocalChoices choices;
     private final Clock clock;
     private final int atATime;
     private final TransactionTemplate once;
     private final AtomicBoolean ending = new AtomicBoolean();
-    private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
     private final ScheduledExecutorService hand = Executors.newSingleThreadScheduledExecutor(
             task -> Thread.ofPlatform().daemon().name("charging-runs").unstarted(task));
 
     FigureRunWork(
             RunBook runs,
-            RunLines lines,
-            Standings standings,
+            FigureRunFinding finding,
             FigureRunMaking making,
-            Figures figures,
-            LocalChoices choices,
             Clock clock,
             PlatformTransactionManager transactions,
             @Value("${ourplan.charging.people-at-a-time:2000}") int atATime) {
         this.runs = runs;
-        this.lines = lines;
-        this.standings = standings;
+        this.finding = finding;
         this.making = making;
-        this.figures = figures;
-        this.choices = choices;
         this.clock = clock;
         this.atATime = atATime;
         this.once = new TransactionTemplate(transactions);
     }
-
-    /** The figures of the run that was worked on last, so that they are not read for every few people. */
-    private record Known(UUID run, Thread by, Comparison comparison) {}
 
     @Override
     public void start() {
@@ -120,38 +102,10 @@ public class FigureRunWork implements WorksBeside, DisposableBean {
 
     private void goOn(FigureRun run) {
         if (run.stage() == RunStage.WORKING) {
-            workOut(run);
+            finding.some(run, atATime);
         } else {
             making.some(run);
         }
-    }
-
-    private void workOut(FigureRun run) {
-        var after = run.progress().after();
-        var next = standings.next(after, atATime);
-        var last = next.last();
-        if (last == null) {
-            runs.stage(run.id(), RunStage.WORKED, null);
-            return;
-        }
-        var comparison = comparison(run);
-        var found = new ArrayList<RunLine>();
-        for (var standing : standings.of(after, last, run.from())) {
-            found.add(comparison.compare(standing, run.from()));
-        }
-        lines.add(run.id(), found);
-        runs.advance(run.id(), last, next.people());
-    }
-
-    /** A comparison belongs to one thread. */
-    private Comparison comparison(FigureRun run) {
-        var before = known.get();
-        if (before != null && before.run().equals(run.id()) && before.by() == Thread.currentThread()) {
-            return before.comparison();
-        }
-        var comparison = new Comparison(figures.tableWith(run.figures()), choices::on);
-        known.set(new Known(run.id(), Thread.currentThread(), comparison));
-        return comparison;
     }
 
     @Override

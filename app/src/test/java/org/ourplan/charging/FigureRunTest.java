@@ -30,7 +30,6 @@ import org.ourplan.charging.decide.RunLine;
 import org.ourplan.charging.decide.RunStage;
 import org.ourplan.charging.store.RunBook;
 import org.ourplan.charging.store.RunLines;
-import org.ourplan.charging.store.Standings;
 import org.ourplan.law.charging.figures.Figure;
 import org.ourplan.platform.PersonId;
 import org.ourplan.testing.OurplanTest;
@@ -64,13 +63,10 @@ class FigureRunTest {
     RunLines lines;
 
     @Autowired
-    Standings standings;
+    FigureRunFinding finding;
 
     @Autowired
     Figures figures;
-
-    @Autowired
-    LocalChoices choices;
 
     @Autowired
     Contributions contributions;
@@ -282,7 +278,7 @@ class FigureRunTest {
     }
 
     private FigureRunWork worker(int atATime) {
-        return new FigureRunWork(book, lines, standings, making, figures, choices, clock, transactions, atATime);
+        return new FigureRunWork(book, finding, making, clock, transactions, atATime);
     }
 
     @Test
