@@ -1,132 +1,28 @@
 package org.ourplan.charging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ourplan.charging.AssessedPeople.answers;
 import static org.ourplan.charging.AssessedPeople.pensioner;
-import static org.ourplan.tables.Tables.ASSESSED_CONTRIBUTION;
-import static org.ourplan.tables.Tables.CHARGING_RUN_LINE;
-import static org.ourplan.tables.Tables.CHARGING_RUN_MADE;
-import static org.ourplan.tables.Tables.DOCUMENT;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ourplan.access.Role;
-import org.ourplan.access.SignedIn;
 import org.ourplan.charging.decide.FigureRules;
 import org.ourplan.charging.decide.RunLine;
 import org.ourplan.charging.decide.RunStage;
-import org.ourplan.charging.store.RunBook;
-import org.ourplan.charging.store.RunLines;
 import org.ourplan.law.charging.figures.Figure;
-import org.ourplan.platform.PersonId;
 import org.ourplan.testing.OurplanTest;
-import org.ourplan.testing.Staff;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.PlatformTransactionManager;
 
-/** What new figures bring for everybody: reported to the penny with its reason, made to count once, whatever stops in between. */
+/** What new figures bring for everybody: reported to the penny with its reason, and made to count once somebody else decided it. */
 @OurplanTest
 @Import(AssessedPeople.class)
-class FigureRunTest {
-
-    private static final LocalDate MAY_2025 = LocalDate.of(2025, 5, 1);
-    private static final LocalDate APRIL_2026 = LocalDate.of(2026, 4, 6);
-
-    @Autowired
-    FigureRuns runs;
-
-    @Autowired
-    FigureRunWork work;
-
-    @Autowired
-    FigureRunMaking making;
-
-    @Autowired
-    RunBook book;
-
-    @Autowired
-    RunLines lines;
-
-    @Autowired
-    FigureRunFinding finding;
-
-    @Autowired
-    Figures figures;
-
-    @Autowired
-    Contributions contributions;
-
-    @Autowired
-    AssessedPeople people;
-
-    @Autowired
-    Staff staff;
-
-    @Autowired
-    Clock clock;
-
-    @Autowired
-    DSLContext database;
-
-    @Autowired
-    PlatformTransactionManager transactions;
-
-    private SignedIn asks;
-    private SignedIn decides;
-
-    @BeforeEach
-    void twoPeopleWithTheRight() {
-        asks = staff.hire("Fay Asks (fictional)", null, Role.FINANCE_OFFICER).who();
-        decides = staff.hire("Sam Decides (fictional)", null, Role.SENIOR_MANAGER).who();
-    }
-
-    @AfterEach
-    void nothingStaysOpen() {
-        runs.newest().stream()
-                .filter(run -> run.stage().mayBeDropped())
-                .forEach(run -> runs.drop(run.id(), "The test is over.", decides));
-    }
-
-    private UUID asked(LocalDate from) {
-        return ((FigureRuns.Asking.Begun) runs.ask(from, asks)).run();
-    }
-
-    private UUID worked(LocalDate from) {
-        var run = asked(from);
-        work.look();
-        assertThat(runs.find(run).stage()).isEqualTo(RunStage.WORKED);
-        return run;
-    }
-
-    private RunEntry line(UUID run, PersonId person) {
-        var found = new ArrayList<RunEntry>();
-        runs.each(runs.find(run), entry -> {
-            if (entry.line().person().equals(person.value())) {
-                found.add(entry);
-            }
-        });
-        assertThat(found).hasSize(1);
-        return found.getFirst();
-    }
-
-    private BigDecimal pays(PersonId person, LocalDate day) {
-        return contributions.on(person, day).orElseThrow().weekly();
-    }
+class FigureRunTest extends OverEverybody {
 
     @Test
     void thosePayLessWhoseGuaranteeRisesAndTheReasonIsNamedToThePenny() {
@@ -234,14 +130,6 @@ class FigureRunTest {
         assertThat(line(afterwards, person).line().way()).isEqualTo(RunLine.Way.SAME);
     }
 
-    private int letters(PersonId person) {
-        return database.fetchCount(DOCUMENT, DOCUMENT.PERSON.eq(person.value()));
-    }
-
-    private int versions(PersonId person) {
-        return database.fetchCount(ASSESSED_CONTRIBUTION, ASSESSED_CONTRIBUTION.PERSON.eq(person.value()));
-    }
-
     @Test
     void aDayThatWasWorkedOutAlreadyIsWorkedOutAnewAsWell() {
         var later = LocalDate.of(2026, 5, 10);
@@ -256,94 +144,6 @@ class FigureRunTest {
             }
         });
         assertThat(found).containsExactly(APRIL_2026, later);
-    }
-
-    @Test
-    void itStopsAndGoesOnFromWhereItWas() {
-        for (var number = 0; number < 9; number++) {
-            people.add(pensioner("30" + number + ".00"), MAY_2025);
-        }
-        var small = worker(4);
-        var run = asked(APRIL_2026);
-        assertThat(small.step()).isTrue();
-        runs.pause(run, true);
-        assertThat(small.step()).isFalse();
-        var done = runs.find(run).progress().done();
-        assertThat(done).isEqualTo(4);
-        runs.pause(run, false);
-        small.look();
-        assertThat(runs.find(run).stage()).isEqualTo(RunStage.WORKED);
-        assertThat(runs.find(run).progress().done())
-                .isEqualTo(runs.find(run).progress().people());
-    }
-
-    private FigureRunWork worker(int atATime) {
-        return new FigureRunWork(book, finding, making, clock, transactions, atATime);
-    }
-
-    @Test
-    void whateverIsKilledInTheMiddleNobodyIsLostAndNobodyIsDoneTwice() {
-        var all = new ArrayList<PersonId>();
-        for (var number = 0; number < 40; number++) {
-            all.add(people.add(pensioner("3%02d.00".formatted(number)), MAY_2025));
-        }
-        var run = asked(APRIL_2026);
-        untilPast(run, RunStage.WORKING);
-        assertThat(runs.find(run).progress().done())
-                .isEqualTo(runs.find(run).progress().people());
-        assertThat(runs.count(run, "Looked at.", decides)).isEmpty();
-        untilPast(run, RunStage.MAKING);
-        for (var person : all) {
-            assertThat(line(run, person).version()).as(person.toString()).isEqualTo(2);
-            assertThat(versions(person)).isEqualTo(2);
-            assertThat(letters(person)).isEqualTo(1);
-        }
-        assertThat(database.fetchCount(
-                        CHARGING_RUN_MADE, CHARGING_RUN_MADE.RUN.eq(run).and(CHARGING_RUN_MADE.VERSION.isNotNull())))
-                .isEqualTo(Math.toIntExact(lines.toMake(run)));
-    }
-
-    /** Two programs at once, whose connections are cut again and again while they work. */
-    private void untilPast(UUID run, RunStage stage) {
-        var kills = 0;
-        while (runs.find(run).stage() == stage) {
-            var one = CompletableFuture.runAsync(() -> worker(3).look());
-            var other = CompletableFuture.runAsync(() -> worker(2).look());
-            while (!(one.isDone() && other.isDone())) {
-                if (kills < 25) {
-                    kills += cut();
-                }
-            }
-            runs.pause(run, false);
-        }
-        assertThat(kills).as("connections cut").isPositive();
-    }
-
-    private int cut() {
-        return database.fetchOne("""
-                SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
-                WHERE pid <> pg_backend_pid() AND state <> 'idle' AND query LIKE '%charging_run%'
-                """).get(0, Integer.class);
-    }
-
-    @Test
-    void whatWasFoundIsNeverChanged() {
-        var person = people.add(pensioner("300.00"), MAY_2025);
-        var run = worked(APRIL_2026);
-        assertThatThrownBy(() -> database.update(CHARGING_RUN_LINE)
-                        .set(CHARGING_RUN_LINE.AFTER_WEEKLY, BigDecimal.ZERO)
-                        .where(CHARGING_RUN_LINE.PERSON.eq(person.value()))
-                        .execute())
-                .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> database.insertInto(org.ourplan.tables.Tables.CHARGING_RUN_DECISION)
-                        .set(org.ourplan.tables.Tables.CHARGING_RUN_DECISION.RUN, run)
-                        .set(org.ourplan.tables.Tables.CHARGING_RUN_DECISION.OUTCOME, "count")
-                        .set(org.ourplan.tables.Tables.CHARGING_RUN_DECISION.WHY, "past the program")
-                        .set(org.ourplan.tables.Tables.CHARGING_RUN_DECISION.BY_ACCOUNT, asks.account())
-                        .set(org.ourplan.tables.Tables.CHARGING_RUN_DECISION.BY_NAME, "Fay")
-                        .set(org.ourplan.tables.Tables.CHARGING_RUN_DECISION.AT, OffsetDateTime.now())
-                        .execute())
-                .hasMessageContaining("whoever asked for a run never makes it count");
     }
 
     @Test
