@@ -13,12 +13,41 @@ public final class Exact {
     private static final int DECIMALS = 30;
     private static final int SETTLED = 20;
 
+    private static final int WEEKS = 52;
+    private static final long HUNDRED = 100;
+
+    /** What a 52nd of so many pennies comes to: months, quarters and years are made weekly over and over. */
+    private static final BigDecimal[] PENNIES_OVER_52 = penniesOver52();
+
     private Exact() {}
+
+    private static BigDecimal[] penniesOver52() {
+        BigDecimal[] parts = new BigDecimal[WEEKS];
+        for (int pennies = 0; pennies < WEEKS; pennies++) {
+            parts[pennies] = over(BigDecimal.valueOf(pennies, 2), BigDecimal.valueOf(WEEKS));
+        }
+        return parts;
+    }
 
     /** The amount times {@code times} over {@code over}. */
     public static BigDecimal fraction(BigDecimal amount, int times, int over) {
         BigDecimal product = times == 1 ? amount : amount.multiply(BigDecimal.valueOf(times));
-        return over == 1 ? product : over(product, BigDecimal.valueOf(over));
+        if (over == 1) {
+            return product;
+        }
+        return product.scale() == 2 && product.signum() >= 0 && product.precision() < 13
+                ? ofPennies(product.unscaledValue().longValue(), over)
+                : over(product, BigDecimal.valueOf(over));
+    }
+
+    /** The same as dividing, without the long division: few decimals where it comes out in few. */
+    private static BigDecimal ofPennies(long pennies, int over) {
+        if (pennies * HUNDRED % over == 0) {
+            return BigDecimal.valueOf(pennies * HUNDRED / over, 4);
+        }
+        return over == WEEKS
+                ? PENNIES_OVER_52[(int) (pennies % WEEKS)].add(BigDecimal.valueOf(pennies / WEEKS, 2))
+                : over(BigDecimal.valueOf(pennies, 2), BigDecimal.valueOf(over));
     }
 
     /** The amount divided. */
