@@ -114,8 +114,7 @@ public class FigureRuns {
     public Optional<String> count(UUID id, String why, SignedIn by) {
         runs.hold();
         var run = runs.held(id).orElseThrow(NotFound::new);
-        var refused =
-                RunRules.counting(run.stage(), run.askedBy(), by.account(), run.figures(), countingNow());
+        var refused = RunRules.counting(run.stage(), run.askedBy(), by.account(), run.figures(), countingNow());
         if (refused.isEmpty()) {
             decide(run, true, why, by);
             runs.stage(id, RunStage.MAKING, lines.toMake(id));
@@ -129,7 +128,8 @@ public class FigureRuns {
         runs.hold();
         var run = runs.held(id).orElseThrow(NotFound::new);
         if (!run.stage().mayBeDropped()) {
-            return Optional.of("This run cannot be dropped now. It stands at: " + run.stage().words() + ".");
+            return Optional.of("This run cannot be dropped now. It stands at: "
+                    + run.stage().words() + ".");
         }
         decide(run, false, why, by);
         runs.stage(id, RunStage.DROPPED, null);

@@ -42,7 +42,8 @@ class AssessedPeople {
         this.contributions = contributions;
         this.working = working;
         this.once = once;
-        this.by = staff.hire("Fenna Finance (fictional)", null, Role.FINANCE_OFFICER).who();
+        this.by = staff.hire("Fenna Finance (fictional)", null, Role.FINANCE_OFFICER)
+                .who();
     }
 
     /** Answers to fill in: somebody single of 81 at home with this State Pension a week. */

@@ -78,10 +78,13 @@ class FigurePagesTest {
         var from = LocalDate.of(2016, 1, 1);
         var owner = as(Role.POLICY_OWNER);
         var shown = enter(owner, Figure.DPA_INTEREST_MAX, "2.30", from);
-        assertThat(shown.page().text()).contains("Waits for a second person", "2.3% a year", "from 1 January 2016 to 30 June 2016");
+        assertThat(shown.page().text())
+                .contains("Waits for a second person", "2.3% a year", "from 1 January 2016 to 30 June 2016");
         assertThat(held(Figure.DPA_INTEREST_MAX, from)).isZero();
-        assertThat(owner.get(shown.path()).page().text()).contains("You entered this figure, so somebody else must confirm it");
-        assertThat(owner.get(shown.path()).page().select("form[action$=/confirm]")).isEmpty();
+        assertThat(owner.get(shown.path()).page().text())
+                .contains("You entered this figure, so somebody else must confirm it");
+        assertThat(owner.get(shown.path()).page().select("form[action$=/confirm]"))
+                .isEmpty();
 
         var finance = as(Role.FINANCE_OFFICER);
         var wrong = finance.submit(shown.path(), shown.path() + "/confirm", "how", "again", "again", "2.31");
@@ -132,7 +135,8 @@ class FigurePagesTest {
         var late = as(Role.FINANCE_OFFICER).post(LIST, shown.path() + "/confirm", java.util.Map.of(), "how", "seen");
         assertThat(late.page().text()).contains("does not wait any more");
         assertThat(held(Figure.DPA_INTEREST_MAX, from)).isZero();
-        assertThat(enter(owner, Figure.DPA_INTEREST_MAX, "2.31", from).page().text()).contains("Waits for a second person");
+        assertThat(enter(owner, Figure.DPA_INTEREST_MAX, "2.31", from).page().text())
+                .contains("Waits for a second person");
     }
 
     @Test
@@ -153,7 +157,10 @@ class FigurePagesTest {
         assertThat(held(Figure.DPA_INTEREST_MAX, from)).isEqualByComparingTo("2.20");
         assertThat(owner.get(wrong.path()).page().text()).contains("2.3% a year", "put right by 2.2% a year");
         var before = figures.entered().find(UUID.fromString(id)).orElseThrow();
-        assertThat(figures.tableWith(List.of(before.id())).on(from).find(Figure.DPA_INTEREST_MAX).amount())
+        assertThat(figures.tableWith(List.of(before.id()))
+                        .on(from)
+                        .find(Figure.DPA_INTEREST_MAX)
+                        .amount())
                 .isEqualByComparingTo("2.30");
     }
 
@@ -166,8 +173,22 @@ class FigurePagesTest {
                 .extracting(link -> link.attr("href"))
                 .contains("#figure", "#amount", "#title", "#reference");
         var odd = owner.submit(
-                NEW, NEW, "figure", "mig_child", "amount", "106.855", "from-day", "31", "from-month", "2", "from-year",
-                "2027", "title", "<b>A</b>", "reference", "B");
+                NEW,
+                NEW,
+                "figure",
+                "mig_child",
+                "amount",
+                "106.855",
+                "from-day",
+                "31",
+                "from-month",
+                "2",
+                "from-year",
+                "2027",
+                "title",
+                "<b>A</b>",
+                "reference",
+                "B");
         assertThat(odd.page().text()).contains("Enter the figure in numbers", "Enter the first day it holds");
         assertThat(odd.page().select("input[name=amount]").val()).isEqualTo("106.855");
         assertThat(odd.page().select("input[name=title]").val()).isEqualTo("<b>A</b>");
@@ -177,21 +198,29 @@ class FigurePagesTest {
         assertThat(owner.get(LIST + "/" + UUID.randomUUID()).status()).isEqualTo(404);
         assertThat(owner.get(LIST + "/nonsense").status()).isEqualTo(404);
         assertThat(owner.get(LIST + "?year=nonsense").status()).isEqualTo(200);
-        assertThat(owner.get(NEW + "?figure=nonsense&from=2026-02-31&replaces=x").status()).isEqualTo(200);
+        assertThat(owner.get(NEW + "?figure=nonsense&from=2026-02-31&replaces=x")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
     void theListSaysWhatIsEmptyWhatItStopsAndWhereToEnterIt() {
         var page = as(Role.POLICY_OWNER).get(LIST + "?year=2018").page();
         assertThat(page.text())
-                .contains("Charging figures for 2018/19", "Standard minimum guarantee of pension credit, couple", "Stops couples with savings credit");
+                .contains(
+                        "Charging figures for 2018/19",
+                        "Standard minimum guarantee of pension credit, couple",
+                        "Stops couples with savings credit");
         assertThat(page.select("a[href='" + NEW + "?figure=standard_minimum_guarantee_couple&from=2018-04-06']"))
                 .isNotEmpty();
-        var begun = as(Role.POLICY_OWNER).get(NEW + "?figure=standard_minimum_guarantee_couple&from=2018-04-06").page();
+        var begun = as(Role.POLICY_OWNER)
+                .get(NEW + "?figure=standard_minimum_guarantee_couple&from=2018-04-06")
+                .page();
         assertThat(begun.select("option[selected]").val()).isEqualTo("standard_minimum_guarantee_couple");
         assertThat(begun.select("input[name=from-day]").val()).isEqualTo("6");
         assertThat(begun.text()).contains("there is no standard minimum guarantee of pension credit, couple");
-        assertThat(as(Role.AUDITOR).get(LIST).page().select("a[href^='" + NEW + "']")).isEmpty();
+        assertThat(as(Role.AUDITOR).get(LIST).page().select("a[href^='" + NEW + "']"))
+                .isEmpty();
         assertThat(as(Role.AUDITOR).get(NEW).status()).isEqualTo(403);
         assertThat(as(Role.PRACTITIONER).get(LIST).status()).isEqualTo(403);
     }

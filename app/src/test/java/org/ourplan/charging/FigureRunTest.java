@@ -65,7 +65,9 @@ class FigureRunTest extends OverEverybody {
     @Test
     void whoCannotBeWorkedOutIsNamedWithTheFigureThatIsMissing() {
         var couple = new HashMap<>(pensioner("300.00"));
-        couple.put("household", Map.of("partner", List.of("yes"), "partner-pension-age", List.of("yes"), "children", List.of("0")));
+        couple.put(
+                "household",
+                Map.of("partner", List.of("yes"), "partner-pension-age", List.of("yes"), "children", List.of("0")));
         var person = people.add(couple, MAY_2025);
         var run = worked(APRIL_2026);
         var line = line(run, person).line();
@@ -81,19 +83,28 @@ class FigureRunTest extends OverEverybody {
     void aFigureThatIsEnteredLaterMakesThoseKnownWhoWaitedForIt() {
         var first = LocalDate.of(2015, 4, 1);
         var carer = new HashMap<>(pensioner("300.00"));
-        carer.put("household", Map.of("partner", List.of("no"), "children", List.of("0"), "carer-premium", List.of("yes")));
+        carer.put(
+                "household",
+                Map.of("partner", List.of("no"), "children", List.of("0"), "carer-premium", List.of("yes")));
         var person = people.add(carer, first);
         assertThat(contributions.on(person, first).orElseThrow().isKnown()).isFalse();
         var run = worked(first);
         assertThat(line(run, person).line().missing()).containsExactly(Figure.MIG_PREMIUM_CARER);
         var entry = ((Figures.Entering.Waits) figures.enter(
                         new FigureRules.Wanted(
-                                Figure.MIG_PREMIUM_CARER, new BigDecimal("34.20"), first, "As made", "Reg 7", "", true, null),
+                                Figure.MIG_PREMIUM_CARER,
+                                new BigDecimal("34.20"),
+                                first,
+                                "As made",
+                                "Reg 7",
+                                "",
+                                true,
+                                null),
                         staff.hire("Pia (fictional)", null, Role.POLICY_OWNER).who()))
                 .entry();
         assertThat(figures.confirm(entry, null, true, decides)).isEmpty();
-        assertThat(runs.count(run, "All well.", decides)).hasValueSatisfying(why -> assertThat(why)
-                .contains("confirmed or put right since"));
+        assertThat(runs.count(run, "All well.", decides))
+                .hasValueSatisfying(why -> assertThat(why).contains("confirmed or put right since"));
         runs.drop(run, "A figure came.", decides);
         var again = worked(first);
         var line = line(again, person).line();

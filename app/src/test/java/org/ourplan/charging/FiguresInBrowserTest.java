@@ -100,7 +100,8 @@ class FiguresInBrowserTest {
 
     @Test
     void aSecondPersonConfirmsAndAnotherDecidesWithoutScript() {
-        var owner = staff.hire("Pia Policy (fictional)", null, Role.POLICY_OWNER).secret();
+        var owner =
+                staff.hire("Pia Policy (fictional)", null, Role.POLICY_OWNER).secret();
         var senior = staff.hire("Sam Senior (fictional)", null, Role.SENIOR_MANAGER, Role.FINANCE_OFFICER)
                 .secret();
         try (var first = Browser.window(port, false, 1280);

@@ -73,7 +73,8 @@ abstract class OverEverybody {
     @BeforeEach
     void twoPeopleWithTheRight() {
         asks = staff.hire("Fay Asks (fictional)", null, Role.FINANCE_OFFICER).who();
-        decides = staff.hire("Sam Decides (fictional)", null, Role.SENIOR_MANAGER).who();
+        decides =
+                staff.hire("Sam Decides (fictional)", null, Role.SENIOR_MANAGER).who();
     }
 
     @AfterEach

@@ -49,13 +49,16 @@ class RunPagesTest {
     void fromAskingToTheFileAndTheDecision() {
         people.add(AssessedPeople.pensioner("333.33"), LocalDate.of(2025, 5, 1));
         var finance = as(Role.FINANCE_OFFICER);
-        assertThat(finance.submit(LIST, LIST, "from-day", "31", "from-month", "2", "from-year", "2026").page().text())
+        assertThat(finance.submit(LIST, LIST, "from-day", "31", "from-month", "2", "from-year", "2026")
+                        .page()
+                        .text())
                 .contains("Enter the day from which the figures hold");
         var run = finance.submit(LIST, LIST, day(LocalDate.of(2026, 4, 7)));
         assertThat(run.page().text()).contains("What the charging figures bring from 7 April 2026", "Working it out.");
         assertThat(run.page().select("progress")).hasSize(1);
         assertThat(run.response().headers().firstValue("Refresh")).isEmpty();
-        assertThat(finance.get(run.path() + "?refresh=yes").response().headers().firstValue("Refresh")).contains("5");
+        assertThat(finance.get(run.path() + "?refresh=yes").response().headers().firstValue("Refresh"))
+                .contains("5");
         var stopped = finance.submit(run.path(), run.path() + "/stop");
         assertThat(stopped.page().text()).contains("It has been stopped.");
         assertThat(work.look()).isZero();
@@ -64,20 +67,28 @@ class RunPagesTest {
 
         var report = finance.get(run.path());
         assertThat(report.page().text())
-                .contains("Worked out: nothing has changed for anybody yet", "You asked for this run", "Paid together a week before");
+                .contains(
+                        "Worked out: nothing has changed for anybody yet",
+                        "You asked for this run",
+                        "Paid together a week before");
         assertThat(report.page().select("form[action$=/count]")).isEmpty();
         var less = finance.get(run.path() + "/people?way=less");
-        assertThat(less.page().text()).contains("People who pay less from 7 April 2026", "£91.88", "from £232.60 a week to £241.45 a week");
+        assertThat(less.page().text())
+                .contains("People who pay less from 7 April 2026", "£91.88", "from £232.60 a week to £241.45 a week");
         var file = finance.get(run.path() + "/report.csv");
-        assertThat(file.response().headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+        assertThat(file.response().headers().firstValue("Content-Type").orElse(""))
+                .startsWith("text/csv");
         assertThat(file.response().body())
                 .startsWith("record,from,")
                 .contains(",2026-04-07,2025-05-01,CONTRIBUTION,100.73,CONTRIBUTION,91.88,-8.85,-8.85,0");
 
-        assertThat(finance.post(run.path(), run.path() + "/count", Map.of(), "why", "Mine.").page().text())
+        assertThat(finance.post(run.path(), run.path() + "/count", Map.of(), "why", "Mine.")
+                        .page()
+                        .text())
                 .contains("somebody else must decide");
         var senior = as(Role.SENIOR_MANAGER);
-        assertThat(senior.submit(run.path(), run.path() + "/count").page().title()).startsWith("Error: ");
+        assertThat(senior.submit(run.path(), run.path() + "/count").page().title())
+                .startsWith("Error: ");
         var counted = senior.submit(run.path(), run.path() + "/count", "why", "Read by finance.");
         assertThat(counted.page().text()).contains("Making the new contributions count", "Read by finance.");
         work.look();
@@ -92,11 +103,13 @@ class RunPagesTest {
         var auditor = as(Role.AUDITOR);
         assertThat(auditor.get(run.path()).page().select("main form")).isEmpty();
         assertThat(auditor.get(run.path() + "/people?way=less").status()).isEqualTo(403);
-        assertThat(as(Role.POLICY_OWNER).get(run.path() + "/report.csv").status()).isEqualTo(403);
+        assertThat(as(Role.POLICY_OWNER).get(run.path() + "/report.csv").status())
+                .isEqualTo(403);
         assertThat(as(Role.PRACTITIONER).get(LIST).status()).isEqualTo(403);
         var senior = as(Role.SENIOR_MANAGER);
         assertThat(senior.get(run.path() + "/people?way=nonsense").status()).isEqualTo(404);
-        assertThat(senior.get(run.path() + "/people?way=less&page=nonsense").status()).isEqualTo(200);
+        assertThat(senior.get(run.path() + "/people?way=less&page=nonsense").status())
+                .isEqualTo(200);
         var dropped = senior.submit(run.path(), run.path() + "/drop", "why-drop", "Only a test.");
         assertThat(dropped.page().text()).contains("Dropped: nothing was changed", "Only a test.");
     }

@@ -67,7 +67,13 @@ public final class Comparison {
             return line(standing, from, before, after, BigDecimal.ZERO, BigDecimal.ZERO, Set.of());
         }
         if (from.equals(standing.from())) {
-            return line(standing, from, before, after, difference(before.weekly(), after.weekly()), BigDecimal.ZERO,
+            return line(
+                    standing,
+                    from,
+                    before,
+                    after,
+                    difference(before.weekly(), after.weekly()),
+                    BigDecimal.ZERO,
                     enteredAmong(after.used(), from));
         }
         var again = found(standing, standing.from(), standing.from());
@@ -125,8 +131,7 @@ public final class Comparison {
         return switch (result.assessed()) {
             case WeeklyCharge charge ->
                 new Found(
-                        new RunLine.Amount(
-                                charge.outcome().name(), charge.contribution(), charge.maximum()),
+                        new RunLine.Amount(charge.outcome().name(), charge.contribution(), charge.maximum()),
                         result.figures(),
                         Set.of(),
                         "");
@@ -148,8 +153,7 @@ public final class Comparison {
     }
 
     private FiguresOn figures(LocalDate held, LocalDate assessed) {
-        return figures.computeIfAbsent(
-                new Days(held, assessed), days -> table.asHeld(days.held(), days.assessed()));
+        return figures.computeIfAbsent(new Days(held, assessed), days -> table.asHeld(days.held(), days.assessed()));
     }
 
     private LocalPolicy policy(LocalDate day) {
@@ -170,9 +174,7 @@ public final class Comparison {
     }
 
     private static boolean differs(@Nullable DatedFigure one, @Nullable DatedFigure other) {
-        return one == null || other == null
-                ? one != other
-                : one.amount().compareTo(other.amount()) != 0;
+        return one == null || other == null ? one != other : one.amount().compareTo(other.amount()) != 0;
     }
 
     /** Those that the council has entered itself, for a day whose figures were entered or put right since. */

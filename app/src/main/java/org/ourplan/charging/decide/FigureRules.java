@@ -88,7 +88,8 @@ public final class FigureRules {
     /** Where another figure stands on the first day, somebody must say why this one is right. */
     private static Optional<String> against(Wanted wanted, EnteredFigures entered, FigureTable table) {
         var replaced = wanted.replaces();
-        if (replaced != null && entered.counting().stream().noneMatch(entry -> entry.id().equals(replaced))) {
+        if (replaced != null
+                && entered.counting().stream().noneMatch(entry -> entry.id().equals(replaced))) {
             return Optional.of("The figure you want to put right does not count any more. Open the list again.");
         }
         if (!wanted.why().isBlank()) {
@@ -105,7 +106,9 @@ public final class FigureRules {
     }
 
     private static String sure(DatedFigure held) {
-        return held.confidence() == Confidence.ENTERED ? "entered by the council" : held.confidence().words();
+        return held.confidence() == Confidence.ENTERED
+                ? "entered by the council"
+                : held.confidence().words();
     }
 
     /** A figure far from the one before is most often a slip of the finger. */

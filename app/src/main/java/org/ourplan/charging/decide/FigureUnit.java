@@ -30,8 +30,7 @@ public enum FigureUnit {
             case PROPERTY_DISREGARD_WEEKS,
                     REABLEMENT_FREE_WEEKS,
                     SHORT_TERM_RESIDENT_MAX_WEEKS,
-                    TEMPORARY_RESIDENT_USUAL_MAX_WEEKS ->
-                WEEKS;
+                    TEMPORARY_RESIDENT_USUAL_MAX_WEEKS -> WEEKS;
             case DEBT_RECOVERY_LIMIT_YEARS -> YEARS;
             case DPA_EQUITY_LIMIT_PCT_OF_VALUE -> PERCENT;
             case DPA_INTEREST_MAX -> PERCENT_A_YEAR;

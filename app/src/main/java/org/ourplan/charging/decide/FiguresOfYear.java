@@ -70,7 +70,8 @@ public record FiguresOfYear(int year, List<Stretch> stretches) {
         for (var at = 0; at < days.size(); at++) {
             var day = days.get(at);
             var until = at + 1 < days.size() ? days.get(at + 1).minusDays(1) : null;
-            var cell = cells.stream().filter(held -> held.holdsOn(day)).findFirst().orElse(null);
+            var cell =
+                    cells.stream().filter(held -> held.holdsOn(day)).findFirst().orElse(null);
             if (at == 0 || !Objects.equals(cell, stretches.getLast().held())) {
                 stretches.add(stretch(figure, cell, day, until, last));
             }

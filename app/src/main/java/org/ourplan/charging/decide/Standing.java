@@ -10,5 +10,4 @@ import org.ourplan.platform.decide.Recorded;
  * @param from the day it was worked out for
  * @param facts the answers as given
  */
-public record Standing(
-        UUID id, UUID person, LocalDate from, Recorded facts, RunLine.Amount amount) {}
+public record Standing(UUID id, UUID person, LocalDate from, Recorded facts, RunLine.Amount amount) {}

@@ -38,8 +38,11 @@ public final class WhatStops {
                 "single people who get savings credit, or may have it left out";
             case SAVINGS_CREDIT_DISREGARD_COUPLE_MAX, SAVINGS_CREDIT_THRESHOLD_COUPLE ->
                 "members of a couple who get savings credit, or may have it left out";
-            case STANDARD_MINIMUM_GUARANTEE_COUPLE -> "couples with savings credit, and the affordability check of a couple";
-            case ATTENDANCE_ALLOWANCE_HIGHER, PENSION_CREDIT_CARER_ADDITION, PENSION_CREDIT_SEVERE_DISABILITY_ADDITION ->
+            case STANDARD_MINIMUM_GUARANTEE_COUPLE ->
+                "couples with savings credit, and the affordability check of a couple";
+            case ATTENDANCE_ALLOWANCE_HIGHER,
+                    PENSION_CREDIT_CARER_ADDITION,
+                    PENSION_CREDIT_SEVERE_DISABILITY_ADDITION ->
                 "no assessment: it is only held against what people tell us";
             case NHS_FUNDED_NURSING_CARE_STANDARD -> "people in a nursing home with the standard rate";
             case NHS_FUNDED_NURSING_CARE_HIGHER -> "people in a nursing home with the higher rate";

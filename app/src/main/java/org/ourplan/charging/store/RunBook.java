@@ -227,7 +227,8 @@ public class RunBook {
                         Objects.requireNonNull(row.get(CHARGING_RUN_DECISION.WHY)),
                         by,
                         Objects.requireNonNull(row.get(CHARGING_RUN_DECISION.BY_NAME)),
-                        Objects.requireNonNull(row.get(CHARGING_RUN_DECISION.AT)).toInstant());
+                        Objects.requireNonNull(row.get(CHARGING_RUN_DECISION.AT))
+                                .toInstant());
     }
 
     private OffsetDateTime now() {

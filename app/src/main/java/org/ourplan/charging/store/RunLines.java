@@ -159,12 +159,7 @@ public class RunLines {
     /** Keeps that a line was made to count, or why it was passed over. Once for each line, or the database refuses it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void made(
-            UUID run,
-            RunLine line,
-            @Nullable Integer version,
-            String passed,
-            @Nullable UUID letter,
-            Instant at) {
+            UUID run, RunLine line, @Nullable Integer version, String passed, @Nullable UUID letter, Instant at) {
         database.insertInto(CHARGING_RUN_MADE)
                 .set(CHARGING_RUN_MADE.RUN, run)
                 .set(CHARGING_RUN_MADE.PERSON, line.person())

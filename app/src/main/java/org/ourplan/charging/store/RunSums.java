@@ -70,15 +70,13 @@ public class RunSums {
 
     /** Each band of changes with its people and sums; without a band where one of the amounts is not known. */
     private org.jooq.Result<org.jooq.Record> bands(UUID run) {
-        return database.fetch(
-                """
+        return database.fetch("""
                 SELECT width_bucket(after_weekly - before_weekly,
                            ARRAY[-50.00, -20.00, -10.00, -5.00, 0.00, 0.01, 5.01, 10.01, 20.01, 50.01]) AS band,
                        after_weekly IS NOT NULL AS known, count(*) AS people,
                        coalesce(sum(before_weekly), 0) AS before, coalesce(sum(after_weekly), 0) AS after
                 FROM charging_run_line WHERE run = {0} GROUP BY 1, 2
-                """,
-                DSL.val(run));
+                """, DSL.val(run));
     }
 
     private static RunLine.Way unknown(Boolean known) {

@@ -42,8 +42,10 @@ class NewChargingFigurePages {
             @RequestParam(defaultValue = "") String figure,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String replaces) {
-        return page(id(replaces).map(figures::find).map(NewChargingFigurePages::begunWith).orElseGet(() ->
-                begun(figure, from)));
+        return page(id(replaces)
+                .map(figures::find)
+                .map(NewChargingFigurePages::begunWith)
+                .orElseGet(() -> begun(figure, from)));
     }
 
     @PostMapping(PATH)
@@ -122,7 +124,8 @@ class NewChargingFigurePages {
             return "";
         }
         return FigureRules.held(figures.table(), figure.get(), from.get())
-                .map(held -> "On " + InWords.date(from.get()) + " the " + figure.get().words() + " is "
+                .map(held -> "On " + InWords.date(from.get()) + " the "
+                        + figure.get().words() + " is "
                         + FigureUnit.of(figure.get()).of(held.amount()) + ".")
                 .orElse("On " + InWords.date(from.get()) + " there is no "
                         + figure.get().words() + ".");

@@ -98,7 +98,9 @@ public record RunPage(FigureRun run, RunTotals totals, boolean own, May may, boo
     /** The figures that are missing, the one that most people need first. */
     public Stream<Map.Entry<Figure, Long>> missing() {
         return totals.missing().entrySet().stream()
-                .sorted(Map.Entry.<Figure, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
+                .sorted(Map.Entry.<Figure, Long>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()));
     }
 
     /** A missing figure and how many need it. */
@@ -106,7 +108,6 @@ public record RunPage(FigureRun run, RunTotals totals, boolean own, May may, boo
         return Words.begin(entry.getKey().words()) + ": " + count(entry.getValue())
                 + (entry.getValue() == 1 ? " person" : " people");
     }
-
 
     /** True when somebody may decide that it counts. */
     public boolean canCount() {

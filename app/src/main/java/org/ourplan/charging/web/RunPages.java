@@ -98,7 +98,8 @@ class RunPages {
             whose = Whose.NOBODYS)
     Object count(@PathVariable UUID run, Answers answers, SignedIn by) {
         var problems = Problems.none();
-        problems.when(!answers.has("why"), "why", "Write what you decided it on, for example who looked at the report.");
+        problems.when(
+                !answers.has("why"), "why", "Write what you decided it on, for example who looked at the report.");
         if (problems.isEmpty()) {
             runs.count(run, answers.one("why"), by).ifPresent(refused -> problems.add("why", refused));
         }

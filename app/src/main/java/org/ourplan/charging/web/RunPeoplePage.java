@@ -50,9 +50,7 @@ public record RunPeoplePage(
     /** The change with its direction. */
     public static String change(RunLine line) {
         BigDecimal change = line.change();
-        return change.signum() == 0
-                ? ""
-                : InWords.pounds(change.abs()) + (change.signum() > 0 ? " more" : " less");
+        return change.signum() == 0 ? "" : InWords.pounds(change.abs()) + (change.signum() > 0 ? " more" : " less");
     }
 
     /** Why, in sentences. */

@@ -65,10 +65,8 @@ class RunPeoplePages {
         var found = runs.find(run);
         var rows = new RunAsCsv(figures.tableWith(found.figures()));
         response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"charging-from-" + found.from() + ".csv\"");
-        try (var out = new BufferedWriter(
-                new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
+        response.setHeader("Content-Disposition", "attachment; filename=\"charging-from-" + found.from() + ".csv\"");
+        try (var out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
             out.write(RunAsCsv.HEADING);
             runs.each(found, entry -> rows.write(entry, out));
         }

@@ -69,7 +69,8 @@ class Mine {
         var planned = overview.stages().containsKey(Stage.PLAN);
         return Stream.concat(
                         waitsFor(person, overview.next()) ? Stream.of(ANSWER) : Stream.empty(),
-                        WAYS.stream().filter(way -> planned || Set.of(DOCUMENTS, PAY).contains(way.link())))
+                        WAYS.stream()
+                                .filter(way -> planned || Set.of(DOCUMENTS, PAY).contains(way.link())))
                 .filter(way -> tabs.isThere(way.link()))
                 .toList();
     }

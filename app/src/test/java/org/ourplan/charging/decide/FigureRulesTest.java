@@ -82,7 +82,8 @@ class FigureRulesTest {
                 .containsExactly("amount");
         assertThat(fields(entering(wanted(Figure.MIG_CHILD, "106.85", LocalDate.of(2015, 3, 31)))))
                 .containsExactly("from");
-        assertThat(entering(wanted(Figure.MIG_CHILD, "106.85", TODAY.plusYears(2)))).isEmpty();
+        assertThat(entering(wanted(Figure.MIG_CHILD, "106.85", TODAY.plusYears(2))))
+                .isEmpty();
         assertThat(fields(entering(
                         wanted(Figure.MIG_CHILD, "106.85", TODAY.plusYears(2).plusDays(1)))))
                 .containsExactly("from");
@@ -111,24 +112,16 @@ class FigureRulesTest {
     @Test
     void oneWaitsAtATimeAndOneThatCountsIsPutRightNotEnteredAgain() {
         var waits = new EnteredFigures(List.of(waiting(Figure.MIG_CHILD, "106.85")));
-        assertThat(fields(FigureRules.entering(
-                        wanted(Figure.MIG_CHILD, "106.90", APRIL_2026), waits, PUBLISHED, TODAY)))
+        assertThat(fields(
+                        FigureRules.entering(wanted(Figure.MIG_CHILD, "106.90", APRIL_2026), waits, PUBLISHED, TODAY)))
                 .containsExactly("from");
         var counts = entry(Figure.MIG_CHILD, "106.85", APRIL_2026, null, confirmedAt(1));
         var entered = new EnteredFigures(List.of(counts));
         var table = entered.over(PUBLISHED);
-        assertThat(fields(FigureRules.entering(
-                        wanted(Figure.MIG_CHILD, "106.90", APRIL_2026), entered, table, TODAY)))
+        assertThat(fields(FigureRules.entering(wanted(Figure.MIG_CHILD, "106.90", APRIL_2026), entered, table, TODAY)))
                 .contains("from");
         var right = new FigureRules.Wanted(
-                Figure.MIG_CHILD,
-                new BigDecimal("106.90"),
-                APRIL_2026,
-                "LAC",
-                "A",
-                "Misread.",
-                false,
-                counts.id());
+                Figure.MIG_CHILD, new BigDecimal("106.90"), APRIL_2026, "LAC", "A", "Misread.", false, counts.id());
         assertThat(FigureRules.entering(right, entered, table, TODAY)).isEmpty();
         assertThat(fields(FigureRules.entering(right, NONE, PUBLISHED, TODAY))).containsExactly("why");
     }
@@ -172,8 +165,7 @@ class FigureRulesTest {
 
     @Test
     void anEnteredFigureHoldsFromItsFirstDayToTheEndOfItsYearAndNoDayMore() {
-        var entered =
-                new EnteredFigures(List.of(entry(Figure.MIG_CHILD, "106.85", APRIL_2026, null, confirmedAt(1))));
+        var entered = new EnteredFigures(List.of(entry(Figure.MIG_CHILD, "106.85", APRIL_2026, null, confirmedAt(1))));
         var table = entered.over(PUBLISHED);
         assertThat(amount(table, APRIL_2026.minusDays(1))).isEqualByComparingTo("102.95");
         assertThat(amount(table, APRIL_2026)).isEqualByComparingTo("106.85");
@@ -231,7 +223,8 @@ class FigureRulesTest {
         assertThat(year.stretches().stream().filter(held -> held.figure() == Figure.DPA_INTEREST_MAX))
                 .hasSizeGreaterThanOrEqualTo(2);
         for (var figure : Figure.values()) {
-            assertThat(year.stretches().stream().map(FiguresOfYear.Stretch::figure)).contains(figure);
+            assertThat(year.stretches().stream().map(FiguresOfYear.Stretch::figure))
+                    .contains(figure);
             assertThat(WhatStops.without(figure)).isNotBlank();
         }
         assertThat(FiguresOfYear.yearOf(LocalDate.of(2026, 4, 5))).isEqualTo(2025);
@@ -249,7 +242,8 @@ class FigureRulesTest {
                 }
             }
         }
-        assertThat(FigureUnit.of(Figure.DPA_INTEREST_MAX).of(new BigDecimal("4.25"))).isEqualTo("4.25% a year");
+        assertThat(FigureUnit.of(Figure.DPA_INTEREST_MAX).of(new BigDecimal("4.25")))
+                .isEqualTo("4.25% a year");
         assertThat(FigureUnit.of(Figure.PROPERTY_DISREGARD_WEEKS).of(new BigDecimal("12.00")))
                 .isEqualTo("12 weeks");
     }

@@ -67,7 +67,8 @@ final class ChargingPage {
 
     private static void run(Report report, int people, List<String> lines) {
         lines.add(String.format(
-                "%,d stored assessments, %,.1f GB on the disk:", people, report.sizes().get(String.valueOf(people)) / 1e9));
+                "%,d stored assessments, %,.1f GB on the disk:",
+                people, report.sizes().get(String.valueOf(people)) / 1e9));
         lines.add("");
         lines.add("| what | seconds | assessments a second |");
         lines.add("|---|--:|--:|");

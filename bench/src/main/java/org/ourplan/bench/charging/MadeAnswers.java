@@ -26,11 +26,24 @@ final class MadeAnswers {
         capital(number, answers);
         if (home) {
             answers.put("home-costs", Map.of("kinds", List.of("RENT", "COUNCIL_TAX")));
-            answers.put("home-costs/RENT", one("amount", pounds(82_10 + number % 4_000), "every", "week", "own", "yes"));
-            answers.put("home-costs/COUNCIL_TAX", one("amount", pounds(101_00 + number % 900), "every", "month", "own", "yes"));
+            answers.put(
+                    "home-costs/RENT", one("amount", pounds(82_10 + number % 4_000), "every", "week", "own", "yes"));
+            answers.put(
+                    "home-costs/COUNCIL_TAX",
+                    one("amount", pounds(101_00 + number % 900), "every", "month", "own", "yes"));
             answers.put(
                     "disability/laundry",
-                    one("label", "Extra washing", "amount", pounds(6_20 + number % 900), "every", "week", "decided", "all", "reason", "Needed every day."));
+                    one(
+                            "label",
+                            "Extra washing",
+                            "amount",
+                            pounds(6_20 + number % 900),
+                            "every",
+                            "week",
+                            "decided",
+                            "all",
+                            "reason",
+                            "Needed every day."));
         }
         answers.put("care", one("cost", pounds(home ? 310_00 + number % 40_000 : 1_015_00 + number % 9_000)));
         return new Recorded(answers);
@@ -40,7 +53,19 @@ final class MadeAnswers {
         var born = "19%02d-%02d-%02d".formatted(28 + number % 30, 1 + number % 12, 1 + number % 28);
         return home
                 ? one("where", "home", "born", born, "pension-age", "yes", "night", "no", "carer", "no")
-                : one("where", "care-home", "since", "2024-02-0" + (1 + number % 9), "born", born, "pension-age", "yes", "night", "no", "carer", "no");
+                : one(
+                        "where",
+                        "care-home",
+                        "since",
+                        "2024-02-0" + (1 + number % 9),
+                        "born",
+                        born,
+                        "pension-age",
+                        "yes",
+                        "night",
+                        "no",
+                        "carer",
+                        "no");
     }
 
     private static void income(int number, Map<String, Map<String, List<String>>> answers) {
@@ -50,14 +75,26 @@ final class MadeAnswers {
         answers.put("income/STATE_PENSION", one("amount", pounds(141_00 + number % 9_000), "every", "week"));
         answers.put(
                 "income/OCCUPATIONAL_PENSION",
-                one("label", "Works pension", "amount", pounds(90_00 + number % 61_000), "every", "month", "tax", "12.40"));
+                one(
+                        "label",
+                        "Works pension",
+                        "amount",
+                        pounds(90_00 + number % 61_000),
+                        "every",
+                        "month",
+                        "tax",
+                        "12.40"));
         answers.put("income/ATTENDANCE_ALLOWANCE", one("amount", "110.40", "every", "week", "rate", "HIGHER"));
-        answers.put("income/OTHER", one("label", "Small annuity", "amount", pounds(11_00 + number % 3_000), "every", "four-weeks"));
+        answers.put(
+                "income/OTHER",
+                one("label", "Small annuity", "amount", pounds(11_00 + number % 3_000), "every", "four-weeks"));
     }
 
     private static void capital(int number, Map<String, Map<String, List<String>>> answers) {
         answers.put("capital", Map.of("kinds", List.of("SAVINGS")));
-        answers.put("capital/SAVINGS", one("label", "Building society", "value", pounds((long) number * 7_919 % 2_600_000)));
+        answers.put(
+                "capital/SAVINGS",
+                one("label", "Building society", "value", pounds((long) number * 7_919 % 2_600_000)));
     }
 
     private static Map<String, List<String>> one(String... fieldsAndAnswers) {

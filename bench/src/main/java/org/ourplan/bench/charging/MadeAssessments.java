@@ -37,8 +37,8 @@ final class MadeAssessments {
     /** Lays down so many. */
     void make(int people) throws SQLException {
         try (var statement = database.createStatement()) {
-            statement.execute("INSERT INTO account (id, sign_in_name, display_name, roles, created_at) VALUES ('" + WORKER
-                    + "', 'bench', 'Bench (fictional)', '{FINANCE_OFFICER}', now())");
+            statement.execute("INSERT INTO account (id, sign_in_name, display_name, roles, created_at) VALUES ('"
+                    + WORKER + "', 'bench', 'Bench (fictional)', '{FINANCE_OFFICER}', now())");
         }
         for (var from = 0; from < people; from += AT_A_TIME) {
             some(from, Math.min(people, from + AT_A_TIME));

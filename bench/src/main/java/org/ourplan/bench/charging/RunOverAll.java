@@ -61,7 +61,8 @@ final class RunOverAll {
 
     private void prepare(MeasuredDatabase database) throws SQLException {
         if (database.number("SELECT count(*) FROM assessed_contribution") == 0) {
-            System.out.printf("%,d made-up financial assessments are laid down first; they stay in %s.%n", people, folder);
+            System.out.printf(
+                    "%,d made-up financial assessments are laid down first; they stay in %s.%n", people, folder);
             try (var connection = database.connect()) {
                 new MadeAssessments(connection).make(people);
             }
@@ -90,8 +91,10 @@ final class RunOverAll {
                 if (run.stage() != RunStage.WORKED || found.all() != people) {
                     throw new IllegalStateException("the run found " + found.all() + " of " + people);
                 }
-                tell.accept(result("run", "stored assessments worked out before and after, with the report kept, time "
-                        + time, seconds));
+                tell.accept(result(
+                        "run",
+                        "stored assessments worked out before and after, with the report kept, time " + time,
+                        seconds));
                 floor(database, asked.run(), time);
                 runs.drop(asked.run(), "Measured.", by);
             }
@@ -133,8 +136,7 @@ final class RunOverAll {
     }
 
     private Result result(String work, String what, double seconds) {
-        return new Result(
-                work, what, people, 1, people, 0, "", seconds, people / seconds, 0, 0, 0, 0, -1, 0, 0, 0);
+        return new Result(work, what, people, 1, people, 0, "", seconds, people / seconds, 0, 0, 0, 0, -1, 0, 0, 0);
     }
 
     /** How many times the floor a run takes, best against best. */
