@@ -1,16 +1,15 @@
 package org.ourplan.charging;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.ourplan.access.PersonInView;
-import org.ourplan.access.SignedIn;
+import org.ourplan.access.Role;
 import org.ourplan.worklist.Force;
 import org.ourplan.worklist.Task;
 import org.ourplan.worklist.TaskKind;
 import org.ourplan.worklist.WorkList;
 import org.springframework.stereotype.Component;
 
-/** Tells the work list how far a financial assessment is. */
+/** Puts a financial assessment on the list of the finance officers, of whom any may take it up. */
 @Component
 class ChargingNews {
 
@@ -20,15 +19,13 @@ class ChargingNews {
         this.work = work;
     }
 
-    void begun(PersonInView person, FinancialAssessmentRecord begun, SignedIn by) {
+    void begun(PersonInView person, FinancialAssessmentRecord begun) {
         work.open(task(
                 person,
                 begun,
                 TaskKind.MAKE_FINANCIAL_ASSESSMENT,
                 "Finish the financial assessment",
                 "What somebody pays is worked out before they are charged (Care Act section 17).",
-                by.account(),
-                by.team(),
                 begun.link()));
     }
 
@@ -39,12 +36,10 @@ class ChargingNews {
                 TaskKind.MAKE_FINANCIAL_ASSESSMENT,
                 "Work out what they pay",
                 "They have told about their money and wait for the result.",
-                open.begunByAccount(),
-                null,
                 open.link() + "/check"));
     }
 
-    void workedOut(PersonInView person, FinancialAssessmentRecord done, WorkedOut worked, SignedIn by) {
+    void workedOut(PersonInView person, FinancialAssessmentRecord done, WorkedOut worked) {
         work.done(TaskKind.MAKE_FINANCIAL_ASSESSMENT, done.id());
         if (worked instanceof WorkedOut.Charge) {
             work.open(task(
@@ -53,8 +48,6 @@ class ChargingNews {
                     TaskKind.TELL_CONTRIBUTION,
                     "Send the letter about what they pay",
                     "The person is given a written record of the financial assessment (Care Act section 17(6)).",
-                    by.account(),
-                    by.team(),
                     done.link() + "/result"));
         }
     }
@@ -69,8 +62,6 @@ class ChargingNews {
             TaskKind kind,
             String what,
             String why,
-            UUID account,
-            @Nullable UUID team,
             String link) {
         return new Task(
                 person.id(),
@@ -81,9 +72,9 @@ class ChargingNews {
                 why,
                 null,
                 Force.NONE,
-                account,
-                team,
                 null,
+                null,
+                Role.FINANCE_OFFICER,
                 "",
                 false,
                 link);

@@ -19,7 +19,6 @@ public record FinancialAssessmentRecord(
         @Nullable UUID follows,
         boolean open,
         Instant begunAt,
-        UUID begunByAccount,
         String begunBy) {
 
     /** Where it is, for those who work with the person. */

@@ -94,8 +94,9 @@ public class FinancialAssessments {
         if (last != null) {
             writings.copy(last, begun.id());
         }
-        events.append(person.value(), Happening.FINANCIAL_ASSESSMENT_BEGUN, begun.id(), 1, Map.of(), by.account());
-        news.begun(whose, begun, by);
+        events.append(
+                person.value(), Happening.FINANCIAL_ASSESSMENT_BEGUN, begun.id(), 1, Map.of(), by.account());
+        news.begun(whose, begun);
         return begun;
     }
 
@@ -143,7 +144,7 @@ public class FinancialAssessments {
         for (LocalDate later : contributions.daysAfter(person, from)) {
             add(person, id, answers, working.of(answers, later), later, Why.LATER_DAY, by);
         }
-        news.workedOut(whose, assessment, worked, by);
+        news.workedOut(whose, assessment, worked);
         return worked;
     }
 

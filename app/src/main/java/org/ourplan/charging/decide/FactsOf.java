@@ -41,6 +41,9 @@ public final class FactsOf {
 
     private FactsGiven given() {
         Route route = route(about.at("route"));
+        if (about.at("not-told").chose("tell", "not") && !about.at("route").has("route")) {
+            about.at("route").problem("route", "They do not want to tell everything. Say how their money is looked at then.");
+        }
         boolean light = !(route instanceof Route.Full);
         MoneyFacts money = new MoneyFacts(about, stay(), monthByDays);
         CostFacts costs = new CostFacts(about, stay(), figures, monthByDays);

@@ -54,11 +54,8 @@ public record ChargingForm(List<Section> sections, boolean own, boolean careHome
         var told = recorded.one("route", "route");
         var full = told.isEmpty() || told.equals("full");
         var sections = new ArrayList<Section>();
-        sections.add(new Section(
-                voice.say("About {you}").replace("About they", "About them"),
-                List.of(about.about(), about.household(), about.notTold()),
-                "",
-                ""));
+        sections.add(new Section("To begin with",
+                List.of(about.about(), about.household(), about.notTold()), "", ""));
         if (full) {
             sections.add(income(recorded, money));
             sections.add(capital(recorded, money));

@@ -103,7 +103,6 @@ public class AssessmentRows {
                 row.get(FINANCIAL_ASSESSMENT.FOLLOWS),
                 row.get(FINANCIAL_ASSESSMENT.STATE).equals("OPEN"),
                 row.get(FINANCIAL_ASSESSMENT.BEGUN_AT).toInstant(),
-                row.get(FINANCIAL_ASSESSMENT.BEGUN_BY),
                 row.get(FINANCIAL_ASSESSMENT.BEGUN_BY_NAME));
     }
 }

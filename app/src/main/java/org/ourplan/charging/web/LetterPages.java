@@ -132,8 +132,9 @@ class LetterPages {
                 on.orElseThrow(),
                 typed.one("why-other-format"));
         letters.give(person, shown, giving, by);
+        var result = person.id().link() + "/charging/" + assessment + "/result?version=" + shown.version();
         return Redirect.to(
-                person.id().link() + "/charging/" + assessment + "/result?version=" + shown.version(),
+                person.worksWith() || person.reasonGiven() ? result : "/",
                 "The letter is kept, and it is recorded that " + person.callThem() + " was given it.");
     }
 

@@ -16,6 +16,7 @@ import org.ourplan.people.Person;
 import org.ourplan.people.Tabs;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.record.NextStep;
+import org.ourplan.record.OwnDoor;
 import org.ourplan.record.Stage;
 import org.ourplan.record.store.Overview;
 import org.ourplan.record.store.Records;
@@ -31,7 +32,6 @@ class Mine {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String DOCUMENTS = "/me/documents";
-    private static final String PAY = "/me/charging";
     private static final MyPage.Way ANSWER = new MyPage.Way(
             "Answer: is my plan right?",
             "We are waiting for your answer. You can say yes, no, or only partly.",
@@ -39,7 +39,6 @@ class Mine {
     private static final List<MyPage.Way> WAYS = List.of(
             new MyPage.Way("My plan", "Read it, write in it, say what you think of it.", "/me/plan"),
             new MyPage.Way("My money", "What my support costs, who pays, and how it was worked out.", "/me/statement"),
-            new MyPage.Way("What I pay", "My part of the cost, how it was worked out, and my answers.", PAY),
             new MyPage.Way(
                     "My documents",
                     "Letters and plans from us. Read them large, in Easy Read, or print them.",
@@ -49,12 +48,14 @@ class Mine {
     private final Records records;
     private final Tabs tabs;
     private final Clock clock;
+    private final List<OwnDoor> doors;
 
-    Mine(People people, Records records, Tabs tabs, Clock clock) {
+    Mine(People people, Records records, Tabs tabs, Clock clock, List<OwnDoor> doors) {
         this.people = people;
         this.records = records;
         this.tabs = tabs;
         this.clock = clock;
+        this.doors = doors;
     }
 
     @GetMapping("/me")
@@ -67,12 +68,14 @@ class Mine {
     /** What they can open now: nothing that is still empty; their answer first when we wait for it. */
     private List<MyPage.Way> ways(Person person, Overview overview) {
         var planned = overview.stages().containsKey(Stage.PLAN);
-        return Stream.concat(
+        var own = Stream.concat(
                         waitsFor(person, overview.next()) ? Stream.of(ANSWER) : Stream.empty(),
-                        WAYS.stream()
-                                .filter(way -> planned || Set.of(DOCUMENTS, PAY).contains(way.link())))
-                .filter(way -> tabs.isThere(way.link()))
-                .toList();
+                        WAYS.stream().filter(way -> planned || way.link().equals(DOCUMENTS)))
+                .filter(way -> tabs.isThere(way.link()));
+        var ofOtherStages = doors.stream()
+                .flatMap(door -> door.of(person.id()).stream())
+                .map(door -> new MyPage.Way(door.words(), door.what(), door.link()));
+        return Stream.concat(own, ofOtherStages).toList();
     }
 
     private static boolean waitsFor(Person person, @Nullable NextStep next) {
