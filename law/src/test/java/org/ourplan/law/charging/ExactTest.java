@@ -1,6 +1,7 @@
 package org.ourplan.law.charging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,9 +17,12 @@ class ExactTest {
     private static void same(BigDecimal amount, int times, int over) {
         BigDecimal divided =
                 amount.multiply(BigDecimal.valueOf(times)).divide(BigDecimal.valueOf(over), 30, RoundingMode.HALF_UP);
-        assertThat(Exact.fraction(amount, times, over).compareTo(divided))
-                .as(amount + " x " + times + " / " + over)
-                .isZero();
+        BigDecimal found = Exact.fraction(amount, times, over);
+        if (over == 1) {
+            assertThat(found).isEqualByComparingTo(divided);
+        } else if (!found.equals(divided)) {
+            fail(amount + " x " + times + " / " + over + ": " + found + ", not " + divided);
+        }
     }
 
     @Test
