@@ -37,7 +37,14 @@ public class ContributionLetter {
     /** Makes the letter, and records how the person was given it. */
     @Transactional
     public void give(PersonInView person, AssessedContribution shown, Giving giving, SignedIn by) {
-        UUID document = documents.make(
+        documents.give(person.id(), make(shown, by), giving, by);
+        news.toldInWriting(shown.assessment());
+    }
+
+    /** Makes the letter and keeps it among the person's documents, where it is recorded once it is given. */
+    @Transactional
+    public UUID make(AssessedContribution shown, SignedIn by) {
+        return documents.make(
                 shown.person(),
                 DocumentKind.CONTRIBUTION_LETTER,
                 shown.assessment(),
@@ -46,8 +53,6 @@ public class ContributionLetter {
                 TEMPLATE,
                 parts(shown, by.name()),
                 by);
-        documents.give(person.id(), document, giving, by);
-        news.toldInWriting(shown.assessment());
     }
 
     private static Map<String, Object> parts(AssessedContribution shown, String worker) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import org.ourplan.bench.charging.ChargingBench;
 import org.ourplan.bench.load.GenerateCommand;
 import org.ourplan.bench.load.NotLoaded;
 import org.ourplan.bench.mould.Learning;
@@ -28,6 +29,12 @@ public final class Bench {
                 run(words.isEmpty() ? "" : words.getFirst(), words.subList(Math.min(1, words.size()), words.size())));
     }
 
+    private static int bench(List<String> words) throws Exception {
+        return !words.isEmpty() && words.getFirst().equals("charging")
+                ? ChargingBench.run(words.subList(1, words.size()), System.getenv())
+                : BenchCommand.run(words, System.getenv());
+    }
+
     private static int learn(Path file) {
         Learning.learn().write(file);
         return 0;
@@ -37,7 +44,7 @@ public final class Bench {
         try {
             return switch (command) {
                 case "generate" -> GenerateCommand.run(words, System.getenv(), System.out, Clock.systemDefaultZone());
-                case "bench" -> BenchCommand.run(words, System.getenv());
+                case "bench" -> bench(words);
                 case "learn" -> learn(Path.of(words.getFirst()));
                 default -> throw new Asked.Unclear("there is no command '" + command + "' here.");
             };

@@ -99,6 +99,12 @@ class SurroundingsOfRequest implements Surroundings {
                 "Prices and local figures",
                 "/policy",
                 who.is(Role.FINANCE_OFFICER) && !who.is(Role.POLICY_OWNER));
+        add(
+                links,
+                path,
+                "Charging figures",
+                "/policy/charging-figures",
+                who.is(Role.POLICY_OWNER, Role.FINANCE_OFFICER, Role.SENIOR_MANAGER));
         add(links, path, "Accounts", "/accounts", who.is(Role.SYSTEM_ADMINISTRATOR));
         add(links, path, "My page", "/me", who.is(Role.PERSON, Role.CARER));
         add(links, path, "My account", "/account", true);

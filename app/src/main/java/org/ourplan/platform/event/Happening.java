@@ -70,6 +70,12 @@ public enum Happening {
 
     REVIEW_SCHEDULED(Kind.REVIEW, "Review dates set"),
 
+    CHARGING_FIGURE_ENTERED(Kind.BUDGET, "Charging figure entered"),
+    CHARGING_FIGURE_CONFIRMED(Kind.BUDGET, "Charging figure confirmed by a second person"),
+    CHARGING_FIGURE_WITHDRAWN(Kind.BUDGET, "Charging figure withdrawn before it counted"),
+    CHARGING_RUN_ASKED_FOR(Kind.BUDGET, "What new figures bring for everybody asked for"),
+    CHARGING_RUN_DECIDED(Kind.BUDGET, "What new figures bring for everybody decided on"),
+
     CONTINUITY_PACK_MADE(Kind.PEOPLE, "Continuity pack made");
 
     /** What the timeline can be filtered by. */

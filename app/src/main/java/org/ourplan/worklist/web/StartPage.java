@@ -67,11 +67,17 @@ public record StartPage(SignedIn who, List<Lists.Chosen> people) implements Page
     private static List<Link> links(Role role) {
         return switch (role) {
             case FINANCE_OFFICER ->
-                List.of(new Link("Find a person", "/people"), new Link("Prices and local figures", "/policy"));
+                List.of(
+                        new Link("Find a person", "/people"),
+                        new Link("Prices and local figures", "/policy"),
+                        new Link("Charging figures", "/policy/charging-figures"),
+                        new Link("What charging figures bring for everybody", "/charging/runs"));
             case COMPLAINTS_MANAGER, AUDITOR -> List.of(new Link("Find a person", "/people"));
             case POLICY_OWNER ->
                 List.of(
                         new Link("Prices and local figures", "/policy/figures"),
+                        new Link("Charging figures", "/policy/charging-figures"),
+                        new Link("What charging figures bring for everybody", "/charging/runs"),
                         new Link("Add a price", "/policy/prices/new"),
                         new Link("Add a local target", "/policy/targets/new"),
                         new Link("Add a scheme of delegation", "/policy/delegation/new"),

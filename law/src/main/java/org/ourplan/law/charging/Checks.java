@@ -10,10 +10,10 @@ import org.ourplan.law.money.Pounds;
 public final class Checks {
 
     /** More than this for one period is taken for a slip of the finger. */
-    public static final BigDecimal MOST_REGULAR = new BigDecimal("100000");
+    public static final BigDecimal MOST_REGULAR = new BigDecimal("100000.00");
 
     /** More capital than this is taken for a slip of the finger. */
-    public static final BigDecimal MOST_CAPITAL = new BigDecimal("1000000000");
+    public static final BigDecimal MOST_CAPITAL = new BigDecimal("1000000000.00");
 
     private final List<Problem> problems = new ArrayList<>(0);
     private String list = "";

@@ -41,10 +41,22 @@ public final class FinancialAssessment {
      * @param written whether the steps are written down, or only the result is wanted
      */
     public static Assessed of(Facts facts, FiguresOn figures, LocalPolicy policy, boolean written) {
-        FiguresOn day = figures.on(facts.on());
-        Working working = new Working(day, policy, written);
+        return with(facts, new Working(figures.on(facts.on()), policy, written));
+    }
+
+    /**
+     * The result only, with nothing written down, and the figures it rests on: for many people one after another.
+     *
+     * @param figures the figures of any day; those of the day that is assessed are used
+     */
+    public static ResultOnly result(Facts facts, FiguresOn figures, LocalPolicy policy) {
+        Working working = new Working(figures.on(facts.on()), policy, false);
+        return new ResultOnly(with(facts, working), working.used());
+    }
+
+    private static Assessed with(Facts facts, Working working) {
         Residence residence = StayRules.residence(facts, working);
-        List<Problem> problems = FactsChecks.problems(facts, residence, day, policy);
+        List<Problem> problems = FactsChecks.problems(facts, residence, working.figures(), working.policy());
         if (!problems.isEmpty()) {
             return new Assessed.NotAssessed(problems);
         }

@@ -70,11 +70,8 @@ final class StayRules {
     }
 
     private static void longStay(int nights, Working working) {
-        if (!working.written()) {
-            return;
-        }
         int usual = working.figure(Figure.TEMPORARY_RESIDENT_USUAL_MAX_WEEKS).intValue() * NIGHTS_IN_A_WEEK;
-        if (nights > usual) {
+        if (working.written() && nights > usual) {
             working.add(Step.of(
                             Section.ROUTE,
                             "A long temporary stay",

@@ -2,6 +2,7 @@ package org.ourplan.law.charging.breakdown;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,10 +19,13 @@ import org.ourplan.law.dated.DatedAnswer;
  */
 public final class Working {
 
+    private static final Figure[] ALL = Figure.values();
+
     private final FiguresOn figures;
     private final LocalPolicy policy;
     private final @Nullable List<Step> steps;
     private @Nullable Set<Figure> missing;
+    private long used;
 
     /** @param written whether the steps are written down, or only the result is wanted */
     public Working(FiguresOn figures, LocalPolicy policy, boolean written) {
@@ -40,6 +44,7 @@ public final class Working {
 
     /** The figure of the day; nothing, and remembered as missing, when it is not held. */
     public BigDecimal figure(Figure figure) {
+        used |= 1L << figure.ordinal();
         DatedFigure held = figures.find(figure);
         if (held != null) {
             return held.amount();
@@ -49,6 +54,15 @@ public final class Working {
         }
         missing.add(figure);
         return BigDecimal.ZERO;
+    }
+
+    /** Every figure that was asked for so far, whether or not it is held. */
+    public Set<Figure> used() {
+        Set<Figure> asked = EnumSet.noneOf(Figure.class);
+        for (long left = used; left != 0; left &= left - 1) {
+            asked.add(ALL[Long.numberOfTrailingZeros(left)]);
+        }
+        return Collections.unmodifiableSet(asked);
     }
 
     /** True when steps are to be written: ask before making one. */

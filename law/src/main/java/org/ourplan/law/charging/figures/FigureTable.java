@@ -67,13 +67,21 @@ public final class FigureTable {
 
     /** Every figure as it is on one day. Work it out once and use it for every assessment of that day. */
     public FiguresOn on(LocalDate day) {
+        return asHeld(day, day);
+    }
+
+    /**
+     * The figures of one day for an assessment of another. It tells what figures change from what a birthday, a benefit that
+     * ends or a time limit changes; nobody is charged by it.
+     */
+    public FiguresOn asHeld(LocalDate held, LocalDate assessed) {
         @Nullable DatedFigure[] found = new DatedFigure[Figure.values().length];
         for (Map.Entry<Figure, List<DatedFigure>> entry : cells.entrySet()) {
             found[entry.getKey().ordinal()] = entry.getValue().stream()
-                    .filter(cell -> cell.holdsOn(day))
+                    .filter(cell -> cell.holdsOn(held))
                     .findFirst()
                     .orElse(null);
         }
-        return new FiguresOn(this, day, found);
+        return new FiguresOn(this, assessed, found);
     }
 }

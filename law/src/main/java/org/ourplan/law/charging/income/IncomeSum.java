@@ -16,6 +16,7 @@ import org.ourplan.law.charging.policy.Switch;
 public final class IncomeSum {
 
     private static final String NOTHING_MORE = "";
+    private static final int FEW_DECIMALS = 6;
     private static final BigDecimal TWENTY = new BigDecimal("20.00");
 
     private final Working working;
@@ -23,6 +24,7 @@ public final class IncomeSum {
     private final Answer nightCareFunded;
     private final List<IncomeItem> items;
     private BigDecimal counted = BigDecimal.ZERO;
+    private BigDecimal countedInParts = BigDecimal.ZERO;
     private BigDecimal capitalSums = BigDecimal.ZERO;
     private boolean disabilityBenefitCounts;
 
@@ -43,7 +45,7 @@ public final class IncomeSum {
         for (int at = 0; at < items.size(); at++) {
             sum.add(at);
         }
-        return new IncomeFound(sum.counted, sum.disabilityBenefitCounts, sum.capitalSums);
+        return new IncomeFound(sum.counted.add(sum.countedInParts), sum.disabilityBenefitCounts, sum.capitalSums);
     }
 
     private void add(int at) {
@@ -68,6 +70,15 @@ public final class IncomeSum {
         }
     }
 
+    /** Sums of whole pence are added up by themselves: those with many decimals are dear to add to. */
+    private void plus(BigDecimal weekly) {
+        if (weekly.scale() <= FEW_DECIMALS) {
+            counted = counted.add(weekly);
+        } else {
+            countedInParts = countedInParts.add(weekly);
+        }
+    }
+
     private void capitalSum(IncomeItem item) {
         capitalSums = capitalSums.add(item.amount());
         note(item, item.amount(), Effect.LEFT_OUT, "This counts as savings, not income.");
@@ -85,7 +96,7 @@ public final class IncomeSum {
             return;
         }
         BigDecimal half = weekly.divide(BigDecimal.TWO);
-        counted = counted.add(half);
+        plus(half);
         if (working.written()) {
             line(item, weekly, Effect.COUNTS, reason(item, NOTHING_MORE));
             working.add(Step.of(
@@ -113,7 +124,7 @@ public final class IncomeSum {
             return;
         }
         BigDecimal day = weekly.min(working.figure(Figure.ATTENDANCE_ALLOWANCE_LOWER));
-        counted = counted.add(day);
+        plus(day);
         if (working.written()) {
             line(item, weekly, Effect.COUNTS, reason(item, NOTHING_MORE));
             working.add(NightPart.step(item, weekly.subtract(day), choice, working));
@@ -130,7 +141,7 @@ public final class IncomeSum {
             }
         }
         BigDecimal leftOut = Exact.notBelowNothing(left).min(weekly);
-        counted = counted.add(weekly).subtract(leftOut);
+        plus(weekly.subtract(leftOut));
         if (working.written()) {
             line(item, weekly, Effect.COUNTS, reason(item, NOTHING_MORE));
             working.add(Step.of(
@@ -160,7 +171,7 @@ public final class IncomeSum {
     }
 
     private void count(IncomeItem item, BigDecimal weekly, String more) {
-        counted = counted.add(weekly);
+        plus(weekly);
         if (working.written()) {
             line(item, weekly, Effect.COUNTS, reason(item, more));
         }

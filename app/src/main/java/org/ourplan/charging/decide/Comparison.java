@@ -1,0 +1,191 @@
+package org.ourplan.charging.decide;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ourplan.law.charging.assessment.Assessed;
+import org.ourplan.law.charging.assessment.FinancialAssessment;
+import org.ourplan.law.charging.assessment.ResultOnly;
+import org.ourplan.law.charging.assessment.WeeklyCharge;
+import org.ourplan.law.charging.figures.Confidence;
+import org.ourplan.law.charging.figures.DatedFigure;
+import org.ourplan.law.charging.figures.Figure;
+import org.ourplan.law.charging.figures.FigureTable;
+import org.ourplan.law.charging.figures.FiguresOn;
+import org.ourplan.law.charging.policy.LocalPolicy;
+import org.ourplan.law.charging.policy.Switch;
+
+/**
+ * Works out what people pay before and after figures move, and what moves it: a figure, a correction, or something of their
+ * own. Remembers the figures of each day it has met. One run, one thread.
+ */
+public final class Comparison {
+
+    private static final String DOES_NOT_WORK =
+            "These answers could not be worked with. Open the financial assessment and work it out again.";
+
+    private record Days(LocalDate held, LocalDate assessed) {}
+
+    private final FigureTable table;
+    private final Function<LocalDate, LocalPolicy> choices;
+    private final Map<Days, FiguresOn> figures = new HashMap<>();
+    private final Map<LocalDate, LocalPolicy> policies = new HashMap<>();
+
+    /** With these figures, and the local choices of each day. */
+    public Comparison(FigureTable table, Function<LocalDate, LocalPolicy> choices) {
+        this.table = table;
+        this.choices = choices;
+    }
+
+    /** What comes of asking for one day. */
+    private record Found(RunLine.Amount amount, Set<Figure> used, Set<Figure> missing, String problems) {
+
+        static Found nothing(String problems) {
+            return new Found(new RunLine.Amount(RunLine.UNANSWERED, null, null), Set.of(), Set.of(), problems);
+        }
+
+        @Nullable
+        BigDecimal weekly() {
+            return amount.weekly();
+        }
+    }
+
+    /** One person's line: on this day, or on the later day that the contribution is for. */
+    public RunLine compare(Standing standing, LocalDate runFrom) {
+        var from = standing.from().isAfter(runFrom) ? standing.from() : runFrom;
+        var before = standing.amount();
+        var after = found(standing, from, from);
+        if (after.amount().isSameAs(before) || after.weekly() == null) {
+            return line(standing, from, before, after, BigDecimal.ZERO, BigDecimal.ZERO, Set.of());
+        }
+        if (from.equals(standing.from())) {
+            return line(
+                    standing,
+                    from,
+                    before,
+                    after,
+                    difference(before.weekly(), after.weekly()),
+                    BigDecimal.ZERO,
+                    enteredAmong(after.used(), from));
+        }
+        var again = found(standing, standing.from(), standing.from());
+        var middle = found(standing, standing.from(), from);
+        return line(
+                standing,
+                from,
+                before,
+                after,
+                difference(before.weekly(), again.weekly()),
+                difference(again.weekly(), middle.weekly()),
+                movedAmong(after.used(), again.used(), standing.from(), from));
+    }
+
+    private static RunLine line(
+            Standing standing,
+            LocalDate from,
+            RunLine.Amount before,
+            Found after,
+            BigDecimal corrected,
+            BigDecimal own,
+            Set<Figure> moved) {
+        return new RunLine(
+                standing.person(),
+                from,
+                standing.id(),
+                before,
+                after.amount(),
+                corrected,
+                own,
+                moved,
+                after.missing(),
+                after.problems());
+    }
+
+    private static BigDecimal difference(@Nullable BigDecimal from, @Nullable BigDecimal to) {
+        return from == null || to == null ? BigDecimal.ZERO : to.subtract(from);
+    }
+
+    private Found found(Standing standing, LocalDate held, LocalDate assessed) {
+        try {
+            return worked(standing, figures(held, assessed), policy(assessed));
+        } catch (RuntimeException unforeseen) {
+            return Found.nothing(DOES_NOT_WORK);
+        }
+    }
+
+    private static Found worked(Standing standing, FiguresOn day, LocalPolicy policy) {
+        var given = FactsOf.of(
+                standing.facts(), day, policy.word(Switch.MONTH_RULE, "12/52").contains("365"));
+        if (!given.problems().isEmpty()) {
+            return Found.nothing(words(given.problems()));
+        }
+        ResultOnly result = FinancialAssessment.result(given.facts(), day, policy);
+        return switch (result.assessed()) {
+            case WeeklyCharge charge ->
+                new Found(
+                        new RunLine.Amount(charge.outcome().name(), charge.contribution(), charge.maximum()),
+                        result.figures(),
+                        Set.of(),
+                        "");
+            case Assessed.FiguresMissing _ ->
+                new Found(
+                        new RunLine.Amount(RunLine.FIGURES_MISSING, null, null),
+                        result.figures(),
+                        result.figures().stream()
+                                .filter(figure -> day.find(figure) == null)
+                                .collect(Collectors.toSet()),
+                        "");
+            case Assessed.NotAssessed not ->
+                Found.nothing(words(not.problems().stream().map(given::at).toList()));
+        };
+    }
+
+    private static String words(List<AnswerProblem> problems) {
+        return problems.stream().map(AnswerProblem::words).distinct().collect(Collectors.joining(" "));
+    }
+
+    private FiguresOn figures(LocalDate held, LocalDate assessed) {
+        return figures.computeIfAbsent(new Days(held, assessed), days -> table.asHeld(days.held(), days.assessed()));
+    }
+
+    private LocalPolicy policy(LocalDate day) {
+        return policies.computeIfAbsent(day, choices);
+    }
+
+    /** The figures that moved between the two days, of those that either result rests on. */
+    private Set<Figure> movedAmong(Set<Figure> after, Set<Figure> before, LocalDate then, LocalDate now) {
+        var moved = EnumSet.noneOf(Figure.class);
+        List<Figure> both = new ArrayList<>(after);
+        both.addAll(before);
+        for (var figure : both) {
+            if (differs(figures(then, then).find(figure), figures(now, now).find(figure))) {
+                moved.add(figure);
+            }
+        }
+        return moved;
+    }
+
+    private static boolean differs(@Nullable DatedFigure one, @Nullable DatedFigure other) {
+        return one == null || other == null ? one != other : one.amount().compareTo(other.amount()) != 0;
+    }
+
+    /** Those that the council has entered itself, for a day whose figures were entered or put right since. */
+    private Set<Figure> enteredAmong(Set<Figure> used, LocalDate day) {
+        var entered = EnumSet.noneOf(Figure.class);
+        for (var figure : used) {
+            var held = figures(day, day).find(figure);
+            if (held != null && held.confidence() == Confidence.ENTERED) {
+                entered.add(figure);
+            }
+        }
+        return entered;
+    }
+}

@@ -1,0 +1,126 @@
+package org.ourplan.charging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.ourplan.access.Role;
+import org.ourplan.testing.Browser;
+import org.ourplan.testing.OurplanTest;
+import org.ourplan.testing.Staff;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** The pages of figures and runs in a browser: nothing for axe to say, nothing wider than a narrow screen, works without script. */
+@OurplanTest
+@Import(AssessedPeople.class)
+class FiguresInBrowserTest {
+
+    private static final int NARROW = 320;
+
+    @Autowired
+    AssessedPeople people;
+
+    @Autowired
+    FigureRunWork work;
+
+    @Autowired
+    Staff staff;
+
+    @LocalServerPort
+    int port;
+
+    private final List<String> wrongs = new ArrayList<>();
+    private int pictures;
+
+    private void look(Page page) {
+        Browser.wrongs(page).forEach(wrong -> wrongs.add(page.url() + " " + wrong));
+        picture(page);
+        page.setViewportSize(NARROW, 900);
+        if (!page.evaluate("document.documentElement.scrollWidth <= " + NARROW).equals(true)) {
+            wrongs.add(page.url() + " is wider than " + NARROW);
+        }
+        picture(page);
+        page.setViewportSize(1280, 900);
+    }
+
+    /** Kept only where somebody wants to look at them: {@code -Dourplan.pictures=FOLDER}. */
+    private void picture(Page page) {
+        var folder = System.getProperty("ourplan.pictures");
+        if (folder != null) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of(folder, "figures-%02d.png".formatted(++pictures))));
+        }
+    }
+
+    @Test
+    void everyPageReadsWellAndANarrowScreenHoldsIt() {
+        people.add(AssessedPeople.pensioner("345.67"), LocalDate.of(2025, 5, 1));
+        try (var window = Browser.window(port, true, 1280)) {
+            Browser.signIn(
+                    window,
+                    port,
+                    staff.hire("Pia Policy (fictional)", null, Role.POLICY_OWNER, Role.FINANCE_OFFICER)
+                            .secret());
+            var page = window.newPage();
+            page.navigate("/policy/charging-figures?year=2026");
+            look(page);
+            page.navigate("/policy/charging-figures/new?figure=dpa_interest_max&from=2024-08-01");
+            page.getByLabel("The figure").fill("99");
+            page.getByText("Enter it").click();
+            look(page);
+            page.getByLabel("The figure").fill("4.15");
+            page.getByLabel("What did you read it in?").fill("A made-up table");
+            page.getByLabel("Where in it?").fill("Row 3");
+            page.getByLabel("If our table has another figure").fill("The table was read again.");
+            page.getByText("Enter it").click();
+            assertThat(page.url()).doesNotEndWith("/new");
+            look(page);
+            page.navigate("/charging/runs");
+            page.getByLabel("Day", new Page.GetByLabelOptions().setExact(true)).fill("9");
+            page.getByLabel("Month").fill("April");
+            page.getByLabel("Year").fill("2026");
+            page.getByText("Work it out").click();
+            look(page);
+            var run = page.url();
+            work.look();
+            page.navigate(run);
+            look(page);
+            page.navigate(run + "/people?way=less");
+            look(page);
+        }
+        assertThat(wrongs).isEmpty();
+    }
+
+    @Test
+    void aSecondPersonConfirmsAndAnotherDecidesWithoutScript() {
+        var owner =
+                staff.hire("Pia Policy (fictional)", null, Role.POLICY_OWNER).secret();
+        var senior = staff.hire("Sam Senior (fictional)", null, Role.SENIOR_MANAGER, Role.FINANCE_OFFICER)
+                .secret();
+        try (var first = Browser.window(port, false, 1280);
+                var second = Browser.window(port, false, 1280)) {
+            Browser.signIn(first, port, owner);
+            Browser.signIn(second, port, senior);
+            var page = first.newPage();
+            page.navigate("/policy/charging-figures/new?figure=standard_minimum_guarantee_single&from=2019-04-06");
+            page.getByLabel("The figure").fill("167.25");
+            page.getByLabel("What did you read it in?").fill("A made-up order");
+            page.getByLabel("Where in it?").fill("Article 1");
+            page.getByText("Enter it").click();
+            var entry = page.url();
+            var other = second.newPage();
+            other.navigate(entry);
+            other.getByLabel("I type it again from the source").check();
+            other.getByLabel("The figure, in pounds a week").fill("167.25");
+            other.getByText("Confirm it: it counts from now on").click();
+            assertThat(other.content()).contains("Counts. Confirmed by Sam Senior");
+        }
+    }
+}
