@@ -64,6 +64,7 @@ public class Sending {
                     "agreement"));
         }
         findings.addAll(gates.lower(plan, soFar));
+        findings.addAll(gates.places(plan));
         if (findings.isEmpty()) {
             var routed = gates.route(plan, detail);
             var said = said(detail, plan, money);

@@ -2,6 +2,7 @@ package org.ourplan.budget;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.law.budget.MoneyApart;
@@ -37,6 +38,13 @@ public record PlanMoney(
     /** The same with what the person pays. */
     public PlanMoney paying(@Nullable Contribution entered) {
         return new PlanMoney(entered, quote, quotedBy, reasonNoQuote, pricedOn, apart);
+    }
+
+    /** The same with more money beside the budget. */
+    PlanMoney also(List<MoneyApart> more) {
+        var all = new ArrayList<>(apart);
+        all.addAll(more);
+        return new PlanMoney(contribution, quote, quotedBy, reasonNoQuote, pricedOn, all);
     }
 
     /**

@@ -26,20 +26,35 @@ public class Statements {
     private final Plans plans;
     private final Events events;
     private final ApplicationEventPublisher stages;
+    private final List<MoneyBeside> beside;
 
-    Statements(MoneyStore store, Plans plans, Events events, ApplicationEventPublisher stages) {
+    Statements(
+            MoneyStore store,
+            Plans plans,
+            Events events,
+            ApplicationEventPublisher stages,
+            List<MoneyBeside> beside) {
         this.store = store;
         this.plans = plans;
         this.events = events;
         this.stages = stages;
+        this.beside = List.copyOf(beside);
     }
 
-    /** The figures entered for this plan; none if nobody has. One statement of SQL. */
+    /** The figures entered for this plan, with the money that other stages keep beside it. */
     public PlanMoney money(PersonId person, UUID plan) {
+        var others = beside.stream()
+                .flatMap(each -> each.of(person, plan).stream())
+                .toList();
+        return store.newest(person, plan).also(others);
+    }
+
+    /** The figures entered for this plan alone; none if nobody has. One statement of SQL. */
+    public PlanMoney entered(PersonId person, UUID plan) {
         return store.newest(person, plan);
     }
 
-    /** The statement as the plan stands. One statement of SQL. */
+    /** The statement as the plan stands. */
     public PersonalBudgetStatement of(PlanRecord plan) {
         return StatementOfPlan.of(plan, money(plan.person(), plan.id()));
     }
@@ -52,7 +67,7 @@ public class Statements {
     public void change(PersonId person, UUID id, UnaryOperator<PlanMoney> how, Happening happening, SignedIn by) {
         var plan = plans.hold(person, id);
         mayChange(plan);
-        var money = how.apply(money(person, id));
+        var money = how.apply(entered(person, id));
         var version = store.keep(plan.person(), plan.id(), money, by);
         events.append(plan.person().value(), happening, plan.id(), version, Map.of(), by.account());
         state(plan, StatementOfPlan.of(plan, money), by);

@@ -34,6 +34,7 @@ import org.ourplan.law.plan.LineDoer;
  * @param unitsOf what is counted for its need, for example meals; empty where nobody said
  * @param stepDown for a time-limited line: what happens when it ends, achieved or not (S001-L4)
  * @param ownMoney pounds a week of the person's own on top, outside the budget (S001-L7)
+ * @param met what more is known of how it meets the need
  */
 public record PlannedLine(
         UUID id,
@@ -58,7 +59,8 @@ public record PlannedLine(
         @Nullable BigDecimal units,
         String unitsOf,
         String stepDown,
-        @Nullable BigDecimal ownMoney) {
+        @Nullable BigDecimal ownMoney,
+        HowMet met) {
 
     public PlannedLine {
         options = List.copyOf(options);

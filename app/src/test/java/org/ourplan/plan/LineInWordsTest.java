@@ -37,7 +37,8 @@ class LineInWordsTest {
                 units == null ? null : new BigDecimal(units),
                 of == null ? "" : of,
                 "",
-                null));
+                null,
+                HowMet.notSaid()));
     }
 
     @ParameterizedTest

@@ -67,6 +67,8 @@ final class LinesRead {
         lines.add(line(UUID.fromString(id), answers, doer, considered, chosen, need(answers, parts)));
         if (doer.paid()) {
             compare(part.place(), answers, considered, chosen);
+            findings.addAll(HowMetRead.findings(
+                    part.place(), answers, chosen == null ? List.of() : chosen.lines()));
         }
     }
 
@@ -74,7 +76,7 @@ final class LinesRead {
         var question = new OptionsForNeed(
                 answers.one("need"),
                 answers.one("what"),
-                answers.chose("accommodation", "yes"),
+                answers.has("place-type"),
                 considered.stream().map(OptionRead::forComparison).toList(),
                 answers.one("only-one"),
                 null,
@@ -95,7 +97,7 @@ final class LinesRead {
             List<OptionRead> considered,
             @Nullable OptionRead chosen,
             Answers need) {
-        var costs = chosen == null ? List.<OptionLine>of() : chosen.lines();
+        var costs = chosen == null ? List.<OptionLine>of() : HowMetRead.afterReduction(answers, chosen.lines());
         return new PlannedLine(
                 id,
                 answers.one("need"),
@@ -119,7 +121,8 @@ final class LinesRead {
                 answers.number("units").orElse(null),
                 need.one("units-of"),
                 answers.one("step-down"),
-                answers.money("own-money").orElse(null));
+                answers.money("own-money").orElse(null),
+                HowMetRead.of(answers));
     }
 
     private static InformalAgreement agreement(Answers answers) {
