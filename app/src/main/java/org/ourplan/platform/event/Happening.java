@@ -43,6 +43,11 @@ public enum Happening {
     CONTRIBUTION_ENTERED(Kind.BUDGET, "What the person pays entered by hand"),
     BUDGET_FIGURES_CHANGED(Kind.BUDGET, "Figures for the budget statement written in"),
 
+    FINANCIAL_ASSESSMENT_BEGUN(Kind.BUDGET, "Financial assessment begun"),
+    FINANCIAL_ASSESSMENT_CHANGED(Kind.BUDGET, "Financial assessment written in"),
+    FINANCIAL_EVIDENCE_ADDED(Kind.BUDGET, "Evidence added to the financial assessment"),
+    CONTRIBUTION_WORKED_OUT(Kind.BUDGET, "What the person pays worked out"),
+
     PLAN_BEGUN(Kind.PLAN, "Plan begun"),
     PLAN_CHANGED(Kind.PLAN, "Plan written in"),
     PLAN_SHARED(Kind.PLAN, "Plan shared with the person"),
