@@ -53,7 +53,7 @@ public class Accommodation {
 
     /** What stops the plan from being agreed: no real place within the budget was found (ACC-5). */
     public List<Finding> stillNeeded(PlanRecord plan) {
-        if (ChoiceInPlan.type(plan).isEmpty()) {
+        if (plan.placeToLive().isEmpty()) {
             return List.of();
         }
         var choice = in(plan).choice();

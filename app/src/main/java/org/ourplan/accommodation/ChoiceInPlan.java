@@ -26,15 +26,7 @@ public record ChoiceInPlan(PlanRecord plan, @Nullable ChoiceOfPlace choice, List
 
     /** The choice as the plan and the places stand on that day. */
     static ChoiceInPlan of(PlanRecord plan, List<PlaceLookedAt> places, LocalDate today) {
-        return new ChoiceInPlan(plan, type(plan).map(type -> choice(plan, type, places, today)).orElse(null), places);
-    }
-
-    /** The kind of place that the plan says, if it says one. */
-    public static Optional<PlaceType> type(PlanRecord plan) {
-        return plan.lines().stream()
-                .map(line -> line.met().place())
-                .filter(Objects::nonNull)
-                .findFirst();
+        return new ChoiceInPlan(plan, plan.placeToLive().map(type -> choice(plan, type, places, today)).orElse(null), places);
     }
 
     private static ChoiceOfPlace choice(

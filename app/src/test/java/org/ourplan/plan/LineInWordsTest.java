@@ -38,6 +38,7 @@ class LineInWordsTest {
                 of == null ? "" : of,
                 "",
                 null,
+                List.of(),
                 HowMet.notSaid()));
     }
 

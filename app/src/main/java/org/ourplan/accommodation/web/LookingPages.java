@@ -7,7 +7,6 @@ import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.access.Whose;
 import org.ourplan.accommodation.Accommodation;
-import org.ourplan.accommodation.ChoiceInPlan;
 import org.ourplan.platform.NewId;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.Filled;
@@ -35,7 +34,7 @@ class LookingPages {
     @GetMapping(ADDRESS + "/new")
     PlacePage another(PersonInView person, @PathVariable UUID plan) {
         var in = accommodation.in(person.id(), plan);
-        var begun = ChoiceInPlan.type(in.plan())
+        var begun = in.plan().placeToLive()
                 .map(type -> Answers.of("type", type.name(), "england", "yes"))
                 .orElse(Answers.none());
         return new PlacePage(person.callThem(), in.plan(), NewId.next(), 0, "", Filled.with(begun));

@@ -8,6 +8,7 @@ import org.ourplan.law.finding.Finding;
 import org.ourplan.law.money.Pounds;
 import org.ourplan.law.options.OptionLine;
 import org.ourplan.law.options.RoundTheClock;
+import org.ourplan.law.plan.LineDoer;
 import org.ourplan.law.plan.LineScreen;
 import org.ourplan.law.plan.OtherDuty;
 import org.ourplan.law.plan.WayToMeet;
@@ -50,7 +51,7 @@ final class HowMetRead {
     }
 
     /** The line as it is screened for what other laws make others provide. */
-    static LineScreen screen(Answers line) {
+    private static LineScreen screen(Answers line) {
         return new LineScreen(
                 line.one("what"),
                 Chosen.of(OtherDuty.class, line.one("other-duty")),
@@ -58,6 +59,12 @@ final class HowMetRead {
                 line.date("nhs-agreed").orElse(null),
                 line.chose("urgent-temporary", "yes"),
                 line.one("incidental"));
+    }
+
+    /** True where the budget pays for urgent nursing to which the NHS has not agreed yet. */
+    static boolean mustAskNhs(Answers line) {
+        var doer = Chosen.of(LineDoer.class, line.one("doer"));
+        return doer != null && doer.paid() && screen(line).mustSeekAgreement();
     }
 
     /** The costs with what the provider of support day and night agreed to take off, taken off the first of them. */

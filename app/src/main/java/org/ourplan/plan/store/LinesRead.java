@@ -64,15 +64,16 @@ final class LinesRead {
                 .filter(option -> option.is(answers.one("chosen")))
                 .findFirst()
                 .orElse(null);
-        lines.add(line(UUID.fromString(id), answers, doer, considered, chosen, need(answers, parts)));
+        var compared = doer.paid() ? compare(part.place(), answers, considered, chosen) : List.<String>of();
+        lines.add(line(UUID.fromString(id), answers, doer, considered, chosen, need(answers, parts), compared));
         if (doer.paid()) {
-            compare(part.place(), answers, considered, chosen);
             findings.addAll(HowMetRead.findings(
                     part.place(), answers, chosen == null ? List.of() : chosen.lines()));
         }
     }
 
-    private void compare(String place, Answers answers, List<OptionRead> considered, @Nullable OptionRead chosen) {
+    /** Adds what the comparison still finds, and returns what it came to. */
+    private List<String> compare(String place, Answers answers, List<OptionRead> considered, @Nullable OptionRead chosen) {
         var question = new OptionsForNeed(
                 answers.one("need"),
                 answers.one("what"),
@@ -88,6 +89,7 @@ final class LinesRead {
                 .filter(option -> chosen != null && option != chosen)
                 .forEach(option -> findings.addAll(Basis.departure(
                         option.forComparison(), option.whyNot(), option.part().place())));
+        return considered.isEmpty() ? List.of() : appraisal.reasons();
     }
 
     private static PlannedLine line(
@@ -96,7 +98,8 @@ final class LinesRead {
             LineDoer doer,
             List<OptionRead> considered,
             @Nullable OptionRead chosen,
-            Answers need) {
+            Answers need,
+            List<String> compared) {
         var costs = chosen == null ? List.<OptionLine>of() : HowMetRead.afterReduction(answers, chosen.lines());
         return new PlannedLine(
                 id,
@@ -122,6 +125,7 @@ final class LinesRead {
                 need.one("units-of"),
                 answers.one("step-down"),
                 answers.money("own-money").orElse(null),
+                compared,
                 HowMetRead.of(answers));
     }
 

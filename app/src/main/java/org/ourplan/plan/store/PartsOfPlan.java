@@ -15,6 +15,7 @@ import org.ourplan.platform.event.Happening;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Refused;
+import org.ourplan.tables.tables.records.PlanRecord;
 import org.ourplan.writing.Saving;
 import org.ourplan.writing.Writings;
 import org.springframework.stereotype.Repository;
@@ -26,29 +27,33 @@ class PartsOfPlan {
     private final DSLContext database;
     private final Writings writings;
     private final Events events;
+    private final PlanTold told;
 
-    PartsOfPlan(DSLContext database, Writings writings, Events events) {
+    PartsOfPlan(DSLContext database, Writings writings, Events events, PlanTold told) {
         this.database = database;
         this.writings = writings;
         this.events = events;
+        this.told = told;
     }
 
     Saving write(PersonId person, UUID plan, String place, int opened, Answers answers, SignedIn by) {
-        hold(person, plan, place, by);
+        var row = hold(person, plan, place, by);
         var saving = writings.save(plan, place, opened, answers, by);
         if (saving instanceof Saving.Saved saved) {
             changed(person, plan, place, saved.version(), by);
+            told.written(row, place, answers);
         }
         return saving;
     }
 
     boolean remove(PersonId person, UUID plan, String place, int opened, SignedIn by) {
-        hold(person, plan, place, by);
+        var row = hold(person, plan, place, by);
         if (!writings.remove(plan, place, opened, by)) {
             return false;
         }
         beneath(plan, place).forEach((inner, version) -> writings.remove(plan, inner, version, by));
         changed(person, plan, place, opened + 1, by);
+        told.written(row, place, Answers.none());
         return true;
     }
 
@@ -63,7 +68,7 @@ class PartsOfPlan {
     }
 
     /** Holds the plan until the transaction ends, and refuses in words what may not be written now. */
-    private void hold(PersonId person, UUID plan, String place, SignedIn by) {
+    private PlanRecord hold(PersonId person, UUID plan, String place, SignedIn by) {
         if (!Places.exists(place)) {
             throw new NotFound();
         }
@@ -75,6 +80,7 @@ class PartsOfPlan {
         if (!refusal.isEmpty()) {
             throw new Refused(refusal, theirs ? "/me/plan" : person.link() + "/plans/" + plan);
         }
+        return row;
     }
 
     private boolean advocacyChecked(UUID plan, PlanKind kind) {
