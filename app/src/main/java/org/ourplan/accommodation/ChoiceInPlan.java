@@ -26,14 +26,17 @@ public record ChoiceInPlan(PlanRecord plan, @Nullable ChoiceOfPlace choice, List
 
     /** The choice as the plan and the places stand on that day. */
     static ChoiceInPlan of(PlanRecord plan, List<PlaceLookedAt> places, LocalDate today) {
-        return new ChoiceInPlan(plan, plan.placeToLive().map(type -> choice(plan, type, places, today)).orElse(null), places);
+        return new ChoiceInPlan(
+                plan,
+                plan.placeToLive()
+                        .map(type -> choice(plan, type, places, today))
+                        .orElse(null),
+                places);
     }
 
-    private static ChoiceOfPlace choice(
-            PlanRecord plan, PlaceType type, List<PlaceLookedAt> places, LocalDate today) {
-        var lines = plan.lines().stream()
-                .filter(line -> line.met().place() == type)
-                .toList();
+    private static ChoiceOfPlace choice(PlanRecord plan, PlaceType type, List<PlaceLookedAt> places, LocalDate today) {
+        var lines =
+                plan.lines().stream().filter(line -> line.met().place() == type).toList();
         var needed = lines.stream()
                 .map(PlannedLine::from)
                 .filter(Objects::nonNull)

@@ -36,7 +36,8 @@ public record TopUpRecord(UUID id, UUID document, TopUpTerms terms, List<Step> s
      * @param words what was found or agreed
      * @param nextOn the day of the next look; null once it has ended
      */
-    public record Step(Kind kind, LocalDate on, String words, @Nullable LocalDate nextOn, String byName) {}
+    public record Step(
+            Kind kind, LocalDate on, String words, @Nullable LocalDate nextOn, String byName) {}
 
     /** True from its signing until it ends: only then is anything paid. */
     public boolean inForce() {

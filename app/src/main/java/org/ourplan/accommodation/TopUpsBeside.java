@@ -25,8 +25,8 @@ class TopUpsBeside implements MoneyBeside {
         return store.of(person, plan).values().stream()
                 .filter(TopUpRecord::inForce)
                 .map(topUp -> topUp.terms().agreement())
-                .map(agreement -> new MoneyApart(
-                        MoneyApart.Kind.TOP_UP, "paid by " + agreement.payer(), agreement.additional()))
+                .map(agreement ->
+                        new MoneyApart(MoneyApart.Kind.TOP_UP, "paid by " + agreement.payer(), agreement.additional()))
                 .toList();
     }
 }

@@ -90,8 +90,7 @@ public class ToppingUp {
                 Map.of("terms", terms, "place", chosen.detail(), "planned", Objects.requireNonNull(choice.choice())),
                 by);
         if (!store.make(id, person, plan, place, document, terms, by)) {
-            throw new Refused(
-                    List.of("There is an agreement for this place already."), held.link() + "/places");
+            throw new Refused(List.of("There is an agreement for this place already."), held.link() + "/places");
         }
         accommodation.note(held, Happening.TOP_UP_AGREEMENT_MADE, by);
         return List.of();
@@ -115,7 +114,13 @@ public class ToppingUp {
      */
     @Transactional
     public List<Finding> lookedAt(
-            PersonId person, UUID plan, UUID topUp, LocalDate on, String words, @Nullable LocalDate nextOn, SignedIn by) {
+            PersonId person,
+            UUID plan,
+            UUID topUp,
+            LocalDate on,
+            String words,
+            @Nullable LocalDate nextOn,
+            SignedIn by) {
         var standing = find(person, plan, topUp, false);
         if (nextOn != null && (!nextOn.isAfter(on) || nextOn.isAfter(TopUpAgreement.latestReview(on)))) {
             return List.of(Finding.stop(
@@ -126,8 +131,7 @@ public class ToppingUp {
         }
         var kind = nextOn == null ? TopUpRecord.Kind.ENDED : TopUpRecord.Kind.LOOKED_AT;
         step(standing, new TopUpRecord.Step(kind, on, words, nextOn, by.name()), by);
-        accommodation.note(
-                standing.plan, nextOn == null ? Happening.TOP_UP_ENDED : Happening.TOP_UP_LOOKED_AT, by);
+        accommodation.note(standing.plan, nextOn == null ? Happening.TOP_UP_ENDED : Happening.TOP_UP_LOOKED_AT, by);
         news.nextLook(standing.plan, standing.place, topUp, nextOn);
         return List.of();
     }

@@ -46,7 +46,8 @@ public class Routing {
                         sent.chose("high-risk", "yes"),
                         sent.chose("very-complex", "yes"),
                         sent.chose("exception", "yes")
-                                || plan.lines().stream().anyMatch(line -> line.met().exception())),
+                                || plan.lines().stream()
+                                        .anyMatch(line -> line.met().exception())),
                 scheme(plan));
     }
 

@@ -50,9 +50,7 @@ public class LiveMoney {
     /** The same without the money that other stages keep. */
     public PlanMoney paid(PlanRecord plan) {
         var entered = entered(plan.person(), plan.id());
-        return open(plan)
-                ? assessed(plan).map(found -> paying(entered, found)).orElse(entered)
-                : entered;
+        return open(plan) ? assessed(plan).map(found -> paying(entered, found)).orElse(entered) : entered;
     }
 
     /** What people entered for this plan alone; none if nobody has. One statement. */

@@ -49,7 +49,9 @@ record YearInWords(PlanRecord plan, PersonalBudgetStatement statement, boolean o
                 .map(PlannedLine::from)
                 .distinct()
                 .toList();
-        return days.size() == 1 ? days.stream().filter(Objects::nonNull).findFirst().orElse(null) : null;
+        return days.size() == 1
+                ? days.stream().filter(Objects::nonNull).findFirst().orElse(null)
+                : null;
     }
 
     private static String stretch(FirstYear.Step step, @Nullable LocalDate first) {

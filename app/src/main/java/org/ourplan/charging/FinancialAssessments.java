@@ -34,11 +34,7 @@ public class FinancialAssessments {
     private final Events events;
 
     FinancialAssessments(
-            AssessmentRows rows,
-            ContributionRows contributions,
-            Writings writings,
-            WorkingOut working,
-            Events events) {
+            AssessmentRows rows, ContributionRows contributions, Writings writings, WorkingOut working, Events events) {
         this.rows = rows;
         this.contributions = contributions;
         this.writings = writings;
@@ -89,8 +85,7 @@ public class FinancialAssessments {
         if (last != null) {
             writings.copy(last, begun.id());
         }
-        events.append(
-                person.value(), Happening.FINANCIAL_ASSESSMENT_BEGUN, begun.id(), 1, Map.of(), by.account());
+        events.append(person.value(), Happening.FINANCIAL_ASSESSMENT_BEGUN, begun.id(), 1, Map.of(), by.account());
         return begun;
     }
 

@@ -106,8 +106,8 @@ public record WrittenBreakdown(List<WrittenStep> steps, List<MissingFigure> miss
     /** The steps under each heading, in order. */
     public Map<String, List<WrittenStep>> byHeading() {
         Map<String, List<WrittenStep>> sections = new LinkedHashMap<>();
-        steps.forEach(step ->
-                sections.computeIfAbsent(step.heading(), heading -> new ArrayList<>()).add(step));
+        steps.forEach(step -> sections.computeIfAbsent(step.heading(), heading -> new ArrayList<>())
+                .add(step));
         return sections;
     }
 

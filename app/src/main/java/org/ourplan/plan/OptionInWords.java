@@ -19,9 +19,12 @@ public final class OptionInWords {
                 : "It would not meet the need and bring what I want, so its cost was not compared.";
         var view = option.view().isEmpty() ? "" : " What I think: " + LineInWords.stop(option.view());
         var whyNot = option.whyNot().isEmpty() ? "" : " Why not this one: " + LineInWords.stop(option.whyNot());
-        var builds =
-                option.builds().isEmpty() ? "" : " How it helps me do more: " + LineInWords.stop(option.builds());
-        return suits + (option.suitable() ? " " + LineInWords.capital(cost(option)) + "." : "") + builds + view + whyNot;
+        var builds = option.builds().isEmpty() ? "" : " How it helps me do more: " + LineInWords.stop(option.builds());
+        return suits
+                + (option.suitable() ? " " + LineInWords.capital(cost(option)) + "." : "")
+                + builds
+                + view
+                + whyNot;
     }
 
     private static String until(OptionConsidered option) {
@@ -54,7 +57,8 @@ public final class OptionInWords {
         var year = option.firstYear();
         var after = option.after();
         return year != null && after != null && stepsDown(option)
-                ? ", " + InWords.pounds(year) + " over the first year, " + InWords.pounds(after) + " a week after that time"
+                ? ", " + InWords.pounds(year) + " over the first year, " + InWords.pounds(after)
+                        + " a week after that time"
                 : "";
     }
 

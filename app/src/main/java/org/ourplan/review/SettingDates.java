@@ -75,8 +75,7 @@ class SettingDates {
         var national = ClockFigures.national();
         var withRisk = local(
                 national, org.ourplan.law.review.Clock.HIGH_RISK_BETWEEN_REVIEWS, LocalTarget.HIGH_RISK_REVIEW, today);
-        return local(
-                withRisk, org.ourplan.law.review.Clock.LOOK_BEFORE_END, LocalTarget.LOOK_BEFORE_END, today);
+        return local(withRisk, org.ourplan.law.review.Clock.LOOK_BEFORE_END, LocalTarget.LOOK_BEFORE_END, today);
     }
 
     private ClockFigures local(

@@ -82,7 +82,8 @@ class ChoiceOfPlacePagesTest {
         var place = story.named("Sea View", "690.00", "suitable", "no", "suits", "It has stairs only");
         assertThat(story.refused(place, "").page().text()).contains("Write why, for Ada to read in the letter.");
         assertThat(story.choice().places().getFirst().decision()).isNull();
-        assertThat(story.refused(place, "You cannot climb the stairs to any of the rooms.").path())
+        assertThat(story.refused(place, "You cannot climb the stairs to any of the rooms.")
+                        .path())
                 .endsWith("/places");
         assertThat(story.worker().get(story.at("")).page().text())
                 .contains("Refused in writing by Wes Worker (fictional)", "You cannot climb the stairs");
@@ -149,9 +150,22 @@ class ChoiceOfPlacePagesTest {
 
     @Test
     void aMistypedPlaceKeepsWhatWasTyped() {
-        var form = story.worker().get(story.at("/new")).page().select("form[action*=/places/]").attr("action");
+        var form = story.worker()
+                .get(story.at("/new"))
+                .page()
+                .select("form[action*=/places/]")
+                .attr("action");
         var shown = story.worker()
-                .post(story.at("/new"), form, java.util.Map.of(), "name", "Sea View", "weekly", "lots", "suitable", "yes");
+                .post(
+                        story.at("/new"),
+                        form,
+                        java.util.Map.of(),
+                        "name",
+                        "Sea View",
+                        "weekly",
+                        "lots",
+                        "suitable",
+                        "yes");
         assertThat(shown.status()).isEqualTo(422);
         assertThat(shown.page().text())
                 .contains("Enter the price a week in pounds", "Choose which kind of place it is", "Say who named this");

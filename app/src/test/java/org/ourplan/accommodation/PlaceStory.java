@@ -54,16 +54,41 @@ final class PlaceStory {
     /** A place that would do, can be had and agrees to the terms, with these answers over those. */
     PlaceLookedAt named(String name, String weekly, String... over) {
         var fields = new ArrayList<String>(List.of(
-                "name", name, "type", "CARE_HOME", "where", "Westmere", "england", "yes", "chosen", "person", "wish",
-                "It is near my sister", "weekly", weekly, "suitable", "yes", "suits", "On the ground floor",
-                "available", "yes", "terms", "yes", "section117", "no"));
+                "name",
+                name,
+                "type",
+                "CARE_HOME",
+                "where",
+                "Westmere",
+                "england",
+                "yes",
+                "chosen",
+                "person",
+                "wish",
+                "It is near my sister",
+                "weekly",
+                weekly,
+                "suitable",
+                "yes",
+                "suits",
+                "On the ground floor",
+                "available",
+                "yes",
+                "terms",
+                "yes",
+                "section117",
+                "no"));
         for (var at = 0; at < over.length; at += 2) {
             fields.set(fields.indexOf(over[at]) + 1, over[at + 1]);
         }
-        var form = worker().get(at("/new")).page().select("form[method=post][action*=/places/]").attr("action");
+        var form = worker().get(at("/new"))
+                .page()
+                .select("form[method=post][action*=/places/]")
+                .attr("action");
         var shown = worker().post(at("/new"), form, java.util.Map.of(), fields.toArray(String[]::new));
         assertThat(shown.path()).as(shown.page().text()).endsWith("/places");
-        return choice().place(UUID.fromString(form.substring(form.lastIndexOf('/') + 1))).orElseThrow();
+        return choice().place(UUID.fromString(form.substring(form.lastIndexOf('/') + 1)))
+                .orElseThrow();
     }
 
     /** The form of an agreement, whole, with these answers over those. */
@@ -71,13 +96,42 @@ final class PlaceStory {
         var from = LocalDate.now().plusDays(3);
         var review = from.plusMonths(11);
         var fields = new ArrayList<String>(List.of(
-                "who", "THIRD_PARTY", "payer", "Rita Made-up", "relation", "daughter", "willing", "yes",
-                "affordability", "Her payslips of three months", "additional", "85.00", "frequency", "every 4 weeks",
-                "paid-to", "the council", "if-it-stops", "We look for a place within the budget", "if-prices-rise",
-                "We talk first", "if-means-change", "She tells us", "how-it-ends", "With four weeks’ notice", "from-day",
-                String.valueOf(from.getDayOfMonth()), "from-month", String.valueOf(from.getMonthValue()), "from-year",
-                String.valueOf(from.getYear()), "review-day", String.valueOf(review.getDayOfMonth()), "review-month",
-                String.valueOf(review.getMonthValue()), "review-year", String.valueOf(review.getYear())));
+                "who",
+                "THIRD_PARTY",
+                "payer",
+                "Rita Made-up",
+                "relation",
+                "daughter",
+                "willing",
+                "yes",
+                "affordability",
+                "Her payslips of three months",
+                "additional",
+                "85.00",
+                "frequency",
+                "every 4 weeks",
+                "paid-to",
+                "the council",
+                "if-it-stops",
+                "We look for a place within the budget",
+                "if-prices-rise",
+                "We talk first",
+                "if-means-change",
+                "She tells us",
+                "how-it-ends",
+                "With four weeks’ notice",
+                "from-day",
+                String.valueOf(from.getDayOfMonth()),
+                "from-month",
+                String.valueOf(from.getMonthValue()),
+                "from-year",
+                String.valueOf(from.getYear()),
+                "review-day",
+                String.valueOf(review.getDayOfMonth()),
+                "review-month",
+                String.valueOf(review.getMonthValue()),
+                "review-year",
+                String.valueOf(review.getYear())));
         for (var at = 0; at < over.length; at += 2) {
             fields.set(fields.indexOf(over[at]) + 1, over[at + 1]);
         }
@@ -87,8 +141,7 @@ final class PlaceStory {
 
     /** Refused with these reasons. */
     Browserless.Shown refused(PlaceLookedAt place, String reasons, String... more) {
-        var fields = new ArrayList<String>(
-                List.of("reasons", reasons, "how", "in hand", "format", "ordinary print"));
+        var fields = new ArrayList<String>(List.of("reasons", reasons, "how", "in hand", "format", "ordinary print"));
         fields.addAll(List.of(more));
         var address = at("/" + place.id() + "/refuse");
         return worker().submit(address, address, fields.toArray(String[]::new));

@@ -83,9 +83,9 @@ class TopUpPagesTest {
     void theWrittenAgreementSaysEveryTermAndCountsOnceItIsSigned() {
         made();
         var page = story.worker().get(story.at("")).page().text();
-        assertThat(page).contains("The agreement is made and waits to be signed. Rita Made-up pays £85.00 a week on top");
-        var paper = story.worker()
-                .get(story.plan.read().person().link() + "/documents/" + topUp().document());
+        assertThat(page)
+                .contains("The agreement is made and waits to be signed. Rita Made-up pays £85.00 a week on top");
+        var paper = story.worker().get(story.plan.read().person().link() + "/documents/" + topUp().document());
         assertThat(paper.page().text())
                 .contains("£785.00", "£700.00", "£85.00", "Every 4 weeks, to the council")
                 .contains("We look for a place within the budget", "We talk first", "She tells us")
@@ -121,7 +121,9 @@ class TopUpPagesTest {
         assertThat(story.worker().get(story.plan.at("/statement")).page().text())
                 .contains("£700.00 a week", "Top-up for a dearer place: paid by Rita Made-up, £85.00 a week");
         story.plan.withFigures("151.00");
-        assertThat(statements.of(story.plan.read()).apart()).as("kept once, not copied").hasSize(1);
+        assertThat(statements.of(story.plan.read()).apart())
+                .as("kept once, not copied")
+                .hasSize(1);
     }
 
     @Test
@@ -130,7 +132,8 @@ class TopUpPagesTest {
         signed();
         assertThat(due()).containsExactly(topUp().terms().agreement().reviewOn());
         var late = LocalDate.now().plusYears(1).plusDays(1);
-        assertThat(lookedAt("yes", late).page().text()).contains("The next look must be after this one and within a year");
+        assertThat(lookedAt("yes", late).page().text())
+                .contains("The next look must be after this one and within a year");
         var next = LocalDate.now().plusYears(1);
         assertThat(lookedAt("yes", next).path()).endsWith("/places");
         assertThat(due()).containsExactly(next);

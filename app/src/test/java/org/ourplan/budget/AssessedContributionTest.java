@@ -44,7 +44,8 @@ class AssessedContributionTest {
     }
 
     /** A financial assessment of the person that came to this, from that many days ago. */
-    private void assessed(PlanStory story, String outcome, @Nullable String weekly, @Nullable String most, int daysAgo) {
+    private void assessed(
+            PlanStory story, String outcome, @Nullable String weekly, @Nullable String most, int daysAgo) {
         var worker = story.read().writtenBy();
         var assessment = NewId.next();
         database.insertInto(FINANCIAL_ASSESSMENT)
@@ -126,7 +127,8 @@ class AssessedContributionTest {
         assessed(story, "CONTRIBUTION", "95.25", "95.25", 30);
         story.shared().answered("AGREES").sent("no", "no", "no");
         assertThat(story.read().facts().budget().personPays()).isEqualByComparingTo("95.25");
-        assertThat(story.worker().get(story.at("/statement")).page().text()).doesNotContain("A newer financial assessment");
+        assertThat(story.worker().get(story.at("/statement")).page().text())
+                .doesNotContain("A newer financial assessment");
         assessed(story, "CONTRIBUTION", "110.00", "110.00", 1);
         assertThat(statements.of(story.read()).weekly().personPays()).isEqualByComparingTo("95.25");
         assertThat(story.worker().get(story.at("/statement")).page().text())

@@ -7,6 +7,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.ourplan.budget.Statements;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.plan.WayToMeet;
 import org.ourplan.platform.NewId;
@@ -28,6 +29,9 @@ class HowNeedsAreMetTest {
 
     @Autowired
     DSLContext database;
+
+    @Autowired
+    Statements statements;
 
     @LocalServerPort
     int port;
@@ -101,25 +105,13 @@ class HowNeedsAreMetTest {
     void somebodyWithNowhereToLiveIsReferred() {
         plan.written().with("need/A1", "homeless", "yes");
         assertThat(plan.read().stops()).extracting(Finding::ruleId).containsExactly("DUTY-11");
-        plan.written()
-                .with(
-                        "need/A1",
-                        "housing-told-day",
-                        "4",
-                        "housing-told-month",
-                        "5",
-                        "housing-told-year",
-                        "2026");
+        plan.written().with("need/A1", "housing-told-day", "4", "housing-told-month", "5", "housing-told-year", "2026");
         assertThat(plan.read().stops()).isEmpty();
     }
 
     private int open(TaskKind kind) {
         return database.fetchCount(
-                TASK,
-                TASK.KIND
-                        .eq(kind.name())
-                        .and(TASK.ABOUT.eq(paid().id()))
-                        .and(TASK.DONE_AT.isNull()));
+                TASK, TASK.KIND.eq(kind.name()).and(TASK.ABOUT.eq(paid().id())).and(TASK.DONE_AT.isNull()));
     }
 
     @Test
@@ -137,9 +129,13 @@ class HowNeedsAreMetTest {
     void supportDayAndNightCostsLessByAgreementAndThenSomethingBesideItNeedsNoException() {
         plan.swimmingOrGym("swim", "least over a year");
         line("round-the-clock", "yes");
-        assertThat(plan.read().warningsWithoutReason()).extracting(Finding::ruleId).contains("S001-L6");
+        assertThat(plan.read().warningsWithoutReason())
+                .extracting(Finding::ruleId)
+                .contains("S001-L6");
         line("day-and-night-less", "6.00", "day-and-night-agreed-by", "Hot Plate, by letter");
-        assertThat(plan.read().warningsWithoutReason()).extracting(Finding::ruleId).doesNotContain("S001-L6");
+        assertThat(plan.read().warningsWithoutReason())
+                .extracting(Finding::ruleId)
+                .doesNotContain("S001-L6");
         assertThat(paid().weekly()).isEqualByComparingTo("22.00");
         for (var pence : new String[] {"27.99", "28.00"}) {
             line("day-and-night-less", pence);
@@ -228,5 +224,48 @@ class HowNeedsAreMetTest {
         assertThat(plan.read().stops()).isEmpty();
         assertThat(plan.worker().get(plan.link()).page().text())
                 .contains("£1,040.00 for the year, to use when it is needed, counted as £20.00 a week");
+    }
+
+    @Test
+    @Tag("PB-5")
+    @Tag("DUTY-6")
+    void careForTheAdultThatGivesTheCarerABreakIsInTheAdultsBudgetAndNeedsTheAdultsAgreement() {
+        plan = Begun.of(plans, port, Planned.carer(staff, database));
+        plan.written().advocacyChecked();
+        paidLine("a sitter on Thursdays", "60.00");
+        paidLine("the gym", "8.00");
+        var sitter = plan.read().lines().getFirst().place();
+        assertThat(statements.of(plan.read()).cost()).isEqualByComparingTo("68.00");
+        plan.written().with(sitter, "for-adult", "yes");
+        assertThat(plan.read().stops()).extracting(Finding::ruleId).contains("DUTY-6");
+        plan.written().with(sitter, "adult-agrees", "yes");
+        assertThat(plan.read().stops()).extracting(Finding::ruleId).doesNotContain("DUTY-6");
+        var statement = statements.of(plan.read());
+        assertThat(statement.cost()).isEqualByComparingTo("8.00");
+        assertThat(statement.elsewhere()).hasSize(1);
+        assertThat(plan.worker().get(plan.link() + "/statement").page().text())
+                .contains("In the budget of Bob Made-up: a sitter on Thursdays, £60.00 a week.");
+    }
+
+    private void paidLine(String what, String weekly) {
+        var line = NewId.next();
+        var option = NewId.next();
+        plan.written()
+                .with("need/C6", "disposition", "COUNCIL")
+                .with("line/" + line, "need", "C6", "what", what, "doer", "PAID", "chosen", option.toString())
+                .with(
+                        "option/" + line + "/" + option,
+                        "name",
+                        what,
+                        "meets-need",
+                        "yes",
+                        "delivers-outcome",
+                        "yes",
+                        "available",
+                        "yes",
+                        "view",
+                        "Good",
+                        "weekly",
+                        weekly);
     }
 }

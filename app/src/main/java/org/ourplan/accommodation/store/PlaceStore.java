@@ -84,8 +84,7 @@ public class PlaceStore {
 
     /** Records the one decision on a place. False where it was decided already; then nothing was changed. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean decide(
-            PersonId person, UUID plan, UUID place, String reasons, @Nullable UUID letter, SignedIn by) {
+    public boolean decide(PersonId person, UUID plan, UUID place, String reasons, @Nullable UUID letter, SignedIn by) {
         return database.insertInto(PLACE_DECISION)
                         .set(PLACE_DECISION.PLACE, place)
                         .set(PLACE_DECISION.PERSON, person.value())

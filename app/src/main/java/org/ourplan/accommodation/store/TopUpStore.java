@@ -73,8 +73,7 @@ public class TopUpStore {
 
     /** Keeps a written agreement for a place. False where it has one already; then nothing was changed. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean make(
-            UUID id, PersonId person, UUID plan, UUID place, UUID document, TopUpTerms terms, SignedIn by) {
+    public boolean make(UUID id, PersonId person, UUID plan, UUID place, UUID document, TopUpTerms terms, SignedIn by) {
         return database.insertInto(TOP_UP)
                         .set(TOP_UP.ID, id)
                         .set(TOP_UP.PLACE, place)

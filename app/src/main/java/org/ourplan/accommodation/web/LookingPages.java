@@ -34,7 +34,8 @@ class LookingPages {
     @GetMapping(ADDRESS + "/new")
     PlacePage another(PersonInView person, @PathVariable UUID plan) {
         var in = accommodation.in(person.id(), plan);
-        var begun = in.plan().placeToLive()
+        var begun = in.plan()
+                .placeToLive()
                 .map(type -> Answers.of("type", type.name(), "england", "yes"))
                 .orElse(Answers.none());
         return new PlacePage(person.callThem(), in.plan(), NewId.next(), 0, "", Filled.with(begun));
@@ -54,8 +55,7 @@ class LookingPages {
     }
 
     @PostMapping(ADDRESS + "/{place}")
-    Object save(
-            PersonInView person, @PathVariable UUID plan, @PathVariable UUID place, Answers answers, SignedIn by) {
+    Object save(PersonInView person, @PathVariable UUID plan, @PathVariable UUID place, Answers answers, SignedIn by) {
         var in = accommodation.in(person.id(), plan);
         var opened = answers.one("version").matches("\\d{1,6}") ? Integer.parseInt(answers.one("version")) : 0;
         var problems = Problems.none();

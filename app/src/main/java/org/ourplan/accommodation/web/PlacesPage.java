@@ -48,8 +48,8 @@ public record PlacesPage(
                     : "The plan does not meet a need in a care home, shared lives or supported living. Where it should,"
                             + " say so in the line that pays for it.";
         }
-        return (own ? "Your plan" : "The plan") + " says " + choice.planned().words() + ". The budget for a place of this"
-                + " kind is " + InWords.pounds(choice.budget()) + " a week.";
+        return (own ? "Your plan" : "The plan") + " says " + choice.planned().words()
+                + ". The budget for a place of this" + " kind is " + InWords.pounds(choice.budget()) + " a week.";
     }
 
     /** What is still to find before the plan can be agreed, in sentences. */
@@ -65,7 +65,10 @@ public record PlacesPage(
         var detail = place.detail();
         var list = SummaryList.empty()
                 .card(place.name())
-                .row("Which kind", capital(detail.place().type().words()) + (detail.where().isEmpty() ? "" : ", " + detail.where()))
+                .row(
+                        "Which kind",
+                        capital(detail.place().type().words())
+                                + (detail.where().isEmpty() ? "" : ", " + detail.where()))
                 .row("Named by", detail.chosen() ? (own ? "You" : callThem) : "The council, as an offer");
         if (!detail.wish().isEmpty()) {
             list = list.row(own ? "What you think" : "What " + callThem + " thinks", detail.wish());
@@ -108,7 +111,11 @@ public record PlacesPage(
                         + InWords.pounds(raise.to()) + " a week. Nobody pays on top.";
             case ChoiceOfPlace.Outcome.MayRefuse refused ->
                 "It need not be arranged: "
-                        + String.join(" ", refused.reasons().stream().map(Finding::sentence).toList());
+                        + String.join(
+                                " ",
+                                refused.reasons().stream()
+                                        .map(Finding::sentence)
+                                        .toList());
             case ChoiceOfPlace.Outcome.NotYetKnown open -> "Something must still be found out.";
         };
     }
@@ -125,7 +132,10 @@ public record PlacesPage(
         var steps = topUp.steps().stream().map(PlacesPage::step);
         var next = topUp.nextLook();
         return Stream.concat(
-                        Stream.of(topUp.steps().isEmpty() ? "The agreement is made and waits to be signed. " + pays : pays),
+                        Stream.of(
+                                topUp.steps().isEmpty()
+                                        ? "The agreement is made and waits to be signed. " + pays
+                                        : pays),
                         Stream.concat(
                                 steps,
                                 next == null
@@ -135,7 +145,8 @@ public record PlacesPage(
     }
 
     private static String step(TopUpRecord.Step step) {
-        return step.kind().words() + " on " + InWords.date(step.on()) + (step.words().isEmpty() ? "." : ": " + step.words());
+        return step.kind().words() + " on " + InWords.date(step.on())
+                + (step.words().isEmpty() ? "." : ": " + step.words());
     }
 
     /** True where the place may be arranged now. */

@@ -55,7 +55,8 @@ class PlacesPages {
         var plan = plans.newest(person.id())
                 .filter(found -> found.state() != PlanState.DRAFTING && found.state() != PlanState.RETURNED)
                 .orElseThrow(() -> new Refused(
-                        List.of("There is nothing to read here yet. You can read it when your plan is shared with you."),
+                        List.of(
+                                "There is nothing to read here yet. You can read it when your plan is shared with you."),
                         "/me"));
         return new PlacesPage(person.callThem(), accommodation.in(plan), true, false, false, List.of());
     }

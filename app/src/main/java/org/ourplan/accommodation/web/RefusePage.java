@@ -9,8 +9,8 @@ import org.ourplan.platform.web.Filled;
 import org.ourplan.platform.web.Page;
 
 /** Refusing a place that the person chose, with the letter that says why. */
-public record RefusePage(
-        String callThem, ChoiceInPlan in, PlaceLookedAt place, List<Finding> inTheWay, Filled form) implements Page {
+public record RefusePage(String callThem, ChoiceInPlan in, PlaceLookedAt place, List<Finding> inTheWay, Filled form)
+        implements Page {
 
     @Override
     public String template() {

@@ -66,11 +66,7 @@ class RefusePages {
     }
 
     private RefusePage page(
-            PersonInView person,
-            UUID plan,
-            UUID place,
-            List<org.ourplan.law.finding.Finding> inTheWay,
-            Filled form) {
+            PersonInView person, UUID plan, UUID place, List<org.ourplan.law.finding.Finding> inTheWay, Filled form) {
         var in = accommodation.in(person.id(), plan);
         return new RefusePage(person.callThem(), in, in.place(place).orElseThrow(NotFound::new), inTheWay, form);
     }

@@ -20,7 +20,10 @@ final class TopUpForm {
         var additional = answers.money("additional");
         problems.when(!answers.has("who"), "who", "Choose who pays.")
                 .when(!self && answers.has("who") && !answers.has("payer"), "payer", "Enter the name of who pays.")
-                .when(additional.isEmpty(), "additional", "Enter what is paid on top, in pounds a week, for example 85.00.");
+                .when(
+                        additional.isEmpty(),
+                        "additional",
+                        "Enter what is paid on top, in pounds a week, for example 85.00.");
         for (var field : new String[] {"from", "review", "disregard"}) {
             problems.when(
                     answers.hasDate(field) && answers.date(field).isEmpty(),

@@ -48,8 +48,7 @@ class TopUpLookPages {
     }
 
     @PostMapping(ADDRESS + "/sign")
-    Object sign(
-            PersonInView person, @PathVariable UUID plan, @PathVariable UUID topUp, Answers answers, SignedIn by) {
+    Object sign(PersonInView person, @PathVariable UUID plan, @PathVariable UUID topUp, Answers answers, SignedIn by) {
         var problems = Problems.none();
         var on = Days.past(answers, "on", LocalDate.now(clock), problems);
         if (!problems.isEmpty() || on.isEmpty()) {
@@ -60,8 +59,7 @@ class TopUpLookPages {
     }
 
     @PostMapping(ADDRESS)
-    Object look(
-            PersonInView person, @PathVariable UUID plan, @PathVariable UUID topUp, Answers answers, SignedIn by) {
+    Object look(PersonInView person, @PathVariable UUID plan, @PathVariable UUID topUp, Answers answers, SignedIn by) {
         var problems = Problems.none();
         var on = Days.past(answers, "on", LocalDate.now(clock), problems);
         var goesOn = answers.chose("goes-on", "yes");
@@ -75,12 +73,12 @@ class TopUpLookPages {
         var inTheWay = toppingUp.lookedAt(
                 person.id(), plan, topUp, on.get(), answers.one("words"), goesOn ? next.orElseThrow() : null, by);
         return inTheWay.isEmpty()
-                ? Redirect.to(person.id().link() + "/plans/" + plan + "/places", "The look at the agreement is recorded.")
+                ? Redirect.to(
+                        person.id().link() + "/plans/" + plan + "/places", "The look at the agreement is recorded.")
                 : page(person, plan, topUp, inTheWay, Filled.with(answers));
     }
 
-    private TopUpLookPage page(
-            PersonInView person, UUID plan, UUID topUp, List<Finding> inTheWay, Filled form) {
+    private TopUpLookPage page(PersonInView person, UUID plan, UUID topUp, List<Finding> inTheWay, Filled form) {
         var in = accommodation.in(person.id(), plan);
         var place = in.places().stream()
                 .filter(each -> each.topUp() != null && each.topUp().id().equals(topUp))

@@ -10,8 +10,8 @@ import org.ourplan.platform.web.InWords;
 import org.ourplan.platform.web.Page;
 
 /** The written agreement on what is paid on top for a dearer place. */
-public record TopUpPage(
-        String callThem, ChoiceInPlan in, PlaceLookedAt place, List<Finding> inTheWay, Filled form) implements Page {
+public record TopUpPage(String callThem, ChoiceInPlan in, PlaceLookedAt place, List<Finding> inTheWay, Filled form)
+        implements Page {
 
     @Override
     public String template() {

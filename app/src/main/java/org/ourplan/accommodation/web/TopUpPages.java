@@ -60,7 +60,8 @@ class TopUpPages {
         }
         List<Finding> inTheWay = toppingUp.make(person.id(), plan, place, terms.get(), by);
         return inTheWay.isEmpty()
-                ? Redirect.to(in.plan().link() + "/places", "The written agreement is made. It counts once it is signed.")
+                ? Redirect.to(
+                        in.plan().link() + "/places", "The written agreement is made. It counts once it is signed.")
                 : new TopUpPage(person.callThem(), in, known, inTheWay, Filled.with(answers));
     }
 }

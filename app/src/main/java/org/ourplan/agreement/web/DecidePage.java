@@ -78,7 +78,8 @@ public record DecidePage(
     public List<String> exceptions() {
         return plan.lines().stream()
                 .filter(line -> line.met().exception())
-                .map(line -> LineInWords.open(line.what()) + ": " + LineInWords.stop(line.met().exceptionWhy()))
+                .map(line -> LineInWords.open(line.what()) + ": "
+                        + LineInWords.stop(line.met().exceptionWhy()))
                 .toList();
     }
 

@@ -8,9 +8,9 @@ import org.ourplan.access.PersonInView;
 import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.access.Whose;
+import org.ourplan.budget.LiveMoney;
 import org.ourplan.budget.StatementView;
 import org.ourplan.budget.Statements;
-import org.ourplan.budget.LiveMoney;
 import org.ourplan.charging.AssessedContribution;
 import org.ourplan.law.agreement.PlanState;
 import org.ourplan.plan.PlanRecord;
@@ -63,8 +63,7 @@ class StatementPages {
                         java.util.List.of(
                                 "There is no statement to read yet. You get it when your plan is shared with you."),
                         "/me"));
-        return new StatementPage(
-                person.callThem(), view(plan), true, false, false, since(plan, live.assessed(plan)));
+        return new StatementPage(person.callThem(), view(plan), true, false, false, since(plan, live.assessed(plan)));
     }
 
     private StatementView view(PlanRecord plan) {

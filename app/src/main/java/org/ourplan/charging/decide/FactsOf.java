@@ -44,10 +44,8 @@ public final class FactsOf {
         boolean light = !(route instanceof Route.Full);
         MoneyFacts money = new MoneyFacts(about, stay(), monthByDays);
         CostFacts costs = new CostFacts(about, stay(), figures, monthByDays);
-        FactsBuilder facts = Facts.on(figures.day(), stay())
-                .route(route)
-                .cost(costs.cost())
-                .nightCareFunded(about.answer("night"));
+        FactsBuilder facts =
+                Facts.on(figures.day(), stay()).route(route).cost(costs.cost()).nightCareFunded(about.answer("night"));
         if (about.answer("carer").isYes()) {
             facts = facts.carer();
         }
@@ -65,8 +63,7 @@ public final class FactsOf {
         return new FactsGiven(facts.facts(), places, problems());
     }
 
-    private static final FactsGiven.Places NOWHERE =
-            new FactsGiven.Places(List.of(), List.of(), List.of(), List.of());
+    private static final FactsGiven.Places NOWHERE = new FactsGiven.Places(List.of(), List.of(), List.of(), List.of());
 
     private List<AnswerProblem> problems() {
         return about.problems().stream().distinct().toList();

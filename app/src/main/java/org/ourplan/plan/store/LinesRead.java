@@ -67,13 +67,13 @@ final class LinesRead {
         var compared = doer.paid() ? compare(part.place(), answers, considered, chosen) : List.<String>of();
         lines.add(line(UUID.fromString(id), answers, doer, considered, chosen, need(answers, parts), compared));
         if (doer.paid()) {
-            findings.addAll(HowMetRead.findings(
-                    part.place(), answers, chosen == null ? List.of() : chosen.lines()));
+            findings.addAll(HowMetRead.findings(part.place(), answers, chosen == null ? List.of() : chosen.lines()));
         }
     }
 
     /** Adds what the comparison still finds, and returns what it came to. */
-    private List<String> compare(String place, Answers answers, List<OptionRead> considered, @Nullable OptionRead chosen) {
+    private List<String> compare(
+            String place, Answers answers, List<OptionRead> considered, @Nullable OptionRead chosen) {
         var question = new OptionsForNeed(
                 answers.one("need"),
                 answers.one("what"),

@@ -53,7 +53,10 @@ class StatedOutside {
         var counts = database.select(
                         DSL.count(),
                         DSL.count().filterWhere(stated),
-                        DSL.count().filterWhere(PLAN.BUDGET_COST.gt(BigDecimal.ZERO).and(PLAN.BUDGET_COUNCIL_PAYS.eq(BigDecimal.ZERO))))
+                        DSL.count()
+                                .filterWhere(PLAN.BUDGET_COST
+                                        .gt(BigDecimal.ZERO)
+                                        .and(PLAN.BUDGET_COUNCIL_PAYS.eq(BigDecimal.ZERO))))
                 .from(PLAN)
                 .where(inForce)
                 .fetchSingle();

@@ -58,7 +58,10 @@ final class NeedForms {
                         "homeless",
                         "Is it also about having nowhere to live, or soon having nowhere?",
                         "Housing is for the housing authority (Care Act 2014 s23)."),
-                Ask.day("housing-told", "If so: the day on which the housing authority was told, with their agreement", ""),
+                Ask.day(
+                        "housing-told",
+                        "If so: the day on which the housing authority was told, with their agreement",
+                        ""),
                 Ask.line("housing-not-told", "Or why it was not told, if they did not agree", ""));
     }
 

@@ -25,13 +25,7 @@ class OptionsPages {
 
     @GetMapping("/people/{person}/plans/{plan}/options/{line}")
     @MayUse(
-            value = {
-                Role.PRACTITIONER,
-                Role.TEAM_MANAGER,
-                Role.SENIOR_MANAGER,
-                Role.FINANCE_OFFICER,
-                Role.PLANNER
-            },
+            value = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER, Role.FINANCE_OFFICER, Role.PLANNER},
             whose = Whose.A_PERSON_WORKED_WITH)
     OptionsPage options(PersonInView person, @PathVariable UUID plan, @PathVariable UUID line) {
         var found = plans.find(person.id(), plan).orElseThrow(NotFound::new);

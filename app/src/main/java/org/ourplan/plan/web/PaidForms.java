@@ -83,7 +83,8 @@ final class PaidForms {
 
     private static List<Ask> mayTheCouncil() {
         return List.of(
-                Ask.heading("May the council pay for it?", "The NHS and the housing authority have duties of their own."),
+                Ask.heading(
+                        "May the council pay for it?", "The NHS and the housing authority have duties of their own."),
                 Ask.oneOf(
                         "other-duty",
                         "Must somebody else provide it by law?",

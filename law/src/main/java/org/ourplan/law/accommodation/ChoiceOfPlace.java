@@ -64,9 +64,8 @@ public record ChoiceOfPlace(PlaceType planned, BigDecimal budget, LocalDate need
         if (!failed.isEmpty()) {
             return new Outcome.MayRefuse(failed);
         }
-        List<PlaceCondition> missing = conditions.stream()
-                .filter(condition -> condition.met() == null)
-                .toList();
+        List<PlaceCondition> missing =
+                conditions.stream().filter(condition -> condition.met() == null).toList();
         BigDecimal weekly = chosen.weekly();
         if (!missing.isEmpty() || weekly == null) {
             return new Outcome.NotYetKnown(missing);
@@ -83,7 +82,10 @@ public record ChoiceOfPlace(PlaceType planned, BigDecimal budget, LocalDate need
     public List<PlaceCondition> conditions(Place place) {
         BigDecimal weekly = place.weekly();
         return List.of(
-                condition(PlaceCondition.Kind.SUITABLE, place.suitable(), place.name() + " would meet the needs",
+                condition(
+                        PlaceCondition.Kind.SUITABLE,
+                        place.suitable(),
+                        place.name() + " would meet the needs",
                         place.name() + " would not meet the needs"),
                 condition(
                         PlaceCondition.Kind.COST,
@@ -91,7 +93,10 @@ public record ChoiceOfPlace(PlaceType planned, BigDecimal budget, LocalDate need
                         cost(place) + ", within the budget of " + Pounds.inWords(budget),
                         cost(place) + ", over the budget of " + Pounds.inWords(budget)),
                 available(place),
-                condition(PlaceCondition.Kind.TERMS, place.agreesToTerms(), "Its provider agrees to the council’s terms",
+                condition(
+                        PlaceCondition.Kind.TERMS,
+                        place.agreesToTerms(),
+                        "Its provider agrees to the council’s terms",
                         "Its provider does not agree to the council’s terms"));
     }
 
@@ -131,10 +136,12 @@ public record ChoiceOfPlace(PlaceType planned, BigDecimal budget, LocalDate need
                         chosen.type() == planned
                                 ? null
                                 : stop("The plan meets these needs in " + planned.words() + ", and " + chosen.name()
-                                        + " is " + chosen.type().words() + ". The choice is of a place of the same kind."),
+                                        + " is " + chosen.type().words()
+                                        + ". The choice is of a place of the same kind."),
                         chosen.inEngland()
                                 ? null
-                                : stop(chosen.name() + " is not in England. The choice is of places in England; elsewhere"
+                                : stop(chosen.name()
+                                        + " is not in England. The choice is of places in England; elsewhere"
                                         + " in the United Kingdom a placement is arranged with the authority there."))
                 .filter(Objects::nonNull)
                 .toList();
@@ -150,8 +157,7 @@ public record ChoiceOfPlace(PlaceType planned, BigDecimal budget, LocalDate need
         return condition(PlaceCondition.Kind.AVAILABLE, answer, "It can be had", "It cannot be had");
     }
 
-    private static PlaceCondition condition(
-            PlaceCondition.Kind kind, @Nullable Boolean met, String yes, String no) {
+    private static PlaceCondition condition(PlaceCondition.Kind kind, @Nullable Boolean met, String yes, String no) {
         String sentence = met == null ? "Not known yet." : (met ? yes : no) + ".";
         return new PlaceCondition(kind, met, sentence);
     }

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param met null while it is not known
  * @param sentence what was found, in one sentence that the person may read
  */
-public record PlaceCondition(
-        Kind kind, @Nullable Boolean met, String sentence) {
+public record PlaceCondition(Kind kind, @Nullable Boolean met, String sentence) {
 
     /** The four. */
     public enum Kind {

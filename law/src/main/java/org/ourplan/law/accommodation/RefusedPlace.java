@@ -9,7 +9,8 @@ import org.ourplan.law.rules.Carries;
 @Carries("ACC-6")
 public final class RefusedPlace {
 
-    private static final String SECTION = "Care Act 2014 s30; SI 2014/2670; Care and Support Statutory Guidance Annex A";
+    private static final String SECTION =
+            "Care Act 2014 s30; SI 2014/2670; Care and Support Statutory Guidance Annex A";
 
     private RefusedPlace() {}
 

@@ -65,15 +65,16 @@ public record TopUpAgreement(
             TopUp.Payer who,
             TopUp.Circumstances circumstances) {
         TopUp topUp = new TopUp(place.type().setting(), additional, who, circumstances);
-        List<Finding> findings = new ArrayList<>(switch (outcome) {
-            case ChoiceOfPlace.Outcome.OnlyWithTopUp dearer -> amount(place, budget);
-            case ChoiceOfPlace.Outcome.RaiseBudget raise -> List.<Finding>of();
-            case ChoiceOfPlace.Outcome.MustArrange within ->
-                List.of(stop("This place is within the budget: nobody pays anything on top."));
-            case ChoiceOfPlace.Outcome.MayRefuse refused -> refused.reasons();
-            case ChoiceOfPlace.Outcome.NotYetKnown open ->
-                List.of(stop("Find out first what is not known yet about this place."));
-        });
+        List<Finding> findings = new ArrayList<>(
+                switch (outcome) {
+                    case ChoiceOfPlace.Outcome.OnlyWithTopUp dearer -> amount(place, budget);
+                    case ChoiceOfPlace.Outcome.RaiseBudget raise -> List.<Finding>of();
+                    case ChoiceOfPlace.Outcome.MustArrange within ->
+                        List.of(stop("This place is within the budget: nobody pays anything on top."));
+                    case ChoiceOfPlace.Outcome.MayRefuse refused -> refused.reasons();
+                    case ChoiceOfPlace.Outcome.NotYetKnown open ->
+                        List.of(stop("Find out first what is not known yet about this place."));
+                });
         boolean offered = !(outcome instanceof ChoiceOfPlace.Outcome.RaiseBudget);
         findings.addAll(new TopUpOffer(topUp, offered, willing && !affordability.isBlank(), true).findings());
         findings.addAll(missingTerms());
@@ -112,7 +113,8 @@ public record TopUpAgreement(
             return List.of();
         }
         if (review == null || !review.isAfter(begins) || review.isAfter(latestReview(begins))) {
-            return List.of(stop("The agreement must say when it is looked at again: after it begins and within a year."));
+            return List.of(
+                    stop("The agreement must say when it is looked at again: after it begins and within a year."));
         }
         return List.of();
     }

@@ -17,7 +17,8 @@ final class BudgetChecks {
     private BudgetChecks() {}
 
     @Carries({"PB-7", "PB-8", "CHG-1", "OPT-8", "PLAN-21", "S000-8"})
-    static List<Finding> findings(BudgetFacts facts, List<BudgetLine> mine, BigDecimal cost, boolean contributionKnown) {
+    static List<Finding> findings(
+            BudgetFacts facts, List<BudgetLine> mine, BigDecimal cost, boolean contributionKnown) {
         List<Finding> findings = new ArrayList<>();
         mine.forEach(line -> line(line, findings));
         if (!contributionKnown) {
@@ -35,8 +36,7 @@ final class BudgetChecks {
 
     /** Arranging care is charged for only to somebody who pays in full and asked the council to arrange it (s18(3)). */
     private static void fee(BudgetFacts facts, List<Finding> findings) {
-        boolean charged =
-                facts.apart().stream().anyMatch(money -> money.kind() == MoneyApart.Kind.ARRANGEMENT_FEE);
+        boolean charged = facts.apart().stream().anyMatch(money -> money.kind() == MoneyApart.Kind.ARRANGEMENT_FEE);
         if (charged && (!facts.paysInFull() || facts.inCareHome())) {
             findings.add(Finding.stop(
                     "PLAN-21",

@@ -42,21 +42,12 @@ public record BudgetFacts(
     /** The same with money to show beside it. */
     public BudgetFacts apart(MoneyApart... beside) {
         return new BudgetFacts(
-                whose,
-                lines,
-                contribution,
-                List.of(beside),
-                indicative,
-                quote,
-                reasonNoQuote,
-                paysInFull,
-                inCareHome);
+                whose, lines, contribution, List.of(beside), indicative, quote, reasonNoQuote, paysInFull, inCareHome);
     }
 
     /** The same with the indicative budget. */
     public BudgetFacts indicative(@Nullable BigDecimal told) {
-        return new BudgetFacts(
-                whose, lines, contribution, apart, told, quote, reasonNoQuote, paysInFull, inCareHome);
+        return new BudgetFacts(whose, lines, contribution, apart, told, quote, reasonNoQuote, paysInFull, inCareHome);
     }
 
     /** The same with what the market check found. */
@@ -67,13 +58,11 @@ public record BudgetFacts(
 
     /** The same for somebody who pays all that their care costs. */
     public BudgetFacts payingInFull() {
-        return new BudgetFacts(
-                whose, lines, contribution, apart, indicative, quote, reasonNoQuote, true, inCareHome);
+        return new BudgetFacts(whose, lines, contribution, apart, indicative, quote, reasonNoQuote, true, inCareHome);
     }
 
     /** The same for somebody whose needs are met in a care home. */
     public BudgetFacts inACareHome() {
-        return new BudgetFacts(
-                whose, lines, contribution, apart, indicative, quote, reasonNoQuote, paysInFull, true);
+        return new BudgetFacts(whose, lines, contribution, apart, indicative, quote, reasonNoQuote, paysInFull, true);
     }
 }

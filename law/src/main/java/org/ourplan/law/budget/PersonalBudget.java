@@ -8,7 +8,9 @@ import org.ourplan.law.money.WeeklyCosts;
 import org.ourplan.law.rules.Carries;
 
 /** Works out a personal budget statement (s26). Worked again from its lines on every revision (PB-16). */
-@Carries({"PB-1", "PB-3", "PB-4", "PB-5", "PB-6", "PB-10", "PB-13", "PB-15", "PB-16", "PLAN-21", "S000-8", "S000-9", "S000-31"})
+@Carries({
+    "PB-1", "PB-3", "PB-4", "PB-5", "PB-6", "PB-10", "PB-13", "PB-15", "PB-16", "PLAN-21", "S000-8", "S000-9", "S000-31"
+})
 public final class PersonalBudget {
 
     private PersonalBudget() {}

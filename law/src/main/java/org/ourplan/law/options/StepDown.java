@@ -49,7 +49,10 @@ public record StepDown(LocalDate lastDay, String what, BigDecimal before, BigDec
         List<StepDown> steps = new ArrayList<>();
         for (LocalDate day : days) {
             steps.add(new StepDown(
-                    day, ending(first, costs, until, day), on(first, costs, until, day), on(first, costs, until, day.plusDays(1))));
+                    day,
+                    ending(first, costs, until, day),
+                    on(first, costs, until, day),
+                    on(first, costs, until, day.plusDays(1))));
         }
         return steps;
     }
@@ -74,8 +77,7 @@ public record StepDown(LocalDate lastDay, String what, BigDecimal before, BigDec
         return last == null || ChronoUnit.DAYS.between(day, last) >= 0;
     }
 
-    private static String ending(
-            LocalDate first, List<OptionLine> costs, @Nullable LocalDate until, LocalDate day) {
+    private static String ending(LocalDate first, List<OptionLine> costs, @Nullable LocalDate until, LocalDate day) {
         return String.join(
                 " and ",
                 costs.stream()

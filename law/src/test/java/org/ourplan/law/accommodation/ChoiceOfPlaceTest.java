@@ -21,7 +21,10 @@ class ChoiceOfPlaceTest {
     private static final Place WITHIN = home("The Elms", "690.00");
 
     private static Place answered(
-            @Nullable Boolean suitable, @Nullable Boolean available, @Nullable LocalDate from, @Nullable Boolean terms) {
+            @Nullable Boolean suitable,
+            @Nullable Boolean available,
+            @Nullable LocalDate from,
+            @Nullable Boolean terms) {
         return new Place(
                 "Sea View", PlaceType.CARE_HOME, true, new BigDecimal("700.00"), suitable, available, from, terms);
     }
@@ -46,8 +49,8 @@ class ChoiceOfPlaceTest {
     @Test
     @Tag("ACC-1")
     void a_place_outside_England_is_not_covered_and_the_reason_says_what_is() {
-        Place abroad = new Place(
-                "Ty Mawr", PlaceType.CARE_HOME, false, new BigDecimal("10.00"), true, true, null, true);
+        Place abroad =
+                new Place("Ty Mawr", PlaceType.CARE_HOME, false, new BigDecimal("10.00"), true, true, null, true);
         assertThat(((Outcome.MayRefuse) between(abroad).of(abroad)).reasons())
                 .extracting(Finding::sentence)
                 .singleElement()
@@ -114,7 +117,9 @@ class ChoiceOfPlaceTest {
         for (int days = -3; days <= 3; days++) {
             Place chosen = answered(true, true, NEEDED.plusDays(days), true);
             Outcome outcome = between(chosen).of(chosen);
-            assertThat(outcome instanceof Outcome.MustArrange).as("%s days", days).isEqualTo(days <= 0);
+            assertThat(outcome instanceof Outcome.MustArrange)
+                    .as("%s days", days)
+                    .isEqualTo(days <= 0);
         }
     }
 
@@ -130,8 +135,8 @@ class ChoiceOfPlaceTest {
     @Tag("ACC-5")
     @Tag("OPT-4")
     void where_nothing_within_the_budget_can_be_had_the_budget_rises_to_what_can() {
-        Place cheapButGone = new Place(
-                "The Elms", PlaceType.CARE_HOME, true, new BigDecimal("690.00"), true, false, null, true);
+        Place cheapButGone =
+                new Place("The Elms", PlaceType.CARE_HOME, true, new BigDecimal("690.00"), true, false, null, true);
         Place next = home("Mill House", "740.00");
         Place chosen = home("Sea View", "785.00");
         ChoiceOfPlace choice = between(cheapButGone, next, chosen);

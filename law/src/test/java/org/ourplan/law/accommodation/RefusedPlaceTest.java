@@ -35,12 +35,13 @@ class RefusedPlaceTest {
     void what_must_be_arranged_or_is_not_known_or_needs_a_higher_budget_cannot_be_refused() {
         Place good = home("The Elms", "690.00");
         Place dear = home("Sea View", "785.00");
-        Place unknown =
-                new Place("Mill House", PlaceType.CARE_HOME, true, null, true, true, null, true);
-        assertThat(RefusedPlace.findings(between(good).of(good), "No", true, true)).hasSize(1);
+        Place unknown = new Place("Mill House", PlaceType.CARE_HOME, true, null, true, true, null, true);
+        assertThat(RefusedPlace.findings(between(good).of(good), "No", true, true))
+                .hasSize(1);
         assertThat(RefusedPlace.findings(between(unknown).of(unknown), "No", true, true))
                 .hasSize(1);
-        assertThat(RefusedPlace.findings(between(dear).of(dear), "No", true, true)).hasSize(1);
+        assertThat(RefusedPlace.findings(between(dear).of(dear), "No", true, true))
+                .hasSize(1);
     }
 
     @Test

@@ -19,7 +19,8 @@ class TopUpAgreementTest {
 
     private static final LocalDate FROM = LocalDate.of(2026, 7, 1);
     private static final Place DEAR = home("Sea View", "785.00");
-    private static final Outcome DEARER = between(home("The Elms", "690.00"), DEAR).of(DEAR);
+    private static final Outcome DEARER =
+            between(home("The Elms", "690.00"), DEAR).of(DEAR);
 
     private static TopUpAgreement whole() {
         return agreement("85.00", "Her pension letter and bank statements of three months", true, FROM.plusYears(1));
@@ -71,8 +72,8 @@ class TopUpAgreementTest {
     @Test
     @Tag("ACC-3")
     void every_term_that_is_missing_is_named() {
-        TopUpAgreement empty = new TopUpAgreement(
-                "", new BigDecimal("0.00"), "", "", null, null, "", false, "", "", "", "");
+        TopUpAgreement empty =
+                new TopUpAgreement("", new BigDecimal("0.00"), "", "", null, null, "", false, "", "", "", "");
         assertThat(empty.missingTerms())
                 .extracting(Finding::sentence)
                 .containsExactly(
@@ -145,8 +146,7 @@ class TopUpAgreementTest {
         Place offered = new Place(
                 "Mill Lane flat", PlaceType.SUPPORTED_LIVING, true, new BigDecimal("300.00"), true, true, null, true);
         BigDecimal budget = new BigDecimal("300.00");
-        ChoiceOfPlace choice =
-                new ChoiceOfPlace(PlaceType.SUPPORTED_LIVING, budget, FROM, List.of(offered, flat));
+        ChoiceOfPlace choice = new ChoiceOfPlace(PlaceType.SUPPORTED_LIVING, budget, FROM, List.of(offered, flat));
         TopUpAgreement herself = agreement("30.00", "Her savings", true, FROM.plusMonths(6));
         assertThat(herself.findings(
                         choice.of(flat), flat, budget, TopUp.Payer.RESIDENT, FirstParty.on(FROM, null, false, true)))
@@ -161,8 +161,7 @@ class TopUpAgreementTest {
     @Tag("ACC-5")
     void nobody_pays_on_top_because_nothing_else_can_be_had() {
         Outcome alone = between(DEAR).of(DEAR);
-        assertThat(whole().findings(
-                        alone, DEAR, Places.BUDGET, TopUp.Payer.THIRD_PARTY, TopUp.Circumstances.none()))
+        assertThat(whole().findings(alone, DEAR, Places.BUDGET, TopUp.Payer.THIRD_PARTY, TopUp.Circumstances.none()))
                 .extracting(Finding::ruleId)
                 .containsExactly("ACC-5");
     }
@@ -170,17 +169,17 @@ class TopUpAgreementTest {
     @Test
     void a_place_within_the_budget_or_one_that_would_not_do_has_no_agreement() {
         Place within = home("The Elms", "700.00");
-        Place unsuitable = new Place(
-                "Sea View", PlaceType.CARE_HOME, true, new BigDecimal("785.00"), false, true, null, true);
+        Place unsuitable =
+                new Place("Sea View", PlaceType.CARE_HOME, true, new BigDecimal("785.00"), false, true, null, true);
         Place unknown =
                 new Place("Sea View", PlaceType.CARE_HOME, true, new BigDecimal("785.00"), null, true, null, true);
         for (Place place : List.of(within, unsuitable, unknown)) {
             assertThat(whole().findings(
-                            between(place, home("Elms", "690.00")).of(place),
-                            place,
-                            Places.BUDGET,
-                            TopUp.Payer.THIRD_PARTY,
-                            TopUp.Circumstances.none()))
+                                    between(place, home("Elms", "690.00")).of(place),
+                                    place,
+                                    Places.BUDGET,
+                                    TopUp.Payer.THIRD_PARTY,
+                                    TopUp.Circumstances.none()))
                     .as(place.toString())
                     .hasSize(1);
         }

@@ -25,8 +25,7 @@ class StepDownTest {
         for (int weeks = 1; weeks <= 60; weeks++) {
             LocalDate last = FIRST.plusWeeks(weeks).minusDays(1);
             assertThat(StepDown.of(FIRST, List.of(SWIMMING, lessons(weeks)), null))
-                    .containsExactly(
-                            new StepDown(last, "lessons", new BigDecimal("15.00"), new BigDecimal("6.00")));
+                    .containsExactly(new StepDown(last, "lessons", new BigDecimal("15.00"), new BigDecimal("6.00")));
         }
     }
 

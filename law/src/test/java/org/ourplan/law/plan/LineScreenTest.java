@@ -30,7 +30,8 @@ class LineScreenTest {
                     boolean may = (home && agreed != null) || urgent;
                     List<Finding> findings = screened(OtherDuty.REGISTERED_NURSING, home, agreed, urgent, "");
                     assertThat(findings.isEmpty()).isEqualTo(may);
-                    assertThat(findings).allMatch(found -> found.stops() && found.ruleId().equals("DUTY-10"));
+                    assertThat(findings)
+                            .allMatch(found -> found.stops() && found.ruleId().equals("DUTY-10"));
                 }
             }
         }
@@ -86,7 +87,8 @@ class LineScreenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rent", "Help with the rent", "Mortgage for two months", "a hostel bed", "homeless tonight"})
+    @ValueSource(
+            strings = {"rent", "Help with the rent", "Mortgage for two months", "a hostel bed", "homeless tonight"})
     @Tag("DUTY-11")
     void words_of_housing_ask_for_an_answer(String what) {
         assertThat(new LineScreen(what, null, false, null, false, "").findings("line/1"))
