@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.ourplan.access.PersonInView;
 import org.ourplan.access.SignedIn;
 import org.ourplan.charging.AssessedContribution.Why;
 import org.ourplan.charging.store.AssessmentRows;
@@ -32,14 +33,21 @@ public class FinancialAssessments {
     private final Writings writings;
     private final WorkingOut working;
     private final Events events;
+    private final ChargingNews news;
 
     FinancialAssessments(
-            AssessmentRows rows, ContributionRows contributions, Writings writings, WorkingOut working, Events events) {
+            AssessmentRows rows,
+            ContributionRows contributions,
+            Writings writings,
+            WorkingOut working,
+            Events events,
+            ChargingNews news) {
         this.rows = rows;
         this.contributions = contributions;
         this.writings = writings;
         this.working = working;
         this.events = events;
+        this.news = news;
     }
 
     /** This person's financial assessment; a NotFound where there is none. One statement. */
@@ -72,7 +80,8 @@ public class FinancialAssessments {
      * so that only what has changed is written.
      */
     @Transactional
-    public FinancialAssessmentRecord begin(PersonId person, SignedIn by) {
+    public FinancialAssessmentRecord begin(PersonInView whose, SignedIn by) {
+        var person = whose.id();
         rows.holdPerson(person);
         var before = rows.of(person);
         Optional<FinancialAssessmentRecord> open =
@@ -85,7 +94,9 @@ public class FinancialAssessments {
         if (last != null) {
             writings.copy(last, begun.id());
         }
-        events.append(person.value(), Happening.FINANCIAL_ASSESSMENT_BEGUN, begun.id(), 1, Map.of(), by.account());
+        events.append(
+                person.value(), Happening.FINANCIAL_ASSESSMENT_BEGUN, begun.id(), 1, Map.of(), by.account());
+        news.begun(whose, begun);
         return begun;
     }
 
@@ -98,6 +109,12 @@ public class FinancialAssessments {
             changed(person, id, saved.version(), Map.of("part", kindOf(place)), by);
         }
         return saving;
+    }
+
+    /** The person says that they have told all they want to tell: whoever began it works it out with them. */
+    @Transactional
+    public void told(PersonInView whose, UUID id) {
+        news.toldByThePerson(whose, held(whose.id(), id));
     }
 
     /** Takes one of several (an income, a cost) out again. False when it was changed since it was opened. */
@@ -114,7 +131,8 @@ public class FinancialAssessments {
      * figure is kept as missing, so that it is worked out as soon as the figure is entered.
      */
     @Transactional
-    public WorkedOut keep(PersonId person, UUID id, LocalDate from, SignedIn by) {
+    public WorkedOut keep(PersonInView whose, UUID id, LocalDate from, SignedIn by) {
+        var person = whose.id();
         var assessment = held(person, id);
         var answers = Parts.recorded(writings.of(id));
         var worked = working.of(answers, from);
@@ -126,6 +144,7 @@ public class FinancialAssessments {
         for (LocalDate later : contributions.daysAfter(person, from)) {
             add(person, id, answers, working.of(answers, later), later, Why.LATER_DAY, by);
         }
+        news.workedOut(whose, assessment, worked);
         return worked;
     }
 

@@ -100,6 +100,11 @@ public record PartForm(String place, String title, String small, String lead, Li
                             answers.has(name) && !answers.one(name).matches("\\d{1,5}"),
                             name,
                             "“" + question.words() + "” must be a whole number, such as 28");
+                case MONEY ->
+                    problems.when(
+                            answers.has(name) && answers.money(name).isEmpty(),
+                            name,
+                            "“" + question.words() + "” must be an amount in pounds, such as 83.10");
                 default -> problems.when(!question.needed().isEmpty() && !answers.has(name), name, question.needed());
             }
         }
@@ -133,7 +138,9 @@ public record PartForm(String place, String title, String small, String lead, Li
             case HEADING -> "";
             case DATE -> answers.date(question.name()).map(InWords::date).orElse("");
             case LINE, WORDS, NUMBER -> answers.one(question.name());
-            case ONE, SEVERAL ->
+            case MONEY ->
+                answers.money(question.name()).map(InWords::pounds).orElse(answers.one(question.name()));
+            case ONE, SEVERAL, LIST ->
                 String.join(
                         "; ",
                         question.choices().stream()

@@ -12,7 +12,7 @@ import java.util.List;
  * @param words the question, to whoever answers
  * @param hint help beneath it, may be empty
  * @param needed what to say where it is left empty and that is refused; empty where it may be left
- * @param choices for {@link Kind#ONE} and {@link Kind#SEVERAL}
+ * @param choices for {@link Kind#ONE}, {@link Kind#SEVERAL} and {@link Kind#LIST}
  */
 public record Question(String name, String words, String hint, Kind kind, String needed, List<Option> choices) {
 
@@ -30,6 +30,10 @@ public record Question(String name, String words, String hint, Kind kind, String
         DATE,
         /** A whole number, 0 to 99999. */
         NUMBER,
+        /** An amount in pounds, with or without pound sign and commas. 0 is an amount. */
+        MONEY,
+        /** One of its choices, from a list that drops down: for many choices that ask nothing more. */
+        LIST,
         /** No question: a heading, with a sentence beneath it, above those that follow. */
         HEADING
     }
@@ -69,6 +73,14 @@ public record Question(String name, String words, String hint, Kind kind, String
 
     public static Question number(String name, String words) {
         return new Question(name, words, "", Kind.NUMBER, "", List.of());
+    }
+
+    public static Question money(String name, String words) {
+        return new Question(name, words, "", Kind.MONEY, "", List.of());
+    }
+
+    public static Question list(String name, String words, List<Option> choices) {
+        return new Question(name, words, "", Kind.LIST, "", choices);
     }
 
     public static Question heading(String words, String sentence) {

@@ -3,6 +3,7 @@ package org.ourplan.budget.web;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.budget.StatementView;
 import org.ourplan.charging.AssessedContribution;
+import org.ourplan.law.plan.PlanKind;
 import org.ourplan.platform.web.InWords;
 import org.ourplan.platform.web.Page;
 
@@ -26,6 +27,11 @@ public record StatementPage(
     @Override
     public String template() {
         return "budget/statement";
+    }
+
+    /** True for a carer's own support plan, which does not follow a financial assessment. */
+    public boolean isCarers() {
+        return view.plan().kind() == PlanKind.SUPPORT_PLAN;
     }
 
     /** What is paid since, in a sentence; empty where nothing was found since. */

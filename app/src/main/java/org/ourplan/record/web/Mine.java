@@ -16,6 +16,7 @@ import org.ourplan.people.Person;
 import org.ourplan.people.Tabs;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.record.NextStep;
+import org.ourplan.record.OwnDoor;
 import org.ourplan.record.Stage;
 import org.ourplan.record.store.Overview;
 import org.ourplan.record.store.Records;
@@ -47,12 +48,14 @@ class Mine {
     private final Records records;
     private final Tabs tabs;
     private final Clock clock;
+    private final List<OwnDoor> doors;
 
-    Mine(People people, Records records, Tabs tabs, Clock clock) {
+    Mine(People people, Records records, Tabs tabs, Clock clock, List<OwnDoor> doors) {
         this.people = people;
         this.records = records;
         this.tabs = tabs;
         this.clock = clock;
+        this.doors = doors;
     }
 
     @GetMapping("/me")
@@ -65,11 +68,14 @@ class Mine {
     /** What they can open now: nothing that is still empty; their answer first when we wait for it. */
     private List<MyPage.Way> ways(Person person, Overview overview) {
         var planned = overview.stages().containsKey(Stage.PLAN);
-        return Stream.concat(
+        var own = Stream.concat(
                         waitsFor(person, overview.next()) ? Stream.of(ANSWER) : Stream.empty(),
                         WAYS.stream().filter(way -> planned || way.link().equals(DOCUMENTS)))
-                .filter(way -> tabs.isThere(way.link()))
-                .toList();
+                .filter(way -> tabs.isThere(way.link()));
+        var ofOtherStages = doors.stream()
+                .flatMap(door -> door.of(person.id()).stream())
+                .map(door -> new MyPage.Way(door.words(), door.what(), door.link()));
+        return Stream.concat(own, ofOtherStages).toList();
     }
 
     private static boolean waitsFor(Person person, @Nullable NextStep next) {

@@ -98,6 +98,17 @@ public final class Particulars {
                         ? null
                         : person.link() + "/assessments/" + one.subject();
             case PLAN -> person.link() + "/plans/" + one.subject();
+            case BUDGET -> ofMoney(person, one);
+            default -> null;
+        };
+    }
+
+    private static @Nullable String ofMoney(PersonId person, Happened one) {
+        return switch (one.happening()) {
+            case FINANCIAL_ASSESSMENT_BEGUN,
+                    FINANCIAL_ASSESSMENT_CHANGED,
+                    FINANCIAL_EVIDENCE_ADDED,
+                    CONTRIBUTION_WORKED_OUT -> person.link() + "/charging/" + one.subject();
             default -> null;
         };
     }

@@ -21,6 +21,8 @@ final class NextWords {
             case SEND_ADVICE -> "Give " + name + " written advice on what else can help.";
             case WORK_OUT_INDICATIVE_BUDGET -> "Work out about how much money there may be.";
             case TELL_INDICATIVE_BUDGET -> "Tell " + name + " the first figure, before planning starts.";
+            case MAKE_FINANCIAL_ASSESSMENT -> "Go through the money with " + name + ", and work out what they pay.";
+            case TELL_CONTRIBUTION -> "Send " + name + " the letter that says what they pay, and why.";
             case WRITE_PLAN -> "Help " + name + " to write the plan.";
             case PERSON_TO_ANSWER_PLAN -> "Ask " + name + " whether the plan is right.";
             case AGREE_PLAN -> "Read the plan, and agree it or say what must change.";
