@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What is paid on top for a dearer place, shown beside the budget and never inside it (PB-15). */
 @Component
-@Carries("PB-15")
+@Carries({"PB-15", "S003-26"})
 class TopUpsBeside implements MoneyBeside {
 
     private final TopUpStore store;

@@ -2,6 +2,7 @@ package org.ourplan.budget;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.ourplan.law.budget.OptionNotChosen;
 import org.ourplan.law.budget.PersonalBudgetStatement;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.money.WeeklyCosts;
+import org.ourplan.law.plan.BudgetDeployment;
 import org.ourplan.law.plan.PlanKind;
 import org.ourplan.law.rules.Carries;
 import org.ourplan.plan.LineInWords;
@@ -213,6 +215,22 @@ public record StatementView(PlanRecord plan, PlanMoney money, PersonalBudgetStat
                 .findFirst()
                 .map(OptionInWords::cost)
                 .orElseGet(() -> costs(line));
+    }
+
+    /** How the budget is held, each way with what it comes to a week; together they are the whole of it (PB-14). */
+    @Carries("PB-14")
+    public List<String> held() {
+        var ways = new EnumMap<BudgetDeployment, BigDecimal>(BudgetDeployment.class);
+        for (var line : plan.lines()) {
+            var weekly = line.weekly();
+            var way = line.deployment();
+            if (weekly != null && way != null && !line.freeReablement() && !line.met().forTheAdult()) {
+                ways.merge(way, weekly, BigDecimal::add);
+            }
+        }
+        return ways.entrySet().stream()
+                .map(way -> InWords.pounds(way.getValue()) + " a week: " + way.getKey().words() + ".")
+                .toList();
     }
 
     /** Care that this plan speaks of and another person's budget pays for, in sentences (PB-5). */

@@ -1,5 +1,6 @@
 package org.ourplan.budget;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +31,13 @@ record YearInWords(PlanRecord plan, PersonalBudgetStatement statement, boolean o
         for (var step : steps) {
             sentences.add(stretch(step, first) + InWords.pounds(step.weekly()) + " a week" + whoPays(step) + ".");
         }
-        sentences.add("Once everything that is for a time only has ended, it costs " + InWords.pounds(after())
+        sentences.add("Once everything that is for a time only has ended, it costs " + InWords.pounds(after(statement))
                 + " a week. We look at it together before anything ends.");
         return sentences;
     }
 
-    private java.math.BigDecimal after() {
+    /** What a budget comes to a week once everything that is for a time only has ended. */
+    static BigDecimal after(PersonalBudgetStatement statement) {
         return new WeeklyCosts(statement.counted().stream()
                         .flatMap(line -> line.costs().stream())
                         .toList())

@@ -110,6 +110,7 @@ class TopUpPagesTest {
 
     @Test
     @Tag("PB-15")
+    @Tag("S003-26")
     void itStandsBesideTheBudgetAndChangesNoFigureOfIt() {
         story.plan.withFigures("150.00");
         var before = statements.of(story.plan.read());

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ourplan.agreement.PlanStory;
 import org.ourplan.plan.Plans;
+import org.ourplan.platform.NewId;
 import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -154,5 +155,63 @@ class StatementDetailTest {
         assertThat(story.worker().get(story.at("/statement")).page().text())
                 .contains("From week 52: £420.50 a week.")
                 .contains("Once everything that is for a time only has ended, it costs £420.50 a week.");
+    }
+
+    @Test
+    @Tag("PB-14")
+    void partByDirectPaymentAndPartManagedComeToTheWholeBudget() {
+        var story = story();
+        var line = NewId.next();
+        var option = NewId.next();
+        story.writing(
+                        "line/" + line,
+                        "need",
+                        "A1",
+                        "what",
+                        "a helper at breakfast",
+                        "doer",
+                        "PAID",
+                        "deployment",
+                        "DIRECT_PAYMENT",
+                        "chosen",
+                        option.toString(),
+                        "reason",
+                        "She knows her")
+                .writing(
+                        "option/" + line + "/" + option,
+                        "name",
+                        "A helper",
+                        "meets-need",
+                        "yes",
+                        "delivers-outcome",
+                        "yes",
+                        "available",
+                        "yes",
+                        "view",
+                        "Good",
+                        "weekly",
+                        "630.75");
+        assertThat(statements.of(story.read()).cost()).isEqualByComparingTo("1051.25");
+        assertThat(story.worker().get(story.at("/statement")).page().text())
+                .contains("How the budget is held £630.75 a week: a direct payment.")
+                .contains("£420.50 a week: services that the council arranges.");
+    }
+
+    @Test
+    @Tag("PREV-4")
+    void reablementIsNotPlannedToBeFreeForLessThanSixWeeks() {
+        var story = story();
+        var line = story.read().lines().stream()
+                .filter(each -> each.doer().paid())
+                .findFirst()
+                .orElseThrow()
+                .place();
+        story.writing(line, "from-day", "2", "from-month", "3", "from-year", "2026", "free-reablement", "yes");
+        for (var days = 9; days <= 14; days++) {
+            story.writing(line, "free-until-day", String.valueOf(days), "free-until-month", "4", "free-until-year", "2026");
+            assertThat(story.read().stops().stream().anyMatch(stop -> stop.ruleId().equals("PREV-4")))
+                    .as("free until %s April", days)
+                    .isEqualTo(days < 12);
+        }
     }
 }

@@ -12,9 +12,13 @@ import org.ourplan.law.plan.LineDoer;
 import org.ourplan.law.plan.LineScreen;
 import org.ourplan.law.plan.OtherDuty;
 import org.ourplan.law.plan.WayToMeet;
+import org.ourplan.law.review.ClockFigures;
+import org.ourplan.law.review.Due;
+import org.ourplan.law.review.OtherClocks;
 import org.ourplan.law.rules.Carries;
 import org.ourplan.plan.HowMet;
 import org.ourplan.platform.web.Answers;
+import org.ourplan.platform.web.InWords;
 
 /** What a line says of how it meets its need, and what is still in the way of the budget paying for it. */
 final class HowMetRead {
@@ -38,6 +42,7 @@ final class HowMetRead {
         var findings = new ArrayList<>(screen(line).findings(place));
         findings.addAll(exception(place, line));
         findings.addAll(forTheAdult(place, line));
+        findings.addAll(freeLongEnough(place, line));
         if (line.has("day-and-night-less") && !mayTakeOff(line, costs)) {
             findings.add(Finding.stop(
                     "S001-L6A",
@@ -107,6 +112,29 @@ final class HowMetRead {
                                 + ". A senior manager reads the reason and decides.",
                         place))
                 : List.of();
+    }
+
+    /** Reablement is free for its first six weeks, or for all of a shorter programme; never for less. */
+    @Carries("PREV-4")
+    private static List<Finding> freeLongEnough(String place, Answers line) {
+        var from = line.date("from").orElse(null);
+        var freeUntil = line.date("free-until").orElse(null);
+        if (!line.chose("free-reablement", "yes") || from == null || freeUntil == null) {
+            return List.of();
+        }
+        return switch (new OtherClocks(ClockFigures.national())
+                .lastFreeDay(from, line.date("until").orElse(null))) {
+            case Due.By free when freeUntil.isBefore(free.by()) ->
+                List.of(Finding.stop(
+                        "PREV-4",
+                        "SI 2014/2672 reg 3",
+                        "Reablement and intermediate care are free for the first six weeks, or for all of a shorter"
+                                + " programme. Here that is until "
+                                + InWords.date(free.by()) + " at the earliest: " + line.one("what") + ".",
+                        place));
+            case Due.By longEnough -> List.of();
+            case Due.FigureMissing gap -> List.of(Finding.stop("PREV-4", "SI 2014/2672 reg 3", gap.sentence(), place));
+        };
     }
 
     @Carries({"DUTY-6", "PB-5"})

@@ -54,6 +54,7 @@ final class NeedForms {
                 Ask.words("relevance-words", "And which outcomes, in words", ""),
                 Ask.number("units", "If it can be counted: how many a week in all?", "For example 7"),
                 Ask.line("units-of", "Of what?", "For example meals"),
+                Ask.fold("Nowhere to live, or soon nowhere"),
                 Ask.yesNo(
                         "homeless",
                         "Is it also about having nowhere to live, or soon having nowhere?",

@@ -67,24 +67,22 @@ final class PaidForms {
                                 + " pay."),
                 Ask.line("own-money-for", "What is that for?", ""),
                 Ask.yesNo("free-reablement", "Is it reablement or intermediate care that is free?", ""),
-                Ask.day("free-until", "If so: the last day on which it is free", ""));
+                Ask.day("free-until", "If so: the last day on which it is free", ""),
+                Ask.yesNo("round-the-clock", "Is it support day and night?", ""),
+                Ask.yesNo("standing-cover", "Is somebody there only in case something happens?", ""));
     }
 
     private static List<Ask> dayAndNight() {
         return List.of(
-                Ask.yesNo("round-the-clock", "Is it support day and night?", ""),
+                Ask.fold("Support day and night that costs less because something else is paid for beside it"),
                 Ask.money(
-                        "day-and-night-less",
-                        "If so, and something else is paid for beside it: how much less is it a week because of that?",
-                        "Only what its provider agreed to."),
-                Ask.line("day-and-night-agreed-by", "Who agreed to that?", ""),
-                Ask.yesNo("standing-cover", "Is somebody there only in case something happens?", ""));
+                        "day-and-night-less", "How much less is it a week?", "Only what its provider agreed to."),
+                Ask.line("day-and-night-agreed-by", "Who agreed to that?", ""));
     }
 
     private static List<Ask> mayTheCouncil() {
         return List.of(
-                Ask.heading(
-                        "May the council pay for it?", "The NHS and the housing authority have duties of their own."),
+                Ask.fold("What the NHS or the housing authority must provide"),
                 Ask.oneOf(
                         "other-duty",
                         "Must somebody else provide it by law?",
@@ -100,15 +98,18 @@ final class PaidForms {
     }
 
     private static List<Ask> placeToLive() {
-        return List.of(Ask.oneOf(
-                "place-type",
-                "If it pays for a place to live, which kind?",
-                "The person chooses the place (Care Act 2014 s30).",
-                picks(PlaceType.values(), PlaceType::words)));
+        return List.of(
+                Ask.fold("A place to live"),
+                Ask.oneOf(
+                        "place-type",
+                        "If it pays for a place to live, which kind?",
+                        "The person chooses the place (Care Act 2014 s30).",
+                        picks(PlaceType.values(), PlaceType::words)));
     }
 
     private static List<Ask> breakForTheCarer() {
         return List.of(
+                Ask.fold("Care for the adult, so that the carer has a break"),
                 Ask.yesNo(
                         "for-adult",
                         "Is it care for the adult, so that the carer has a break?",
@@ -118,6 +119,7 @@ final class PaidForms {
 
     private static List<Ask> exception() {
         return List.of(
+                Ask.fold("An exception to local policy"),
                 Ask.yesNo(
                         "policy-exception",
                         "Does it ask for an exception to local policy?",

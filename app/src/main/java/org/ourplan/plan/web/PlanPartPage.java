@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.govuk.Checkboxes;
 import org.ourplan.govuk.DateInput;
+import org.ourplan.govuk.Details;
 import org.ourplan.govuk.Radios;
 import org.ourplan.govuk.TextInput;
 import org.ourplan.govuk.Textarea;
@@ -47,6 +48,15 @@ public record PlanPartPage(
         return problems.isEmpty() ? 200 : 422;
     }
 
+    /** The questions folded away under these words; open where one of them is answered or wrong. */
+    public Details folded(PartForm.Group group, Content questions) {
+        var details = Details.of(group.fold(), questions);
+        var answered = group.asks().stream()
+                .flatMap(ask -> ask.fields().stream())
+                .anyMatch(field -> answers.has(field) || error(field) != null);
+        return answered ? details.opened() : details;
+    }
+
     /** The question drawn, with what was typed and what is wrong. */
     public Content draw(Ask ask) {
         var error = error(ask.kind() == Ask.Kind.DAY ? ask.name() + "-day" : ask.name());
@@ -63,7 +73,7 @@ public record PlanPartPage(
             case DAY -> day(ask, hint, error);
             case ONE_OF -> radios(ask, hint, error);
             case ANY_OF -> boxes(ask, hint, error);
-            case HIDDEN, HEADING -> throw new IllegalArgumentException("drawn by the template");
+            case HIDDEN, HEADING, FOLD -> throw new IllegalArgumentException("drawn by the template");
         };
     }
 
