@@ -224,12 +224,16 @@ public record StatementView(PlanRecord plan, PlanMoney money, PersonalBudgetStat
         for (var line : plan.lines()) {
             var weekly = line.weekly();
             var way = line.deployment();
-            if (weekly != null && way != null && !line.freeReablement() && !line.met().forTheAdult()) {
+            if (weekly != null
+                    && way != null
+                    && !line.freeReablement()
+                    && !line.met().forTheAdult()) {
                 ways.merge(way, weekly, BigDecimal::add);
             }
         }
         return ways.entrySet().stream()
-                .map(way -> InWords.pounds(way.getValue()) + " a week: " + way.getKey().words() + ".")
+                .map(way -> InWords.pounds(way.getValue()) + " a week: "
+                        + way.getKey().words() + ".")
                 .toList();
     }
 

@@ -129,8 +129,7 @@ class PlacesInBrowserTest {
         if (folder == null) {
             return;
         }
-        for (var made : database.select(
-                        org.ourplan.tables.Tables.DOCUMENT.ID, org.ourplan.tables.Tables.DOCUMENT.KIND)
+        for (var made : database.select(org.ourplan.tables.Tables.DOCUMENT.ID, org.ourplan.tables.Tables.DOCUMENT.KIND)
                 .from(org.ourplan.tables.Tables.DOCUMENT)
                 .where(org.ourplan.tables.Tables.DOCUMENT.PERSON.eq(
                         story.plan.read().person().value()))

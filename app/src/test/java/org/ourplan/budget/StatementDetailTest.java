@@ -208,8 +208,10 @@ class StatementDetailTest {
                 .place();
         story.writing(line, "from-day", "2", "from-month", "3", "from-year", "2026", "free-reablement", "yes");
         for (var days = 9; days <= 14; days++) {
-            story.writing(line, "free-until-day", String.valueOf(days), "free-until-month", "4", "free-until-year", "2026");
-            assertThat(story.read().stops().stream().anyMatch(stop -> stop.ruleId().equals("PREV-4")))
+            story.writing(
+                    line, "free-until-day", String.valueOf(days), "free-until-month", "4", "free-until-year", "2026");
+            assertThat(story.read().stops().stream()
+                            .anyMatch(stop -> stop.ruleId().equals("PREV-4")))
                     .as("free until %s April", days)
                     .isEqualTo(days < 12);
         }

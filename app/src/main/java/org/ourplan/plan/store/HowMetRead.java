@@ -124,7 +124,8 @@ final class HowMetRead {
         }
         return switch (new OtherClocks(ClockFigures.national())
                 .lastFreeDay(from, line.date("until").orElse(null))) {
-            case Due.By free when freeUntil.isBefore(free.by()) ->
+            case Due.By free
+            when freeUntil.isBefore(free.by()) ->
                 List.of(Finding.stop(
                         "PREV-4",
                         "SI 2014/2672 reg 3",

@@ -75,8 +75,7 @@ final class PaidForms {
     private static List<Ask> dayAndNight() {
         return List.of(
                 Ask.fold("Support day and night that costs less because something else is paid for beside it"),
-                Ask.money(
-                        "day-and-night-less", "How much less is it a week?", "Only what its provider agreed to."),
+                Ask.money("day-and-night-less", "How much less is it a week?", "Only what its provider agreed to."),
                 Ask.line("day-and-night-agreed-by", "Who agreed to that?", ""));
     }
 
