@@ -57,7 +57,10 @@ public record LetterWords(String answer, List<String> why, List<String> next) {
             add(why, "The limit is ", step(shown, "The upper limit"), ". You have more than this.");
         }
         shown.written().steps().stream()
-                .filter(step -> step.section().equals("ROUTE") || step.effect().equals("RESULT") && step.section().equals("CARE"))
+                .filter(step -> step.section().equals("ROUTE"))
+                .forEach(step -> why.add(step.label() + ". " + step.reason()));
+        shown.written().steps().stream()
+                .filter(step -> step.section().equals("CARE") && step.effect().equals("RESULT"))
                 .forEach(step -> why.add(step.reason()));
         return why;
     }

@@ -3,14 +3,18 @@ package org.ourplan.charging;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.law.charging.breakdown.Breakdown;
+import org.ourplan.law.charging.breakdown.Effect;
+import org.ourplan.law.charging.breakdown.Section;
 import org.ourplan.law.charging.figures.DatedFigure;
 import org.ourplan.law.charging.policy.Chosen;
+import org.ourplan.platform.web.InWords;
 
 /**
  * The written record of a financial assessment as it is kept, shown, put into the letter and given as JSON (s17(6)): each
@@ -45,7 +49,25 @@ public record WrittenBreakdown(List<WrittenStep> steps, List<MissingFigure> miss
             String provision,
             String code,
             @Nullable UsedFigure figure,
-            @Nullable UsedChoice choice) {}
+            @Nullable UsedChoice choice) {
+
+        /** Where its part stands among the parts. */
+        int part() {
+            return Section.valueOf(section).ordinal();
+        }
+
+        /** What its figure does, in a word or two beside it; empty where the figure needs none. */
+        public String does() {
+            return switch (Effect.valueOf(effect)) {
+                case LEFT_OUT -> "left out";
+                case TAKEN_OFF -> "taken off";
+                case KEPT -> "kept";
+                case LIMIT -> "limit";
+                case NOTE -> amount == null ? "" : "not taken off";
+                case COUNTS, RESULT -> "";
+            };
+        }
+    }
 
     /** A dated figure of the table that a step used. */
     public record UsedFigure(
@@ -56,6 +78,12 @@ public record WrittenBreakdown(List<WrittenStep> steps, List<MissingFigure> miss
             String source,
             String howSure,
             boolean toBeChecked) {
+
+        /** The figure as people read it: an amount of pounds, or a plain number of weeks, nights, percent … */
+        public String inWords() {
+            var counts = name.matches(".*(weeks|nights|years|percent|percentage points).*");
+            return counts ? amount.stripTrailingZeros().toPlainString() : InWords.pounds(amount);
+        }
 
         static @Nullable UsedFigure of(@Nullable DatedFigure used) {
             return used == null
@@ -103,11 +131,11 @@ public record WrittenBreakdown(List<WrittenStep> steps, List<MissingFigure> miss
                 List.of());
     }
 
-    /** The steps under each heading, in order. */
+    /** The steps under each heading, in the order in which the parts are read: savings before the income they add to. */
     public Map<String, List<WrittenStep>> byHeading() {
         Map<String, List<WrittenStep>> sections = new LinkedHashMap<>();
-        steps.forEach(step -> sections.computeIfAbsent(step.heading(), heading -> new ArrayList<>())
-                .add(step));
+        steps.stream().sorted(Comparator.comparing(WrittenStep::part)).forEach(step ->
+                sections.computeIfAbsent(step.heading(), heading -> new ArrayList<>()).add(step));
         return sections;
     }
 

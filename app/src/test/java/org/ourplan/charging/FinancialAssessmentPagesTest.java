@@ -3,7 +3,6 @@ package org.ourplan.charging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ourplan.tables.Tables.ASSESSED_CONTRIBUTION;
 import static org.ourplan.tables.Tables.EVENT;
-import static org.ourplan.tables.Tables.TASK;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -90,8 +89,8 @@ class FinancialAssessmentPagesTest {
         assertThat(kept.page().text())
                 .contains("Ada pays £78.75 a week.", "It holds from 1 June 2026.", "Worked out by Fay Finance (fictional)")
                 .contains("It comes each four weeks, so we divide by 4 to make it weekly.")
-                .contains("minimum income guarantee, single, pension credit age is 241.45 from 6 April 2026. Source:")
-                .contains("SI 2014/2672 Sch 1 para 2");
+                .contains("minimum income guarantee, single, pension credit age is £241.45 from 6 April 2026. Source:")
+                .contains("SI 2014/2672 Sch 1 paras 2 and 3");
         var standing = contributions.on(ada.person, TODAY).orElseThrow();
         assertThat(standing.weekly()).isEqualTo("78.75");
         assertThat(standing.isKnown()).isTrue();
@@ -216,51 +215,6 @@ class FinancialAssessmentPagesTest {
                         .page()
                         .text())
                 .contains("Enter a real date, such as 5 4 2026.");
-    }
-
-    @Test
-    void thePersonFillsItInThemselvesAndSeesAnEstimateButDecidesNothing() {
-        var ada = somebody().told(atHome());
-        var own = ada.as(ada.self);
-        assertThat(own.get("/me/charging").page().text()).contains("Tell us about your money");
-        var add = own.get(ada.own() + "/add/disability");
-        var place = add.path();
-        assertThat(add.page().text()).doesNotContain("What we decide");
-        own.submit(place, place, "label", "Extra washing", "amount", "6.00", "every", "week", "needed", "Wet beds");
-        assertThat(own.get(ada.own() + "/check").page().text())
-                .contains("You would pay £78.75 a week.", "We have not decided yet about one extra cost");
-        assertThat(own.get(ada.own() + "/part/care").status()).isEqualTo(404);
-        own.submit(ada.own() + "/check", ada.own() + "/told");
-        assertThat(database.select(TASK.WHAT)
-                        .from(TASK)
-                        .where(TASK.ABOUT.eq(ada.assessment()))
-                        .fetch(TASK.WHAT))
-                .containsExactly("Work out what they pay");
-        var forOfficer = place.replace("/me/charging/", ada.all + "/");
-        ada.as(ada.officer)
-                .submit(forOfficer, forOfficer, "decided", "all", "reason", "Incontinence is part of her illness");
-        ada.keptFrom(TODAY);
-        assertThat(own.get(ada.own() + "/result").page().text())
-                .contains("You pay £72.75 a week.", "Extra washing", "Incontinence is part of her illness");
-    }
-
-    @Test
-    void aCostThatThePersonChangesIsDecidedAgain() {
-        var ada = somebody().told(atHome());
-        var own = ada.as(ada.self);
-        var place = own.get(ada.own() + "/add/disability").path();
-        own.submit(place, place, "label", "Washing", "amount", "6.00", "every", "week");
-        var forOfficer = place.replace("/me/charging/", ada.all + "/");
-        ada.as(ada.officer).submit(forOfficer, forOfficer, "decided", "all", "reason", "Yes");
-        own.submit(place, place, "needed", "My skin");
-        assertThat(money.parts(money.find(ada.person, ada.assessment()))
-                        .get(place.substring(place.indexOf("/part/") + 6))
-                        .answers()
-                        .one("decided"))
-                .isEqualTo("all");
-        own.submit(place, place, "amount", "60.00");
-        assertThat(ada.as(ada.officer).get(ada.link() + "/check").page().text())
-                .contains("Decide about this cost: all of it, part of it, or nothing, with the reason.");
     }
 
     @Test

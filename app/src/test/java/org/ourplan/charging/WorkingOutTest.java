@@ -21,27 +21,27 @@ class WorkingOutTest {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
     private static final FigureTable TABLE = FigureTable.published();
 
-    private static WorkedOut on(Answered answers, LocalDate day) {
+    static WorkedOut on(Answered answers, LocalDate day) {
         return WorkingOut.of(answers.recorded(), day, TABLE, LocalPolicy.plain());
     }
 
-    private static BigDecimal pays(Answered answers) {
+    static BigDecimal pays(Answered answers) {
         return pays(answers, DAY);
     }
 
-    private static BigDecimal pays(Answered answers, LocalDate day) {
+    static BigDecimal pays(Answered answers, LocalDate day) {
         var worked = on(answers, day);
         assertThat(worked).isInstanceOf(WorkedOut.Charge.class);
         return ((WorkedOut.Charge) worked).charge().contribution();
     }
 
-    private static List<AnswerProblem> problems(Answered answers) {
+    static List<AnswerProblem> problems(Answered answers) {
         var worked = on(answers, DAY);
         assertThat(worked).isInstanceOf(WorkedOut.Unanswered.class);
         return ((WorkedOut.Unanswered) worked).problems();
     }
 
-    private static Answered pension(String typed) {
+    static Answered pension(String typed) {
         return Answered.atHome()
                 .ticked("income", "STATE_PENSION")
                 .with("income/STATE_PENSION", "amount", typed, "every", "week");
@@ -198,77 +198,6 @@ class WorkingOutTest {
                         place, "label", "Heating", "amount", "12", "decided", "part", "allowed-amount", "12.01", "reason", "x")))
                 .extracting(AnswerProblem::field)
                 .containsExactly("allowed-amount");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2026-05-25, 268.20, false", "2026-05-26, 900.00, true"})
-    void theHomeIsLeftOutForTwelveWeeksAndThenMustBeDeferrable(LocalDate day, String pays, boolean offer) {
-        var worked = (WorkedOut.Charge) on(careHome("nobody"), day);
-        assertThat(worked.charge().contribution()).isEqualTo(pays);
-        assertThat(worked.charge().mustOfferDeferredPayment()).isEqualTo(offer);
-    }
-
-    private static Answered careHome(String livesThere) {
-        return Answered.inACareHome(3, 3)
-                .ticked("income", "STATE_PENSION")
-                .with("income/STATE_PENSION", "amount", "300.00")
-                .ticked("capital", "MAIN_HOME")
-                .with("capital/MAIN_HOME", "value", "210000", "lives-there", livesThere, "since-before", "yes")
-                .with("care", "cost", "900.00");
-    }
-
-    @Test
-    void theHomeIsLeftOutForAPartnerAndForNobodyWhoCameLaterWithoutADecision() {
-        var later = LocalDate.of(2026, 11, 1);
-        assertThat(pays(careHome("partner"), later)).isEqualTo("268.20");
-        assertThat(pays(careHome("somebody-else"), later)).isEqualTo("900.00");
-        assertThat(pays(careHome("relative"), later)).isEqualTo("900.00");
-        var cameLater = careHome("relative")
-                .with(
-                        "capital/MAIN_HOME",
-                        "value",
-                        "210000",
-                        "lives-there",
-                        "relative",
-                        "aged-or-ill",
-                        "yes",
-                        "since-before",
-                        "no");
-        assertThat(pays(cameLater, later)).isEqualTo("900.00");
-        cameLater.with(
-                "capital/MAIN_HOME",
-                "value",
-                "210000",
-                "lives-there",
-                "relative",
-                "aged-or-ill",
-                "yes",
-                "since-before",
-                "no",
-                "decision",
-                "She gave up her own home to care for him.");
-        assertThat(pays(cameLater, later)).isEqualTo("268.20");
-        assertThat(problems(careHome(""))).extracting(AnswerProblem::field).containsExactly("lives-there");
-    }
-
-    @Test
-    void aStayForAWhileLeavesTheHomeOutAndDoesNotCountAttendanceAllowance() {
-        var stay = pension("300")
-                .with("about", "born-day", "1", "born-month", "5", "born-year", "1944", "where", "care-home-while",
-                        "nights", "42", "return", "yes")
-                .ticked("income", "STATE_PENSION", "ATTENDANCE_ALLOWANCE")
-                .with("income/ATTENDANCE_ALLOWANCE", "amount", "76.70")
-                .ticked("capital", "MAIN_HOME")
-                .with("capital/MAIN_HOME", "value", "210000");
-        assertThat(pays(stay)).isEqualTo("268.20");
-        var asAtHome = LocalPolicy.plain()
-                .with(Chosen.yesNo(Switch.SHORT_TERM_AS_COMMUNITY, true, LocalDate.of(2026, 4, 6), "Cabinet, item 3"));
-        var worked = (WorkedOut.Charge) WorkingOut.of(stay.recorded(), DAY, TABLE, asAtHome);
-        assertThat(worked.charge().contribution()).isEqualTo("135.25");
-        assertThat(worked.written().choices()).singleElement().satisfies(choice -> {
-            assertThat(choice.sentence()).contains("short stays in a care home");
-            assertThat(choice.approval()).isEqualTo("Cabinet, item 3");
-        });
     }
 
     @Test

@@ -66,8 +66,11 @@ final class CostFacts {
                 cost.text("decision"));
     }
 
-    /** Only what was decided enters the sum; an item nobody has decided stops it. */
+    /** Only what was decided enters the sum; an item nobody has decided stops it. In a care home for good none does. */
     List<DisabilityCost> disabilityCosts() {
+        if (stay instanceof Stay.Permanent) {
+            return List.of();
+        }
         List<DisabilityCost> costs = new ArrayList<>();
         for (String place : about.placesUnder("disability/")) {
             costs.add(disabilityCost(about.at(place)));

@@ -54,7 +54,7 @@ public record ChargingForm(List<Section> sections, boolean own, boolean careHome
         var told = recorded.one("route", "route");
         var full = told.isEmpty() || told.equals("full");
         var sections = new ArrayList<Section>();
-        sections.add(new Section(voice.say("About {you}").replace("About they", "About them"),
+        sections.add(new Section("To begin with",
                 List.of(about.about(), about.household(), about.notTold()), "", ""));
         if (full) {
             sections.add(income(recorded, money));

@@ -27,7 +27,7 @@ record Conversation(
         var form = where.form(recorded);
         var open = worked instanceof WorkedOut.Unanswered unanswered
                 ? unanswered.problems().stream()
-                        .filter(problem -> asks(form, problem))
+                        .filter(problem -> !where.own() || asks(form, problem))
                         .toList()
                 : List.<AnswerProblem>of();
         return new Conversation(where, parts, recorded, form, open);
