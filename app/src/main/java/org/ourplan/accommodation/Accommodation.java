@@ -107,7 +107,11 @@ public class Accommodation {
                 topUp != null && topUp.inForce()
                         ? List.of()
                         : List.of(stop("ACC-3", "A written agreement on what is paid on top must be signed first."));
-            case ChoiceOfPlace.Outcome.RaiseBudget raise -> standing.choice().findings();
+            case ChoiceOfPlace.Outcome.RaiseBudget raise ->
+                List.of(stop(
+                        "ACC-5",
+                        "Nothing that would do can be had within the budget. Raise the budget first: nobody pays on top"
+                                + " because nothing else can be had."));
             case ChoiceOfPlace.Outcome.MayRefuse refused -> refused.reasons();
             case ChoiceOfPlace.Outcome.NotYetKnown open ->
                 List.of(stop("ACC-2", "Find out first what is not known yet about this place."));

@@ -53,7 +53,13 @@ public class RefusingPlaces {
         var outcome = choice.outcome(place);
         return outcome == null
                 ? List.of()
-                : RefusedPlace.findings(outcome, said.one("reasons"), said.chose("no-payer", "yes"), true);
+                : RefusedPlace.findings(outcome, said.one("reasons"), noPayer(place, said), true);
+    }
+
+    /** Nobody pays on top: it is said, and no agreement says otherwise. */
+    private static boolean noPayer(PlaceLookedAt place, Answers said) {
+        var topUp = place.topUp();
+        return said.chose("no-payer", "yes") && (topUp == null || !topUp.inForce());
     }
 
     /**

@@ -169,8 +169,10 @@ public record PlacesPage(
 
     /** True where it may be refused: the person named it, and it need not be arranged. */
     public boolean mayRefuse(PlaceLookedAt place) {
+        var topUp = place.topUp();
         return open(place)
                 && place.detail().chosen()
+                && (topUp == null || !topUp.inForce())
                 && (in.outcome(place) instanceof ChoiceOfPlace.Outcome.MayRefuse
                         || in.outcome(place) instanceof ChoiceOfPlace.Outcome.OnlyWithTopUp);
     }

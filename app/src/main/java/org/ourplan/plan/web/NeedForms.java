@@ -90,6 +90,7 @@ final class NeedForms {
                 Ask.line("by-when", "When?", "For example: every weekday at noon, from Monday"),
                 Ask.line("how-know", "How will we know it works?", ""),
                 Ask.number("units", "How many a week, if it can be counted?", ""),
+                Ask.fold("What kind of help it is"),
                 Ask.oneOf(
                         "way",
                         "What kind of help is it?",

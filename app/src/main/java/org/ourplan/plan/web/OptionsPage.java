@@ -25,6 +25,11 @@ public record OptionsPage(String callThem, boolean own, PlannedLine line, String
         return "plan/options";
     }
 
+    /** What the options are for. */
+    public String what() {
+        return LineInWords.capital(line.what());
+    }
+
     /** The options, the chosen one first. */
     public List<OptionConsidered> options() {
         return line.options().stream()
@@ -41,7 +46,7 @@ public record OptionsPage(String callThem, boolean own, PlannedLine line, String
                 .row("Can it be had?", available(option.available(), option.availableFrom()));
         if (option.suitable()) {
             list = list.row("A week", cost(option.weekly(), option.yearly()))
-                    .row("Paid once", InWords.pounds(option.oneOff()))
+                    .row("Paid once", option.oneOff().signum() == 0 ? "Nothing" : InWords.pounds(option.oneOff()))
                     .row("Over the first 52 weeks", pounds(option.firstYear()))
                     .row("A week, once what is for a time only has ended", pounds(option.after()));
         } else {
