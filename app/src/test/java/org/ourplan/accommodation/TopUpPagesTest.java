@@ -89,7 +89,7 @@ class TopUpPagesTest {
         assertThat(paper.page().text())
                 .contains("£785.00", "£700.00", "£85.00", "Every 4 weeks, to the council")
                 .contains("We look for a place within the budget", "We talk first", "She tells us")
-                .contains("With four weeks’ notice", "The council is responsible to the home for the whole price");
+                .contains("With four weeks’ notice", "The council is responsible to the provider for the whole price");
         var early = story.worker().post(story.at(""), story.at("/" + dear.id() + "/arrange"), Map.of());
         assertThat(early.page().text()).contains("A written agreement on what is paid on top must be signed first.");
         story.finance().submit(look(), look() + "/sign");

@@ -12,7 +12,7 @@ public record PlaceCondition(Kind kind, @Nullable Boolean met, String sentence) 
 
     /** The four. */
     public enum Kind {
-        SUITABLE("It suits the person’s needs"),
+        SUITABLE("It suits the needs"),
         COST("It costs no more than the budget for a place of this kind"),
         AVAILABLE("It can be had"),
         TERMS("Its provider agrees to the council’s terms");
