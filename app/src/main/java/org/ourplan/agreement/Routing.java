@@ -45,7 +45,9 @@ public class Routing {
                         indicative == null ? null : indicative.weekly(),
                         sent.chose("high-risk", "yes"),
                         sent.chose("very-complex", "yes"),
-                        sent.chose("exception", "yes")),
+                        sent.chose("exception", "yes")
+                                || plan.lines().stream()
+                                        .anyMatch(line -> line.met().exception())),
                 scheme(plan));
     }
 

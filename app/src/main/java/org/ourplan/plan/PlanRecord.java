@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ourplan.law.accommodation.PlaceType;
 import org.ourplan.law.agreement.PlanState;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.plan.PlanFacts;
@@ -83,6 +86,14 @@ public record PlanRecord(
     /** The lines for one need, in the order in which they were begun. */
     public List<PlannedLine> linesFor(String need) {
         return lines.stream().filter(line -> line.need().equals(need)).toList();
+    }
+
+    /** The kind of place to live that a line pays for, if there is one (s30). */
+    public Optional<PlaceType> placeToLive() {
+        return lines.stream()
+                .map(line -> line.met().place())
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Why a warning was passed, by its rule, where somebody gave a reason (SIGN-1). */

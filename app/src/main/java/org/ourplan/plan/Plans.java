@@ -46,6 +46,9 @@ public interface Plans {
     /** Every plan they have had, newest first. One statement. */
     List<PlanVersion> versions(PersonId person);
 
+    /** Which plans in force state a personal budget, over everybody (PB-13). Two statements. */
+    BudgetCoverage budgets();
+
     /**
      * Writes one part. Refused in words when the plan's state does not allow it or, for the council's own writing,
      * before the advocacy check of this plan is finished (ADV-1, ADV-14).

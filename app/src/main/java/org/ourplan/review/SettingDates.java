@@ -3,11 +3,12 @@ package org.ourplan.review;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.agreement.Agreements;
 import org.ourplan.law.dated.Dated;
 import org.ourplan.law.dated.DatedAnswer;
+import org.ourplan.law.options.StepDown;
 import org.ourplan.law.plan.BudgetDeployment;
 import org.ourplan.law.review.ClockFigures;
 import org.ourplan.law.review.Due;
@@ -64,7 +65,7 @@ class SettingDates {
                 agreements.highRisk(moved.person(), moved.plan()),
                 plan.facts().reviewDate(),
                 firstPaid(plan, today),
-                ends(plan));
+                ends(plan, today));
         var dates = new DatesOfPlan(figures(today))
                 .of(facts).stream().map(dated -> date(plan, dated)).toList();
         news.set(plan, dates, moved.by());
@@ -72,16 +73,23 @@ class SettingDates {
 
     private ClockFigures figures(LocalDate today) {
         var national = ClockFigures.national();
-        return switch (policies.localTargetDays(LocalTarget.HIGH_RISK_REVIEW.stored(), today)) {
+        var withRisk = local(
+                national, org.ourplan.law.review.Clock.HIGH_RISK_BETWEEN_REVIEWS, LocalTarget.HIGH_RISK_REVIEW, today);
+        return local(withRisk, org.ourplan.law.review.Clock.LOOK_BEFORE_END, LocalTarget.LOOK_BEFORE_END, today);
+    }
+
+    private ClockFigures local(
+            ClockFigures figures, org.ourplan.law.review.Clock clock, LocalTarget target, LocalDate today) {
+        return switch (policies.localTargetDays(target.stored(), today)) {
             case DatedAnswer.Held<Integer> held ->
-                national.with(
-                        org.ourplan.law.review.Clock.HIGH_RISK_BETWEEN_REVIEWS,
+                figures.with(
+                        clock,
                         List.of(new Dated<>(
                                 Span.days(held.value()),
                                 held.dated().from(),
                                 held.dated().until(),
                                 held.dated().source())));
-            case DatedAnswer.Missing<Integer> gap -> national;
+            case DatedAnswer.Missing<Integer> gap -> figures;
         };
     }
 
@@ -94,15 +102,21 @@ class SettingDates {
                 .orElse(null);
     }
 
-    private static List<DatesOfPlan.End> ends(PlanRecord plan) {
-        return plan.lines().stream()
-                .filter(line -> line.until() != null)
-                .map(SettingDates::end)
-                .toList();
+    private static List<DatesOfPlan.End> ends(PlanRecord plan, LocalDate today) {
+        return plan.lines().stream().flatMap(line -> ends(line, today)).toList();
     }
 
-    private static DatesOfPlan.End end(PlannedLine line) {
-        return new DatesOfPlan.End(line.what(), Objects.requireNonNull(line.until()), line.stepDown());
+    /** A paid line ends step by step; an unpaid one on its last day. */
+    private static Stream<DatesOfPlan.End> ends(PlannedLine line, LocalDate today) {
+        var until = line.until();
+        var first = line.from() == null ? today : line.from();
+        if (line.costs().isEmpty()) {
+            return until == null
+                    ? Stream.of()
+                    : Stream.of(new DatesOfPlan.End(line.what(), until, line.stepDown(), first, null));
+        }
+        return StepDown.of(first, line.costs(), until).stream()
+                .map(step -> new DatesOfPlan.End(line.what(), step.lastDay(), line.stepDown(), first, step));
     }
 
     private static ReviewDate date(PlanRecord plan, DatesOfPlan.Dated dated) {
@@ -120,7 +134,13 @@ class SettingDates {
                         null,
                         Force.LOCAL,
                         "Missing",
-                        "A sooner date because the risk is high cannot be worked out yet. " + gap.sentence());
+                        missing(kind) + gap.sentence());
         };
+    }
+
+    private static String missing(ReviewKind kind) {
+        return kind == ReviewKind.LOOK_BEFORE_END
+                ? ""
+                : "A sooner date because the risk is high cannot be worked out yet. ";
     }
 }

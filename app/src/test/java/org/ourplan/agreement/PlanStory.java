@@ -76,6 +76,19 @@ public final class PlanStory {
         return new Browserless(port).with(who.self().secret());
     }
 
+    /** What signs the worker, the manager and the person in, for a window of a browser. */
+    public String workersSecret() {
+        return who.worker().secret();
+    }
+
+    public String managersSecret() {
+        return who.manager().secret();
+    }
+
+    public String selfsSecret() {
+        return who.self().secret();
+    }
+
     public String at(String page) {
         return read().link() + page;
     }

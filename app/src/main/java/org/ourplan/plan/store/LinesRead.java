@@ -64,17 +64,20 @@ final class LinesRead {
                 .filter(option -> option.is(answers.one("chosen")))
                 .findFirst()
                 .orElse(null);
-        lines.add(line(UUID.fromString(id), answers, doer, considered, chosen, need(answers, parts)));
+        var compared = doer.paid() ? compare(part.place(), answers, considered, chosen) : List.<String>of();
+        lines.add(line(UUID.fromString(id), answers, doer, considered, chosen, need(answers, parts), compared));
         if (doer.paid()) {
-            compare(part.place(), answers, considered, chosen);
+            findings.addAll(HowMetRead.findings(part.place(), answers, chosen == null ? List.of() : chosen.lines()));
         }
     }
 
-    private void compare(String place, Answers answers, List<OptionRead> considered, @Nullable OptionRead chosen) {
+    /** Adds what the comparison still finds, and returns what it came to. */
+    private List<String> compare(
+            String place, Answers answers, List<OptionRead> considered, @Nullable OptionRead chosen) {
         var question = new OptionsForNeed(
                 answers.one("need"),
                 answers.one("what"),
-                answers.chose("accommodation", "yes"),
+                answers.has("place-type"),
                 considered.stream().map(OptionRead::forComparison).toList(),
                 answers.one("only-one"),
                 null,
@@ -86,6 +89,7 @@ final class LinesRead {
                 .filter(option -> chosen != null && option != chosen)
                 .forEach(option -> findings.addAll(Basis.departure(
                         option.forComparison(), option.whyNot(), option.part().place())));
+        return considered.isEmpty() ? List.of() : appraisal.reasons();
     }
 
     private static PlannedLine line(
@@ -94,8 +98,9 @@ final class LinesRead {
             LineDoer doer,
             List<OptionRead> considered,
             @Nullable OptionRead chosen,
-            Answers need) {
-        var costs = chosen == null ? List.<OptionLine>of() : chosen.lines();
+            Answers need,
+            List<String> compared) {
+        var costs = chosen == null ? List.<OptionLine>of() : HowMetRead.afterReduction(answers, chosen.lines());
         return new PlannedLine(
                 id,
                 answers.one("need"),
@@ -119,7 +124,9 @@ final class LinesRead {
                 answers.number("units").orElse(null),
                 need.one("units-of"),
                 answers.one("step-down"),
-                answers.money("own-money").orElse(null));
+                answers.money("own-money").orElse(null),
+                compared,
+                HowMetRead.of(answers));
     }
 
     private static InformalAgreement agreement(Answers answers) {

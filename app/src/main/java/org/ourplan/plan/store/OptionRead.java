@@ -34,6 +34,9 @@ record OptionRead(Part part, String name) {
     List<OptionLine> lines() {
         var lines = new ArrayList<OptionLine>();
         add(lines, name(), "weekly", "weeks");
+        answers()
+                .money("yearly")
+                .ifPresent(year -> lines.add(OptionLine.lasting(name() + ", over the year", Pounds.weekly(year))));
         add(lines, answers().has("extra") ? answers().one("extra") : name(), "extra-weekly", "extra-weeks");
         return suitable() ? lines : List.of();
     }
@@ -80,11 +83,15 @@ record OptionRead(Part part, String name) {
                 option.meetsNeed(),
                 option.deliversOutcome(),
                 option.available(),
+                option.available() ? null : answers().date("available-from").orElse(null),
                 option.costKnown()
                         ? option.lines().stream().map(OptionLine::weekly).reduce(Pounds.NOTHING, BigDecimal::add)
                         : null,
                 option.costKnown() ? option.costOverFirstYear() : null,
                 option.oneOff(),
+                suitable() ? answers().money("yearly").orElse(null) : null,
+                option.costKnown() ? option.weeklyAfterSteps() : null,
+                option.independence(),
                 option.preference(),
                 option.preferred(),
                 chosen != null && chosen.part().place().equals(part.place()),

@@ -31,19 +31,22 @@ class PartsOfPlan {
     private final Writings writings;
     private final WholeWriting whole;
     private final Events events;
+    private final PlanTold told;
 
-    PartsOfPlan(DSLContext database, Writings writings, WholeWriting whole, Events events) {
+    PartsOfPlan(DSLContext database, Writings writings, WholeWriting whole, Events events, PlanTold told) {
         this.database = database;
         this.writings = writings;
         this.whole = whole;
         this.events = events;
+        this.told = told;
     }
 
     Saving write(PersonId person, UUID plan, String place, int opened, Answers answers, SignedIn by) {
-        hold(person, plan, place, by);
+        var row = hold(person, plan, place, by);
         var saving = writings.save(plan, place, opened, answers, by);
         if (saving instanceof Saving.Saved saved) {
             changed(person, plan, place, saved.version(), by);
+            told.written(row, place, answers);
         }
         return saving;
     }
@@ -69,12 +72,13 @@ class PartsOfPlan {
     }
 
     boolean remove(PersonId person, UUID plan, String place, int opened, SignedIn by) {
-        hold(person, plan, place, by);
+        var row = hold(person, plan, place, by);
         if (!writings.remove(plan, place, opened, by)) {
             return false;
         }
         beneath(plan, place).forEach((inner, version) -> writings.remove(plan, inner, version, by));
         changed(person, plan, place, opened + 1, by);
+        told.written(row, place, Answers.none());
         return true;
     }
 
@@ -89,7 +93,7 @@ class PartsOfPlan {
     }
 
     /** Holds the plan until the transaction ends, and refuses in words what may not be written now. */
-    private void hold(PersonId person, UUID plan, String place, SignedIn by) {
+    private org.ourplan.tables.tables.records.PlanRecord hold(PersonId person, UUID plan, String place, SignedIn by) {
         if (!Places.exists(place)) {
             throw new NotFound();
         }
@@ -104,6 +108,7 @@ class PartsOfPlan {
         if (!refusal.isEmpty()) {
             throw new Refused(refusal, theirs ? "/me/plan" : person.link() + "/plans/" + plan);
         }
+        return row;
     }
 
     private boolean advocacyChecked(UUID plan, PlanKind kind) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.ourplan.access.SignedIn;
 import org.ourplan.law.agreement.PlanEvent;
 import org.ourplan.law.agreement.PlanState;
+import org.ourplan.plan.BudgetCoverage;
 import org.ourplan.plan.IndicativeTold;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.PlanVersion;
@@ -71,6 +72,11 @@ class PlanStore implements Plans {
     @Override
     public List<PlanVersion> versions(PersonId person) {
         return reading.versions(person);
+    }
+
+    @Override
+    public BudgetCoverage budgets() {
+        return outside.coverage();
     }
 
     @Override

@@ -41,7 +41,7 @@ final class PolicyLinesRead {
                 !line.goal().isEmpty()
                         && !line.howWeWillKnow().isEmpty()
                         && !line.stepDown().isEmpty(),
-                answers.chose("round-the-clock", "yes"),
+                answers.chose("round-the-clock", "yes") && !HowMetRead.reducedByAgreement(answers),
                 answers.chose("standing-cover", "yes"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.law.agreement.PlanState;
 import org.ourplan.law.finding.Finding;
+import org.ourplan.law.plan.HousingNeed;
 import org.ourplan.law.plan.InformationInPlan;
 import org.ourplan.law.plan.PlanFacts;
 import org.ourplan.law.plan.PlanKind;
@@ -94,9 +95,21 @@ record WholePlan(
         var findings = new ArrayList<>(StillNeeded.advocacyCheck(row.getId().toString(), facts, reading()));
         findings.addAll(StillNeeded.inPlan(facts, lines.findings()));
         findings.addAll(PolicyLinesRead.findings(lines.lines(), parts));
+        needs.forEach(need -> findings.addAll(housing(need)));
         var joined = written("prepared-by").date("joined-review").orElse(null);
         findings.addAll(JoinedReview.findings(joined, facts.reviewDate()));
         return List.copyOf(findings);
+    }
+
+    private List<Finding> housing(NeedBegunFrom need) {
+        var place = "need/" + need.reference();
+        var answers = written(place);
+        return HousingNeed.findings(
+                need.title(),
+                answers.chose("homeless", "yes"),
+                answers.date("housing-told").orElse(null),
+                answers.one("housing-not-told"),
+                place);
     }
 
     private boolean reading() {

@@ -47,7 +47,7 @@ record DrawnAsk(Answers answers, Problems problems) {
             case DAY -> day(ask, hint, error);
             case ONE_OF -> radios(ask, hint, error);
             case ANY_OF -> boxes(ask, hint, error);
-            case HIDDEN, HEADING -> throw new IllegalArgumentException("drawn by the template");
+            case HIDDEN, HEADING, FOLD -> throw new IllegalArgumentException("drawn by the template");
         };
     }
 

@@ -64,7 +64,7 @@ final class PartChecks {
         }
         if (Places.kind(place).equals("option")) {
             problems.when(
-                    (typed.has("weekly") || typed.has("one-off")) && !NeedForms.suitable(typed),
+                    (typed.has("weekly") || typed.has("one-off") || typed.has("yearly")) && !NeedForms.suitable(typed),
                     "meets-need",
                     "First say whether it would meet the need, bring what the person wants and can be had. Then its"
                             + " cost.");

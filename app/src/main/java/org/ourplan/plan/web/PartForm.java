@@ -1,5 +1,6 @@
 package org.ourplan.plan.web;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,28 @@ public record PartForm(String heading, String beneath, List<Ask> asks, boolean r
         return new Answers(together);
     }
 
+    /**
+     * Questions that stand together.
+     *
+     * @param fold the words they are folded away under; empty for those in sight
+     */
+    public record Group(String fold, List<Ask> asks) {}
+
+    /** Its questions in order, those that seldom apply folded away. */
+    public List<Group> groups() {
+        var groups = new ArrayList<Group>();
+        for (var ask : asks) {
+            var starts = ask.kind() == Ask.Kind.FOLD || ask.kind() == Ask.Kind.HEADING;
+            if (groups.isEmpty() || starts) {
+                groups.add(new Group(ask.kind() == Ask.Kind.FOLD ? ask.label() : "", new ArrayList<>()));
+            }
+            if (ask.kind() != Ask.Kind.FOLD) {
+                groups.getLast().asks().add(ask);
+            }
+        }
+        return groups;
+    }
+
     /** Each field's label, for the page of both texts. */
     Map<String, String> labels() {
         var labels = new LinkedHashMap<String, String>();
@@ -57,7 +80,7 @@ public record PartForm(String heading, String beneath, List<Ask> asks, boolean r
                 labels.put(ask.name() + "-day", ask.label() + " (day)");
                 labels.put(ask.name() + "-month", ask.label() + " (month)");
                 labels.put(ask.name() + "-year", ask.label() + " (year)");
-            } else if (ask.kind() != Ask.Kind.HIDDEN && ask.kind() != Ask.Kind.HEADING) {
+            } else if (!ask.fields().isEmpty() && ask.kind() != Ask.Kind.HIDDEN) {
                 labels.put(ask.name(), ask.label());
             }
         }

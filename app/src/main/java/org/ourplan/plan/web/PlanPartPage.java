@@ -2,6 +2,7 @@ package org.ourplan.plan.web;
 
 import gg.jte.Content;
 import java.util.List;
+import org.ourplan.govuk.Details;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.Page;
 import org.ourplan.platform.web.Problems;
@@ -39,6 +40,15 @@ public record PlanPartPage(
     @Override
     public int status() {
         return problems.isEmpty() ? 200 : 422;
+    }
+
+    /** The questions folded away under these words; open where one of them is answered or wrong. */
+    public Details folded(PartForm.Group group, Content questions) {
+        var details = Details.of(group.fold(), questions);
+        var answered = group.asks().stream()
+                .flatMap(ask -> ask.fields().stream())
+                .anyMatch(field -> answers.has(field) || !problems.of(field).isEmpty());
+        return answered ? details.opened() : details;
     }
 
     /** The question drawn, with what was typed and what is wrong. */

@@ -131,7 +131,7 @@ class PlanPartWriting {
     }
 
     private static String cost(Answers option) {
-        return option.has("weekly") || option.has("one-off") ? "" : "Cost not known yet";
+        return option.has("weekly") || option.has("one-off") || option.has("yearly") ? "" : "Cost not known yet";
     }
 
     static String address(String base, String place) {

@@ -65,6 +65,14 @@ public enum Happening {
     PLAN_REPLACED(Kind.PLAN, "Plan replaced by a newer one"),
     PLAN_ENDED(Kind.PLAN, "Plan ended"),
 
+    PLACE_LOOKED_AT(Kind.PLAN, "A place to live looked at"),
+    PLACE_ARRANGED(Kind.PLAN, "A place to live arranged"),
+    PLACE_REFUSED(Kind.PLAN, "A place that the person chose refused, in writing"),
+    TOP_UP_AGREEMENT_MADE(Kind.PLAN, "Agreement on what is paid on top for a place made"),
+    TOP_UP_SIGNED(Kind.PLAN, "Agreement on what is paid on top for a place signed"),
+    TOP_UP_LOOKED_AT(Kind.PLAN, "Agreement on what is paid on top for a place looked at again"),
+    TOP_UP_ENDED(Kind.PLAN, "Agreement on what is paid on top for a place ended"),
+
     DOCUMENT_MADE(Kind.DOCUMENT, "Document made"),
     DOCUMENT_GIVEN(Kind.DOCUMENT, "Document given"),
 

@@ -33,6 +33,9 @@ final class NextWords {
             case REVIEW -> "Meet " + name + " and look at the plan together.";
             case DIRECT_PAYMENT_REVIEW -> "Ask " + name + " how the direct payment is going.";
             case STEP_DOWN -> "See with " + name + " whether less support is enough now.";
+            case LOOK_BEFORE_END -> "Look with " + name + " at what ends soon, and what comes after it.";
+            case TOP_UP_REVIEW -> "Ask whether the payer can go on, and what the place costs now.";
+            case ASK_NHS_TO_AGREE -> "Ask the NHS to agree to the nursing, or to provide it.";
             case DECIDE_SAFEGUARDING_CONCERN -> "Read the concern, and decide what must be done.";
         };
     }
