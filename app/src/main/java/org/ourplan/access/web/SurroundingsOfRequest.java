@@ -99,6 +99,7 @@ class SurroundingsOfRequest implements Surroundings {
                 "Prices and local figures",
                 "/policy",
                 who.is(Role.FINANCE_OFFICER) && !who.is(Role.POLICY_OWNER));
+        add(links, path, "Payments", "/payments", who.is(Role.FINANCE_OFFICER));
         add(links, path, "Accounts", "/accounts", who.is(Role.SYSTEM_ADMINISTRATOR));
         add(links, path, "My page", "/me", who.is(Role.PERSON, Role.CARER));
         add(links, path, "My account", "/account", true);
