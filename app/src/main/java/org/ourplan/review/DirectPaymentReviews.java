@@ -73,7 +73,14 @@ public class DirectPaymentReviews {
                         by.reason());
             case Due.FigureMissing gap ->
                 new ReviewDate(
-                        NewId.next(), plan, ReviewKind.DIRECT_PAYMENT, null, null, Force.LAW, "Missing", gap.sentence());
+                        NewId.next(),
+                        plan,
+                        ReviewKind.DIRECT_PAYMENT,
+                        null,
+                        null,
+                        Force.LAW,
+                        "Missing",
+                        gap.sentence());
         };
     }
 }

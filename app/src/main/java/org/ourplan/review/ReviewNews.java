@@ -67,12 +67,7 @@ class ReviewNews {
             work.open(task(plan, date));
         }
         events.append(
-                plan.person().value(),
-                Happening.REVIEW_SCHEDULED,
-                plan.id(),
-                plan.number(),
-                Map.of("dates", "1"),
-                by);
+                plan.person().value(), Happening.REVIEW_SCHEDULED, plan.id(), plan.number(), Map.of("dates", "1"), by);
     }
 
     /** The dates of one kind go, with their tasks. */

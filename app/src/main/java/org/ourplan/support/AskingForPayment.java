@@ -117,8 +117,16 @@ public class AskingForPayment {
     public void notWanted(PersonInView person, UUID id, String why, SignedIn by) {
         var payment = store.hold(person.id(), id);
         Steps.move(store, payment, PaymentEvent.NOT_WANTED);
-        news.add(payment, EntryKind.NOT_WANTED, Answers.of("why", why, "on", LocalDate.now(clock).toString()), by);
-        news.done(payment, TaskKind.DECIDE_DIRECT_PAYMENT, TaskKind.SET_UP_DIRECT_PAYMENT, TaskKind.APPROVE_PAYING_FAMILY);
+        news.add(
+                payment,
+                EntryKind.NOT_WANTED,
+                Answers.of("why", why, "on", LocalDate.now(clock).toString()),
+                by);
+        news.done(
+                payment,
+                TaskKind.DECIDE_DIRECT_PAYMENT,
+                TaskKind.SET_UP_DIRECT_PAYMENT,
+                TaskKind.APPROVE_PAYING_FAMILY);
     }
 
     /** The person asks for something about it: to stop, to change, or a question. Whoever works with them hears of it. */

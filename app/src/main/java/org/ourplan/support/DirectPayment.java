@@ -97,8 +97,7 @@ public record DirectPayment(
                 .filter(line -> line.releasedOn() != null)
                 .map(PaidLine::amount)
                 .reduce(Pounds.NOTHING, BigDecimal::add);
-        return new PaymentAccount(
-                paid, sum(EntryKind.RETURN, "put-in"), spent(), sum(EntryKind.PAID_BACK, "amount"));
+        return new PaymentAccount(paid, sum(EntryKind.RETURN, "put-in"), spent(), sum(EntryKind.PAID_BACK, "amount"));
     }
 
     private BigDecimal spent() {
@@ -120,7 +119,8 @@ public record DirectPayment(
         if (terms == null || !state.paying()) {
             return null;
         }
-        var last = lines.isEmpty() ? terms.start().minusDays(1) : lines.getLast().from();
+        var last =
+                lines.isEmpty() ? terms.start().minusDays(1) : lines.getLast().from();
         return terms.after(last);
     }
 

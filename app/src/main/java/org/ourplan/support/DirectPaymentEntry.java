@@ -10,5 +10,4 @@ import org.ourplan.platform.web.Answers;
  * @param number its place in the record of this direct payment, from 1
  * @param detail what was said, by field
  */
-public record DirectPaymentEntry(
-        int number, EntryKind kind, Answers detail, UUID by, String byName, Instant at) {}
+public record DirectPaymentEntry(int number, EntryKind kind, Answers detail, UUID by, String byName, Instant at) {}

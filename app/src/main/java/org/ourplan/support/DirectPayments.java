@@ -30,6 +30,9 @@ public class DirectPayments {
     /** The one that is not over, else the newest. One statement. */
     public Optional<DirectPayment> now(PersonId person) {
         var all = store.of(person);
-        return all.stream().filter(payment -> !payment.state().over()).findFirst().or(() -> all.stream().findFirst());
+        return all.stream()
+                .filter(payment -> !payment.state().over())
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 }

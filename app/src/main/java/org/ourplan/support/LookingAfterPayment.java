@@ -85,8 +85,7 @@ public class LookingAfterPayment {
     /** A reason to get in touch about what is left, where the council has a limit and it is passed. */
     public List<Finding> surplus(DirectPayment payment) {
         var terms = payment.terms();
-        return terms != null
-                        && limit() instanceof DatedAnswer.Held<Integer> held
+        return terms != null && limit() instanceof DatedAnswer.Held<Integer> held
                 ? payment.account().surplus(terms.weekly(), held.value())
                 : List.of();
     }

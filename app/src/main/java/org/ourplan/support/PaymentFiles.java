@@ -55,8 +55,7 @@ public class PaymentFiles {
     /** What is due on that day or before it and stands in no file. One statement. */
     public Due due(LocalDate through) {
         var due = store.due(through);
-        return new Due(
-                due.size(), due.stream().map(one -> one.due().amount()).reduce(Pounds.NOTHING, BigDecimal::add));
+        return new Due(due.size(), due.stream().map(one -> one.due().amount()).reduce(Pounds.NOTHING, BigDecimal::add));
     }
 
     /** The newest files. One statement. */
@@ -97,8 +96,7 @@ public class PaymentFiles {
     public void release(UUID id, SignedIn by) {
         var file = open(id, PaymentFile.Outcome.RELEASED);
         if (file.madeBy().equals(by.account())) {
-            throw new Refused(
-                    List.of("You made this file, so somebody else has to release it."), file.link());
+            throw new Refused(List.of("You made this file, so somebody else has to release it."), file.link());
         }
         if (file.decision() == null && store.decide(file, PaymentFile.Outcome.RELEASED, "", by)) {
             news.council(Happening.PAYMENT_FILE_RELEASED, id, file.number(), by);
@@ -143,15 +141,8 @@ public class PaymentFiles {
     /** The file as the finance system reads it: a head, a row for each payment, and the control row. Always the same bytes. */
     public static byte[] csv(PaymentFile file) {
         var rows = new ArrayList<String>();
-        rows.add(CsvText.row(List.of(
-                "file",
-                "finance_reference",
-                "payee",
-                "person_reference",
-                "payment",
-                "from",
-                "to",
-                "amount")));
+        rows.add(CsvText.row(
+                List.of("file", "finance_reference", "payee", "person_reference", "payment", "from", "to", "amount")));
         for (var line : file.lines()) {
             rows.add(CsvText.row(List.of(
                     String.valueOf(file.number()),

@@ -141,7 +141,8 @@ public class PaymentLetters {
     }
 
     private static String needs(DirectPayment payment) {
-        return String.join("; ", payment.needs().stream().map(NeedPaidFor::title).toList());
+        return String.join(
+                "; ", payment.needs().stream().map(NeedPaidFor::title).toList());
     }
 
     private static String sentence(String words) {

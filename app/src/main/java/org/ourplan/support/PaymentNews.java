@@ -34,8 +34,7 @@ class PaymentNews {
     /** Adds an entry with its event. */
     int add(DirectPayment payment, EntryKind kind, Answers detail, SignedIn by) {
         var number = store.add(payment.person(), payment.id(), kind, detail, by);
-        events.append(
-                payment.person().value(), kind.happening(), payment.id(), number, Map.of(), by.account());
+        events.append(payment.person().value(), kind.happening(), payment.id(), number, Map.of(), by.account());
         return number;
     }
 
@@ -56,7 +55,14 @@ class PaymentNews {
     }
 
     /** Something to do for whoever works with the person. */
-    void toDo(DirectPayment payment, String name, TaskKind kind, String what, String why, @Nullable LocalDate due, String page) {
+    void toDo(
+            DirectPayment payment,
+            String name,
+            TaskKind kind,
+            String what,
+            String why,
+            @Nullable LocalDate due,
+            String page) {
         open(payment, name, kind, what, why, due, due == null ? Force.NONE : Force.LAW, null, false, page);
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.ourplan.law.answer.Answer;
 import org.ourplan.law.budget.DirectPaymentSum;
 import org.ourplan.law.directpayments.AuthorisedChecks;
 import org.ourplan.law.directpayments.FirstPayment;

@@ -29,8 +29,7 @@ public class SettingUpPayment {
     private final PaymentNews news;
     private final Clock clock;
 
-    SettingUpPayment(
-            DirectPaymentStore store, Plans plans, PaymentLetters letters, PaymentNews news, Clock clock) {
+    SettingUpPayment(DirectPaymentStore store, Plans plans, PaymentLetters letters, PaymentNews news, Clock clock) {
         this.store = store;
         this.plans = plans;
         this.letters = letters;
@@ -82,7 +81,9 @@ public class SettingUpPayment {
 
     private void doneWhereNobodyWaits(PersonInView person, UUID id) {
         var payment = store.hold(person.id(), id);
-        if (Readiness.payees(payment).stream().flatMap(one -> one.payee().findings().stream()).noneMatch(Finding::stops)) {
+        if (Readiness.payees(payment).stream()
+                .flatMap(one -> one.payee().findings().stream())
+                .noneMatch(Finding::stops)) {
             news.done(payment, TaskKind.APPROVE_PAYING_FAMILY);
         }
     }
@@ -91,7 +92,8 @@ public class SettingUpPayment {
     @Transactional
     public void makeAgreement(PersonInView person, UUID id, SignedIn by) {
         var payment = beingSetUp(person, id);
-        if (payment.last(EntryKind.TERMS).isEmpty() || payment.last(EntryKind.EMPLOYER).isEmpty()) {
+        if (payment.last(EntryKind.TERMS).isEmpty()
+                || payment.last(EntryKind.EMPLOYER).isEmpty()) {
             throw new Refused(
                     List.of("First say how it is paid, and whether somebody will be employed. The agreement is made of"
                             + " that."),
@@ -112,14 +114,19 @@ public class SettingUpPayment {
             throw Steps.notNow(payment);
         }
         var plan = plans.find(person.id(), payment.plan()).orElse(null);
-        var stops = Readiness.check(payment, plan).stream().filter(Finding::stops).toList();
+        var stops =
+                Readiness.check(payment, plan).stream().filter(Finding::stops).toList();
         if (!stops.isEmpty()) {
             return stops;
         }
         var terms = Readiness.terms(payment);
         Steps.move(store, payment, PaymentEvent.STARTED);
         store.pay(payment.id(), terms, payment.said(EntryKind.TERMS).one("finance-reference"));
-        news.add(payment, EntryKind.STARTED, Answers.of("on", LocalDate.now(clock).toString()), by);
+        news.add(
+                payment,
+                EntryKind.STARTED,
+                Answers.of("on", LocalDate.now(clock).toString()),
+                by);
         news.done(payment, TaskKind.SET_UP_DIRECT_PAYMENT, TaskKind.DECIDE_DIRECT_PAYMENT);
         return List.of();
     }

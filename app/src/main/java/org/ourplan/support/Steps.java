@@ -13,8 +13,7 @@ final class Steps {
     private Steps() {}
 
     static PaymentState move(DirectPaymentStore store, DirectPayment held, PaymentEvent event) {
-        var to = PaymentLife.next(held.state(), event)
-                .orElseThrow(() -> notNow(held));
+        var to = PaymentLife.next(held.state(), event).orElseThrow(() -> notNow(held));
         store.move(held.id(), to);
         return to;
     }

@@ -116,8 +116,7 @@ public class StoppingPayment {
         var payment = store.hold(person.id(), id);
         var lastDay = payment.terms() == null ? null : payment.terms().lastDay();
         if (lastDay == null || !lastDay.isBefore(LocalDate.now(clock))) {
-            throw new Refused(
-                    List.of("The last day that is paid for has not passed yet."), payment.link());
+            throw new Refused(List.of("The last day that is paid for has not passed yet."), payment.link());
         }
         Steps.move(store, payment, PaymentEvent.LAST_DAY_PASSED);
         told.news.add(payment, EntryKind.ENDED, said, by);

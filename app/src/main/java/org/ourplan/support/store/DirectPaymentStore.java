@@ -166,12 +166,24 @@ public class DirectPaymentStore {
                 .execute();
     }
 
-    /** The plan it belongs to now, with what that says. */
+    /** The plan it belongs to now; its figures stay as they were. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void figures(
-            UUID id, UUID plan, List<NeedPaidFor> needs, BigDecimal weekly, BigDecimal contribution, BigDecimal council) {
+    public void belongsTo(UUID id, UUID plan) {
         database.update(DIRECT_PAYMENT)
                 .set(DIRECT_PAYMENT.PLAN, plan)
+                .where(DIRECT_PAYMENT.ID.eq(id))
+                .execute();
+    }
+
+    /** What the plan says of it now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void figures(
+            UUID id,
+            List<NeedPaidFor> needs,
+            BigDecimal weekly,
+            BigDecimal contribution,
+            BigDecimal council) {
+        database.update(DIRECT_PAYMENT)
                 .set(DIRECT_PAYMENT.NEEDS, JSONB.jsonb(json.writeValueAsString(needs)))
                 .set(DIRECT_PAYMENT.WEEKLY, weekly)
                 .set(DIRECT_PAYMENT.CONTRIBUTION, contribution)

@@ -50,7 +50,12 @@ public class PaymentFileStore {
 
     /** One payment that is due and in no file. */
     public record ToPay(
-            UUID directPayment, UUID person, long reference, String payee, String financeReference, PaymentTerms.Due due) {}
+            UUID directPayment,
+            UUID person,
+            long reference,
+            String payee,
+            String financeReference,
+            PaymentTerms.Due due) {}
 
     /** Every payment due on that day or before it that stands in no file, by the person's reference. One statement. */
     public List<ToPay> due(LocalDate through) {
@@ -60,7 +65,8 @@ public class PaymentFileStore {
                         .and(PAYMENT_LINE.RETURNED.isFalse()))
                 .as("taken")
                 .convertFrom(rows -> Set.copyOf(rows.getValues(PAYMENT_LINE.NUMBER)));
-        return database.select(DIRECT_PAYMENT.asterisk(), PERSON.REFERENCE, taken)
+        return database
+                .select(DIRECT_PAYMENT.asterisk(), PERSON.REFERENCE, taken)
                 .from(DIRECT_PAYMENT)
                 .join(PERSON)
                 .on(PERSON.ID.eq(DIRECT_PAYMENT.PERSON))
@@ -89,7 +95,7 @@ public class PaymentFileStore {
     /** Lets one file be made at a time, until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void oneAtATime() {
-        database.fetch("SELECT pg_advisory_xact_lock(hashtext('payment_file'))");
+        database.execute("SELECT pg_advisory_xact_lock(hashtext('payment_file'))");
     }
 
     /** Keeps a file of these payments. The database refuses any that stands in another. */

@@ -24,10 +24,11 @@ final class ConditionsForm {
         }
         questions.add(excluded(name));
         questions.add(managing(payment, name));
-        questions.add(Question.words("managing-why", "What shows that?").needed("Say what shows whether it can be managed."));
+        questions.add(
+                Question.words("managing-why", "What shows whether it can be managed?").needed("Say what shows whether it can be managed."));
         questions.add(Question.yesNo("appropriate", "Is a direct payment an appropriate way to meet these needs?")
                 .hint("That it is new, or more work for us, does not make it inappropriate."));
-        questions.add(Question.words("appropriate-why", "What shows that?")
+        questions.add(Question.words("appropriate-why", "What shows whether it is appropriate?")
                 .needed("Say what shows whether a direct payment is an appropriate way."));
         return new PartForm(
                 "conditions",
@@ -41,7 +42,7 @@ final class ConditionsForm {
         var questions = new ArrayList<Question>();
         questions.add(Question.yesNo("capacity", "Does " + name + " have capacity to ask for a direct payment?")
                 .hint("Everybody is assumed to, unless it is shown that they do not (Mental Capacity Act 2005 s1)."));
-        questions.add(Question.words("capacity-why", "What shows that?")
+        questions.add(Question.words("capacity-why", "What shows whether they can ask?")
                 .needed("Say what shows whether " + name + " has capacity to ask."));
         if (payment.receiver() == Receiver.NOMINEE) {
             questions.add(Question.yesNo(
@@ -54,11 +55,12 @@ final class ConditionsForm {
         var who = payment.receiverName();
         return List.of(
                 Question.yesNo("capacity", "Does " + name + " have capacity to ask for a direct payment?"),
-                Question.words("capacity-why", "What shows that?")
+                Question.words("capacity-why", "What shows whether they can ask?")
                         .needed("Say what shows whether " + name + " has capacity to ask."),
                 Question.one(
                         "authorised-self",
-                        "May " + who + " decide about the care of " + name + " in law, as attorney or deputy for welfare?",
+                        "May " + who + " decide about the care of " + name
+                                + " in law, as attorney or deputy for welfare?",
                         Question.option("yes", "Yes"),
                         Question.option("no", "No")
                                 .then(
@@ -72,7 +74,7 @@ final class ConditionsForm {
                 Question.yesNo("supported", "Do those who may decide in law, if there are any, support the request?")
                         .hint("Answer yes where nobody else may decide."),
                 Question.yesNo("best-interests", "Will " + who + " act in the best interests of " + name + "?"),
-                Question.words("best-interests-why", "What shows that?")
+                Question.words("best-interests-why", "What shows whether they will?")
                         .needed("Say what shows whether " + who + " will act in their best interests."));
     }
 
@@ -91,7 +93,8 @@ final class ConditionsForm {
                 "managing",
                 "Can " + who + " manage it, alone or with help?",
                 Question.option("ALONE", "Yes, alone"),
-                Question.option("WITH_HELP", "Yes, with help that we think can be found", "For example a payroll service"),
+                Question.option(
+                        "WITH_HELP", "Yes, with help that we think can be found", "For example a payroll service"),
                 Question.option("NOT_EVEN_WITH_HELP", "No, not even with help")
                         .then(Question.words("help-considered", "Which help did you look at?")));
     }
@@ -109,7 +112,9 @@ final class ConditionsForm {
         problems.when(
                 excluded
                         && from.isPresent()
-                        && answers.date("excluded-ends").filter(from.get()::isAfter).isPresent(),
+                        && answers.date("excluded-ends")
+                                .filter(from.get()::isAfter)
+                                .isPresent(),
                 "excluded-ends-day",
                 "It cannot end before it begins.");
         return problems;

@@ -55,7 +55,8 @@ public record DirectPaymentPage(
         }
         return PaymentLife.from(payment.state()).stream()
                 .filter(edge -> allowed(edge.event()))
-                .map(edge -> new Step(edge.event().words(), payment.link() + address(edge.event()), posts(edge.event())))
+                .map(edge ->
+                        new Step(edge.event().words(), payment.link() + address(edge.event()), posts(edge.event())))
                 .toList();
     }
 
@@ -128,10 +129,15 @@ public record DirectPaymentPage(
     public List<Task> tasks() {
         var tasks = new ArrayList<Task>();
         tasks.add(task("How it is paid", "/terms", payment.last(EntryKind.TERMS).isPresent()));
-        tasks.add(task("Being an employer", "/employer", payment.last(EntryKind.EMPLOYER).isPresent()));
+        tasks.add(task(
+                "Being an employer",
+                "/employer",
+                payment.last(EntryKind.EMPLOYER).isPresent()));
         if (payment.receiver().underSection32()) {
             tasks.add(task(
-                    "Checks of " + payment.receiverName(), "/checks", payment.last(EntryKind.CHECKS).isPresent()));
+                    "Checks of " + payment.receiverName(),
+                    "/checks",
+                    payment.last(EntryKind.CHECKS).isPresent()));
         }
         return tasks;
     }
@@ -150,7 +156,8 @@ public record DirectPaymentPage(
 
     /** True where a manager has to decide whether somebody may be paid. */
     public boolean waitsForManager(Readiness.Paid paid) {
-        return paid.payee().findings().stream().anyMatch(finding -> finding.ruleId().equals("DP-9") && finding.stops());
+        return paid.payee().findings().stream()
+                .anyMatch(finding -> finding.ruleId().equals("DP-9") && finding.stops());
     }
 
     /** True while the agreement stands for how it is paid now. */
@@ -165,7 +172,8 @@ public record DirectPaymentPage(
 
     /** The yearly figure first: money may be saved up and used unevenly. */
     public String yearly() {
-        return InWords.pounds(Pounds.yearly(payment.weekly())) + " a year, " + InWords.pounds(payment.weekly()) + " a week";
+        return InWords.pounds(Pounds.yearly(payment.weekly())) + " a year, " + InWords.pounds(payment.weekly())
+                + " a week";
     }
 
     /** What should be left, in words. */
@@ -173,7 +181,8 @@ public record DirectPaymentPage(
         var balance = payment.account().balance();
         var terms = payment.terms();
         var weeks = terms == null ? BigDecimal.ZERO : payment.account().weeks(terms.weekly());
-        return pounds(balance) + (weeks.signum() > 0 ? ", about " + weeks.stripTrailingZeros().toPlainString() + " weeks" : "");
+        return pounds(balance)
+                + (weeks.signum() > 0 ? ", about " + weeks.stripTrailingZeros().toPlainString() + " weeks" : "");
     }
 
     /** An amount that may be below nothing. */
@@ -188,7 +197,9 @@ public record DirectPaymentPage(
 
     /** Whether a payment went out, in words. */
     public static String went(PaidLine line) {
-        return line.releasedOn() == null ? "In a file that waits for a second person" : "Sent on " + InWords.date(line.releasedOn());
+        return line.releasedOn() == null
+                ? "In a file that waits for a second person"
+                : "Sent on " + InWords.date(line.releasedOn());
     }
 
     /** The next payment that is due, in words; empty when none is. */

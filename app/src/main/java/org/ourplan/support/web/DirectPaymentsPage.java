@@ -18,12 +18,14 @@ public record DirectPaymentsPage(PersonId person, String callThem, List<DirectPa
 
     /** True where nobody has one that is asked for, set up or paid: somebody may ask. */
     public boolean mayAsk() {
-        return mayRecord && payments.stream().allMatch(payment -> payment.state().over());
+        return mayRecord
+                && payments.stream().allMatch(payment -> payment.state().over());
     }
 
     /** What it is for and how much, in a sentence. */
     public static String about(DirectPayment payment) {
-        return String.join("; ", payment.needs().stream().map(NeedPaidFor::title).toList()) + ": "
+        return String.join(
+                        "; ", payment.needs().stream().map(NeedPaidFor::title).toList()) + ": "
                 + InWords.pounds(payment.weekly()) + " a week in the plan.";
     }
 }

@@ -25,8 +25,7 @@ class DirectPaymentsPages {
     private final Plans plans;
     private final PaymentForms forms;
 
-    DirectPaymentsPages(
-            DirectPayments payments, LookingAfterPayment lookingAfter, Plans plans, PaymentForms forms) {
+    DirectPaymentsPages(DirectPayments payments, LookingAfterPayment lookingAfter, Plans plans, PaymentForms forms) {
         this.payments = payments;
         this.lookingAfter = lookingAfter;
         this.plans = plans;
@@ -36,10 +35,7 @@ class DirectPaymentsPages {
     @GetMapping("/people/{person}/money/direct-payments")
     DirectPaymentsPage all(PersonInView person, SignedIn by) {
         return new DirectPaymentsPage(
-                person.id(),
-                person.callThem(),
-                payments.of(person.id()),
-                by.is(Role.PRACTITIONER, Role.TEAM_MANAGER));
+                person.id(), person.callThem(), payments.of(person.id()), by.is(Role.PRACTITIONER, Role.TEAM_MANAGER));
     }
 
     @GetMapping(PaymentForms.ONE)

@@ -34,9 +34,10 @@ public final class EntryWords {
             case CONDITIONS -> labelled(said);
             case REFUSED -> sentences("Meanwhile", said.one("meanwhile"));
             case TERMS -> terms(said);
-            case EMPLOYER -> said.chose("employs", "yes")
-                    ? "Somebody is employed. " + pounds(said, "on-costs") + " a week is for being an employer."
-                    : "Nobody is employed.";
+            case EMPLOYER ->
+                said.chose("employs", "yes")
+                        ? "Somebody is employed. " + pounds(said, "on-costs") + " a week is for being an employer."
+                        : "Nobody is employed.";
             case PAYEE -> said.one("name") + ".";
             case SIGNED -> said.one("name") + ", " + date(said, "on") + ".";
             case RETURN -> returned(payment, said);
@@ -46,8 +47,9 @@ public final class EntryWords {
             case CAPACITY -> said.one("what") + " " + sentences("They want", said.one("wish"));
             case REVIEWED -> date(said, "on") + ". " + said.one("going") + " " + said.one("changes");
             case PAY_BACK_ASKED -> pounds(said, "amount") + ". " + said.one("reasons");
-            case STOP -> Stopping.Why.valueOf(said.one("why")).words() + ". " + said.one("reasons") + " "
-                    + sentences("Last day", date(said, "last-day"));
+            case STOP ->
+                Stopping.Why.valueOf(said.one("why")).words() + ". " + said.one("reasons") + " "
+                        + sentences("Last day", date(said, "last-day"));
             case ASKED_BY_PERSON -> "“" + said.one("words") + "”";
             case FIGURES -> "Plan " + said.one("plan") + ".";
             case NOT_WANTED, EXCEPTION, CHECKS, GOES_ON, ENDED ->
@@ -59,13 +61,15 @@ public final class EntryWords {
     }
 
     private static String asked(DirectPayment payment, Answers said) {
-        var needs = String.join("; ", payment.needs().stream().map(NeedPaidFor::title).toList());
+        var needs = String.join(
+                "; ", payment.needs().stream().map(NeedPaidFor::title).toList());
         return "For: " + needs + "." + (said.has("words") ? " “" + said.one("words") + "”" : "");
     }
 
     private static String labelled(Answers said) {
         var lines = new ArrayList<String>();
-        for (var field : List.of("capacity-why", "best-interests-why", "managing-why", "help-considered", "appropriate-why")) {
+        for (var field :
+                List.of("capacity-why", "best-interests-why", "managing-why", "help-considered", "appropriate-why")) {
             if (said.has(field)) {
                 lines.add(sentences(LABELS.getOrDefault(field, ""), said.one(field)));
             }
@@ -75,7 +79,8 @@ public final class EntryWords {
 
     private static String terms(Answers said) {
         return (said.chose("net", "net") ? "Net" : "Gross") + " of what the person pays, "
-                + org.ourplan.law.directpayments.Frequency.valueOf(said.one("frequency")).words() + ", from "
+                + org.ourplan.law.directpayments.Frequency.valueOf(said.one("frequency"))
+                        .words() + ", from "
                 + date(said, "start") + ".";
     }
 
@@ -93,7 +98,10 @@ public final class EntryWords {
     private static String stay(Answers said) {
         var first = said.date("first").orElseThrow();
         var last = said.date("last").orElseThrow();
-        var days = new CareHomeStays.Stay(first, last).first().datesUntil(last.plusDays(1)).count();
+        var days = new CareHomeStays.Stay(first, last)
+                .first()
+                .datesUntil(last.plusDays(1))
+                .count();
         return said.one("where") + ", " + InWords.date(first) + " to " + InWords.date(last) + ": " + days + " days.";
     }
 

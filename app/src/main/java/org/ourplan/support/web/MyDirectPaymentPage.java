@@ -26,15 +26,18 @@ public record MyDirectPaymentPage(@Nullable DirectPayment payment) implements Pa
     /** Where it is, in a sentence to them. */
     public static String state(DirectPayment payment) {
         return switch (payment.state()) {
-            case ASKED_FOR -> "You asked for a direct payment on " + InWords.date(payment.askedOn())
-                    + ". We go through the conditions with you. If they are met, you get it.";
-            case REFUSED -> "We could not give you a direct payment. The letter says why, what would need to change, and what"
-                    + " you can do.";
+            case ASKED_FOR ->
+                "You asked for a direct payment on " + InWords.date(payment.askedOn())
+                        + ". We go through the conditions with you. If they are met, you get it.";
+            case REFUSED ->
+                "We could not give you a direct payment. The letter says why, what would need to change, and what"
+                        + " you can do.";
             case TO_BE_SET_UP -> "You get a direct payment. We are setting it up with you.";
             case WITHDRAWN -> "You no longer asked for a direct payment. You can ask again.";
             case BEING_PAID -> "Your direct payment is being paid.";
-            case STOPPING -> "Your direct payment is paid until " + InWords.date(lastDay(payment))
-                    + ". The letter says why, and how your support goes on.";
+            case STOPPING ->
+                "Your direct payment is paid until " + InWords.date(lastDay(payment))
+                        + ". The letter says why, and how your support goes on.";
             case ENDED -> "Your direct payment has ended.";
         };
     }
@@ -56,7 +59,8 @@ public record MyDirectPaymentPage(@Nullable DirectPayment payment) implements Pa
                 .filter(line -> line.releasedOn() == null)
                 .findFirst();
         if (waiting.isPresent()) {
-            return InWords.pounds(waiting.get().amount()) + " on " + InWords.day(waiting.get().from());
+            return InWords.pounds(waiting.get().amount()) + " on "
+                    + InWords.day(waiting.get().from());
         }
         var due = payment.nextDue();
         return due == null ? "" : InWords.pounds(due.amount()) + " on " + InWords.day(due.from());
@@ -73,7 +77,8 @@ public record MyDirectPaymentPage(@Nullable DirectPayment payment) implements Pa
         var every = payment.said(EntryKind.TERMS).one("returns");
         return from == null || every.isEmpty()
                 ? ""
-                : InWords.date(from.plusDays(LocalConditions.ReturnsEvery.valueOf(every).days() - 1L));
+                : InWords.date(from.plusDays(
+                        LocalConditions.ReturnsEvery.valueOf(every).days() - 1L));
     }
 
     /** True while money comes or came. */

@@ -72,7 +72,9 @@ class MyDirectPaymentPages {
         }
         asking.ask(
                 me,
-                answers.only(askForm(plan).fields()).with("receiver", "THE_PERSON").with("after-care", "no"),
+                answers.only(askForm(plan).fields())
+                        .with("receiver", "THE_PERSON")
+                        .with("after-care", "no"),
                 forms.today(),
                 by);
         return Redirect.to(HERE, "Thank you. We have your request, and tell you what we decide and why.");
@@ -129,8 +131,7 @@ class MyDirectPaymentPages {
     @GetMapping(HERE + "/spent")
     StepPage spent(PersonInView me) {
         var mine = begun(me);
-        return page(
-                ReturnForm.of(mine, true), ReturnForm.begin(mine, forms.today()), Problems.none(), "spent", "Send");
+        return page(ReturnForm.of(mine, true), ReturnForm.begin(mine, forms.today()), Problems.none(), "spent", "Send");
     }
 
     @PostMapping(HERE + "/spent")

@@ -51,13 +51,15 @@ class PaymentAgreementPages {
     Object make(PersonInView person, @PathVariable UUID payment, SignedIn by) {
         settingUp.makeAgreement(person, payment, by);
         return Redirect.to(
-                forms.find(person, payment).link(), "The agreement is made. Give it to whoever receives the money to sign.");
+                forms.find(person, payment).link(),
+                "The agreement is made. Give it to whoever receives the money to sign.");
     }
 
     @GetMapping(SIGNED)
     StepPage form(PersonInView person, @PathVariable UUID payment) {
         var found = toSign(person, payment);
-        return forms.open(person, found, signing(found), "Save", forms.today("on").with("name", found.receiverName()));
+        return forms.open(
+                person, found, signing(found), "Save", forms.today("on").with("name", found.receiverName()));
     }
 
     @PostMapping(SIGNED)

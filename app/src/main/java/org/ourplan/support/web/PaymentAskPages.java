@@ -74,7 +74,9 @@ class PaymentAskPages {
                 "on-day",
                 "The day on which it was asked for cannot be after today.");
         problems.when(
-                AskingForPayment.chosen(plan, answers).isEmpty(), "need", "Choose at least one need that the plan pays for.");
+                AskingForPayment.chosen(plan, answers).isEmpty(),
+                "need",
+                "Choose at least one need that the plan pays for.");
         if (!problems.isEmpty()) {
             return page(person, plan, answers, problems);
         }
@@ -125,12 +127,14 @@ class PaymentAskPages {
                                 "receiver",
                                 "Who asked, and who would receive the money?",
                                 Question.option("THE_PERSON", person.callThem() + " asked, and receives it"),
-                                Question.option("NOMINEE", person.callThem() + " asked, and somebody they chose receives it")
+                                Question.option(
+                                                "NOMINEE",
+                                                person.callThem() + " asked, and somebody they chose receives it")
                                         .then(Question.line("nominee-name", "The name of who they chose")),
                                 Question.option(
                                                 "AUTHORISED_PERSON",
-                                                "Somebody authorised asked and receives it, because " + person.callThem()
-                                                        + " cannot decide to ask")
+                                                "Somebody authorised asked and receives it, because "
+                                                        + person.callThem() + " cannot decide to ask")
                                         .then(Question.line("authorised-person-name", "The name of who asked")))
                         .needed("Choose who asked, and who would receive the money."),
                 Question.date("on", "On which day was it asked for?"),

@@ -72,14 +72,18 @@ class PaymentChecksPages {
                 "checks",
                 "Checks before " + payment.receiverName() + " is paid",
                 "",
-                Question.one("who", "Who are they to " + person.callThem() + "?", PaymentForms.options(who, AuthorisedChecks.Who::words))
+                Question.one(
+                                "who",
+                                "Who are they to " + person.callThem() + "?",
+                                PaymentForms.options(who, AuthorisedChecks.Who::words))
                         .needed("Choose who they are."),
                 Question.words("consulted", "Who was asked what they think, and what did they say?")
                         .hint("Those " + person.callThem() + " named, carers, and whoever may decide for them in law")
                         .needed("Say who was asked, and what they said."),
                 Question.words(
                                 "wishes",
-                                "What do " + person.callThem() + "’s wishes, feelings and beliefs, past and present, say about it?")
+                                "What do " + person.callThem()
+                                        + "’s wishes, feelings and beliefs, past and present, say about it?")
                         .needed("Say what their wishes, feelings and beliefs say about it."),
                 Question.yesNo("dbs", "Was an enhanced criminal record certificate (DBS) seen?")
                         .hint("Needed unless they are close family at home, a friend in the care, or an organisation.")

@@ -63,8 +63,11 @@ class PaymentConditionsPages {
         var outcome = deciding.record(person, payment, answers.only(form.fields()), by);
         if (outcome instanceof Outcome.NotMet) {
             return found.state().paying()
-                    ? Redirect.to(found.link() + "/stop", "A condition is no longer met, so it must stop. Nobody goes without care.")
-                    : Redirect.to(found.link() + "/refusal", "Saved. Next: say in writing why, and what would change it.");
+                    ? Redirect.to(
+                            found.link() + "/stop",
+                            "A condition is no longer met, so it must stop. Nobody goes without care.")
+                    : Redirect.to(
+                            found.link() + "/refusal", "Saved. Next: say in writing why, and what would change it.");
         }
         return Redirect.to(
                 found.link(),
@@ -76,7 +79,8 @@ class PaymentConditionsPages {
     /** What the law still needs answered, each at its question. */
     private void open(DirectPayment found, Answers answers, Problems problems) {
         if (problems.isEmpty()
-                && Conditions.decide(ConditionsRead.of(found, answers, forms.today())) instanceof Outcome.NotYet notYet) {
+                && Conditions.decide(ConditionsRead.of(found, answers, forms.today()))
+                        instanceof Outcome.NotYet notYet) {
             notYet.open().forEach(finding -> problems.add(field(finding, answers), finding.sentence()));
         }
     }

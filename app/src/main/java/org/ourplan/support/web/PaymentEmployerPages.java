@@ -61,14 +61,18 @@ class PaymentEmployerPages {
     private Problems problems(Answers answers) {
         var problems = form().problems(answers);
         if (answers.chose("employs", "yes")) {
-            PaymentForms.day(problems, answers, "informed", "Enter the day on which they got the information for employers.");
+            PaymentForms.day(
+                    problems, answers, "informed", "Enter the day on which they got the information for employers.");
             problems.when(
                     answers.date("informed").filter(forms.today()::isBefore).isPresent(),
                     "informed-day",
                     "The day on which they got the information cannot be after today.");
-            PaymentForms.pounds(problems, answers, "on-costs", "Enter how much of the payment is for being an employer.");
+            PaymentForms.pounds(
+                    problems, answers, "on-costs", "Enter how much of the payment is for being an employer.");
             problems.when(
-                    answers.money("on-costs").filter(amount -> amount.signum() == 0).isPresent(),
+                    answers.money("on-costs")
+                            .filter(amount -> amount.signum() == 0)
+                            .isPresent(),
                     "on-costs",
                     "Being an employer costs something: tax, National Insurance, pension, insurance. Enter how much.");
         }

@@ -63,16 +63,20 @@ class PaymentFiguresPages {
 
     private PlanRecord plan(PersonInView person, DirectPayment found) {
         var plan = plans.inForce(person.id())
-                .filter(now -> now.kind() == found.kind() && !now.id().equals(found.plan()))
-                .orElseThrow(() -> new Refused(
-                        List.of("No newer plan is in force. The figures are those of the plan it began from."),
-                        found.link()));
-        if (NewPlanOfPayment.figures(found, plan).needs().isEmpty()) {
-            throw new Refused(
-                    List.of("The new plan has no direct payment for these needs. Stop it by its steps, without a gap in"
-                            + " care."),
-                    found.link());
+                .filter(now -> now.id().equals(found.plan()))
+                .orElseThrow(() -> refused("The plan of this direct payment is not in force.", found));
+        var figures = NewPlanOfPayment.figures(found, plan);
+        if (figures.needs().isEmpty()) {
+            throw refused(
+                    "The plan has no direct payment for these needs now. Stop it by its steps, without a gap in care.", found);
+        }
+        if (NewPlanOfPayment.taken(found, figures)) {
+            throw refused("The direct payment has the figures of the plan already.", found);
         }
         return plan;
+    }
+
+    private static Refused refused(String why, DirectPayment found) {
+        return new Refused(List.of(why), found.link());
     }
 }

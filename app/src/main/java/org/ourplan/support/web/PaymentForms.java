@@ -113,8 +113,7 @@ class PaymentForms {
     }
 
     /** One of the values of an enum as choices. */
-    static <E extends Enum<E>> Question.Option[] options(
-            E[] values, java.util.function.Function<E, String> words) {
+    static <E extends Enum<E>> Question.Option[] options(E[] values, java.util.function.Function<E, String> words) {
         return java.util.Arrays.stream(values)
                 .map(value -> Question.option(value.name(), capital(words.apply(value))))
                 .toArray(Question.Option[]::new);

@@ -68,7 +68,9 @@ class PaymentPayBackPages {
                 "amount",
                 "To ask for nothing needs no letter. Enter an amount, or go back.");
         problems.when(
-                answers.money("amount").filter(amount -> amount.compareTo(paid) > 0).isPresent(),
+                answers.money("amount")
+                        .filter(amount -> amount.compareTo(paid) > 0)
+                        .isPresent(),
                 "amount",
                 "That is more than was ever paid: " + org.ourplan.platform.web.InWords.pounds(paid) + ".");
         return PaymentForms.add(

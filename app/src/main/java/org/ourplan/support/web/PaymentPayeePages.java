@@ -99,9 +99,12 @@ class PaymentPayeePages {
     }
 
     private Problems reviewDay(Problems problems, Answers answers) {
-        PaymentForms.day(problems, answers, "review", "Enter the day on which this is looked at again, such as 27 3 2027.");
+        PaymentForms.day(
+                problems, answers, "review", "Enter the day on which this is looked at again, such as 27 3 2027.");
         return problems.when(
-                answers.date("review").filter(day -> !day.isAfter(forms.today())).isPresent(),
+                answers.date("review")
+                        .filter(day -> !day.isAfter(forms.today()))
+                        .isPresent(),
                 "review-day",
                 "The day on which this is looked at again must be after today.");
     }
@@ -124,7 +127,10 @@ class PaymentPayeePages {
                 "Who will be paid?",
                 "One at a time. Anybody may be paid but a partner, or a close relative who lives in the same household.",
                 Question.line("name", "Their name, or the name of the business").needed("Enter who will be paid."),
-                Question.one("kin", "Who are they to " + person.callThem() + "?", PaymentForms.options(Kin.values(), Kin::words))
+                Question.one(
+                                "kin",
+                                "Who are they to " + person.callThem() + "?",
+                                PaymentForms.options(Kin.values(), Kin::words))
                         .needed("Choose who they are to " + person.callThem() + "."),
                 Question.yesNo("household", "Do they live in the same household?")
                         .needed("Say whether they live in the same household."),
@@ -140,7 +146,10 @@ class PaymentPayeePages {
                         + "). The law allows it only where we consider it necessary (SI 2014/2871 reg 3(2)).",
                 List.of(
                         Question.words("why", "Why is it necessary?").needed("Say why it is necessary."),
-                        Question.one("purpose", "What for?", PaymentForms.options(Payee.Purpose.values(), Payee.Purpose::words))
+                        Question.one(
+                                        "purpose",
+                                        "What for?",
+                                        PaymentForms.options(Payee.Purpose.values(), Payee.Purpose::words))
                                 .needed("Choose what it is for."),
                         Question.date("review", "On which day is this looked at again?")));
     }

@@ -91,7 +91,8 @@ class PaymentRefusalPages {
         var questions = new ArrayList<Question>();
         for (var condition : notMet) {
             questions.add(Question.words(change(condition), "What would need to change?")
-                    .hint("Because " + condition.notMet() + ". " + person.callThem() + " reads your answer in the letter.")
+                    .hint("Because " + condition.notMet() + ". " + person.callThem()
+                            + " reads your answer in the letter.")
                     .needed("Say what would need to change: " + condition.notMet() + "."));
         }
         questions.add(Question.words("meanwhile", "How are these needs met instead?")

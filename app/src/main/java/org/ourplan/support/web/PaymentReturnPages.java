@@ -78,7 +78,8 @@ class PaymentReturnPages {
         if (!problems.isEmpty()) {
             return forms.page(person, found, paidBack(), "Save", answers, problems);
         }
-        lookingAfter.note(person, payment, EntryKind.PAID_BACK, answers.only(paidBack().fields()), by);
+        lookingAfter.note(
+                person, payment, EntryKind.PAID_BACK, answers.only(paidBack().fields()), by);
         return Redirect.to(found.link(), "Saved the money that was paid back.");
     }
 

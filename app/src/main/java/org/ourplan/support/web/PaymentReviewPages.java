@@ -62,7 +62,8 @@ class PaymentReviewPages {
         var on = answers.date("on").orElseThrow();
         lookingAfter.reviewed(person, payment, answers.only(form.fields()), on, by);
         return answers.chose("still-met", "no")
-                ? Redirect.to(found.link() + "/conditions", "The review is saved. Next: go through the conditions again.")
+                ? Redirect.to(
+                        found.link() + "/conditions", "The review is saved. Next: go through the conditions again.")
                 : Redirect.to(found.link(), "The review is saved, and the day of the next is set.");
     }
 
@@ -112,15 +113,21 @@ class PaymentReviewPages {
                     "invited-" + at,
                     "Did they take part, or were they asked to? " + PaymentForms.capital(who.get(at)),
                     Question.option("yes", "Yes"),
-                    Question.option("no", "No").then(Question.line("why-not-" + at, "Why not? " + PaymentForms.capital(who.get(at))))));
+                    Question.option("no", "No")
+                            .then(Question.line("why-not-" + at, "Why not? " + PaymentForms.capital(who.get(at))))));
         }
-        questions.add(Question.words("going", "How is it going, in their words?").needed("Write how it is going."));
+        questions.add(
+                Question.words("going", "How is it going, in their words?").needed("Write how it is going."));
         questions.add(Question.yesNo("still-met", "Are the conditions still met?")
                 .hint("Capacity or consent, managing with help, an appropriate way to meet the needs.")
                 .needed("Say whether the conditions are still met."));
         questions.add(Question.words("changes", "What changes, if anything?"));
         return new PartForm(
-                "review", "Review of the direct payment", "", "The next is at most twelve months after this one.", questions);
+                "review",
+                "Review of the direct payment",
+                "",
+                "The next is at most twelve months after this one.",
+                questions);
     }
 
     @GetMapping(CONCERN)
@@ -137,7 +144,8 @@ class PaymentReviewPages {
         }
         var trigger = PaymentReview.Trigger.valueOf(answers.one("trigger"));
         lookingAfter.concern(person, payment, trigger, answers.only(concern().fields()), by);
-        return Redirect.to(found.link(), "Saved. The payments go on; a review is on the work list where one is asked for.");
+        return Redirect.to(
+                found.link(), "Saved. The payments go on; a review is on the work list where one is asked for.");
     }
 
     private DirectPayment paid(PersonInView person, UUID payment) {

@@ -82,7 +82,10 @@ class PaymentStayPages {
         var first = answers.date("first").orElseThrow();
         var last = answers.date("last").orElseThrow();
         problems.when(last.isBefore(first), "last-day", "The last day cannot be before the first.");
-        problems.when(last.isAfter(first.plusYears(1)), "last-day", "A stay of more than a year is not a stay: arrange it another way.");
+        problems.when(
+                last.isAfter(first.plusYears(1)),
+                "last-day",
+                "A stay of more than a year is not a stay: arrange it another way.");
         if (problems.isEmpty()) {
             var counted = CareHomeStays.count(StaysInCareHomes.of(found), new CareHomeStays.Stay(first, last), listed);
             var notFrom = counted.notFrom();
@@ -90,7 +93,8 @@ class PaymentStayPages {
                     notFrom != null,
                     "last-day",
                     "A direct payment may buy at most 28 days in a row, counted with stays less than 28 days before. From "
-                            + InWords.date(notFrom) + " this one would be too long. End it the day before, or we arrange the"
+                            + InWords.date(notFrom)
+                            + " this one would be too long. End it the day before, or we arrange the"
                             + " rest.");
         }
         return problems;
@@ -99,8 +103,7 @@ class PaymentStayPages {
     @PostMapping(CARE_HOME + "/{stay}/take-out")
     Object takeOut(PersonInView person, @PathVariable UUID payment, @PathVariable int stay, SignedIn by) {
         var found = paid(person, payment);
-        lookingAfter.note(
-                person, payment, EntryKind.CARE_HOME_TAKEN_OUT, Answers.of("stay", String.valueOf(stay)), by);
+        lookingAfter.note(person, payment, EntryKind.CARE_HOME_TAKEN_OUT, Answers.of("stay", String.valueOf(stay)), by);
         return Redirect.to(found.link(), "The stay is taken out.");
     }
 
@@ -113,7 +116,8 @@ class PaymentStayPages {
                 "A stay in a care home",
                 days.isEmpty()
                         ? "A direct payment may buy at most 28 days in a row."
-                        : "A direct payment may buy at most 28 days in a row. Stays so far: " + String.join("; ", days) + ".",
+                        : "A direct payment may buy at most 28 days in a row. Stays so far: " + String.join("; ", days)
+                                + ".",
                 Question.date("first", "What is the first day?"),
                 Question.date("last", "What is the last day?"),
                 Question.line("where", "Where?").needed("Enter the name of the care home."));
@@ -132,7 +136,8 @@ class PaymentStayPages {
         var problems = form.problems(answers);
         var temporary = answers.chose("temporary", "yes");
         problems.when(
-                temporary && answers.date("again").filter(forms.today()::isBefore).isEmpty(),
+                temporary
+                        && answers.date("again").filter(forms.today()::isBefore).isEmpty(),
                 "again-day",
                 "Enter a day after today on which you look at it again.");
         problems.when(
@@ -176,9 +181,15 @@ class PaymentStayPages {
                 "",
                 "The payments do not stop by themselves.",
                 List.of(
-                        Question.words("what", "What was seen, and who assessed it?").needed("Write what was seen."),
-                        Question.words("wish", "What does " + person.callThem() + " want?").needed("Write what they want, as far as you can know it."),
-                        Question.one("temporary", "Are we satisfied that it is temporary?", yes, Question.option("no", "No, it is lasting"))
+                        Question.words("what", "What was seen, and who assessed it?")
+                                .needed("Write what was seen."),
+                        Question.words("wish", "What does " + person.callThem() + " want?")
+                                .needed("Write what they want, as far as you can know it."),
+                        Question.one(
+                                        "temporary",
+                                        "Are we satisfied that it is temporary?",
+                                        yes,
+                                        Question.option("no", "No, it is lasting"))
                                 .needed("Say whether it is temporary.")));
     }
 }

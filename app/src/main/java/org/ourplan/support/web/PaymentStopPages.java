@@ -84,7 +84,10 @@ class PaymentStopPages {
         }
         var terms = found.terms();
         problems.when(
-                terms != null && answers.date("last-day").filter(terms.start()::isAfter).isPresent(),
+                terms != null
+                        && answers.date("last-day")
+                                .filter(terms.start()::isAfter)
+                                .isPresent(),
                 "last-day-day",
                 "The last day cannot be before the payments began"
                         + (terms == null ? "." : ", on " + InWords.date(terms.start()) + "."));
@@ -108,14 +111,18 @@ class PaymentStopPages {
                         + (notice == 0
                                 ? " Our own figure for notice is missing from the local figures."
                                 : " We give at least " + notice + " days’ notice (our own figure)."),
-                Question.one("why", "Why does it stop?", PaymentForms.options(Stopping.Why.values(), Stopping.Why::words))
+                Question.one(
+                                "why",
+                                "Why does it stop?",
+                                PaymentForms.options(Stopping.Why.values(), Stopping.Why::words))
                         .needed("Choose why it stops."),
                 Question.words("reasons", "What are the reasons?").hint("They read them in the letter."),
                 Question.date("discussed", "On which day did you talk it over with them?"),
                 Question.words("help", "What help did you look at that would let it go on?"),
                 Question.date("last-day", "What is the last day that is paid for?"),
                 Question.words("unsafe", "If there is less notice than that: why would notice be unsafe?"),
-                Question.yesNo("employs", "Is somebody employed with it?").needed("Say whether somebody is employed with it."),
+                Question.yesNo("employs", "Is somebody employed with it?")
+                        .needed("Say whether somebody is employed with it."),
                 Question.words("employer", "If so: how are notice, wages and redundancy settled?"),
                 Question.words("replacement", "What care is in place from the day after?"),
                 Question.words("no-replacement", "If none: why is none needed?"));
@@ -166,8 +173,7 @@ class PaymentStopPages {
         var found = stopping(person, payment);
         var lastDay = found.terms() == null ? null : found.terms().lastDay();
         if (lastDay == null || !lastDay.isBefore(forms.today())) {
-            throw new Refused(
-                    java.util.List.of("The last day that is paid for has not passed yet."), found.link());
+            throw new Refused(java.util.List.of("The last day that is paid for has not passed yet."), found.link());
         }
         return found;
     }
@@ -180,8 +186,8 @@ class PaymentStopPages {
         return PartForm.of(
                 "close",
                 "Close the account",
-                "What should be left: " + DirectPaymentPage.pounds(found.account().balance())
-                        + ". Nothing is taken back by itself.",
+                "What should be left: "
+                        + DirectPaymentPage.pounds(found.account().balance()) + ". Nothing is taken back by itself.",
                 Question.words("left", "What happens with what is left, or what is still owed to others?")
                         .needed("Say what happens with what is left."));
     }

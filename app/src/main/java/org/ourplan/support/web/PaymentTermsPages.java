@@ -55,7 +55,9 @@ class PaymentTermsPages {
                 found,
                 form(found),
                 BUTTON,
-                said.isEmpty() ? Answers.of("frequency", "FOUR_WEEKLY", "returns", "SIX_MONTHS", "condition", "NONE") : said);
+                said.isEmpty()
+                        ? Answers.of("frequency", "FOUR_WEEKLY", "returns", "SIX_MONTHS", "condition", "NONE")
+                        : said);
     }
 
     @PostMapping(PAGE)
@@ -76,8 +78,8 @@ class PaymentTermsPages {
         problems.when(
                 answers.date("start").filter(found.askedOn()::isAfter).isPresent(),
                 "start-day",
-                "The first day that is paid for cannot be before it was asked for, on "
-                        + InWords.date(found.askedOn()) + ".");
+                "The first day that is paid for cannot be before it was asked for, on " + InWords.date(found.askedOn())
+                        + ".");
         problems.when(
                 answers.date("start").filter(latest()::isBefore).isPresent(),
                 "start-day",
@@ -125,10 +127,16 @@ class PaymentTermsPages {
                                         "With it (gross): " + InWords.pounds(payment.weekly()) + " a week",
                                         "We send the person a bill for " + InWords.pounds(payment.pays()) + " a week."))
                         .needed("Choose whether it is paid with or without what the person pays."),
-                Question.one("frequency", "How often is it paid?", PaymentForms.options(Frequency.values(), Frequency::words))
+                Question.one(
+                                "frequency",
+                                "How often is it paid?",
+                                PaymentForms.options(Frequency.values(), Frequency::words))
                         .needed("Choose how often it is paid."),
                 Question.date("start", "What is the first day that is paid for?"),
-                Question.one("way", "How is it paid?", PaymentForms.options(LocalConditions.Way.values(), LocalConditions.Way::words))
+                Question.one(
+                                "way",
+                                "How is it paid?",
+                                PaymentForms.options(LocalConditions.Way.values(), LocalConditions.Way::words))
                         .hint("The choice is theirs.")
                         .needed("Choose how it is paid."),
                 Question.line("finance-reference", "Which reference does the finance system know the account by?")

@@ -24,18 +24,21 @@ final class ReturnForm {
         questions.add(Question.date("to", "Up to which day?"));
         for (var need : payment.needs()) {
             questions.add(Question.heading(need.title(), ""));
-            questions.add(Question.line("spent-" + need.reference(), "How much was spent on this: " + need.title() + "?")
-                    .hint(HINT));
+            questions.add(
+                    Question.line("spent-" + need.reference(), "How much was spent on this: " + need.title() + "?")
+                            .hint(HINT));
             questions.add(Question.line("what-" + need.reference(), "What on? " + need.title()));
         }
         questions.add(Question.heading(
-                "Anything else", "Money for something that is not in the plan. We may ask about it; the payments go on."));
+                "Anything else",
+                "Money for something that is not in the plan. We may ask about it; the payments go on."));
         questions.add(Question.line("spent-" + Spending.NOT_IN_PLAN, "How much was spent on something else?")
                 .hint(HINT));
         questions.add(Question.line("what-" + Spending.NOT_IN_PLAN, "What was it?"));
         questions.add(Question.heading(own ? "What I put in" : "What they put in", ""));
         questions.add(Question.line(
-                        "put-in", own ? "How much of my own money did I put in?" : "How much of their own money did they put in?")
+                        "put-in",
+                        own ? "How much of my own money did I put in?" : "How much of their own money did they put in?")
                 .hint(HINT));
         return new PartForm(
                 "returns",
@@ -89,7 +92,7 @@ final class ReturnForm {
         problems.when(
                 next != null && from.get().isBefore(next),
                 "from-day",
-                "We know already what was spent before "
-                        + org.ourplan.platform.web.InWords.date(next) + ". Begin on that day or after it.");
+                "We know already what was spent before " + org.ourplan.platform.web.InWords.date(next)
+                        + ". Begin on that day or after it.");
     }
 }

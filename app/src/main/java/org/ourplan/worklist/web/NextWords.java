@@ -34,7 +34,8 @@ final class NextWords {
             case SET_UP_DIRECT_PAYMENT -> "Set up the direct payment with " + name + ", so that it can start.";
             case APPROVE_PAYING_FAMILY -> "Decide whether paying this relative is necessary, and say why.";
             case ASK_ABOUT_DIRECT_PAYMENT -> "Ask " + name + " about the direct payment.";
-            case STOP_DIRECT_PAYMENT -> "Talk with " + name + " about stopping the direct payment, without a gap in care.";
+            case STOP_DIRECT_PAYMENT ->
+                "Talk with " + name + " about stopping the direct payment, without a gap in care.";
             case CLOSE_DIRECT_PAYMENT -> "Settle what is left with " + name + ", and close the account.";
             case STEP_DOWN -> "See with " + name + " whether less support is enough now.";
             case DECIDE_SAFEGUARDING_CONCERN -> "Read the concern, and decide what must be done.";

@@ -63,8 +63,9 @@ public record AuthorisedChecks(Who who, String consulted, String wishes, Answer 
         if (who == Who.UNANSWERED) {
             findings.add(stop("Say what the authorised person is to the person."));
         } else if (who.needsDbs() && !dbsSeen.isYes()) {
-            findings.add(stop("An enhanced criminal record certificate (DBS) must be seen first: the authorised person is"
-                    + " neither close family at home nor a friend who takes part in the care."));
+            findings.add(
+                    stop("An enhanced criminal record certificate (DBS) must be seen first: the authorised person is"
+                            + " neither close family at home nor a friend who takes part in the care."));
         }
         return findings;
     }

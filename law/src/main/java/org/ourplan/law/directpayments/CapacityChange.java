@@ -16,9 +16,11 @@ public final class CapacityChange {
         /** Somebody must agree to manage it meanwhile. */
         FIND_A_MANAGER("The payments can go on if somebody agrees to manage them meanwhile. Find out who could."),
         /** Lasting loss: s32, or another way. */
-        SWITCH_TO_SECTION_32("The loss is lasting. Somebody authorised may ask (Care Act 2014 s32), or the care is arranged another way."),
+        SWITCH_TO_SECTION_32(
+                "The loss is lasting. Somebody authorised may ask (Care Act 2014 s32), or the care is arranged another way."),
         /** Lasting return: the person may ask themselves. */
-        OFFER_SECTION_31("They are able to decide again, lastingly. Offer a direct payment of their own (Care Act 2014 s31)."),
+        OFFER_SECTION_31(
+                "They are able to decide again, lastingly. Offer a direct payment of their own (Care Act 2014 s31)."),
         /** Not answered. */
         SAY_WHETHER_TEMPORARY("Say whether it is temporary.");
 

@@ -2,7 +2,11 @@ package org.ourplan.law.directpayments;
 
 /** What must be so before a direct payment must be made (ss 31, 32), each with what a person reads when it is not. */
 public enum Condition {
-    ASKED("DP-7", "Care Act 2014 s31(1)(b), s32(1)(b)", "nobody has asked for a direct payment", "Somebody asks for one."),
+    ASKED(
+            "DP-7",
+            "Care Act 2014 s31(1)(b), s32(1)(b)",
+            "nobody has asked for a direct payment",
+            "Somebody asks for one."),
     BUDGET(
             "DP-1",
             "Care Act 2014 s31(1)(a), s32(1)(a)",
@@ -32,7 +36,7 @@ public enum Condition {
             "DP-6",
             "Care Act 2014 s31(5), s32(6); SI 2014/2871 reg 2, Sch 1",
             "the regulations do not allow one while a court order or licence about drugs or alcohol is in force",
-            "The order or licence ends."),
+            "The order or licence ends. Until then an account that the council or somebody else manages can be used."),
     BEST_INTERESTS(
             "DP-5",
             "Care Act 2014 s32(7)",

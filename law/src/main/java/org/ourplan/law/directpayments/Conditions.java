@@ -27,9 +27,7 @@ public final class Conditions {
             return new Outcome.NotYet(open);
         }
         List<Condition> notMet = those(answers, Answer.NO);
-        return notMet.isEmpty()
-                ? new Outcome.MustOffer(those(answers, Answer.YES))
-                : new Outcome.NotMet(notMet);
+        return notMet.isEmpty() ? new Outcome.MustOffer(those(answers, Answer.YES)) : new Outcome.NotMet(notMet);
     }
 
     /** True where a payment that is being made must stop, because a condition is no longer met (s33(4)). */
@@ -81,8 +79,8 @@ public final class Conditions {
     private static List<Finding> open(Map<Condition, Answer> answers, Asked asked) {
         List<Finding> open = new ArrayList<>();
         those(answers, Answer.UNANSWERED)
-                .forEach(condition -> open.add(Finding.stop(
-                        condition.rule(), condition.section(), question(condition), place(condition))));
+                .forEach(condition -> open.add(
+                        Finding.stop(condition.rule(), condition.section(), question(condition), place(condition))));
         if (asked.receiver().underSection32() && asked.capacity().isYes()) {
             open.add(Finding.stop(
                     "DP-3",

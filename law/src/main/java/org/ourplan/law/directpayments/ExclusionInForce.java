@@ -11,7 +11,8 @@ import org.ourplan.law.rules.Carries;
  * @param ends the day it ends, from which a direct payment may be asked for again; null while no end is known
  */
 @Carries("DP-6")
-public record ExclusionInForce(Exclusion kind, LocalDate from, @Nullable LocalDate ends) {
+public record ExclusionInForce(
+        Exclusion kind, LocalDate from, @Nullable LocalDate ends) {
 
     public ExclusionInForce {
         if (ends != null && ends.isBefore(from)) {

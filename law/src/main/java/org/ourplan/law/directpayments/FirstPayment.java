@@ -61,10 +61,13 @@ public final class FirstPayment {
             findings.add(Finding.stop(
                     "DP-33",
                     "Care Act 2014 s33; CASSG ch 12",
-                    facts.receiverName() + " has not signed the direct payment agreement. Whoever receives the money signs"
+                    facts.receiverName()
+                            + " has not signed the direct payment agreement. Whoever receives the money signs"
                             + " it and answers for it.",
                     "agreement"));
-        } else if (!facts.signedBy().strip().equalsIgnoreCase(facts.receiverName().strip())) {
+        } else if (!facts.signedBy()
+                .strip()
+                .equalsIgnoreCase(facts.receiverName().strip())) {
             findings.add(Finding.stop(
                     "DP-33",
                     "Care Act 2014 s33; CASSG ch 12",
@@ -79,8 +82,9 @@ public final class FirstPayment {
             findings.add(employer("Say whether somebody will be employed with the direct payment."));
         }
         if (facts.employs().isYes() && facts.employerInformedOn() == null) {
-            findings.add(employer("Give the information for employers first: tax, National Insurance, pension, insurance,"
-                    + " criminal record checks."));
+            findings.add(
+                    employer("Give the information for employers first: tax, National Insurance, pension, insurance,"
+                            + " criminal record checks."));
         }
         BigDecimal onCosts = facts.onCosts();
         if (facts.employs().isYes() && (onCosts == null || onCosts.signum() == 0)) {

@@ -112,12 +112,15 @@ public final class LocalConditions {
             Set<Way> offered, @org.jspecify.annotations.Nullable Way preferred, boolean cardOnlyAtSome) {
         List<Finding> findings = new ArrayList<>();
         if (cardOnlyAtSome) {
-            findings.add(Finding.stop(
-                    "DP-27", "CASSG 12.58", "A prepaid card may not limit where somebody buys.", "ways"));
+            findings.add(
+                    Finding.stop("DP-27", "CASSG 12.58", "A prepaid card may not limit where somebody buys.", "ways"));
         }
         if (offered.size() < 2) {
             findings.add(Finding.warn(
-                    "DP-27", "CASSG 12.58", "Offer at least two ways of being paid; a card is never the only one.", "ways"));
+                    "DP-27",
+                    "CASSG 12.58",
+                    "Offer at least two ways of being paid; a card is never the only one.",
+                    "ways"));
         }
         if (preferred == Way.PREPAID_CARD) {
             findings.add(Finding.warn(

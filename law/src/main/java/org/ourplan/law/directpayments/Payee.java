@@ -44,7 +44,11 @@ public record Payee(
      * @param approvedBy who approved it, by name
      * @param reviewOn when it is looked at again
      */
-    public record Exception(String whyNecessary, Purpose purpose, String approvedBy, @Nullable LocalDate reviewOn) {}
+    public record Exception(
+            String whyNecessary,
+            Purpose purpose,
+            String approvedBy,
+            @Nullable LocalDate reviewOn) {}
 
     /** What stands in the way of paying them. The place is {@code payees}. */
     public List<Finding> findings() {
@@ -66,7 +70,8 @@ public record Payee(
         if (exception == null) {
             return List.of(stop(
                     "DP-9",
-                    name + " may not be paid from a direct payment: a partner, or a close relative in the same household."
+                    name
+                            + " may not be paid from a direct payment: a partner, or a close relative in the same household."
                             + " Somebody else is paid, or a manager records why paying them is necessary."));
         }
         if (exception.whyNecessary().isBlank() || exception.approvedBy().isBlank() || exception.reviewOn() == null) {

@@ -42,7 +42,8 @@ public record PaymentAccount(BigDecimal paid, BigDecimal putIn, BigDecimal spent
      * reason to take money back by itself.
      */
     public List<Finding> surplus(BigDecimal weekly, int limitDays) {
-        BigDecimal limit = weekly.multiply(BigDecimal.valueOf(limitDays)).divide(BigDecimal.valueOf(7), 2, RoundingMode.HALF_UP);
+        BigDecimal limit =
+                weekly.multiply(BigDecimal.valueOf(limitDays)).divide(BigDecimal.valueOf(7), 2, RoundingMode.HALF_UP);
         return balance().compareTo(limit) <= 0 || limit.signum() == 0
                 ? List.of()
                 : List.of(Finding.warn(

@@ -61,7 +61,8 @@ public final class PaymentReview {
                 findings.add(Finding.stop(
                         "DP-17",
                         "SI 2014/2871 reg 7(2)",
-                        "Say whether this person took part in the review or was invited, or why not: " + one.who() + ".",
+                        "Say whether this person took part in the review or was invited, or why not: " + one.who()
+                                + ".",
                         "involved"));
             }
         }

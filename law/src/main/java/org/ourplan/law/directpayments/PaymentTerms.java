@@ -60,8 +60,7 @@ public record PaymentTerms(
         LocalDate whole = from.plusWeeks(frequency.weeks()).minusDays(1);
         LocalDate to = lastDay != null && lastDay.isBefore(whole) ? lastDay : whole;
         BigDecimal days = BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to) + 1);
-        return new Due(
-                number, from, to, weekly.multiply(days).divide(DAYS_IN_A_WEEK, 2, RoundingMode.HALF_UP));
+        return new Due(number, from, to, weekly.multiply(days).divide(DAYS_IN_A_WEEK, 2, RoundingMode.HALF_UP));
     }
 
     private LocalDate first(int number) {

@@ -111,7 +111,8 @@ public final class Stopping {
         need(
                 tooShort && facts.unsafe().isBlank(),
                 "last-day",
-                "Give at least " + facts.noticeDays() + " days' notice (our own figure), or say why that would be unsafe.",
+                "Give at least " + facts.noticeDays()
+                        + " days' notice (our own figure), or say why that would be unsafe.",
                 findings);
     }
 
@@ -127,7 +128,8 @@ public final class Stopping {
         List<Finding> findings = new ArrayList<>();
         discretion(reasons, "reasons", "Write the reasons for asking for money back.", findings);
         discretion(hardship, "hardship", "Say what paying it back would mean for them.", findings);
-        discretion(honestMistake, "mistake", "Say whether it was an honest mistake, and how you weighed that.", findings);
+        discretion(
+                honestMistake, "mistake", "Say whether it was an honest mistake, and how you weighed that.", findings);
         discretion(inProportion, "proportion", "Say why this amount, and not less or nothing.", findings);
         return findings;
     }
