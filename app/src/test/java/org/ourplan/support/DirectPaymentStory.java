@@ -3,8 +3,9 @@ package org.ourplan.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.ourplan.access.Role;
 import org.ourplan.agreement.PlanStory;
@@ -113,10 +114,17 @@ public final class DirectPaymentStory {
         };
     }
 
+    /** Answers with others over them. */
     static String[] both(String[] some, String... others) {
-        var all = new ArrayList<>(List.of(some));
-        all.addAll(List.of(others));
-        return all.toArray(String[]::new);
+        var all = new LinkedHashMap<String, String>();
+        for (var answers : List.of(some, others)) {
+            for (var at = 0; at < answers.length; at += 2) {
+                all.put(answers[at], answers[at + 1]);
+            }
+        }
+        return all.entrySet().stream()
+                .flatMap(answer -> Stream.of(answer.getKey(), answer.getValue()))
+                .toArray(String[]::new);
     }
 
     /** Asked for, paid to the person, a nominee or somebody authorised. */
