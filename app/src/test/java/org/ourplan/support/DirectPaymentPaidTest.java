@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ourplan.documents.Documents;
 import org.ourplan.law.directpayments.PaymentState;
+import org.ourplan.access.store.SignIns;
 import org.ourplan.plan.Plans;
 import org.ourplan.support.store.PaymentFileStore;
 import org.ourplan.testing.OurplanTest;
@@ -31,6 +32,9 @@ class DirectPaymentPaidTest {
 
     @Autowired
     Plans plans;
+
+    @Autowired
+    SignIns signIns;
 
     @Autowired
     Staff staff;
@@ -105,7 +109,7 @@ class DirectPaymentPaidTest {
                 .contains(
                         "Enter how much was spent on this, or 0: Eating and drinking well.",
                         "Enter how much was spent on something else, or 0.",
-                        "Enter how much of their own money was put in, or 0.");
+                        "Enter how much of your own money you put in, or 0.");
         var wrong = story.self().submit("/me/direct-payment/spent", "/me/direct-payment/spent", "spent-A1", "about ten");
         assertThat(wrong.page().select("#spent-A1").attr("value")).isEqualTo("about ten");
         assertThat(wrong.page().text()).contains("Enter an amount in pounds, such as 12.50, or 0 where it is nothing.");
@@ -206,6 +210,7 @@ class DirectPaymentPaidTest {
         assertThat(story.worker().post(story.link(), story.link() + "/close", Map.of(), "left", "Nothing").page().text())
                 .contains("has not passed yet");
         SettableClock.setTo(TODAY.plusDays(31));
+        story.workerSignsInAgain(signIns);
         story.filled("/close", "left", "Paid back");
         assertThat(now(story).state()).isEqualTo(PaymentState.ENDED);
         assertThat(tasks(story)).isEmpty();

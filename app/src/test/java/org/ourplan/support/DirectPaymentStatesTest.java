@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.ourplan.law.directpayments.PaymentEvent;
 import org.ourplan.law.directpayments.PaymentLife;
+import org.ourplan.access.store.SignIns;
 import org.ourplan.plan.Plans;
 import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.SettableClock;
@@ -26,6 +27,9 @@ class DirectPaymentStatesTest {
 
     @Autowired
     Plans plans;
+
+    @Autowired
+    SignIns signIns;
 
     @Autowired
     Staff staff;
@@ -63,6 +67,7 @@ class DirectPaymentStatesTest {
         story.filled("/stop", stop(TODAY, TODAY));
         buttons(story, "/go-on");
         SettableClock.setTo(TODAY.plusDays(1));
+        story.workerSignsInAgain(signIns);
         buttons(story, "/go-on", "/close");
         story.filled("/close", "left", "Nothing");
         buttons(story);

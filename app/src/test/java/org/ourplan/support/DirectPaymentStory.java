@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.ourplan.access.Role;
+import org.ourplan.access.store.SignIns;
 import org.ourplan.agreement.PlanStory;
 import org.ourplan.plan.PlannedLine;
 import org.ourplan.plan.Plans;
@@ -23,6 +24,7 @@ public final class DirectPaymentStory {
     private final Staff staff;
     private final int port;
     private String link = "";
+    private String again = "";
 
     private DirectPaymentStory(PlanStory plan, Staff staff, int port) {
         this.plan = plan;
@@ -63,7 +65,13 @@ public final class DirectPaymentStory {
     }
 
     Browserless worker() {
-        return plan.worker();
+        return again.isEmpty() ? plan.worker() : new Browserless(port).with(again);
+    }
+
+    /** The worker signs in again: a sign-in ends in a day, and the test's clock went on. */
+    DirectPaymentStory workerSignsInAgain(SignIns signIns) {
+        again = signIns.begin(plan.who().worker().who().account());
+        return this;
     }
 
     Browserless manager() {

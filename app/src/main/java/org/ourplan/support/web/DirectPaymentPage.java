@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ourplan.law.directpayments.Basis;
 import org.ourplan.law.directpayments.PaymentEvent;
 import org.ourplan.law.directpayments.PaymentLife;
 import org.ourplan.law.directpayments.PaymentState;
@@ -45,10 +46,11 @@ public record DirectPaymentPage(
      * A button or link.
      *
      * @param post true where it is pressed, false where it leads to a form
+     * @param main true where it is the way on
      */
-    public record Step(String words, String link, boolean post) {}
+    public record Step(String words, String link, boolean post, boolean main) {}
 
-    /** The steps of its life that may be taken now, drawn from the graph; the first is the one to take. */
+    /** The steps of its life that may be taken now, drawn from the graph. */
     public List<Step> steps() {
         if (!worker) {
             return List.of();
@@ -56,7 +58,7 @@ public record DirectPaymentPage(
         return PaymentLife.from(payment.state()).stream()
                 .filter(edge -> allowed(edge.event()))
                 .map(edge ->
-                        new Step(edge.event().words(), payment.link() + address(edge.event()), posts(edge.event())))
+                        new Step(edge.event().words(), payment.link() + address(edge.event()), posts(edge.event()), main(edge.event())))
                 .toList();
     }
 
@@ -81,6 +83,14 @@ public record DirectPaymentPage(
 
     private static boolean posts(PaymentEvent event) {
         return event == PaymentEvent.STARTED;
+    }
+
+    /** The way on is a button; leaving the way is a link. */
+    private static boolean main(PaymentEvent event) {
+        return switch (event) {
+            case CONDITIONS_MET, CONDITION_NOT_MET, STARTED, LAST_DAY_PASSED -> true;
+            case NOT_WANTED, STOP_DECIDED, STOP_TAKEN_BACK -> false;
+        };
     }
 
     private static String address(PaymentEvent event) {
@@ -117,7 +127,7 @@ public record DirectPaymentPage(
     }
 
     private void add(List<Step> steps, String words, String page) {
-        steps.add(new Step(words, payment.link() + page, false));
+        steps.add(new Step(words, payment.link() + page, false, false));
     }
 
     /** What keeps it from starting. */
@@ -174,6 +184,13 @@ public record DirectPaymentPage(
     public String yearly() {
         return InWords.pounds(Pounds.yearly(payment.weekly())) + " a year, " + InWords.pounds(payment.weekly())
                 + " a week";
+    }
+
+    /** The provision it is made under. */
+    public String section() {
+        return payment.basis() == Basis.CARE_ACT
+                ? "Care Act 2014 " + (payment.receiver().underSection32() ? "s32" : "s31")
+                : payment.basis().section();
     }
 
     /** What should be left, in words. */

@@ -71,6 +71,18 @@ public record MyDirectPaymentPage(@Nullable DirectPayment payment) implements Pa
         return DirectPaymentPage.pounds(payment.account().balance());
     }
 
+    /** How that comes about, in sentences to them. */
+    public static String how(DirectPayment payment) {
+        var account = payment.account();
+        var in = "We paid " + InWords.pounds(account.paid())
+                + (account.putIn().signum() > 0 ? ", and you put in " + InWords.pounds(account.putIn()) : "") + ".";
+        var out = payment.each(EntryKind.RETURN).isEmpty()
+                ? " You have not told us yet what you spent."
+                : " You told us of " + InWords.pounds(account.spent()) + " that was spent.";
+        return in + out
+                + (account.paidBack().signum() > 0 ? " " + InWords.pounds(account.paidBack()) + " was paid back." : "");
+    }
+
     /** By when we ask what was spent, in words. */
     public static String spentBy(DirectPayment payment) {
         var from = payment.nextReturnFrom();

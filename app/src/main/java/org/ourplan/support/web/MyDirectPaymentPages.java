@@ -138,7 +138,7 @@ class MyDirectPaymentPages {
     Object told(PersonInView me, Answers answers, SignedIn by) {
         var mine = begun(me);
         var form = ReturnForm.of(mine, true);
-        var problems = ReturnForm.problems(form, mine, answers, forms.today());
+        var problems = ReturnForm.problems(mine, true, answers, forms.today());
         if (!problems.isEmpty()) {
             return page(form, answers, problems, "spent", "Send");
         }

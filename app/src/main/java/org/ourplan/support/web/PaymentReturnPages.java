@@ -48,7 +48,7 @@ class PaymentReturnPages {
     Object save(PersonInView person, @PathVariable UUID payment, Answers answers, SignedIn by) {
         var found = begun(person, payment);
         var form = ReturnForm.of(found, false);
-        var problems = ReturnForm.problems(form, found, answers, forms.today());
+        var problems = ReturnForm.problems(found, false, answers, forms.today());
         if (!problems.isEmpty()) {
             return forms.page(person, found, form, "Save", answers, problems);
         }
