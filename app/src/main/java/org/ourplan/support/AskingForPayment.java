@@ -13,6 +13,8 @@ import org.ourplan.law.directpayments.PaymentEvent;
 import org.ourplan.law.directpayments.PaymentState;
 import org.ourplan.law.directpayments.Receiver;
 import org.ourplan.law.rules.Carries;
+import org.ourplan.people.People;
+import org.ourplan.people.Person;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.platform.NewId;
 import org.ourplan.platform.web.Answers;
@@ -29,12 +31,15 @@ public class AskingForPayment {
 
     private final DirectPaymentStore store;
     private final PlanForPayment plans;
+    private final People people;
     private final PaymentNews news;
     private final Clock clock;
 
-    AskingForPayment(DirectPaymentStore store, PlanForPayment plans, PaymentNews news, Clock clock) {
+    AskingForPayment(
+            DirectPaymentStore store, PlanForPayment plans, People people, PaymentNews news, Clock clock) {
         this.store = store;
         this.plans = plans;
+        this.people = people;
         this.news = news;
         this.clock = clock;
     }
@@ -98,18 +103,24 @@ public class AskingForPayment {
                 "",
                 on,
                 worker(plan, by),
-                team(by),
+                team(person, by),
                 List.of(),
                 List.of());
     }
 
-    /** Whoever works with the person: who records it, or who wrote the plan where the person asks themselves. */
-    private static UUID worker(PlanRecord plan, SignedIn by) {
-        return by.self() == null ? by.account() : plan.writtenBy();
+    /** Whoever works with the person: who records it; where the person asks themselves, their worker, else who wrote the plan. */
+    private UUID worker(PlanRecord plan, SignedIn by) {
+        if (by.self() == null) {
+            return by.account();
+        }
+        var theirs = people.find(plan.person()).map(Person::worker);
+        return theirs.orElseGet(plan::writtenBy);
     }
 
-    private static @Nullable UUID team(SignedIn by) {
-        return by.team();
+    private @Nullable UUID team(PersonInView person, SignedIn by) {
+        return by.team() != null
+                ? by.team()
+                : people.find(person.id()).map(Person::team).orElse(null);
     }
 
     /** It is no longer asked for: nobody is made to take one. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.law.directpayments.Basis;
+import org.ourplan.law.directpayments.LocalConditions;
 import org.ourplan.law.directpayments.PaymentAccount;
 import org.ourplan.law.directpayments.PaymentState;
 import org.ourplan.law.directpayments.PaymentTerms;
@@ -122,6 +123,15 @@ public record DirectPayment(
         var last =
                 lines.isEmpty() ? terms.start().minusDays(1) : lines.getLast().from();
         return terms.after(last);
+    }
+
+    /** The day by which somebody tells next what was spent, as agreed; null before the payments began. */
+    public @Nullable LocalDate nextReturnBy() {
+        var from = nextReturnFrom();
+        var every = said(EntryKind.TERMS).one("returns");
+        return from == null || every.isEmpty()
+                ? null
+                : from.plusDays(LocalConditions.ReturnsEvery.valueOf(every).days() - 1L);
     }
 
     /** The first day for which nobody has told yet what was spent; null before the payments began. */

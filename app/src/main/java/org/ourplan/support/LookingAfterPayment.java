@@ -57,6 +57,7 @@ public class LookingAfterPayment {
     public List<Finding> returned(PersonInView person, UUID id, Answers said, SignedIn by) {
         news.add(begun(person, id), EntryKind.RETURN, said, by);
         var now = store.hold(person.id(), id);
+        news.nextReturn(now, person.callThem());
         var questions = questions(now, said);
         if (!questions.isEmpty()) {
             news.toDo(

@@ -57,7 +57,8 @@ public class NewPlanOfPayment {
 
     private void goesOn(DirectPayment payment, PlanRecord plan, PlanMoved moved) {
         store.belongsTo(payment.id(), plan.id());
-        var reviewed = payment.last(EntryKind.REVIEWED).flatMap(entry -> entry.detail().date("on"));
+        var reviewed =
+                payment.last(EntryKind.REVIEWED).flatMap(entry -> entry.detail().date("on"));
         var firstPaid = payment.lines().stream()
                 .filter(line -> line.releasedOn() != null)
                 .map(line -> line.from())

@@ -71,6 +71,21 @@ class PaymentNews {
         open(payment, name, kind, what, why, due, Force.NONE, null, true, page);
     }
 
+    /** The day up to which somebody tells next what was spent; nothing once they told of all of it. */
+    void nextReturn(DirectPayment payment, String name) {
+        var by = payment.nextReturnBy();
+        if (by != null && payment.state().paying()) {
+            later(
+                    payment,
+                    name,
+                    TaskKind.DIRECT_PAYMENT_RETURN,
+                    "What was spent of the direct payment",
+                    "The agreement says how often it is told.",
+                    by,
+                    "/returns");
+        }
+    }
+
     /** Something to do for a team manager of the team. */
     void toManager(DirectPayment payment, String name, TaskKind kind, String what, String why, String page) {
         open(payment, name, kind, what, why, null, Force.NONE, Role.TEAM_MANAGER, false, page);

@@ -128,6 +128,7 @@ public class SettingUpPayment {
                 Answers.of("on", LocalDate.now(clock).toString()),
                 by);
         news.done(payment, TaskKind.SET_UP_DIRECT_PAYMENT, TaskKind.DECIDE_DIRECT_PAYMENT);
+        news.nextReturn(store.hold(person.id(), id), person.callThem());
         return List.of();
     }
 

@@ -124,6 +124,7 @@ public class StoppingPayment {
                 payment,
                 TaskKind.CLOSE_DIRECT_PAYMENT,
                 TaskKind.ASK_ABOUT_DIRECT_PAYMENT,
+                TaskKind.DIRECT_PAYMENT_RETURN,
                 TaskKind.DIRECT_PAYMENT_REVIEW,
                 TaskKind.APPROVE_PAYING_FAMILY);
         told.reviews.over(payment.plan());

@@ -140,11 +140,19 @@ class DirectPaymentJourneyTest {
         var second = staff.hire("Finn Finance (fictional)", null, Role.FINANCE_OFFICER);
         try (var one = Window.of(port, script, every, maker.secret());
                 var other = Window.of(port, script, every, second.secret())) {
-            one.open("/payments").day("Make a file of everything due up to which day?", day).press("Make the file");
-            one.reads("You made this file. Somebody else checks and releases it.").doesNotRead("Ada");
-            other.open("/payments").reads("Waits for a second person").open(one.path()).press("Release the file").reads("Released.");
+            one.open("/payments")
+                    .day("Make a file of everything due up to which day?", day)
+                    .press("Make the file");
+            one.reads("You made this file. Somebody else checks and releases it.")
+                    .doesNotRead("Ada");
+            other.open("/payments")
+                    .reads("Waits for a second person")
+                    .open(one.path())
+                    .press("Release the file")
+                    .reads("Released.");
             if (first) {
-                assertThat(other.hasLink("Take the file to the finance system (CSV)")).isTrue();
+                assertThat(other.hasLink("Take the file to the finance system (CSV)"))
+                        .isTrue();
             }
         }
     }
@@ -165,7 +173,16 @@ class DirectPaymentJourneyTest {
         var page = worker.page().locator("main h2 a").first().getAttribute("href");
         worker.open(page).reads("£160.00");
         for (var step : List.of(
-                "/returns", "/paid-back", "/review", "/concern", "/conditions", "/capacity", "/care-home", "/payees", "/stop", "/pay-back")) {
+                "/returns",
+                "/paid-back",
+                "/review",
+                "/concern",
+                "/conditions",
+                "/capacity",
+                "/care-home",
+                "/payees",
+                "/stop",
+                "/pay-back")) {
             worker.open(page + step);
         }
     }

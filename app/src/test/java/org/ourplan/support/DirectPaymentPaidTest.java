@@ -8,18 +8,14 @@ import static org.ourplan.tables.Tables.TASK;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ourplan.documents.Documents;
 import org.ourplan.law.directpayments.PaymentState;
-import org.ourplan.access.store.SignIns;
 import org.ourplan.plan.Plans;
 import org.ourplan.support.store.PaymentFileStore;
 import org.ourplan.testing.OurplanTest;
-import org.ourplan.testing.SettableClock;
 import org.ourplan.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,9 +30,6 @@ class DirectPaymentPaidTest {
     Plans plans;
 
     @Autowired
-    SignIns signIns;
-
-    @Autowired
     Staff staff;
 
     @Autowired
@@ -46,9 +39,6 @@ class DirectPaymentPaidTest {
     PaymentFileStore files;
 
     @Autowired
-    PaymentFiles out;
-
-    @Autowired
     Documents documents;
 
     @Autowired
@@ -56,11 +46,6 @@ class DirectPaymentPaidTest {
 
     @LocalServerPort
     int port;
-
-    @AfterEach
-    void theClockRuns() {
-        SettableClock.run();
-    }
 
     private DirectPaymentStory paid() {
         return DirectPaymentStory.planned(plans, staff, database, port).paidFrom(TODAY);
@@ -75,7 +60,17 @@ class DirectPaymentPaidTest {
                 .from(TASK)
                 .where(TASK.ABOUT.eq(now(story).id()))
                 .and(TASK.DONE_AT.isNull())
+                .and(TASK.KIND.ne("DIRECT_PAYMENT_RETURN"))
                 .fetch(TASK.KIND);
+    }
+
+    private List<LocalDate> due(DirectPaymentStory story, String task) {
+        return database.select(TASK.DUE)
+                .from(TASK)
+                .where(TASK.ABOUT.eq(now(story).id()))
+                .and(TASK.KIND.eq(task))
+                .and(TASK.DONE_AT.isNull())
+                .fetch(TASK.DUE);
     }
 
     private int dueWithin(DirectPaymentStory story, int days) {
@@ -94,6 +89,8 @@ class DirectPaymentPaidTest {
         assertThat(dueWithin(story, 27)).isEqualTo(1);
         assertThat(dueWithin(story, 28)).isEqualTo(2);
         assertThat(tasks(story)).containsExactly("DIRECT_PAYMENT_REVIEW");
+        assertThat(due(story, "DIRECT_PAYMENT_REVIEW")).as("the same day").containsExactly(TODAY);
+        assertThat(due(story, "DIRECT_PAYMENT_RETURN")).as("six months").containsExactly(TODAY.plusDays(181));
     }
 
     @Test
@@ -101,36 +98,50 @@ class DirectPaymentPaidTest {
     @Tag("DP-34")
     void whatThePersonSpentIsToldByThemWithTheSameFormAndAskedAboutWhereItIsNotInThePlan() {
         var story = paid();
-        var own = story.self().get("/me/direct-payment/spent").page().select("main form [name]").eachAttr("name");
-        assertThat(own).isEqualTo(
-                story.worker().get(story.link() + "/returns").page().select("main form [name]").eachAttr("name"));
+        var own = story.self()
+                .get("/me/direct-payment/spent")
+                .page()
+                .select("main form [name]")
+                .eachAttr("name");
+        assertThat(own)
+                .isEqualTo(story.worker()
+                        .get(story.link() + "/returns")
+                        .page()
+                        .select("main form [name]")
+                        .eachAttr("name"));
         var empty = story.self().submit("/me/direct-payment/spent", "/me/direct-payment/spent", "spent-A1", "");
         assertThat(empty.page().select(".govuk-error-summary li").eachText())
                 .contains(
                         "Enter how much was spent on this, or 0: Eating and drinking well.",
                         "Enter how much was spent on something else, or 0.",
                         "Enter how much of your own money you put in, or 0.");
-        var wrong = story.self().submit("/me/direct-payment/spent", "/me/direct-payment/spent", "spent-A1", "about ten");
+        var wrong =
+                story.self().submit("/me/direct-payment/spent", "/me/direct-payment/spent", "spent-A1", "about ten");
         assertThat(wrong.page().select("#spent-A1").attr("value")).isEqualTo("about ten");
         assertThat(wrong.page().text()).contains("Enter an amount in pounds, such as 12.50, or 0 where it is nothing.");
-        var sent = story.self().submit(
-                "/me/direct-payment/spent",
-                "/me/direct-payment/spent",
-                "spent-A1",
-                "£1,012.50",
-                "spent-none",
-                "40",
-                "what-none",
-                "A holiday deposit",
-                "put-in",
-                "0");
+        var sent = story.self()
+                .submit(
+                        "/me/direct-payment/spent",
+                        "/me/direct-payment/spent",
+                        "spent-A1",
+                        "£1,012.50",
+                        "spent-none",
+                        "40",
+                        "what-none",
+                        "A holiday deposit",
+                        "put-in",
+                        "0");
         assertThat(sent.page().text()).contains("Thank you. We have what you spent.", "£1,052.50");
         assertThat(now(story).account().spent()).isEqualByComparingTo("1052.50");
         assertThat(now(story).state()).isEqualTo(PaymentState.BEING_PAID);
         assertThat(tasks(story)).containsExactly("ASK_ABOUT_DIRECT_PAYMENT");
-        var again = story.self().submit(
-                "/me/direct-payment/spent", "/me/direct-payment/spent",
-                both(day("from", TODAY), both(day("to", TODAY), "spent-A1", "1", "spent-none", "0", "put-in", "0")));
+        var again = story.self()
+                .submit(
+                        "/me/direct-payment/spent",
+                        "/me/direct-payment/spent",
+                        both(
+                                day("from", TODAY),
+                                both(day("to", TODAY), "spent-A1", "1", "spent-none", "0", "put-in", "0")));
         assertThat(again.page().text()).contains("We know already what was spent before");
     }
 
@@ -139,7 +150,8 @@ class DirectPaymentPaidTest {
     void careHomeDaysAreCountedBeforeTheyAreBought() {
         var story = paid();
         var first = TODAY.plusDays(3);
-        story.filled("/care-home", both(both(day("first", first), day("last", first.plusDays(20))), "where", "Elm House"));
+        story.filled(
+                "/care-home", both(both(day("first", first), day("last", first.plusDays(20))), "where", "Elm House"));
         var tooLong = story.fill(
                 "/care-home",
                 both(both(day("first", first.plusDays(42)), day("last", first.plusDays(55))), "where", "Elm House"));
@@ -153,16 +165,38 @@ class DirectPaymentPaidTest {
     @Tag("DP-18")
     void lostCapacityForAWhileGoesOnWithSomebodyWhoManagesAndADayToLookAgain() {
         var story = paid();
-        var shown = story.fill("/capacity", "what", "In a coma", "wish", "To stay at home", "temporary", "yes",
-                "manages", "yes", "manager", "");
+        var shown = story.fill(
+                "/capacity",
+                "what",
+                "In a coma",
+                "wish",
+                "To stay at home",
+                "temporary",
+                "yes",
+                "manages",
+                "yes",
+                "manager",
+                "");
         assertThat(shown.page().select(".govuk-error-summary li").eachText())
-                .containsExactly("Enter a day after today on which you look at it again.",
+                .containsExactly(
+                        "Enter a day after today on which you look at it again.",
                         "Enter the name of who manages it meanwhile.");
-        story.filled("/capacity", both(day("again", TODAY.plusWeeks(8)), "what", "In a coma", "wish", "To stay at home",
-                "temporary", "yes", "manages", "yes", "manager", "Rita"));
+        story.filled(
+                "/capacity",
+                both(
+                        day("again", TODAY.plusWeeks(8)),
+                        "what",
+                        "In a coma",
+                        "wish",
+                        "To stay at home",
+                        "temporary",
+                        "yes",
+                        "manages",
+                        "yes",
+                        "manager",
+                        "Rita"));
         assertThat(now(story).state()).isEqualTo(PaymentState.BEING_PAID);
-        assertThat(database.select(TASK.DUE).from(TASK).where(TASK.ABOUT.eq(now(story).id())).and(TASK.DONE_AT.isNull()).fetch(TASK.DUE))
-                .containsExactly(TODAY.plusWeeks(8));
+        assertThat(due(story, "DIRECT_PAYMENT_REVIEW")).containsExactly(TODAY.plusWeeks(8));
     }
 
     @Test
@@ -172,9 +206,22 @@ class DirectPaymentPaidTest {
         var story = paid();
         var shown = story.fill("/review", "going", "Well", "still-met", "yes", "invited-0", "no");
         assertThat(shown.page().select(".govuk-error-summary").text()).contains("or why not: Ada.");
-        story.filled("/review", "going", "Well", "still-met", "yes", "invited-0", "yes", "invited-1", "no", "why-not-1", "Nobody helps");
+        story.filled(
+                "/review",
+                "going",
+                "Well",
+                "still-met",
+                "yes",
+                "invited-0",
+                "yes",
+                "invited-1",
+                "no",
+                "why-not-1",
+                "Nobody helps");
         assertThat(story.worker().get(story.person.link() + "/reviews").page().text())
-                .contains("Review of the direct payment", "By " + org.ourplan.platform.web.InWords.date(TODAY.plusMonths(12)));
+                .contains(
+                        "Review of the direct payment",
+                        "By " + org.ourplan.platform.web.InWords.date(TODAY.plusMonths(12)));
     }
 
     @Test
@@ -183,76 +230,10 @@ class DirectPaymentPaidTest {
         var story = paid();
         var shown = story.fill("/conditions", story.conditions("appropriate", "no"));
         assertThat(shown.path()).endsWith("/stop");
-        assertThat(shown.page().select("input[name=why][checked]").attr("value")).isEqualTo("CONDITION_NOT_MET");
+        assertThat(shown.page().select("input[name=why][checked]").attr("value"))
+                .isEqualTo("CONDITION_NOT_MET");
         assertThat(now(story).state()).isEqualTo(PaymentState.BEING_PAID);
         assertThat(tasks(story)).containsExactly("STOP_DIRECT_PAYMENT");
     }
 
-    @Test
-    @Tag("DP-23")
-    void itStopsOnlyWithCareFromTheDayAfterAndClosesOnlyAfterItsLastDay() {
-        var story = paid();
-        var gap = story.fill("/stop", stop(TODAY.plusDays(30), TODAY, "replacement", ""));
-        assertThat(gap.page().select(".govuk-error-summary").text()).contains("There may be no gap.");
-        assertThat(now(story).state()).isEqualTo(PaymentState.BEING_PAID);
-        var soon = story.fill("/stop", stop(TODAY.plusDays(10), TODAY, "why", "MISUSE", "help", "A payroll service"));
-        assertThat(soon.page().text()).contains("Give at least 28 days' notice");
-        story.filled("/stop", stop(TODAY.plusDays(30), TODAY));
-        assertThat(now(story).state()).isEqualTo(PaymentState.STOPPING);
-        var letter = documents.of(story.person).getFirst();
-        assertThat(story.worker().get(letter.link()).page().text())
-                .contains("It is too much for her", "The council arranges the same meals", "Ask us to look again", "Ombudsman");
-        assertThat(files.due(TODAY.plusDays(60)).stream()
-                        .filter(one -> one.directPayment().equals(now(story).id()))
-                        .map(one -> one.due().amount().toPlainString()))
-                .as("four weeks, and three days of the next")
-                .containsExactly("80.00", "8.57");
-        assertThat(story.worker().post(story.link(), story.link() + "/close", Map.of(), "left", "Nothing").page().text())
-                .contains("has not passed yet");
-        SettableClock.setTo(TODAY.plusDays(31));
-        story.workerSignsInAgain(signIns);
-        story.filled("/close", "left", "Paid back");
-        assertThat(now(story).state()).isEqualTo(PaymentState.ENDED);
-        assertThat(tasks(story)).isEmpty();
-    }
-
-    @Test
-    @Tag("DP-22")
-    void moneyIsAskedBackOnlyWithReasonsAndWithALetter() {
-        var story = paid();
-        story.finance().submit(story.link() + "/paid-back", story.link() + "/paid-back", "amount", "0", "why", "Nothing was left");
-        var shown = story.fill("/pay-back", "amount", "10", "reasons", "Spent on a holiday");
-        assertThat(shown.page().select(".govuk-error-summary").text())
-                .contains("That is more than was ever paid: £0.00.", "what paying it back would mean", "honest mistake",
-                        "why this amount");
-        out.release(
-                out.make(TODAY, staff.hire("Fay", null, org.ourplan.access.Role.FINANCE_OFFICER).who()),
-                staff.hire("Finn", null, org.ourplan.access.Role.FINANCE_OFFICER).who());
-        story.filled("/pay-back", "amount", "£10", "reasons", "Spent on a holiday", "hardship", "She has savings",
-                "mistake", "She says it was not", "proportion", "Only what was not for her needs", "how", "In two parts");
-        assertThat(story.worker().get(documents.of(story.person).getFirst().link()).page().text())
-                .contains("£10.00", "Spent on a holiday", "She has savings", "In two parts", "Ask us to look again");
-        assertThat(now(story).state()).isEqualTo(PaymentState.BEING_PAID);
-    }
-
-    @Test
-    void aNewPlanChangesNothingUntilItsFiguresAreTakenOver() {
-        var story = paid();
-        var fay = staff.hire("Fay", null, org.ourplan.access.Role.FINANCE_OFFICER).who();
-        out.release(out.make(TODAY, fay), staff.hire("Finn", null, org.ourplan.access.Role.FINANCE_OFFICER).who());
-        assertThat(story.worker().get(story.link() + "/figures").page().text()).contains("has the figures of the plan already");
-        var next = story.plan().nextVersion("29.00").withCouncil().active();
-        assertThat(now(story).plan()).isEqualTo(next.read().id());
-        assertThat(now(story).weekly()).isEqualByComparingTo("28.00");
-        assertThat(story.worker().get(story.person.link() + "/reviews").page().text())
-                .contains(org.ourplan.platform.web.InWords.date(TODAY.plusMonths(6).minusDays(1)));
-        assertThat(tasks(story)).containsExactly("ASK_ABOUT_DIRECT_PAYMENT");
-        story.filled("/figures");
-        assertThat(tasks(story)).isEmpty();
-        var due = files.due(TODAY.plusDays(28)).stream()
-                .filter(one -> one.directPayment().equals(now(story).id()))
-                .toList();
-        assertThat(due).hasSize(1).allSatisfy(one -> assertThat(one.due().amount()).isEqualByComparingTo("84.00"));
-        assertThat(now(story).lines()).extracting(PaidLine::amount).containsExactly(new java.math.BigDecimal("80.00"));
-    }
 }

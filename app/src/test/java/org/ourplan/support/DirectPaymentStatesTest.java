@@ -9,9 +9,10 @@ import java.util.Map;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.ourplan.access.store.SignIns;
 import org.ourplan.law.directpayments.PaymentEvent;
 import org.ourplan.law.directpayments.PaymentLife;
-import org.ourplan.access.store.SignIns;
+import org.ourplan.law.directpayments.PaymentState;
 import org.ourplan.plan.Plans;
 import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.SettableClock;
@@ -93,8 +94,9 @@ class DirectPaymentStatesTest {
                 assertThat(forged.status()).as(state + " " + step).isNotEqualTo(500);
             }
         }
-        assertThat(PaymentLife.from(state)).extracting(PaymentLife.Edge::event).hasSizeGreaterThanOrEqualTo(
-                steps.length == 0 ? 0 : 1);
+        assertThat(PaymentLife.from(state))
+                .extracting(PaymentLife.Edge::event)
+                .hasSizeGreaterThanOrEqualTo(steps.length == 0 ? 0 : 1);
         assertThat(PaymentLife.next(state, PaymentEvent.CONDITION_NOT_MET).isPresent())
                 .isEqualTo(state == PaymentState.ASKED_FOR);
     }

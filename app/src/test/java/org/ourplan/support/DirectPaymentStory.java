@@ -137,15 +137,17 @@ public final class DirectPaymentStory {
 
     /** Asked for, paid to the person, a nominee or somebody authorised. */
     DirectPaymentStory asked(String receiver, String name) {
-        var shown = worker()
-                .submit(
+        var shown = worker().submit(
                         all() + "/ask",
                         all() + "/ask",
                         both(
                                 receiver.equals("THE_PERSON")
                                         ? new String[] {"receiver", receiver}
                                         : new String[] {
-                                            "receiver", receiver, receiver.toLowerCase().replace('_', '-') + "-name", name
+                                            "receiver",
+                                            receiver,
+                                            receiver.toLowerCase().replace('_', '-') + "-name",
+                                            name
                                         },
                                 "after-care",
                                 "no"));

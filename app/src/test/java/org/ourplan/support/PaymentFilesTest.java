@@ -105,14 +105,23 @@ class PaymentFilesTest {
         second.submit(made.path(), made.path() + "/release");
         var csv = second.get(made.path() + "/payments.csv").response();
         var rows = csv.body().split("\r\n");
-        var file = files.find(UUID.fromString(made.path().substring("/payments/".length()))).orElseThrow();
+        var file = files.find(UUID.fromString(made.path().substring("/payments/".length())))
+                .orElseThrow();
         assertThat(csv.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
-        assertThat(rows).contains(file.number() + ",DP-104,Ada Made-up," + file.lines().stream()
-                .filter(line -> line.directPayment().equals(id(story))).findFirst().orElseThrow().reference()
-                + ",1," + TODAY + "," + TODAY.plusDays(27) + ",80.00");
-        assertThat(rows[rows.length - 1]).isEqualTo(
-                file.number() + ",CONTROL,,," + file.payments() + ",,," + file.total().toPlainString());
-        assertThat(file.lines().stream().map(PaymentFile.Line::amount).reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add))
+        assertThat(rows)
+                .contains(file.number() + ",DP-104,Ada Made-up,"
+                        + file.lines().stream()
+                                .filter(line -> line.directPayment().equals(id(story)))
+                                .findFirst()
+                                .orElseThrow()
+                                .reference()
+                        + ",1," + TODAY + "," + TODAY.plusDays(27) + ",80.00");
+        assertThat(rows[rows.length - 1])
+                .isEqualTo(file.number() + ",CONTROL,,," + file.payments() + ",,,"
+                        + file.total().toPlainString());
+        assertThat(file.lines().stream()
+                        .map(PaymentFile.Line::amount)
+                        .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add))
                 .isEqualByComparingTo(file.total());
         assertThat(second.get(made.path() + "/payments.csv").response().body()).isEqualTo(csv.body());
         assertThat(story.self().get("/me/direct-payment").page().text())
@@ -162,10 +171,11 @@ class PaymentFilesTest {
         var story = paid();
         var fay = officer("Fay");
         var finn = officer("Finn");
-        var said = atOnce(
-                () -> refusedOr(() -> files.make(TODAY, fay)), () -> refusedOr(() -> files.make(TODAY, finn)));
+        var said =
+                atOnce(() -> refusedOr(() -> files.make(TODAY, fay)), () -> refusedOr(() -> files.make(TODAY, finn)));
         assertThat(said).contains("done").anyMatch(one -> one.startsWith("Nothing is due"));
-        assertThat(database.fetchCount(PAYMENT_LINE, PAYMENT_LINE.DIRECT_PAYMENT.eq(id(story)))).isEqualTo(1);
+        assertThat(database.fetchCount(PAYMENT_LINE, PAYMENT_LINE.DIRECT_PAYMENT.eq(id(story))))
+                .isEqualTo(1);
     }
 
     @Test
@@ -174,12 +184,14 @@ class PaymentFilesTest {
         var file = files.make(TODAY, officer("Fay"));
         var finn = officer("Finn");
         var flo = officer("Flo");
-        assertThat(atOnce(() -> refusedOr(() -> files.release(file, finn)), () -> refusedOr(() -> files.release(file, flo))))
+        assertThat(atOnce(
+                        () -> refusedOr(() -> files.release(file, finn)),
+                        () -> refusedOr(() -> files.release(file, flo))))
                 .containsExactly("done", "done");
-        assertThat(database.fetchCount(PAYMENT_FILE_DECISION, PAYMENT_FILE_DECISION.FILE.eq(file))).isEqualTo(1);
+        assertThat(database.fetchCount(PAYMENT_FILE_DECISION, PAYMENT_FILE_DECISION.FILE.eq(file)))
+                .isEqualTo(1);
         assertThat(database.fetchCount(
-                        EVENT,
-                        EVENT.CHAIN.eq(story.person.value()).and(EVENT.HAPPENING.eq("DIRECT_PAYMENT_PAID"))))
+                        EVENT, EVENT.CHAIN.eq(story.person.value()).and(EVENT.HAPPENING.eq("DIRECT_PAYMENT_PAID"))))
                 .isEqualTo(1);
     }
 
@@ -190,9 +202,11 @@ class PaymentFilesTest {
         var finn = officer("Finn");
         var flo = officer("Flo");
         var said = atOnce(
-                () -> refusedOr(() -> files.release(file, finn)), () -> refusedOr(() -> files.giveBack(file, "Wrong", flo)));
+                () -> refusedOr(() -> files.release(file, finn)),
+                () -> refusedOr(() -> files.giveBack(file, "Wrong", flo)));
         assertThat(said).contains("done").anyMatch(one -> one.contains("has decided on this file already"));
-        assertThat(database.fetchCount(PAYMENT_FILE_DECISION, PAYMENT_FILE_DECISION.FILE.eq(file))).isEqualTo(1);
+        assertThat(database.fetchCount(PAYMENT_FILE_DECISION, PAYMENT_FILE_DECISION.FILE.eq(file)))
+                .isEqualTo(1);
         assertThat(id(story)).isNotNull();
     }
 
@@ -236,7 +250,9 @@ class PaymentFilesTest {
                         .set(PAYMENT_LINE.RETURNED, true)
                         .where(PAYMENT_LINE.FILE.eq(file))
                         .execute(),
-                () -> database.deleteFrom(PAYMENT_LINE).where(PAYMENT_LINE.FILE.eq(file)).execute())) {
+                () -> database.deleteFrom(PAYMENT_LINE)
+                        .where(PAYMENT_LINE.FILE.eq(file))
+                        .execute())) {
             assertThatThrownBy(change::run).hasMessageContaining("payment_line");
         }
         files.giveBack(file, "The reference of one is wrong", officer("Finn"));
@@ -261,9 +277,13 @@ class PaymentFilesTest {
         paid();
         var shown = new Browserless(port)
                 .with(staff.hire("Fay", null, Role.FINANCE_OFFICER).secret());
-        assertThat(shown.submit("/payments", "/payments", "through-day", "31", "through-month", "2").page().text())
+        assertThat(shown.submit("/payments", "/payments", "through-day", "31", "through-month", "2")
+                        .page()
+                        .text())
                 .contains("Enter a real day, such as 27 3 2027.");
-        assertThat(shown.submit("/payments", "/payments", DirectPaymentStory.day("through", TODAY.plusDays(29))).page().text())
+        assertThat(shown.submit("/payments", "/payments", DirectPaymentStory.day("through", TODAY.plusDays(29)))
+                        .page()
+                        .text())
                 .contains("four weeks ahead at most");
     }
 }

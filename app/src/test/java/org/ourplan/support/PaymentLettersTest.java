@@ -80,7 +80,8 @@ class PaymentLettersTest {
         var story = planned().asked();
         story.fill(
                 "/conditions",
-                story.conditions("managing", "NOT_EVEN_WITH_HELP", "help-considered", "A payroll service", "appropriate", "no"));
+                story.conditions(
+                        "managing", "NOT_EVEN_WITH_HELP", "help-considered", "A payroll service", "appropriate", "no"));
         story.filled("/refusal", "meanwhile", "Meals on wheels go on as they are.");
         assertThat(onPaper(story, DocumentKind.DIRECT_PAYMENT_REFUSAL))
                 .contains("What would need to change", "Help to manage it is found", "Ask the Ombudsman", "advocate");
@@ -90,9 +91,11 @@ class PaymentLettersTest {
     @Tag("DP-33")
     void anAgreementWithEverythingInIt() throws Exception {
         var story = planned().asked("NOMINEE", "Nina Next").conditionsMet().terms(TODAY);
-        story.filled("/employer", both(day("informed", TODAY), "employs", "yes", "on-costs", "4.50")).signed();
+        story.filled("/employer", both(day("informed", TODAY), "employs", "yes", "on-costs", "4.50"))
+                .signed();
         assertThat(onPaper(story, DocumentKind.DIRECT_PAYMENT_AGREEMENT))
-                .contains("Nina Next, who receives the money and answers for it", "£4.50", "every 6 months", "Ombudsman");
+                .contains(
+                        "Nina Next, who receives the money and answers for it", "£4.50", "every 6 months", "Ombudsman");
     }
 
     @Test
@@ -117,7 +120,8 @@ class PaymentLettersTest {
                 "The part that was spent after we talked about it.",
                 "how",
                 "£5 now and £5 in a month.");
-        assertThat(onPaper(story, DocumentKind.DIRECT_PAYMENT_PAY_BACK)).contains("£10.00", "If this is too much at once");
+        assertThat(onPaper(story, DocumentKind.DIRECT_PAYMENT_PAY_BACK))
+                .contains("£10.00", "If this is too much at once");
         story.filled("/stop", stop(TODAY.plusDays(30), TODAY));
         assertThat(onPaper(story, DocumentKind.DIRECT_PAYMENT_STOPS))
                 .contains("The council arranges the same meals", "Ask us to look again", "Ask the Ombudsman");

@@ -35,8 +35,10 @@ class SupportScenes implements Verbs {
     /** Each step by the end of its address, in order. */
     private void steps(Scene scene, Object said) {
         var link = scene.person().link() + "/money/direct-payments/" + scene.made(PAYMENT);
-        Yaml.map(said).forEach((step, answers) -> scene.send(
-                link + "/" + step, answers instanceof Map<?, ?> ? scene.answers(Yaml.map(answers)) : Answers.none()));
+        Yaml.map(said)
+                .forEach((step, answers) -> scene.send(
+                        link + "/" + step,
+                        answers instanceof Map<?, ?> ? scene.answers(Yaml.map(answers)) : Answers.none()));
     }
 
     private void spent(Scene scene, Object said) {
@@ -45,9 +47,7 @@ class SupportScenes implements Verbs {
             var stroke = field.indexOf('-') + 1;
             var known = field.startsWith("spent-") || field.startsWith("what-");
             answers.put(
-                    known
-                            ? field.substring(0, stroke) + Codes.need(field.substring(stroke), scene.isCarers())
-                            : field,
+                    known ? field.substring(0, stroke) + Codes.need(field.substring(stroke), scene.isCarers()) : field,
                     value);
         });
         scene.send("/me/direct-payment/spent", scene.answers(answers));

@@ -178,11 +178,7 @@ public class DirectPaymentStore {
     /** What the plan says of it now. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void figures(
-            UUID id,
-            List<NeedPaidFor> needs,
-            BigDecimal weekly,
-            BigDecimal contribution,
-            BigDecimal council) {
+            UUID id, List<NeedPaidFor> needs, BigDecimal weekly, BigDecimal contribution, BigDecimal council) {
         database.update(DIRECT_PAYMENT)
                 .set(DIRECT_PAYMENT.NEEDS, JSONB.jsonb(json.writeValueAsString(needs)))
                 .set(DIRECT_PAYMENT.WEEKLY, weekly)

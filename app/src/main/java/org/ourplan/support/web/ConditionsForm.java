@@ -24,8 +24,8 @@ final class ConditionsForm {
         }
         questions.add(excluded(name));
         questions.add(managing(payment, name));
-        questions.add(
-                Question.words("managing-why", "What shows whether it can be managed?").needed("Say what shows whether it can be managed."));
+        questions.add(Question.words("managing-why", "What shows whether it can be managed?")
+                .needed("Say what shows whether it can be managed."));
         questions.add(Question.yesNo("appropriate", "Is a direct payment an appropriate way to meet these needs?")
                 .hint("That it is new, or more work for us, does not make it inappropriate."));
         questions.add(Question.words("appropriate-why", "What shows whether it is appropriate?")
@@ -101,7 +101,7 @@ final class ConditionsForm {
 
     /** What cannot be taken as typed, before the law is asked. */
     static Problems problems(PartForm form, Answers answers) {
-        var problems = form.problems(answers);
+        var problems = PaymentForms.problems(form, answers);
         var excluded = answers.chose("excluded", "yes");
         problems.when(excluded && !answers.has("exclusion"), "exclusion", "Choose which order or licence it is.");
         problems.when(

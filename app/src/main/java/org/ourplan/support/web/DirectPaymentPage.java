@@ -57,8 +57,11 @@ public record DirectPaymentPage(
         }
         return PaymentLife.from(payment.state()).stream()
                 .filter(edge -> allowed(edge.event()))
-                .map(edge ->
-                        new Step(edge.event().words(), payment.link() + address(edge.event()), posts(edge.event()), main(edge.event())))
+                .map(edge -> new Step(
+                        edge.event().words(),
+                        payment.link() + address(edge.event()),
+                        posts(edge.event()),
+                        main(edge.event())))
                 .toList();
     }
 
@@ -173,6 +176,12 @@ public record DirectPaymentPage(
     /** True while the agreement stands for how it is paid now. */
     public boolean agreementHolds() {
         return Readiness.agreementHolds(payment);
+    }
+
+    /** True once there is what the agreement is made of. */
+    public boolean mayMakeAgreement() {
+        return payment.last(EntryKind.TERMS).isPresent()
+                && payment.last(EntryKind.EMPLOYER).isPresent();
     }
 
     /** True once it is signed as it stands. */

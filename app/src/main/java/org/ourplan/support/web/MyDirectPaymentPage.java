@@ -2,7 +2,6 @@ package org.ourplan.support.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.ourplan.law.directpayments.LocalConditions;
 import org.ourplan.law.directpayments.PaymentState;
 import org.ourplan.platform.web.InWords;
 import org.ourplan.platform.web.Page;
@@ -79,18 +78,14 @@ public record MyDirectPaymentPage(@Nullable DirectPayment payment) implements Pa
         var out = payment.each(EntryKind.RETURN).isEmpty()
                 ? " You have not told us yet what you spent."
                 : " You told us of " + InWords.pounds(account.spent()) + " that was spent.";
-        return in + out
+        return in
+                + out
                 + (account.paidBack().signum() > 0 ? " " + InWords.pounds(account.paidBack()) + " was paid back." : "");
     }
 
     /** By when we ask what was spent, in words. */
     public static String spentBy(DirectPayment payment) {
-        var from = payment.nextReturnFrom();
-        var every = payment.said(EntryKind.TERMS).one("returns");
-        return from == null || every.isEmpty()
-                ? ""
-                : InWords.date(from.plusDays(
-                        LocalConditions.ReturnsEvery.valueOf(every).days() - 1L));
+        return InWords.date(payment.nextReturnBy());
     }
 
     /** True while money comes or came. */

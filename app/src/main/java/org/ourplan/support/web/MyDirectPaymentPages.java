@@ -65,7 +65,7 @@ class MyDirectPaymentPages {
     @PostMapping(HERE + "/ask")
     Object asked(PersonInView me, Answers answers, SignedIn by) {
         var plan = plan(me);
-        var problems = askForm(plan).problems(answers);
+        var problems = PaymentForms.problems(askForm(plan), answers);
         problems.when(AskingForPayment.chosen(plan, answers).isEmpty(), "need", "Choose at least one.");
         if (!problems.isEmpty()) {
             return page(askForm(plan), answers, problems, "ask", "Ask for it");
@@ -105,7 +105,7 @@ class MyDirectPaymentPages {
     @PostMapping(HERE + "/change")
     Object changed(PersonInView me, Answers answers, SignedIn by) {
         var mine = mineNow(me);
-        var problems = changeForm().problems(answers);
+        var problems = PaymentForms.problems(changeForm(), answers);
         if (!problems.isEmpty()) {
             return page(changeForm(), answers, problems, "change", "Send");
         }

@@ -66,7 +66,7 @@ class PaymentAgreementPages {
     Object signed(PersonInView person, @PathVariable UUID payment, Answers answers, SignedIn by) {
         var found = toSign(person, payment);
         var form = signing(found);
-        var problems = form.problems(answers);
+        var problems = PaymentForms.problems(form, answers);
         problems.when(
                 answers.has("name") && !answers.one("name").equalsIgnoreCase(found.receiverName()),
                 "name",
@@ -128,7 +128,7 @@ class PaymentAgreementPages {
     Object recordNotWanted(PersonInView person, @PathVariable UUID payment, Answers answers, SignedIn by) {
         var found = notYetPaid(person, payment);
         var form = notWanted(person);
-        var problems = form.problems(answers);
+        var problems = PaymentForms.problems(form, answers);
         if (!problems.isEmpty()) {
             return forms.page(person, found, form, "Save", answers, problems);
         }

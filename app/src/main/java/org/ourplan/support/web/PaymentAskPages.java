@@ -61,7 +61,7 @@ class PaymentAskPages {
     Object ask(PersonInView person, Answers answers, SignedIn by) {
         var plan = plan(person);
         var form = form(person, plan);
-        var problems = form.problems(answers);
+        var problems = PaymentForms.problems(form, answers);
         for (var receiver : List.of(Receiver.NOMINEE, Receiver.AUTHORISED_PERSON)) {
             problems.when(
                     answers.chose("receiver", receiver.name()) && !answers.has(nameOf(receiver)),

@@ -59,7 +59,7 @@ class PaymentEmployerPages {
     }
 
     private Problems problems(Answers answers) {
-        var problems = form().problems(answers);
+        var problems = PaymentForms.problems(form(), answers);
         if (answers.chose("employs", "yes")) {
             PaymentForms.day(
                     problems, answers, "informed", "Enter the day on which they got the information for employers.");

@@ -68,7 +68,8 @@ class PaymentFiguresPages {
         var figures = NewPlanOfPayment.figures(found, plan);
         if (figures.needs().isEmpty()) {
             throw refused(
-                    "The plan has no direct payment for these needs now. Stop it by its steps, without a gap in care.", found);
+                    "The plan has no direct payment for these needs now. Stop it by its steps, without a gap in care.",
+                    found);
         }
         if (NewPlanOfPayment.taken(found, figures)) {
             throw refused("The direct payment has the figures of the plan already.", found);

@@ -25,7 +25,9 @@ public record PaymentFilePage(PaymentFile file, UUID reader, Filled form) implem
 
     /** Every payment, without anybody's name. */
     public Table table() {
-        var table = Table.of("The payments").captionClasses("govuk-table__caption--m").head("Person’s reference", "Payment", "For", "Amount");
+        var table = Table.of("The payments")
+                .captionClasses("govuk-table__caption--m")
+                .head("Person’s reference", "Payment", "For", "Amount");
         for (var line : file.lines()) {
             table = table.row(
                     String.valueOf(line.reference()),

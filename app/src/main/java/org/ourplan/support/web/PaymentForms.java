@@ -84,6 +84,20 @@ class PaymentForms {
                 .with(field + "-year", String.valueOf(day.getYear()));
     }
 
+    /** What cannot be taken as typed; an answer that the form does not offer is none. */
+    static Problems problems(PartForm form, Answers answers) {
+        var problems = form.problems(answers);
+        for (var question : form.all()) {
+            var offered =
+                    question.choices().stream().map(Question.Option::value).toList();
+            problems.when(
+                    !offered.isEmpty() && !offered.containsAll(answers.all(question.name())),
+                    question.name(),
+                    "Choose from the answers on the page: " + question.words());
+        }
+        return problems;
+    }
+
     /** What the law has against it, each at its field. */
     static Problems add(Problems problems, PartForm form, List<Finding> findings) {
         findings.forEach(finding -> problems.add(field(form, finding.place()), finding.sentence()));

@@ -60,7 +60,7 @@ class PaymentPayBackPages {
     }
 
     private static Problems problems(DirectPayment found, Answers answers) {
-        var problems = form().problems(answers);
+        var problems = PaymentForms.problems(form(), answers);
         PaymentForms.pounds(problems, answers, "amount", "Enter how much you ask for.");
         var paid = found.account().paid();
         problems.when(

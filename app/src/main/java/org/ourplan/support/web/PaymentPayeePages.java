@@ -54,7 +54,7 @@ class PaymentPayeePages {
     Object add(PersonInView person, @PathVariable UUID payment, Answers answers, SignedIn by) {
         var found = found(person, payment);
         var form = form(person);
-        var problems = form.problems(answers);
+        var problems = PaymentForms.problems(form, answers);
         problems.when(
                 answers.chose("kin", Kin.THE_COUNCIL.name()) && !answers.has("why-council"),
                 "why-council",
@@ -90,7 +90,7 @@ class PaymentPayeePages {
             PersonInView person, @PathVariable UUID payment, @PathVariable int payee, Answers answers, SignedIn by) {
         var found = found(person, payment);
         var form = exception(payee, payee(found, payee));
-        var problems = reviewDay(form.problems(answers), answers);
+        var problems = reviewDay(PaymentForms.problems(form, answers), answers);
         if (!problems.isEmpty()) {
             return forms.page(person, found, form, BUTTON, answers, problems);
         }

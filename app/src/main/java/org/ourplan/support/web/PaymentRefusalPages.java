@@ -60,7 +60,7 @@ class PaymentRefusalPages {
     Object refuse(PersonInView person, @PathVariable UUID payment, Answers answers, SignedIn by) {
         var found = found(person, payment);
         var form = form(person, notMet(found));
-        var problems = form.problems(answers);
+        var problems = PaymentForms.problems(form, answers);
         if (!problems.isEmpty()) {
             return forms.page(person, found, form, BUTTON, answers, problems);
         }

@@ -68,7 +68,7 @@ class PaymentReturnPages {
     @PostMapping(PAID_BACK)
     Object savePaidBack(PersonInView person, @PathVariable UUID payment, Answers answers, SignedIn by) {
         var found = begun(person, payment);
-        var problems = paidBack().problems(answers);
+        var problems = PaymentForms.problems(paidBack(), answers);
         PaymentForms.pounds(problems, answers, "amount", "Enter how much was paid back.");
         PaymentForms.day(problems, answers, "on", "Enter the day on which it came in, such as 27 3 2027.");
         problems.when(

@@ -68,7 +68,7 @@ class PaymentReviewPages {
     }
 
     private Problems problems(PartForm form, List<PaymentReview.Invited> invited, Answers answers) {
-        var problems = form.problems(answers);
+        var problems = PaymentForms.problems(form, answers);
         PaymentForms.day(problems, answers, "on", "Enter the day of the review, such as 27 3 2027.");
         problems.when(
                 answers.date("on").filter(forms.today()::isBefore).isPresent(),
@@ -138,7 +138,7 @@ class PaymentReviewPages {
     @PostMapping(CONCERN)
     Object concerned(PersonInView person, @PathVariable UUID payment, Answers answers, SignedIn by) {
         var found = paid(person, payment);
-        var problems = concern().problems(answers);
+        var problems = PaymentForms.problems(concern(), answers);
         if (!problems.isEmpty()) {
             return forms.page(person, found, concern(), "Save", answers, problems);
         }

@@ -73,7 +73,7 @@ class PaymentStayPages {
     }
 
     private Problems stay(PartForm form, DirectPayment found, Answers answers) {
-        var problems = form.problems(answers);
+        var problems = PaymentForms.problems(form, answers);
         PaymentForms.day(problems, answers, "first", "Enter the first day of the stay, such as 27 3 2027.");
         PaymentForms.day(problems, answers, "last", "Enter the last day of the stay, such as 27 3 2027.");
         if (!problems.isEmpty()) {
@@ -133,7 +133,7 @@ class PaymentStayPages {
     Object changed(PersonInView person, @PathVariable UUID payment, Answers answers, SignedIn by) {
         var found = paid(person, payment);
         var form = capacity(person, found);
-        var problems = form.problems(answers);
+        var problems = PaymentForms.problems(form, answers);
         var temporary = answers.chose("temporary", "yes");
         problems.when(
                 temporary

@@ -78,7 +78,7 @@ class PaymentStopPages {
     }
 
     private Problems problems(DirectPayment found, Answers answers) {
-        var problems = form().problems(answers);
+        var problems = PaymentForms.problems(form(), answers);
         if (problems.isEmpty()) {
             PaymentForms.add(problems, form(), Stopping.check(stopping.facts(answers)));
         }
@@ -136,7 +136,7 @@ class PaymentStopPages {
     @PostMapping(GO_ON)
     Object goesOn(PersonInView person, @PathVariable UUID payment, Answers answers, SignedIn by) {
         var found = stopping(person, payment);
-        var problems = goOnForm().problems(answers);
+        var problems = PaymentForms.problems(goOnForm(), answers);
         if (!problems.isEmpty()) {
             return forms.page(person, found, goOnForm(), "Go on paying", answers, problems);
         }
@@ -161,7 +161,7 @@ class PaymentStopPages {
     @PostMapping(CLOSE)
     Object closed(PersonInView person, @PathVariable UUID payment, Answers answers, SignedIn by) {
         var found = over(person, payment);
-        var problems = closeForm(found).problems(answers);
+        var problems = PaymentForms.problems(closeForm(found), answers);
         if (!problems.isEmpty()) {
             return forms.page(person, found, closeForm(found), "Close the account", answers, problems);
         }

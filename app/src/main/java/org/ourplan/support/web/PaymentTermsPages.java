@@ -73,7 +73,7 @@ class PaymentTermsPages {
     }
 
     private Problems problems(PartForm form, DirectPayment found, Answers answers) {
-        var problems = form.problems(answers);
+        var problems = PaymentForms.problems(form, answers);
         PaymentForms.day(problems, answers, "start", "Enter the first day that is paid for, such as 27 3 2027.");
         problems.when(
                 answers.date("start").filter(found.askedOn()::isAfter).isPresent(),

@@ -58,7 +58,7 @@ final class ReturnForm {
     }
 
     static Problems problems(DirectPayment payment, boolean own, Answers answers, LocalDate today) {
-        var problems = of(payment, own).problems(answers);
+        var problems = PaymentForms.problems(of(payment, own), answers);
         days(payment, answers, today, problems);
         for (var need : payment.needs()) {
             PaymentForms.pounds(
@@ -74,7 +74,10 @@ final class ReturnForm {
                         && !answers.has("what-" + Spending.NOT_IN_PLAN),
                 "what-" + Spending.NOT_IN_PLAN,
                 "Say what it was spent on.");
-        PaymentForms.pounds(problems, answers, "put-in",
+        PaymentForms.pounds(
+                problems,
+                answers,
+                "put-in",
                 own
                         ? "Enter how much of your own money you put in, or 0."
                         : "Enter how much of their own money was put in, or 0.");
