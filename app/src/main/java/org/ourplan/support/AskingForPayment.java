@@ -35,8 +35,7 @@ public class AskingForPayment {
     private final PaymentNews news;
     private final Clock clock;
 
-    AskingForPayment(
-            DirectPaymentStore store, PlanForPayment plans, People people, PaymentNews news, Clock clock) {
+    AskingForPayment(DirectPaymentStore store, PlanForPayment plans, People people, PaymentNews news, Clock clock) {
         this.store = store;
         this.plans = plans;
         this.people = people;

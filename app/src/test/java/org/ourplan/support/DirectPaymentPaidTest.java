@@ -3,7 +3,6 @@ package org.ourplan.support;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ourplan.support.DirectPaymentStory.both;
 import static org.ourplan.support.DirectPaymentStory.day;
-import static org.ourplan.support.DirectPaymentStory.stop;
 import static org.ourplan.tables.Tables.TASK;
 
 import java.time.LocalDate;
@@ -235,5 +234,4 @@ class DirectPaymentPaidTest {
         assertThat(now(story).state()).isEqualTo(PaymentState.BEING_PAID);
         assertThat(tasks(story)).containsExactly("STOP_DIRECT_PAYMENT");
     }
-
 }

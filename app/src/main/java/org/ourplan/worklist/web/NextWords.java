@@ -37,7 +37,8 @@ final class NextWords {
             case STOP_DIRECT_PAYMENT ->
                 "Talk with " + name + " about stopping the direct payment, without a gap in care.";
             case CLOSE_DIRECT_PAYMENT -> "Settle what is left with " + name + ", and close the account.";
-            case DIRECT_PAYMENT_RETURN -> "Ask " + name + " what the direct payment was spent on, if they have not told us.";
+            case DIRECT_PAYMENT_RETURN ->
+                "Ask " + name + " what the direct payment was spent on, if they have not told us.";
             case STEP_DOWN -> "See with " + name + " whether less support is enough now.";
             case DECIDE_SAFEGUARDING_CONCERN -> "Read the concern, and decide what must be done.";
         };
