@@ -24,6 +24,7 @@ import org.ourplan.policy.LocalTarget;
 import org.ourplan.policy.Policies;
 import org.ourplan.review.decide.DatesOfPlan;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Sets the review dates of a plan in the same transaction that makes it active. */
@@ -44,7 +45,9 @@ class SettingDates {
         this.clock = clock;
     }
 
+    /** Before the stages that count on from these dates. */
     @EventListener
+    @Order(0)
     void moved(PlanMoved moved) {
         switch (moved.event()) {
             case ACTIVATED -> activated(moved);

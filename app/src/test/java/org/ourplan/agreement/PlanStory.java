@@ -54,6 +54,11 @@ public final class PlanStory {
         return next;
     }
 
+    /** Whose plan it is, and those around it. */
+    public Planned who() {
+        return who;
+    }
+
     /** The plan as it stands. */
     public PlanRecord read() {
         return plans.find(who.person(), plan).orElseThrow();

@@ -32,7 +32,19 @@ enum KeptRows {
     AGREEMENT_ENTRY(
             "agreement_entry",
             "r.plan::text || '/' || r.number",
-            "r.plan, r.number, r.person, r.kind, r.detail, r.by_account, extract(epoch from r.at)");
+            "r.plan, r.number, r.person, r.kind, r.detail, r.by_account, extract(epoch from r.at)"),
+    DIRECT_PAYMENT_ENTRY(
+            "direct_payment_entry",
+            "r.direct_payment::text || '/' || r.number",
+            "r.direct_payment, r.number, r.person, r.kind, r.detail, r.by_account, extract(epoch from r.at)"),
+    PAYMENT_LINE(
+            "payment_line",
+            "r.file::text || '/' || r.direct_payment || '/' || r.number",
+            "r.file, r.direct_payment, r.number, r.person, r.payee, r.finance_reference, r.from_day, r.to_day, r.amount"),
+    PAYMENT_FILE_DECISION(
+            "payment_file_decision",
+            "r.file::text",
+            "r.file, r.made_by, r.outcome, r.why, r.decided_by, extract(epoch from r.decided_at)");
 
     private final String rows;
     private final String id;
