@@ -58,7 +58,8 @@ public final class OnPaper {
         var voice = chosen(Voice.values(), paper.one("said"), Voice.OWN);
         var name = pen == Pen.PERSON ? "" : named(paper.one("wrote-name"), ", ");
         var day = paper.date("written").map(date -> " on " + InWords.date(date)).orElse("");
-        var speaker = voice == Voice.OWN ? "" : named(paper.one("said-name"), " (") + (paper.has("said-name") ? ")" : "");
+        var speaker =
+                voice == Voice.OWN ? "" : named(paper.one("said-name"), " (") + (paper.has("said-name") ? ")" : "");
         return pen.inThePlan + name + (name.isEmpty() ? "" : ",") + " first wrote this on paper" + day + ", "
                 + voice.inThePlan + speaker + ".";
     }

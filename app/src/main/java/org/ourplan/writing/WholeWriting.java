@@ -146,7 +146,10 @@ public class WholeWriting {
     }
 
     private static ResultQuery<?> changed(UUID about, SignedIn by, OffsetDateTime at) {
-        return org.jooq.impl.DSL.update(PART)
+        return org.jooq
+                .impl
+                .DSL
+                .update(PART)
                 .set(PART.VERSION, PART.VERSION.plus(1))
                 .set(PART.ANSWERS, ANSWERS)
                 .set(PART.WRITTEN_BY, by.account())

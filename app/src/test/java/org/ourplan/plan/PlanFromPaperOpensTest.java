@@ -60,20 +60,29 @@ class PlanFromPaperOpensTest {
     void theAdvocacyCheckOfThisPlanComesFirst() {
         var plan = Begun.of(plans, port, Planned.adult(staff, database));
         var stood = plan.read().parts();
-        assertThat(plan.worker().get(page(plan)).page().text()).contains("Finish the advocacy check for this plan first");
-        plan.worker().post("/people", page(plan), Map.of(), and("entry", UUID.randomUUID().toString()));
+        assertThat(plan.worker().get(page(plan)).page().text())
+                .contains("Finish the advocacy check for this plan first");
+        plan.worker()
+                .post(
+                        "/people",
+                        page(plan),
+                        Map.of(),
+                        and("entry", UUID.randomUUID().toString()));
         assertThat(plan.read().parts()).isEqualTo(stood);
     }
 
     @Test
     void thePersonTypesInTheirOwnPagesAndNobodyElsesWorkerGetsIn() {
         var plan = begun();
-        assertThat(plan.self().get(page(plan)).page().select("form[action$=from-paper]")).isEmpty();
+        assertThat(plan.self().get(page(plan)).page().select("form[action$=from-paper]"))
+                .isEmpty();
         var elsewhere = staff.hire("Olu Elsewhere (fictional)", staff.team("West"), Role.PRACTITIONER);
         var outsider = new Browserless(port).with(elsewhere.secret());
-        assertThat(outsider.get(page(plan)).page().select("form[action$=from-paper]")).isEmpty();
+        assertThat(outsider.get(page(plan)).page().select("form[action$=from-paper]"))
+                .isEmpty();
         var finance = staff.hire("Fay Finance", null, Role.FINANCE_OFFICER);
-        assertThat(new Browserless(port).with(finance.secret()).get(page(plan)).status()).isEqualTo(403);
+        assertThat(new Browserless(port).with(finance.secret()).get(page(plan)).status())
+                .isEqualTo(403);
     }
 
     @ParameterizedTest
@@ -87,7 +96,8 @@ class PlanFromPaperOpensTest {
             page.getByText("Type in a plan written on paper").click();
             if (script == Script.ON) {
                 assertThat(Browser.wrongs(page)).isEmpty();
-                assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                        .isEqualTo(true);
             }
             page.locator("[name=wishes-words]").fill("I want to stay here");
             page.getByText("Save it all").click();
@@ -103,7 +113,6 @@ class PlanFromPaperOpensTest {
             assertThat(page.locator("main").innerText()).contains("A window on the garden");
         }
     }
-
 
     private enum Script {
         ON,

@@ -91,9 +91,12 @@ class PlanFromPaperTest {
         assertThat(kept.page().text())
                 .contains("Typed in. Read it through with")
                 .contains("Tibbles stays with me")
-                .contains("Somebody in my family, Rita Doyle, first wrote this on paper on 3 November 2026, in my own words.");
+                .contains(
+                        "Somebody in my family, Rita Doyle, first wrote this on paper on 3 November 2026, in my own words.");
         var read = plan.read();
-        assertThat(read.linesFor("A9")).extracting(PlannedLine::what).containsExactly("a walk by the canal", "bingo at the hall");
+        assertThat(read.linesFor("A9"))
+                .extracting(PlannedLine::what)
+                .containsExactly("a walk by the canal", "bingo at the hall");
         assertThat(read.written("good-week").one("bad-day")).isEqualTo("I stay in bed");
         assertThat(read.each("contingency")).hasSize(1);
         assertThat(told(plan)).hasSize(before + 1);
@@ -109,14 +112,21 @@ class PlanFromPaperTest {
         plan.worker().submit(page(plan), page(plan), PAPER);
         var now = plan.read().parts().get("good-week");
         assertThat(now.version()).isEqualTo(stood.version() + 1);
-        assertThat(now.answers().one("words")).isEqualTo(stood.answers().one("words")).isNotEmpty();
-        assertThat(writings.earlier(plan.id(), "good-week").getFirst().answers()).isEqualTo(stood.answers());
+        assertThat(now.answers().one("words"))
+                .isEqualTo(stood.answers().one("words"))
+                .isNotEmpty();
+        assertThat(writings.earlier(plan.id(), "good-week").getFirst().answers())
+                .isEqualTo(stood.answers());
     }
 
     @Test
     void theSamePageSentAgainIsNotWrittenTwice() {
         var plan = begun();
-        var entry = plan.worker().get(page(plan)).page().selectFirst("input[name=entry]").attr("value");
+        var entry = plan.worker()
+                .get(page(plan))
+                .page()
+                .selectFirst("input[name=entry]")
+                .attr("value");
         var first = plan.worker().post(page(plan), page(plan), Map.of(), and("entry", entry));
         var parts = plan.read().parts();
         var happened = told(plan).size();
@@ -131,10 +141,15 @@ class PlanFromPaperTest {
     @Test
     void aStepTakenOutSinceIsPutBackWhenThePageIsSentAgain() {
         var plan = begun();
-        var entry = plan.worker().get(page(plan)).page().selectFirst("input[name=entry]").attr("value");
+        var entry = plan.worker()
+                .get(page(plan))
+                .page()
+                .selectFirst("input[name=entry]")
+                .attr("value");
         plan.worker().post(page(plan), page(plan), Map.of(), and("entry", entry));
         var line = plan.read().linesFor("A9").getFirst().place();
-        plans.remove(plan.who().person(), plan.id(), line, 1, plan.who().worker().who());
+        plans.remove(
+                plan.who().person(), plan.id(), line, 1, plan.who().worker().who());
         assertThat(plan.read().linesFor("A9")).hasSize(1);
         plan.worker().post(page(plan), page(plan), Map.of(), and("entry", entry));
         assertThat(plan.read().linesFor("A9")).hasSize(2);
@@ -149,13 +164,20 @@ class PlanFromPaperTest {
                 .submit(
                         page(plan),
                         page(plan),
-                        "on-paper-wrote", "FRIEND",
-                        "on-paper-written-day", "31",
-                        "on-paper-written-month", "2",
-                        "on-paper-written-year", "2026",
-                        "step-A9-1-what", "bingo at the hall",
-                        "step-A1-0-who", "Bill",
-                        "extra-0-title", "My cat");
+                        "on-paper-wrote",
+                        "FRIEND",
+                        "on-paper-written-day",
+                        "31",
+                        "on-paper-written-month",
+                        "2",
+                        "on-paper-written-year",
+                        "2026",
+                        "step-A9-1-what",
+                        "bingo at the hall",
+                        "step-A1-0-who",
+                        "Bill",
+                        "extra-0-title",
+                        "My cat");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.page().title()).startsWith("Error: ");
         assertThat(wrong.page().select(".govuk-error-summary a").eachAttr("href"))
@@ -170,9 +192,13 @@ class PlanFromPaperTest {
         wrong.page()
                 .select(".govuk-error-summary a")
                 .eachAttr("href")
-                .forEach(link -> assertThat(wrong.page().getElementById(link.substring(1))).as(link).isNotNull());
-        assertThat(wrong.page().selectFirst("[name=step-A9-1-what]").attr("value")).isEqualTo("bingo at the hall");
-        assertThat(wrong.page().selectFirst("[name=on-paper-written-day]").attr("value")).isEqualTo("31");
+                .forEach(link -> assertThat(wrong.page().getElementById(link.substring(1)))
+                        .as(link)
+                        .isNotNull());
+        assertThat(wrong.page().selectFirst("[name=step-A9-1-what]").attr("value"))
+                .isEqualTo("bingo at the hall");
+        assertThat(wrong.page().selectFirst("[name=on-paper-written-day]").attr("value"))
+                .isEqualTo("31");
         assertThat(plan.read().parts()).isEqualTo(stood);
     }
 
@@ -198,7 +224,8 @@ class PlanFromPaperTest {
                 .contains("I ran a sweet shop");
         assertThat(plan.read().parts()).isEqualTo(stood);
 
-        var fields = and("about-me-words", "I was a nurse and ran a sweet shop", "about-me-seen", version(stood, "about-me"));
+        var fields = and(
+                "about-me-words", "I was a nurse and ran a sweet shop", "about-me-seen", version(stood, "about-me"));
         plan.worker().post(page(plan), page(plan), Map.of(), fields);
         assertThat(plan.read().written("about-me").one("words")).isEqualTo("I was a nurse and ran a sweet shop");
     }
@@ -210,7 +237,11 @@ class PlanFromPaperTest {
         var seen = version(plan.read().parts(), "about-me");
         plan.written().with("about-me", "words", "I was a night nurse");
         var both = plan.worker()
-                .post(page(plan), page(plan), Map.of(), and("about-me-words", "I ran a sweet shop", "about-me-seen", seen));
+                .post(
+                        page(plan),
+                        page(plan),
+                        Map.of(),
+                        and("about-me-words", "I ran a sweet shop", "about-me-seen", seen));
         assertThat(both.status()).isEqualTo(422);
         assertThat(both.page().text()).contains("In the plan now: I was a night nurse");
         assertThat(plan.read().written("about-me").one("words")).isEqualTo("I was a night nurse");
@@ -244,7 +275,8 @@ class PlanFromPaperTest {
         var more = plan.worker().submit(page(plan), page(plan), and("more", "step-A9"));
         assertThat(more.status()).isEqualTo(200);
         assertThat(more.page().select("[name^=step-A9-][name$=-what]")).hasSize(4);
-        assertThat(more.page().selectFirst("[name=step-A9-1-what]").attr("value")).isEqualTo("bingo at the hall");
+        assertThat(more.page().selectFirst("[name=step-A9-1-what]").attr("value"))
+                .isEqualTo("bingo at the hall");
         assertThat(plan.read().lines()).isEmpty();
     }
 

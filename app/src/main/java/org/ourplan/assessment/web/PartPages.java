@@ -97,7 +97,9 @@ class PartPages {
         if (saving instanceof Saving.Clash clash) {
             return BothTexts.of(form, found.link(place), clash, found.link());
         }
-        return problems.isEmpty() ? Redirect.to(next(found, place, parts, typed)) : page(found, place, whose, typed, problems);
+        return problems.isEmpty()
+                ? Redirect.to(next(found, place, parts, typed))
+                : page(found, place, whose, typed, problems);
     }
 
     @PostMapping("/people/{person}/assessments/{assessment}/remove/{*path}")

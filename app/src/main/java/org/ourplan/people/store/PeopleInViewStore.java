@@ -102,8 +102,7 @@ class PeopleInViewStore implements PeopleInView {
                 .and(REASON_TO_LOOK.ACCOUNT.eq(by.account()))
                 .and(REASON_TO_LOOK.UNTIL.gt(clock.instant().atOffset(ZoneOffset.UTC)))));
         Field<Boolean> sent = field(exists(selectOne().from(TASK).where(SentToRole.waitsFor(by, PERSON.ID))));
-        return List.of(
-                PERSON, field(worksWith(by)).as(WORKS_WITH), reason.as(REASON), ALERTS, sent.as(SENT));
+        return List.of(PERSON, field(worksWith(by)).as(WORKS_WITH), reason.as(REASON), ALERTS, sent.as(SENT));
     }
 
     private Optional<PersonInView> read(SelectSelectStep<Record> asked, PersonId id, SignedIn by) {

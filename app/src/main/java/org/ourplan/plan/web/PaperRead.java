@@ -28,7 +28,9 @@ final class PaperRead {
         asked.forEach(sheet -> typed.put(sheet.place(), sheet.typed(all)));
         asked.forEach(sheet -> read(sheet, all));
         problems.when(
-                asked.stream().allMatch(sheet -> sheet.place().startsWith("on-paper/") || typed(sheet).isEmpty()),
+                asked.stream()
+                        .allMatch(sheet -> sheet.place().startsWith("on-paper/")
+                                || typed(sheet).isEmpty()),
                 "about-me-words",
                 "Type in at least one part of what the paper says.");
     }
@@ -74,7 +76,8 @@ final class PaperRead {
         var need = "need/" + sheet.need();
         var of = sheet.need().isEmpty()
                 ? Problems.none()
-                : PartChecks.refusals(sheet.place(), mine, over(plan.written(need), typed.getOrDefault(need, Answers.none())));
+                : PartChecks.refusals(
+                        sheet.place(), mine, over(plan.written(need), typed.getOrDefault(need, Answers.none())));
         PartChecks.asTyped(sheet.place(), sheet.asks(), mine, of)
                 .all()
                 .forEach(problem -> problems.add(sheet.prefix() + problem.getKey(), problem.getValue()));
@@ -82,13 +85,15 @@ final class PaperRead {
 
     private void clash(PaperSheet sheet, Ask ask, Answers stands, Answers mine) {
         var first = ask.fields().getFirst();
-        var both = ask.fields().stream().anyMatch(mine::has) && ask.fields().stream().anyMatch(stands::has);
+        var both = ask.fields().stream().anyMatch(mine::has)
+                && ask.fields().stream().anyMatch(stands::has);
         if (!both || ask.fields().stream().allMatch(field -> stands.one(field).equals(mine.one(field)))) {
             return;
         }
         problems.add(
                 sheet.prefix() + first,
-                "“" + ask.label() + "”: the plan says something else already. Nothing is written over: put the two together"
+                "“" + ask.label()
+                        + "”: the plan says something else already. Nothing is written over: put the two together"
                         + " as they should stand, and save again.");
         if (ask.kind() == Ask.Kind.WORDS || ask.kind() == Ask.Kind.ONE_LINE) {
             var field = new BothTexts.Field(first, "", stands.all(first), mine.all(first), Map.of());
@@ -102,7 +107,8 @@ final class PaperRead {
             return both;
         }
         var need = "need/" + sheet.need();
-        var goal = over(plan.written(need), typed.getOrDefault(need, Answers.none())).one("goal");
+        var goal = over(plan.written(need), typed.getOrDefault(need, Answers.none()))
+                .one("goal");
         var withNeed = both.with("need", sheet.need());
         return withNeed.has("goal") || goal.isEmpty() ? withNeed : withNeed.with("goal", goal);
     }

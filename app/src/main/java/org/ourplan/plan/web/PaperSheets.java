@@ -61,9 +61,20 @@ public final class PaperSheets {
         for (var at = 0; at < plan.needs().size(); at++) {
             all.add(need(plan.needs().get(at), at));
         }
-        all.add(rows("contingency", "If things go wrong", "What might happen, and what people do then.", 2, CONTINGENCY));
-        all.add(rows("risk", "Keeping safe my way", "A good life has risks in it: what each is worth, and how it is kept small.", 1, RISK));
-        all.add(rows("extra", "Anything else they want in their plan", "Also what they want that has nothing to do with an assessed need.", 1, EXTRA));
+        all.add(rows(
+                "contingency", "If things go wrong", "What might happen, and what people do then.", 2, CONTINGENCY));
+        all.add(rows(
+                "risk",
+                "Keeping safe my way",
+                "A good life has risks in it: what each is worth, and how it is kept small.",
+                1,
+                RISK));
+        all.add(rows(
+                "extra",
+                "Anything else they want in their plan",
+                "Also what they want that has nothing to do with an assessed need.",
+                1,
+                EXTRA));
         all.add(section(LifeForms.reviewDate(plan), "review-date", "review-date-", ""));
         return all;
     }

@@ -57,7 +57,8 @@ class PlanFromPaper {
         var checked = plan.facts().involvement().advocateNeeded() != null;
         var refusal = Places.refusal(plan.state(), "about-me", false, checked);
         if (!refusal.isEmpty()) {
-            throw new Refused(refusal, checked || plan.state().frozen() ? plan.link() : plan.link() + "/parts/advocacy");
+            throw new Refused(
+                    refusal, checked || plan.state().frozen() ? plan.link() : plan.link() + "/parts/advocacy");
         }
     }
 }

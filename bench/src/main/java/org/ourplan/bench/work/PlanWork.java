@@ -96,7 +96,8 @@ public final class PlanWork {
                     if (next == null) {
                         throw new RanOut("no begun plan was left");
                     }
-                    browser.get(browser.sendTo(next + "/from-paper", token, paper.once())).says(STEPS);
+                    browser.get(browser.sendTo(next + "/from-paper", token, paper.once()))
+                            .says(STEPS);
                 };
             });
         }

@@ -161,23 +161,23 @@ class SaidInWordsTest {
     @Test
     void everyStateStepAndAnswerHasWordsOfItsOwn() {
         assertThat(Stream.of(
-                        Arrays.stream(PlanState.values()).map(PlanState::words),
-                        Arrays.stream(PlanEvent.values()).map(PlanEvent::words),
-                        Arrays.stream(Said.values()).map(Said::words))
-                .flatMap(words -> words))
+                                Arrays.stream(PlanState.values()).map(PlanState::words),
+                                Arrays.stream(PlanEvent.values()).map(PlanEvent::words),
+                                Arrays.stream(Said.values()).map(Said::words))
+                        .flatMap(words -> words))
                 .hasSize(28)
                 .doesNotHaveDuplicates()
                 .allSatisfy(words -> assertThat(words).isNotBlank());
         assertThat(Arrays.stream(PlanState.values()).filter(PlanState::inForce))
                 .containsExactly(PlanState.ACTIVE, PlanState.ACTIVE_NOT_AGREED);
         assertThat(Arrays.stream(PlanState.values()).filter(state -> !state.frozen()))
-                .containsExactly(
-                        PlanState.DRAFTING, PlanState.WITH_PERSON, PlanState.WITH_COUNCIL, PlanState.RETURNED);
+                .containsExactly(PlanState.DRAFTING, PlanState.WITH_PERSON, PlanState.WITH_COUNCIL, PlanState.RETURNED);
     }
 
     @Test
     void moneyThatDecidesIsAnAmountOfPounds() {
         assertThat(PlanToAgree.costing(new BigDecimal("7")).weekly()).isEqualTo("7.00");
-        assertThatThrownBy(() -> PlanToAgree.costing(new BigDecimal("-1"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> PlanToAgree.costing(new BigDecimal("-1")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -51,8 +51,8 @@ class SpansAndWordsTest {
 
     @Test
     void a_plan_that_expects_a_change_says_which() {
-        ReviewRequest request = ReviewRequest.after(LocalDate.of(2026, 5, 1))
-                .expecting(Span.weeks(10), "travel training ends");
+        ReviewRequest request =
+                ReviewRequest.after(LocalDate.of(2026, 5, 1)).expecting(Span.weeks(10), "travel training ends");
         Due.By due = (Due.By) new ReviewClock(ClockFigures.national()).nextReview(request);
         assertThat(due.reason()).isEqualTo("The plan expects a change: travel training ends.");
         assertThat(due.force()).isEqualTo(Force.PLAN);
