@@ -37,10 +37,11 @@ public final class Rehearsal {
         var rehearsal = new Rehearsal(port);
         var until = Instant.now().plus(time);
         try (var everybody = Executors.newFixedThreadPool(3)) {
-            Council.signIns().forEach(one -> everybody.submit(() -> {
-                rehearsal.walk(one.name(), until);
-                return true;
-            }));
+            Council.signIns()
+                    .forEach(one -> everybody.submit(() -> {
+                        rehearsal.walk(one.name(), until);
+                        return true;
+                    }));
         }
     }
 

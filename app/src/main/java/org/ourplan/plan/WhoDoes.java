@@ -88,6 +88,7 @@ final class WhoDoes {
 
     /** Told by how it begins, or by the person being in it: "Rita drives me to chapel". */
     private static boolean isSentence(String what) {
-        return BEGIN_A_SENTENCE.contains(words(what).getFirst()) || TO_ME.matcher(what).find();
+        return BEGIN_A_SENTENCE.contains(words(what).getFirst())
+                || TO_ME.matcher(what).find();
     }
 }

@@ -22,6 +22,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record2;
+import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.access.PeopleInView;
 import org.ourplan.access.PersonInView;
@@ -30,6 +31,7 @@ import org.ourplan.access.SignedIn;
 import org.ourplan.people.CommunicationNeed;
 import org.ourplan.people.Tabs;
 import org.ourplan.platform.PersonId;
+import org.ourplan.platform.database.WrittenOnce;
 import org.ourplan.platform.web.IdentityBar;
 import org.ourplan.platform.web.InWords;
 import org.ourplan.tables.tables.records.PersonRecord;
@@ -38,6 +40,13 @@ import org.springframework.stereotype.Repository;
 /** Who an address names, and whether the signed-in worker works with them: one statement. */
 @Repository
 class PeopleInViewStore implements PeopleInView {
+
+    private static final Field<Result<Record2<String, LocalDate>>> ALERTS =
+            WrittenOnce.field(multiset(select(ALERT.WORDS, ALERT.REVIEW_ON)
+                    .from(ALERT)
+                    .where(ALERT.PERSON.eq(PERSON.ID))
+                    .and(ALERT.ENDED_AT.isNull())
+                    .orderBy(ALERT.REVIEW_ON, ALERT.ID)));
 
     private final DSLContext database;
     private final Clock clock;
@@ -62,12 +71,7 @@ class PeopleInViewStore implements PeopleInView {
                 .and(REASON_TO_LOOK.ACCOUNT.eq(by.account()))
                 .and(REASON_TO_LOOK.UNTIL.gt(clock.instant().atOffset(ZoneOffset.UTC)))));
         Field<Boolean> sent = field(exists(selectOne().from(TASK).where(SentToRole.waitsFor(by, PERSON.ID))));
-        var alerts = multiset(select(ALERT.WORDS, ALERT.REVIEW_ON)
-                .from(ALERT)
-                .where(ALERT.PERSON.eq(PERSON.ID))
-                .and(ALERT.ENDED_AT.isNull())
-                .orderBy(ALERT.REVIEW_ON, ALERT.ID));
-        return database.select(PERSON, worksWith.as("works_with"), reason.as("reason"), alerts, sent.as("sent"))
+        return database.select(PERSON, worksWith.as("works_with"), reason.as("reason"), ALERTS, sent.as("sent"))
                 .from(PERSON)
                 .where(PERSON.ID.eq(id.value()))
                 .fetchOptional(row -> new Shown(

@@ -89,9 +89,7 @@ public record Answers(Map<String, List<String>> given) {
     /** An amount in pounds, with or without £ and commas, at most two decimals; empty if it is not one. */
     public Optional<BigDecimal> money(String field) {
         var words = one(field).replace("£", "").replace(",", "").replace(" ", "");
-        return AMOUNT.matcher(words).matches()
-                ? Optional.of(new BigDecimal(words).setScale(2))
-                : Optional.empty();
+        return AMOUNT.matcher(words).matches() ? Optional.of(new BigDecimal(words).setScale(2)) : Optional.empty();
     }
 
     /** A number with at most two decimals, zero or more; empty if it is not one. */
