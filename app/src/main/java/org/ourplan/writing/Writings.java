@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -39,11 +40,13 @@ public class Writings {
     private final DSLContext database;
     private final Clock clock;
     private final JsonMapper json;
+    private final ObjectReader reader;
 
     Writings(DSLContext database, Clock clock, JsonMapper json) {
         this.database = database;
         this.clock = clock;
         this.json = json;
+        this.reader = json.readerFor(new TypeReference<LinkedHashMap<String, List<String>>>() {});
     }
 
     /** Every part as it stands, by place, in order of place. One statement. */
@@ -255,6 +258,6 @@ public class Writings {
     }
 
     private Answers answers(JSONB stored) {
-        return new Answers(json.readValue(stored.data(), new TypeReference<LinkedHashMap<String, List<String>>>() {}));
+        return new Answers(reader.readValue(stored.data()));
     }
 }

@@ -39,6 +39,7 @@ import org.ourplan.access.SignedIn;
 import org.ourplan.people.CommunicationNeed;
 import org.ourplan.people.Tabs;
 import org.ourplan.platform.PersonId;
+import org.ourplan.platform.database.WrittenOnce;
 import org.ourplan.platform.web.IdentityBar;
 import org.ourplan.platform.web.InWords;
 import org.ourplan.tables.tables.records.PersonRecord;
@@ -52,12 +53,12 @@ class PeopleInViewStore implements PeopleInView {
     private static final Field<Boolean> REASON = field(name("reason"), Boolean.class);
     private static final Field<Boolean> SENT = field(name("sent"), Boolean.class);
 
-    private static final Field<Result<Record2<String, LocalDate>>> ALERTS = multiset(
+    private static final Field<Result<Record2<String, LocalDate>>> ALERTS = WrittenOnce.field(multiset(
                     select(ALERT.WORDS, ALERT.REVIEW_ON)
                             .from(ALERT)
                             .where(ALERT.PERSON.eq(PERSON.ID))
                             .and(ALERT.ENDED_AT.isNull())
-                            .orderBy(ALERT.REVIEW_ON, ALERT.ID))
+                            .orderBy(ALERT.REVIEW_ON, ALERT.ID)))
             .as("alerts");
 
     private final DSLContext database;

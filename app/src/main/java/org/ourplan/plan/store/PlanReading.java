@@ -25,6 +25,7 @@ import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.PlanVersion;
 import org.ourplan.plan.ReturnReason;
 import org.ourplan.platform.PersonId;
+import org.ourplan.platform.database.WrittenOnce;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.writing.Writings;
 import org.springframework.stereotype.Repository;
@@ -35,7 +36,7 @@ class PlanReading {
 
     private static final org.ourplan.tables.tables.ReturnReason LATER = RETURN_REASON.as("later");
 
-    private static final Field<List<NeedBegunFrom>> NEEDS = multiset(select(
+    private static final Field<List<NeedBegunFrom>> NEEDS = WrittenOnce.field(multiset(select(
                             PLAN_NEED.REFERENCE,
                             PLAN_NEED.OUTCOME,
                             PLAN_NEED.TITLE,
@@ -46,28 +47,28 @@ class PlanReading {
                             PLAN_NEED.ON_A_BAD_DAY)
                     .from(PLAN_NEED)
                     .where(PLAN_NEED.PLAN.eq(PLAN.ID))
-                    .orderBy(PLAN_NEED.POSITION))
+                    .orderBy(PLAN_NEED.POSITION)))
             .as("needs")
             .convertFrom(rows -> rows.map(Records.mapping(NeedBegunFrom::new)));
 
     private static final org.ourplan.tables.tables.Plan OLDER = PLAN.as("older");
 
-    private static final Field<List<PlanBefore>> BEFORE = multiset(
-                    select(OLDER.ID, OLDER.BUDGET_COST, OLDER.DETERMINATION, OLDER.DETERMINED_ON)
+    private static final Field<List<PlanBefore>> BEFORE = WrittenOnce.field(
+                    multiset(select(OLDER.ID, OLDER.BUDGET_COST, OLDER.DETERMINATION, OLDER.DETERMINED_ON)
                             .from(OLDER)
-                            .where(OLDER.ID.eq(PLAN.REPLACES)))
+                            .where(OLDER.ID.eq(PLAN.REPLACES))))
             .as("before")
             .convertFrom(rows -> rows.map(Records.mapping(PlanBefore::new)));
 
-    private static final Field<List<UUID>> WRITERS = multiset(select(PART.WRITTEN_BY)
+    private static final Field<List<UUID>> WRITERS = WrittenOnce.field(multiset(select(PART.WRITTEN_BY)
                     .from(PART)
                     .where(PART.ABOUT.eq(PLAN.ID))
-                    .union(select(PART_BEFORE.WRITTEN_BY).from(PART_BEFORE).where(PART_BEFORE.ABOUT.eq(PLAN.ID))))
+                    .union(select(PART_BEFORE.WRITTEN_BY).from(PART_BEFORE).where(PART_BEFORE.ABOUT.eq(PLAN.ID)))))
             .as("writers")
             .convertFrom(rows -> rows.map(row -> row.value1()));
 
     /** Of the last time it came back. */
-    private static final Field<List<ReturnReason>> RETURNED = multiset(select(
+    private static final Field<List<ReturnReason>> RETURNED = WrittenOnce.field(multiset(select(
                             RETURN_REASON.PLACE,
                             RETURN_REASON.WORDS,
                             RETURN_REASON.RETURNED_BY_NAME,
@@ -76,7 +77,7 @@ class PlanReading {
                     .where(RETURN_REASON.PLAN.eq(PLAN.ID))
                     .and(RETURN_REASON.TURN.eq(
                             select(max(LATER.TURN)).from(LATER).where(LATER.PLAN.eq(PLAN.ID))))
-                    .orderBy(RETURN_REASON.NUMBER))
+                    .orderBy(RETURN_REASON.NUMBER)))
             .as("returned")
             .convertFrom(rows -> rows.map(Records.mapping(ReturnReason::new)));
 
