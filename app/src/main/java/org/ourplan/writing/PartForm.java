@@ -138,8 +138,7 @@ public record PartForm(String place, String title, String small, String lead, Li
             case HEADING -> "";
             case DATE -> answers.date(question.name()).map(InWords::date).orElse("");
             case LINE, WORDS, NUMBER -> answers.one(question.name());
-            case MONEY ->
-                answers.money(question.name()).map(InWords::pounds).orElse(answers.one(question.name()));
+            case MONEY -> answers.money(question.name()).map(InWords::pounds).orElse(answers.one(question.name()));
             case ONE, SEVERAL, LIST ->
                 String.join(
                         "; ",
