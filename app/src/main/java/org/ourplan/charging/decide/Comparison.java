@@ -2,7 +2,6 @@ package org.ourplan.charging.decide;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -46,10 +45,15 @@ public final class Comparison {
     }
 
     /** What comes of asking for one day. */
-    private record Found(RunLine.Amount amount, Set<Figure> used, Set<Figure> missing, String problems) {
+    private record Found(
+            @Nullable FactsGiven given,
+            RunLine.Amount amount,
+            Set<Figure> used,
+            Set<Figure> missing,
+            String problems) {
 
         static Found nothing(String problems) {
-            return new Found(new RunLine.Amount(RunLine.UNANSWERED, null, null), Set.of(), Set.of(), problems);
+            return new Found(null, new RunLine.Amount(RunLine.UNANSWERED, null, null), Set.of(), Set.of(), problems);
         }
 
         @Nullable
@@ -74,18 +78,29 @@ public final class Comparison {
                     after,
                     difference(before.weekly(), after.weekly()),
                     BigDecimal.ZERO,
-                    enteredAmong(after.used(), from));
+                    enteredAmong(restsOn(standing, after), from));
         }
-        var again = found(standing, standing.from(), standing.from());
-        var middle = found(standing, standing.from(), from);
+        var middle = withOldFigures(standing, after, from);
+        var stood = before.weekly();
+        if (!enteredAmong(middle.used(), standing.from()).isEmpty()) {
+            stood = found(standing, standing.from(), standing.from()).weekly();
+        }
         return line(
                 standing,
                 from,
                 before,
                 after,
-                difference(before.weekly(), again.weekly()),
-                difference(again.weekly(), middle.weekly()),
-                movedAmong(after.used(), again.used(), standing.from(), from));
+                difference(before.weekly(), stood),
+                difference(stood, middle.weekly()),
+                movedAmong(restsOn(standing, after), standing.from(), from));
+    }
+
+    /** The answers on the new day with the figures of the old; read anew only where the facts themselves hold a figure. */
+    private Found withOldFigures(Standing standing, Found after, LocalDate from) {
+        var given = after.given();
+        return given == null || given.facts().cost().nursing().signum() != 0
+                ? found(standing, standing.from(), from)
+                : came(given, figures(standing.from(), from), policy(from));
     }
 
     private static RunLine line(
@@ -124,19 +139,24 @@ public final class Comparison {
     private static Found worked(Standing standing, FiguresOn day, LocalPolicy policy) {
         var given = FactsOf.of(
                 standing.facts(), day, policy.word(Switch.MONTH_RULE, "12/52").contains("365"));
-        if (!given.problems().isEmpty()) {
-            return Found.nothing(words(given.problems()));
-        }
+        return given.problems().isEmpty()
+                ? came(given, day, policy)
+                : Found.nothing(words(given.problems()));
+    }
+
+    private static Found came(FactsGiven given, FiguresOn day, LocalPolicy policy) {
         ResultOnly result = FinancialAssessment.result(given.facts(), day, policy);
         return switch (result.assessed()) {
             case WeeklyCharge charge ->
                 new Found(
+                        given,
                         new RunLine.Amount(charge.outcome().name(), charge.contribution(), charge.maximum()),
                         result.figures(),
                         Set.of(),
                         "");
             case Assessed.FiguresMissing _ ->
                 new Found(
+                        given,
                         new RunLine.Amount(RunLine.FIGURES_MISSING, null, null),
                         result.figures(),
                         result.figures().stream()
@@ -160,12 +180,22 @@ public final class Comparison {
         return policies.computeIfAbsent(day, choices);
     }
 
-    /** The figures that moved between the two days, of those that either result rests on. */
-    private Set<Figure> movedAmong(Set<Figure> after, Set<Figure> before, LocalDate then, LocalDate now) {
+    /** What the law asked for, and the nursing rate that the facts hold already. */
+    private static Set<Figure> restsOn(Standing standing, Found found) {
+        var all = EnumSet.noneOf(Figure.class);
+        all.addAll(found.used());
+        switch (standing.facts().one("care", "nursing")) {
+            case "standard" -> all.add(Figure.NHS_FUNDED_NURSING_CARE_STANDARD);
+            case "higher" -> all.add(Figure.NHS_FUNDED_NURSING_CARE_HIGHER);
+            default -> {}
+        }
+        return all;
+    }
+
+    /** The figures that moved between the two days, of those that the new result rests on. */
+    private Set<Figure> movedAmong(Set<Figure> used, LocalDate then, LocalDate now) {
         var moved = EnumSet.noneOf(Figure.class);
-        List<Figure> both = new ArrayList<>(after);
-        both.addAll(before);
-        for (var figure : both) {
+        for (var figure : used) {
             if (differs(figures(then, then).find(figure), figures(now, now).find(figure))) {
                 moved.add(figure);
             }

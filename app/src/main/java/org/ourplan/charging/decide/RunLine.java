@@ -13,7 +13,7 @@ import org.ourplan.law.charging.figures.Figure;
  * @param from the day that was worked out anew
  * @param standing the contribution that stood when it was
  * @param corrected of the change, what a figure brings that was put right since
- * @param own of the change, what something of their own brings: an age, a benefit that ends, a time limit
+ * @param own of the change, what something else than figures brings: an age, a benefit that ends, a time limit, a local choice
  * @param moved the figures that moved and that their assessment rests on
  * @param missing the figures that are not held
  * @param problems why their answers could not be worked with; empty where they could

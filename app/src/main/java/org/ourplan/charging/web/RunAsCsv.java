@@ -18,7 +18,7 @@ final class RunAsCsv {
 
     static final String HEADING =
             "record,from,before_worked_out_for,before,before_weekly,after,after_weekly,change,because_of_figures,"
-                    + "because_of_corrections,because_of_their_own,figures_moved,figures_missing,why,what_became_of_it\r\n";
+                    + "because_of_corrections,because_of_other_things,figures_moved,figures_missing,why,what_became_of_it\r\n";
 
     private final FigureTable table;
 
