@@ -70,6 +70,11 @@ class PaymentLettersTest {
         assertThat(Judge.complaints(pdf)).isEmpty();
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).as(kind.name()).isLessThanOrEqualTo(2);
+            var first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertThat(first.getText(document).contains("Ask us to look again"))
+                    .as("what to do if it is wrong stands on the first page: " + kind)
+                    .isEqualTo(kind != DocumentKind.DIRECT_PAYMENT_AGREEMENT);
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }

@@ -111,7 +111,7 @@ class PaymentReviewPages {
         for (var at = 0; at < who.size(); at++) {
             questions.add(Question.one(
                     "invited-" + at,
-                    "Did they take part, or were they asked to? " + PaymentForms.capital(who.get(at)),
+                    PaymentForms.capital(who.get(at)) + ": did they take part, or were they asked to?",
                     Question.option("yes", "Yes"),
                     Question.option("no", "No")
                             .then(Question.line("why-not-" + at, "Why not? " + PaymentForms.capital(who.get(at))))));

@@ -60,8 +60,8 @@ public final class LocalConditions {
 
     /** How the money is paid. Stored by name: never rename. */
     public enum Way {
-        OWN_ACCOUNT("Into a bank account of their own, kept for this"),
-        MANAGED_ACCOUNT("Into an account that somebody else manages for them"),
+        OWN_ACCOUNT("Into a separate bank account, kept for this"),
+        MANAGED_ACCOUNT("Into an account that somebody else manages"),
         PREPAID_CARD("Onto a prepaid card, usable in any shop");
 
         private final String words;
