@@ -2,6 +2,7 @@ package org.ourplan.law.eligibility;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ourplan.law.outcome.AdultOutcome;
 import org.ourplan.law.outcome.AdultUnable;
 import org.ourplan.law.rules.Carries;
@@ -10,6 +11,11 @@ import org.ourplan.law.rules.Carries;
 final class AdultLimbs {
 
     private static final int OUTCOMES_NEEDED = 2;
+    private static final SaidOfUnable<AdultUnable, AdultOutcome> SAID =
+            new SaidOfUnable<>(AdultUnable.class, AdultOutcome.class);
+    private static final List<String> COUNTED = IntStream.rangeClosed(0, AdultOutcome.ALL.size())
+            .mapToObj(AdultLimbs::count)
+            .toList();
 
     private AdultLimbs() {}
 
@@ -49,7 +55,7 @@ final class AdultLimbs {
     private static LimbFinding outcomes(AdultFacts facts, List<AdultOutcome> unable) {
         boolean met = unable.size() >= OUTCOMES_NEEDED;
         List<String> sentences = new ArrayList<>();
-        sentences.add(count(unable.size()));
+        sentences.add(COUNTED.get(unable.size()));
         for (AdultOutcome outcome : AdultOutcome.ALL) {
             said(outcome, facts.answer(outcome), sentences);
         }
@@ -93,7 +99,7 @@ final class AdultLimbs {
     private static void said(AdultOutcome outcome, OutcomeAnswer<AdultUnable> answer, List<String> sentences) {
         switch (answer) {
             case OutcomeAnswer.UnableBecause<AdultUnable>(AdultUnable meaning, String evidence) ->
-                sentences.add(LimbWords.unable(outcome, meaning, evidence));
+                sentences.add(SAID.of(outcome, meaning, evidence));
             case OutcomeAnswer.Able<AdultUnable>(String aid) -> {
                 if (!aid.isBlank()) {
                     sentences.add(outcome.plainTitle() + ": you manage this with an aid (" + aid.strip() + ").");

@@ -9,6 +9,9 @@ import org.ourplan.law.rules.Carries;
 /** The three limbs of the carer test, SI 2015/313 reg 3(1), on facts with no gaps. */
 final class CarerLimbs {
 
+    private static final SaidOfUnable<CarerUnable, CarerOutcome> SAID =
+            new SaidOfUnable<>(CarerUnable.class, CarerOutcome.class);
+
     private CarerLimbs() {}
 
     /** What was found on each limb, where these are the outcomes that count as unable. */
@@ -77,7 +80,7 @@ final class CarerLimbs {
         for (CarerOutcome outcome : unable) {
             if (facts.answer(outcome)
                     instanceof OutcomeAnswer.UnableBecause<CarerUnable>(CarerUnable meaning, String evidence)) {
-                sentences.add(LimbWords.unable(outcome, meaning, evidence));
+                sentences.add(SAID.of(outcome, meaning, evidence));
             }
         }
     }

@@ -3,8 +3,6 @@ package org.ourplan.law.eligibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.ourplan.law.outcome.Outcome;
-import org.ourplan.law.outcome.Unable;
 import org.ourplan.law.wellbeing.WellbeingArea;
 
 /** Sentences to the person that an adult's and a carer's letter share. */
@@ -13,14 +11,10 @@ final class LimbWords {
     private static final List<String> NUMBERS =
             List.of("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
-    private LimbWords() {}
+    private static final Sentences<WellbeingArea> AFFECTED = Sentences.forEach(
+            WellbeingArea.class, area -> "It affects this part of your wellbeing: " + area.insideSentence() + ".");
 
-    /** What is said of one outcome the person is unable to achieve; what shows it, the assessment's words, quoted. */
-    static String unable(Outcome outcome, Unable meaning, String evidence) {
-        String said = outcome.plainTitle() + ": " + meaning.saidOf(outcome.activity());
-        String shown = evidence.strip();
-        return shown.isEmpty() ? said : said + " “" + shown + endOf(shown) + "”";
-    }
+    private LimbWords() {}
 
     /** The third limb's sentences. */
     static List<String> wellbeing(WellbeingEffect effect) {
@@ -35,7 +29,7 @@ final class LimbWords {
                     case NOT_CONSIDERED -> throw new IllegalStateException("wellbeing has not been considered");
                 });
         for (WellbeingArea area : effect.areasInOrder()) {
-            sentences.add("It affects this part of your wellbeing: " + area.insideSentence() + ".");
+            sentences.add(AFFECTED.of(area));
         }
         if (!effect.why().isBlank()) {
             sentences.add(asSentence(effect.why()));
@@ -54,7 +48,7 @@ final class LimbWords {
     }
 
     /** The full stop that a sentence still needs, or nothing. */
-    private static String endOf(String said) {
+    static String endOf(String said) {
         return said.endsWith(".") || said.endsWith("!") || said.endsWith("?") || said.isEmpty() ? "" : ".";
     }
 
