@@ -18,6 +18,7 @@ import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.PlannedLine;
 import org.ourplan.plan.Plans;
 import org.ourplan.platform.NewId;
+import org.ourplan.platform.PersonId;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.policy.LocalTarget;
 import org.ourplan.policy.Policies;
@@ -65,14 +66,14 @@ class SettingDates {
                 plan.facts().reviewDate(),
                 firstPaid(plan, today),
                 ends(plan));
-        var dates = new DatesOfPlan(figures(today))
+        var dates = new DatesOfPlan(figures(moved.person(), today))
                 .of(facts).stream().map(dated -> date(plan, dated)).toList();
         news.set(plan, dates, moved.by());
     }
 
-    private ClockFigures figures(LocalDate today) {
+    private ClockFigures figures(PersonId person, LocalDate today) {
         var national = ClockFigures.national();
-        return switch (policies.localTargetDays(LocalTarget.HIGH_RISK_REVIEW.stored(), today)) {
+        return switch (policies.localTargetDays(person, LocalTarget.HIGH_RISK_REVIEW.stored(), today)) {
             case DatedAnswer.Held<Integer> held ->
                 national.with(
                         org.ourplan.law.review.Clock.HIGH_RISK_BETWEEN_REVIEWS,

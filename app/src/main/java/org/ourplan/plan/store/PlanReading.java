@@ -9,6 +9,8 @@ import static org.ourplan.tables.Tables.PLAN;
 import static org.ourplan.tables.Tables.PLAN_NEED;
 import static org.ourplan.tables.Tables.RETURN_REASON;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,14 +20,19 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
 import org.ourplan.law.agreement.PlanState;
+import org.ourplan.law.pack.FormWording;
+import org.ourplan.law.pack.LineKind;
 import org.ourplan.law.plan.PlanKind;
 import org.ourplan.plan.NeedBegunFrom;
 import org.ourplan.plan.PlanBefore;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.PlanVersion;
+import org.ourplan.plan.PolicyLineAsked;
+import org.ourplan.plan.PolicyOfPlan;
 import org.ourplan.plan.ReturnReason;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.web.NotFound;
+import org.ourplan.policy.Policies;
 import org.ourplan.writing.Writings;
 import org.springframework.stereotype.Repository;
 
@@ -82,10 +89,14 @@ class PlanReading {
 
     private final DSLContext database;
     private final Writings writings;
+    private final Policies policies;
+    private final Clock clock;
 
-    PlanReading(DSLContext database, Writings writings) {
+    PlanReading(DSLContext database, Writings writings, Policies policies, Clock clock) {
         this.database = database;
         this.writings = writings;
+        this.policies = policies;
+        this.clock = clock;
     }
 
     Optional<PlanRecord> find(PersonId person, UUID plan) {
@@ -119,6 +130,19 @@ class PlanReading {
                         row.getWrittenByName()));
     }
 
+    /** What the person's pack asks today; a fixed plan keeps what was made of it when it was written. */
+    private PolicyOfPlan policy(org.ourplan.tables.tables.records.PlanRecord row) {
+        return policies.forPerson(new PersonId(row.getPerson()), LocalDate.now(clock))
+                .map(pack -> new PolicyOfPlan(
+                        pack.words(),
+                        pack.content().wording(FormWording.OPTIONS),
+                        pack.content().wording(FormWording.BUDGET),
+                        pack.content().of(LineKind.POLICY_LINE).stream()
+                                .map(line -> PolicyLineAsked.of(line, pack.words()))
+                                .toList()))
+                .orElseGet(PolicyOfPlan::none);
+    }
+
     private Optional<PlanRecord> read(Condition which) {
         return database.select(PLAN, NEEDS, BEFORE, WRITERS, RETURNED)
                 .from(PLAN)
@@ -130,7 +154,8 @@ class PlanReading {
                                 row.value3().stream().findFirst(),
                                 Set.copyOf(row.value4()),
                                 row.value5(),
-                                writings.of(row.value1().getId()))
+                                writings.of(row.value1().getId()),
+                                policy(row.value1()))
                         .record());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ourplan.law.options.OneToOneGround;
+import org.ourplan.law.pack.SkillKind;
 import org.ourplan.law.plan.BudgetDeployment;
 import org.ourplan.law.plan.Disposition;
 import org.ourplan.law.plan.LineDoer;
@@ -141,6 +142,11 @@ final class NeedForms {
                         "until",
                         "Last day, if it is for a time only",
                         "Lessons, training, getting better at something. The end can be moved."),
+                Ask.anyOf(
+                        "skills",
+                        "If it is to gain or regain a skill: which?",
+                        "",
+                        picks(SkillKind.values(), SkillKind::words)),
                 Ask.words(
                         "step-down",
                         "What happens when that time is over?",

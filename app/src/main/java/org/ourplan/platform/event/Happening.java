@@ -64,6 +64,9 @@ public enum Happening {
 
     REVIEW_SCHEDULED(Kind.REVIEW, "Review dates set"),
 
+    POLICY_PACK_BEGUN(Kind.PEOPLE, "Policy pack begun"),
+    POLICY_PACK_STEP(Kind.PEOPLE, "Policy pack taken a step"),
+
     CONTINUITY_PACK_MADE(Kind.PEOPLE, "Continuity pack made");
 
     /** What the timeline can be filtered by. */
