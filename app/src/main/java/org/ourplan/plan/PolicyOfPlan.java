@@ -10,7 +10,8 @@ import java.util.List;
  * @param beneathTheBudget the pack's own words beneath the budget, for the person; may be empty
  * @param lines the policy lines to consider for this person
  */
-public record PolicyOfPlan(String pack, String whereOptionsAreWeighed, String beneathTheBudget, List<PolicyLineAsked> lines) {
+public record PolicyOfPlan(
+        String pack, String whereOptionsAreWeighed, String beneathTheBudget, List<PolicyLineAsked> lines) {
 
     public PolicyOfPlan {
         lines = List.copyOf(lines);

@@ -20,9 +20,7 @@ import org.ourplan.law.rules.Carries;
 public record AdoptedPacks(List<PackInForce> packs) {
 
     public AdoptedPacks {
-        packs = packs.stream()
-                .sorted(Comparator.comparing(PackInForce::from))
-                .toList();
+        packs = packs.stream().sorted(Comparator.comparing(PackInForce::from)).toList();
     }
 
     /** The pack in force on that day: at most one. */
@@ -64,8 +62,7 @@ public record AdoptedPacks(List<PackInForce> packs) {
             }
         }
         var rates = new LinkedHashMap<String, DatedValues<Rate>>();
-        byName.forEach((name, dated) ->
-                rates.put(name, new DatedValues<>(name, PackInForce.WHO_CAN_ENTER, dated)));
+        byName.forEach((name, dated) -> rates.put(name, new DatedValues<>(name, PackInForce.WHO_CAN_ENTER, dated)));
         return new RateCard(rates, PackInForce.WHO_CAN_ENTER);
     }
 

@@ -29,7 +29,12 @@ public record CouncilPack(
      * @param detail what was said with it, by field
      * @param by the account, or null where the program took it
      */
-    public record Taken(PackStep step, Map<String, Object> detail, @Nullable UUID by, String byName, Instant at) {
+    public record Taken(
+            PackStep step,
+            Map<String, Object> detail,
+            @Nullable UUID by,
+            String byName,
+            Instant at) {
 
         /** A field of what was said; empty where it was not. */
         public String said(String field) {

@@ -56,7 +56,10 @@ public record PackInForce(
         return scheme == null
                 ? missing("the scheme of delegation")
                 : new DatedAnswer.Held<>(new Dated<>(
-                        scheme, from, until, content.of(LineKind.LEVEL).getFirst().where()));
+                        scheme,
+                        from,
+                        until,
+                        content.of(LineKind.LEVEL).getFirst().where()));
     }
 
     /** A local target in days under this pack, or that it has none. */

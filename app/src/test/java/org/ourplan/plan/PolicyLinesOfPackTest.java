@@ -90,8 +90,7 @@ class PolicyLinesOfPackTest {
         var begun = swimming();
         var by = begun.who().worker().who();
         var person = begun.who().person();
-        together.executeWithoutResult(
-                kept -> personsPack.seen(person, LocalDate.of(2026, 6, 1), Seen.ASSESSMENT, by));
+        together.executeWithoutResult(kept -> personsPack.seen(person, LocalDate.of(2026, 6, 1), Seen.ASSESSMENT, by));
         assertThat(prompts(begun)).doesNotContain("S001-L1", "S001-L7");
         var from = adopt();
         SettableClock.setTo(from);
@@ -112,7 +111,7 @@ class PolicyLinesOfPackTest {
         assertThat(begun.read().stops()).isEmpty();
         var page = begun.link() + "/policy-lines";
         var shown = begun.worker().get(page);
-        assertThat(shown.page().select("h2"))
+        assertThat(shown.page().select("main h2"))
                 .extracting(heading -> heading.text())
                 .containsExactly(
                         "The most cost-effective option that meets the need",
@@ -133,7 +132,9 @@ class PolicyLinesOfPackTest {
         var empty = begun.worker().submit(line, line, "made-of-it", "applied", "reason", "");
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.page().text()).contains("Say why, for this person.");
-        assertThat(begun.read().warningsWithoutReason()).extracting(Finding::ruleId).contains("S001-L1");
+        assertThat(begun.read().warningsWithoutReason())
+                .extracting(Finding::ruleId)
+                .contains("S001-L1");
         begun.worker().submit(line, line, "made-of-it", "not-applied", "reason", "The gym is where her friends are");
         assertThat(begun.read().warningsWithoutReason())
                 .extracting(Finding::ruleId)
@@ -155,7 +156,8 @@ class PolicyLinesOfPackTest {
                         "Think about our local policy",
                         "Cost only decides between options that would meet the need.",
                         "Support that is there day and night");
-        assertThat(shown.page().select("a[href=" + begun.link() + "/policy-lines]")).hasSize(1);
+        assertThat(shown.page().select("a[href=" + begun.link() + "/policy-lines]"))
+                .hasSize(1);
     }
 
     @Test
@@ -225,7 +227,9 @@ class PolicyLinesOfPackTest {
         assertThat(begun.read().findings())
                 .filteredOn(found -> found.ruleId().equals("S001-L2"))
                 .singleElement()
-                .satisfies(found -> assertThat(found.sentence())
-                        .contains("of 7 meals a week, family, friends and community give 4, so 3 are left. The plan pays for 4."));
+                .satisfies(
+                        found -> assertThat(found.sentence())
+                                .contains(
+                                        "of 7 meals a week, family, friends and community give 4, so 3 are left. The plan pays for 4."));
     }
 }

@@ -72,5 +72,4 @@ public class Adopted {
                 line(LineKind.PRICE, "name", "home care", "unit", "hour", "pounds", pounds),
                 line(LineKind.LEVEL, "number", "1", "who", "senior manager")));
     }
-
 }

@@ -42,8 +42,8 @@ class AdoptedPacksTest {
                 new Adoption("Cabinet", from, "Minute 1", false, List.of(), "none", null, "A", "B", Instant.EPOCH));
     }
 
-    private final AdoptedPacks packs = new AdoptedPacks(
-            List.of(pack(2, SECOND, null, "21.00"), pack(1, FIRST, SECOND.minusDays(1), "20.00")));
+    private final AdoptedPacks packs =
+            new AdoptedPacks(List.of(pack(2, SECOND, null, "21.00"), pack(1, FIRST, SECOND.minusDays(1), "20.00")));
 
     private static int number(Optional<PackInForce> pack) {
         return pack.map(PackInForce::number).orElse(0);
@@ -68,7 +68,8 @@ class AdoptedPacksTest {
         var assessedBefore = LocalDate.of(2019, 6, 1);
         assertThat(number(packs.ofPerson(null, newCase))).isEqualTo(2);
         assertThat(number(packs.ofPerson(assessedBefore, newCase))).isEqualTo(1);
-        assertThat(number(packs.ofPerson(assessedBefore, reviewed.minusDays(1)))).isEqualTo(1);
+        assertThat(number(packs.ofPerson(assessedBefore, reviewed.minusDays(1))))
+                .isEqualTo(1);
         assertThat(number(packs.ofPerson(reviewed, reviewed))).isEqualTo(2);
         assertThat(number(packs.ofPerson(SECOND.minusDays(1), reviewed))).isEqualTo(1);
         assertThat(number(packs.ofPerson(SECOND, reviewed))).isEqualTo(2);
@@ -89,23 +90,31 @@ class AdoptedPacksTest {
                 pack(3, SECOND.plusYears(1), null, "")));
         var card = ending.rateCard();
         assertThat(card.on("home care", SECOND.minusDays(1)))
-                .isInstanceOfSatisfying(DatedAnswer.Held.class, held -> assertThat(((Rate) held.value()).pounds())
-                        .isEqualByComparingTo("20.00"));
+                .isInstanceOfSatisfying(
+                        DatedAnswer.Held.class,
+                        held -> assertThat(((Rate) held.value()).pounds()).isEqualByComparingTo("20.00"));
         assertThat(card.on("home care", SECOND))
-                .isInstanceOfSatisfying(DatedAnswer.Held.class, held -> assertThat(((Rate) held.value()).pounds())
-                        .isEqualByComparingTo("21.00"));
+                .isInstanceOfSatisfying(
+                        DatedAnswer.Held.class,
+                        held -> assertThat(((Rate) held.value()).pounds()).isEqualByComparingTo("21.00"));
         assertThat(card.on("home care", SECOND.plusYears(1)))
-                .isInstanceOfSatisfying(DatedAnswer.Missing.class, gap -> assertThat(gap.sentence())
-                        .isEqualTo("There is no figure for home care from 1 February 2021. Ask the policy owner to enter"
-                                + " it with its source."));
+                .isInstanceOfSatisfying(
+                        DatedAnswer.Missing.class,
+                        gap -> assertThat(gap.sentence())
+                                .isEqualTo(
+                                        "There is no figure for home care from 1 February 2021. Ask the policy owner to enter"
+                                                + " it with its source."));
     }
 
     @Test
     void aPackWithoutASchemeSaysWhichIsMissingFromWhenAndWhoCanEnterIt() {
         assertThat(pack(1, FIRST, null, "").scheme())
-                .isInstanceOfSatisfying(DatedAnswer.Missing.class, gap -> assertThat(gap.sentence())
-                        .isEqualTo("There is no figure for the scheme of delegation from 1 April 2019. Ask the policy"
-                                + " owner to enter it with its source."));
+                .isInstanceOfSatisfying(
+                        DatedAnswer.Missing.class,
+                        gap -> assertThat(gap.sentence())
+                                .isEqualTo(
+                                        "There is no figure for the scheme of delegation from 1 April 2019. Ask the policy"
+                                                + " owner to enter it with its source."));
         assertThat(pack(1, FIRST, null, "").target(LocalTarget.DECIDE_PLAN)).isInstanceOf(DatedAnswer.Missing.class);
     }
 
@@ -124,10 +133,13 @@ class AdoptedPacksTest {
         assertThat(PackStep.after(List.of())).isEqualTo(PackState.DRAFT);
         assertThat(PackStep.after(List.of(PackStep.CHECKED, PackStep.PUT_FORWARD, PackStep.CONFIRMED)))
                 .isEqualTo(PackState.ADOPTED);
-        assertThat(PackStep.after(List.of(PackStep.CHECKED, PackStep.SENT_BACK))).isEqualTo(PackState.DRAFT);
+        assertThat(PackStep.after(List.of(PackStep.CHECKED, PackStep.SENT_BACK)))
+                .isEqualTo(PackState.DRAFT);
         for (var step : PackStep.values()) {
             for (var state : PackState.values()) {
-                assertThat(step.refusal(state).isEmpty()).as(step + " from " + state).isEqualTo(step.from() == state);
+                assertThat(step.refusal(state).isEmpty())
+                        .as(step + " from " + state)
+                        .isEqualTo(step.from() == state);
             }
         }
     }

@@ -67,7 +67,8 @@ class AdoptingAPackInBrowserTest {
             page.getByLabel("Yes, I confirm it").check();
             press(page, "Save my answer");
             look(page, "adopted", script);
-            assertThat(page.locator("main").innerText()).contains("Sam Senior (fictional)", "1 April " + from.getYear());
+            assertThat(page.locator("main").innerText())
+                    .contains("Sam Senior (fictional)", "1 April " + from.getYear());
         }
         assertThat(wrongs).isEmpty();
     }
@@ -99,7 +100,11 @@ class AdoptingAPackInBrowserTest {
 
     private static void press(Page page, String button) {
         page.getByRole(AriaRole.MAIN)
-                .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName(button).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new com.microsoft.playwright.Locator.GetByRoleOptions()
+                                .setName(button)
+                                .setExact(true))
                 .click();
     }
 

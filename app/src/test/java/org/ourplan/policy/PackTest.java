@@ -66,11 +66,18 @@ class PackTest {
         assertThat(pack.content().prices()).hasSize(17);
         assertThat(pack.content().prices().get("personal assistant"))
                 .isEqualTo(new Rate("hour", new java.math.BigDecimal("13.00"), new java.math.BigDecimal("20.00")));
-        assertThat(policies.delegationScheme(TODAY)).isInstanceOfSatisfying(DatedAnswer.Held.class, held -> assertThat(
-                        held.value().toString())
-                .contains("team manager", "weeklyUnder=1000.00", "oneOffUpTo=5000.00", "varianceUnder=20.00"));
+        assertThat(policies.delegationScheme(TODAY))
+                .isInstanceOfSatisfying(
+                        DatedAnswer.Held.class,
+                        held -> assertThat(held.value().toString())
+                                .contains(
+                                        "team manager",
+                                        "weeklyUnder=1000.00",
+                                        "oneOffUpTo=5000.00",
+                                        "varianceUnder=20.00"));
         assertThat(policies.localTargetDays("lower-budget-notice", TODAY))
-                .isInstanceOfSatisfying(DatedAnswer.Held.class, held -> assertThat(held.value()).isEqualTo(14));
+                .isInstanceOfSatisfying(
+                        DatedAnswer.Held.class, held -> assertThat(held.value()).isEqualTo(14));
         assertThat(policies.inForce(LocalDate.of(2026, 3, 31))).isEmpty();
         assertThat(policies.localTargetDays("eligibility-to-plan", LocalDate.of(2020, 1, 1)))
                 .isInstanceOf(DatedAnswer.Missing.class);
@@ -98,9 +105,12 @@ class PackTest {
         adopting.check(pack, first);
         adopting.putForward(pack, Adopted.decision(Adopted.farDay()), first);
         assertThatThrownBy(() -> adopting.confirm(pack, first))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reasons())
-                        .containsExactly("You put this pack forward, so somebody else must confirm it. Two people adopt a"
-                                + " pack."));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .containsExactly(
+                                        "You put this pack forward, so somebody else must confirm it. Two people adopt a"
+                                                + " pack."));
         assertThat(packs.find(pack).orElseThrow().state()).isEqualTo(PackState.PUT_FORWARD);
         adopting.confirm(pack, adopted.owner().who());
         assertThat(packs.find(pack).orElseThrow().state()).isEqualTo(PackState.ADOPTED);
@@ -117,8 +127,11 @@ class PackTest {
         adopted.adopt(Adopted.pricing("30.00"), from);
         assertThatThrownBy(() -> adopted.adopt(Adopted.pricing("31.00"), from)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> adopted.adopt(Adopted.pricing("31.00"), LocalDate.of(2026, 5, 1)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reasons())
-                        .containsExactly("What held in the past is never changed. Choose today or a later day."));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .containsExactly(
+                                        "What held in the past is never changed. Choose today or a later day."));
     }
 
     @Test
@@ -168,10 +181,12 @@ class PackTest {
         var owner = adopted.owner().who();
         var pack = writing.begin("Ours", "a test", with(Adopted.pricing("30.00"), line), owner);
         assertThatThrownBy(() -> adopting.check(pack, owner))
-                .isInstanceOfSatisfying(Refused.class, stopped -> assertThat(stopped.reasons())
-                        .singleElement()
-                        .asString()
-                        .contains(because));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        stopped -> assertThat(stopped.reasons())
+                                .singleElement()
+                                .asString()
+                                .contains(because));
         assertThat(packs.find(pack).orElseThrow().state()).isEqualTo(PackState.DRAFT);
     }
 

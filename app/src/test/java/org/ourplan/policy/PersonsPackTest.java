@@ -54,8 +54,7 @@ class PersonsPackTest {
     }
 
     private Optional<PackInForce> decided(PersonId person, UUID decision, LocalDate day, SignedIn by) {
-        return together.execute(
-                kept -> personsPack.decided(person, Decided.FINANCIAL_ASSESSMENT, decision, day, by));
+        return together.execute(kept -> personsPack.decided(person, Decided.FINANCIAL_ASSESSMENT, decision, day, by));
     }
 
     private static String low(DatedAnswer<?> scheme) {
@@ -64,7 +63,16 @@ class PersonsPackTest {
 
     private static PackContent delegating(String weekly) {
         return new PackContent(List.of(
-                Adopted.line(LineKind.LEVEL, "number", "1", "who", "team manager", "weekly-under", weekly, "high-risk", "no"),
+                Adopted.line(
+                        LineKind.LEVEL,
+                        "number",
+                        "1",
+                        "who",
+                        "team manager",
+                        "weekly-under",
+                        weekly,
+                        "high-risk",
+                        "no"),
                 Adopted.line(LineKind.LEVEL, "number", "2", "who", "senior manager"),
                 Adopted.line(LineKind.PRICE, "name", "home care", "unit", "hour", "pounds", "30")));
     }
@@ -83,15 +91,21 @@ class PersonsPackTest {
         seen(known.person(), second.minusDays(1), Seen.ASSESSMENT, by);
 
         var newCase = second.plusDays(2);
-        assertThat(policies.forPerson(newcomer.person(), newCase).orElseThrow().id()).isEqualTo(later);
-        assertThat(policies.forPerson(known.person(), newCase).orElseThrow().id()).isEqualTo(earlier);
+        assertThat(policies.forPerson(newcomer.person(), newCase).orElseThrow().id())
+                .isEqualTo(later);
+        assertThat(policies.forPerson(known.person(), newCase).orElseThrow().id())
+                .isEqualTo(earlier);
         assertThat(low(policies.delegationScheme(known.person(), newCase))).contains("weeklyUnder=500.00");
         assertThat(low(policies.delegationScheme(newcomer.person(), newCase))).contains("weeklyUnder=900.00");
 
         var reviewed = second.plusMonths(3);
         seen(known.person(), reviewed, Seen.REVIEW, by);
-        assertThat(policies.forPerson(known.person(), reviewed.minusDays(1)).orElseThrow().id()).isEqualTo(earlier);
-        assertThat(policies.forPerson(known.person(), reviewed).orElseThrow().id()).isEqualTo(later);
+        assertThat(policies.forPerson(known.person(), reviewed.minusDays(1))
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(earlier);
+        assertThat(policies.forPerson(known.person(), reviewed).orElseThrow().id())
+                .isEqualTo(later);
     }
 
     @Test
@@ -103,11 +117,17 @@ class PersonsPackTest {
         var later = adopted.adopt(delegating("900"), second);
         var before = Planned.adult(staff, database);
         var onTheDay = Planned.adult(staff, database);
-        seen(before.person(), second.minusDays(1), Seen.ASSESSMENT, before.worker().who());
+        seen(
+                before.person(),
+                second.minusDays(1),
+                Seen.ASSESSMENT,
+                before.worker().who());
         seen(onTheDay.person(), second, Seen.ASSESSMENT, onTheDay.worker().who());
         var after = second.plusYears(2);
-        assertThat(policies.forPerson(before.person(), after).orElseThrow().id()).isEqualTo(earlier);
-        assertThat(policies.forPerson(onTheDay.person(), after).orElseThrow().id()).isEqualTo(later);
+        assertThat(policies.forPerson(before.person(), after).orElseThrow().id())
+                .isEqualTo(earlier);
+        assertThat(policies.forPerson(onTheDay.person(), after).orElseThrow().id())
+                .isEqualTo(later);
     }
 
     @Test

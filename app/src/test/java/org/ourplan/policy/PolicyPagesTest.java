@@ -78,7 +78,8 @@ class PolicyPagesTest {
 
     @Test
     void aPolicyOwnerBeginsACopyOfAShippedPackAndNothingChangesUntilItIsAdopted() {
-        var begun = owner().submit("/policy/packs", "/policy/packs", "from", "leicestershire-2020", "title", "Ours 2090");
+        var begun =
+                owner().submit("/policy/packs", "/policy/packs", "from", "leicestershire-2020", "title", "Ours 2090");
         assertThat(begun.heading()).isEqualTo("Ours 2090");
         assertThat(begun.page().text())
                 .contains("Leicestershire 2020: Fair Outcomes Policy", "A fair outcome", "Being written");
@@ -97,7 +98,9 @@ class PolicyPagesTest {
                 .contains("It cannot be adopted like this", "reads like a limit on what somebody may have");
         var refused = owner().submit(pack, pack + "/check");
         assertThat(refused.page().text()).contains("Put it as a prompt");
-        var line = shown.page().select("a[href*=/line/]:contains(Put it as a prompt)").attr("href");
+        var line = shown.page()
+                .select("a[href*=/line/]:contains(Put it as a prompt)")
+                .attr("href");
         owner().submit(line, line, "words", "From £500 a week, look again at the options.");
         assertThat(owner().get(pack).page().text()).doesNotContain("It cannot be adopted like this");
         assertThat(owner().submit(pack, pack + "/check").page().text()).contains("Checked, not adopted");
@@ -106,12 +109,22 @@ class PolicyPagesTest {
     @Test
     void twoWhoWriteInOneLineBothSeeBothTexts() {
         var pack = "/policy/packs/" + draft("First words");
-        var line = owner().get(pack).page().select("a[href*=/line/]").last().attr("href");
+        var line = owner().get(pack).page().select("a[href*=/line/]").first().attr("href");
         var mine = owner();
         var opened = mine.get(line).page().selectFirst("input[name=version]").attr("value");
         owner().submit(line, line, "words", "Their words");
         var clash = mine.post(
-                line, line, java.util.Map.of(), "version", opened, "kind", "statement", "title", "Home care", "words", "My words");
+                line,
+                line,
+                java.util.Map.of(),
+                "version",
+                opened,
+                "kind",
+                "statement",
+                "title",
+                "Home care",
+                "words",
+                "My words");
         assertThat(clash.status()).isEqualTo(409);
         assertThat(clash.page().text()).contains("Their words", "My words");
     }
@@ -146,12 +159,14 @@ class PolicyPagesTest {
         assertThat(own.page().select("form[action=" + pack + "/confirm]")).isEmpty();
         assertThat(own.page().text()).contains("Somebody else now confirms it");
         var senior = new Browserless(port)
-                .with(staff.hire("Sam Senior (fictional)", null, Role.SENIOR_MANAGER).secret());
+                .with(staff.hire("Sam Senior (fictional)", null, Role.SENIOR_MANAGER)
+                        .secret());
         assertThat(senior.get(pack + "/put-forward").status()).isEqualTo(403);
         var why = senior.submit(pack, pack + "/confirm", "confirm", "no", "why", "");
         assertThat(why.page().text()).contains("Say why you do not confirm it");
         var done = senior.submit(pack, pack + "/confirm", "confirm", "yes");
-        assertThat(done.page().text()).contains("Adopted", "Confirmed by Sam Senior (fictional)", "Put forward by Pia Policy");
+        assertThat(done.page().text())
+                .contains("Adopted", "Confirmed by Sam Senior (fictional)", "Put forward by Pia Policy");
     }
 
     @Test
@@ -159,9 +174,13 @@ class PolicyPagesTest {
         var shown = owner().get("/policy/compare?one=leicestershire-2020&other=cambridgeshire-2016");
         var text = shown.page().select("table").text();
         assertThat(text).contains("A fair outcome", "Not said here", "Support that is there day and night");
-        assertThat(owner().get("/policy/compare?one=statutory&other=statutory").page().text())
+        assertThat(owner().get("/policy/compare?one=statutory&other=statutory")
+                        .page()
+                        .text())
                 .contains("They say the same.");
-        assertThat(owner().get("/policy/compare?one=statutory&other=nothing").page().text())
+        assertThat(owner().get("/policy/compare?one=statutory&other=nothing")
+                        .page()
+                        .text())
                 .contains("Choose the second pack.");
     }
 
@@ -200,7 +219,8 @@ class PolicyPagesTest {
 
     @Test
     void everyShippedPackIsReadWithItsParagraphs() {
-        for (var id : List.of("southampton-2016", "cambridgeshire-2016", "leicestershire-2020", "tlap-guide-2015", "statutory")) {
+        for (var id : List.of(
+                "southampton-2016", "cambridgeshire-2016", "leicestershire-2020", "tlap-guide-2015", "statutory")) {
             assertThat(owner().get("/policy/shipped/" + id).status()).as(id).isEqualTo(200);
         }
         assertThat(owner().get("/policy/shipped/cambridgeshire-2016").page().text())

@@ -44,9 +44,7 @@ class ShippedPacksTest {
 
     @Test
     void fiveLoadAndEveryLineCitesAParagraphOfItsOwnSource() {
-        assertThat(shipped.all())
-                .extracting(ShippedPack::source)
-                .containsExactly("S000", "S001", "S003", "S004", "");
+        assertThat(shipped.all()).extracting(ShippedPack::source).containsExactly("S000", "S001", "S003", "S004", "");
         for (var pack : shipped.all()) {
             assertThat(pack.content().lines()).isNotEmpty().allSatisfy(line -> {
                 assertThat(line.where()).as(line.key()).isNotEmpty();
@@ -80,7 +78,8 @@ class ShippedPacksTest {
     void cambridgeshireAsksItsSevenLinesInOrderEachFromItsOwnProposal() {
         var lines = pack("cambridgeshire-2016").content().of(LineKind.POLICY_LINE);
         assertThat(lines)
-                .extracting(line -> PolicyLineKind.named(line.one("line")).orElseThrow().ruleId())
+                .extracting(line ->
+                        PolicyLineKind.named(line.one("line")).orElseThrow().ruleId())
                 .containsExactly("S001-L1", "S001-L2", "S001-L3", "S001-L4", "S001-L5", "S001-L6", "S001-L7");
         for (var number = 1; number <= 7; number++) {
             assertThat(lines.get(number - 1).where()).startsWith("Proposal " + number);
@@ -123,8 +122,8 @@ class ShippedPacksTest {
             assertThat(pack(id).content().scheme()).as(id).isNull();
             assertThat(pack(id).content().targets()).as(id).isEmpty();
         }
-        assertThat(shipped.all()).allSatisfy(pack -> assertThat(pack.content().prices())
-                .isEmpty());
+        assertThat(shipped.all())
+                .allSatisfy(pack -> assertThat(pack.content().prices()).isEmpty());
         assertThat(kinds(pack("statutory"))).containsExactly(LineKind.STATEMENT);
     }
 

@@ -94,7 +94,9 @@ final class LinesRead {
         considered.stream()
                 .filter(option -> chosen != null && option != chosen)
                 .forEach(option -> findings.addAll(Basis.departure(
-                        option.forComparison(oneToOneIsAsked), option.whyNot(), option.part().place())));
+                        option.forComparison(oneToOneIsAsked),
+                        option.whyNot(),
+                        option.part().place())));
     }
 
     private static PlannedLine line(

@@ -130,9 +130,10 @@ class PlanReading {
                         row.getWrittenByName()));
     }
 
-    /** What the person's pack asks today; a fixed plan keeps what was made of it when it was written. */
+    /** What the person's pack asks today; of a fixed plan, what their pack asked when it was begun. */
     private PolicyOfPlan policy(org.ourplan.tables.tables.records.PlanRecord row) {
-        return policies.forPerson(new PersonId(row.getPerson()), LocalDate.now(clock))
+        var day = row.getFrozenHash() == null ? LocalDate.now(clock) : row.getBegunOn();
+        return policies.forPerson(new PersonId(row.getPerson()), day)
                 .map(pack -> new PolicyOfPlan(
                         pack.words(),
                         pack.content().wording(FormWording.OPTIONS),

@@ -28,8 +28,9 @@ final class PolicyLinesRead {
     static List<Finding> ofThePack(List<Finding> findings, List<PolicyLineAsked> asked) {
         var lines = lines(asked);
         return findings.stream()
-                .flatMap(found ->
-                        isOfALine(found) ? PolicyLines.ofThePack(found, lines).stream() : java.util.stream.Stream.of(found))
+                .flatMap(found -> isOfALine(found)
+                        ? PolicyLines.ofThePack(found, lines).stream()
+                        : java.util.stream.Stream.of(found))
                 .toList();
     }
 
@@ -66,7 +67,9 @@ final class PolicyLinesRead {
 
     private static boolean considered(PolicyLineAsked line, Map<String, Part> parts) {
         var part = parts.get(line.place());
-        return part != null && part.answers().has("made-of-it") && part.answers().has("reason");
+        return part != null
+                && part.answers().has("made-of-it")
+                && part.answers().has("reason");
     }
 
     private static Map<PolicyLineKind, String> lines(List<PolicyLineAsked> asked) {
@@ -104,7 +107,8 @@ final class PolicyLinesRead {
 
     private static int costing(List<OptionConsidered> options) {
         var suitable = options.stream().filter(OptionConsidered::suitable).toList();
-        var costs = suitable.stream().map(OptionConsidered::firstYear).distinct().count();
+        var costs =
+                suitable.stream().map(OptionConsidered::firstYear).distinct().count();
         return costs > 1 ? suitable.size() : 0;
     }
 }

@@ -39,7 +39,9 @@ final class PolicyLineFacts {
                 ? "its cost is not known"
                 : InWords.pounds(option.firstYear()) + " over the first year";
         return line.what() + ", by " + option.name() + ": "
-                + (option.suitable() ? "meets the need, " + cost : "does not meet the need, so its cost is not compared")
+                + (option.suitable()
+                        ? "meets the need, " + cost
+                        : "does not meet the need, so its cost is not compared")
                 + (option.preferred() ? ", the one they would choose" : "")
                 + (option.chosen() ? ", the one the budget rests on." : ".");
     }
@@ -48,7 +50,8 @@ final class PolicyLineFacts {
         return plan.lines().stream().filter(line -> line.doer().informal()).map(line -> {
             var agreed = line.informal();
             var counts = agreed != null && agreed.counts();
-            return line.what() + times(line.units())
+            return line.what()
+                    + times(line.units())
                     + (counts
                             ? ": they agreed, and there is a plan for when they cannot."
                             : ": it does not count yet. Write the day they agreed and what happens if they cannot.");

@@ -19,7 +19,8 @@ public record PolicyLinesPage(PlanRecord plan, List<Considered> lines) implement
 
     static PolicyLinesPage of(PlanRecord plan) {
         return new PolicyLinesPage(
-                plan, plan.policy().lines().stream().map(line -> one(plan, line)).toList());
+                plan,
+                plan.policy().lines().stream().map(line -> one(plan, line)).toList());
     }
 
     private static Considered one(PlanRecord plan, PolicyLineAsked line) {

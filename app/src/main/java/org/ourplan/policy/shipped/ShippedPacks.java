@@ -18,8 +18,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 @Carries({"S001-1", "S003-1", "S004-74"})
 public class ShippedPacks {
 
-    private static final List<String> FILES = List.of(
-            "southampton-2016", "cambridgeshire-2016", "leicestershire-2020", "tlap-guide-2015", "statutory");
+    private static final List<String> FILES =
+            List.of("southampton-2016", "cambridgeshire-2016", "leicestershire-2020", "tlap-guide-2015", "statutory");
 
     private final List<ShippedPack> packs =
             FILES.stream().map(ShippedPacks::read).toList();

@@ -121,7 +121,10 @@ public class PackDrafts {
 
     private static PackLine line(Part part) {
         var said = new LinkedHashMap<String, String>();
-        part.answers().given().keySet().forEach(field -> said.put(field, part.answers().one(field)));
+        part.answers()
+                .given()
+                .keySet()
+                .forEach(field -> said.put(field, part.answers().one(field)));
         var kind = LineKind.named(said.getOrDefault("kind", "")).orElse(LineKind.STATEMENT);
         said.remove("kind");
         return new PackLine(kind, said);

@@ -25,7 +25,10 @@ final class DecisionForm {
         var review = answers.date("next-review");
         problems.when(!answers.has("minor"), "minor", "Say whether it is a minor amendment.")
                 .when(!answers.has("decided-by"), "decided-by", "Say who decided: the committee, or the officer.")
-                .when(decidedOn.isEmpty(), "decided-on", "Enter the day of the decision: a real date, such as 9 2 2027.")
+                .when(
+                        decidedOn.isEmpty(),
+                        "decided-on",
+                        "Enter the day of the decision: a real date, such as 9 2 2027.")
                 .when(
                         decidedOn.filter(day -> day.isAfter(today)).isPresent(),
                         "decided-on",
@@ -42,9 +45,7 @@ final class DecisionForm {
                         answers.hasDate("next-review") && review.isEmpty(),
                         "next-review",
                         "Enter a real date, such as 31 3 2028, or leave it empty.");
-        return problems.isEmpty()
-                ? Optional.of(decision(answers, minor ? consulted : List.of()))
-                : Optional.empty();
+        return problems.isEmpty() ? Optional.of(decision(answers, minor ? consulted : List.of())) : Optional.empty();
     }
 
     private static Decision decision(Answers answers, List<String> consulted) {

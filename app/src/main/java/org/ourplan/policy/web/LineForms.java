@@ -48,7 +48,10 @@ final class LineForms {
             case WAY -> way();
             case WORDING ->
                 List.of(
-                        Question.one("form", "Which form?", options(FormWording.values(), FormWording::stored, FormWording::words)),
+                        Question.one(
+                                "form",
+                                "Which form?",
+                                options(FormWording.values(), FormWording::stored, FormWording::words)),
                         Question.words("words", "What does it say?"));
         };
     }
@@ -73,7 +76,9 @@ final class LineForms {
                         .hint("Leave it empty for no limit."),
                 Question.line("once-up-to", "May agree up to this much paid once, in pounds")
                         .hint("Leave it empty for no limit."),
-                Question.line("variance-under", "May agree plans that differ from the indicative budget by less than this, percent")
+                Question.line(
+                                "variance-under",
+                                "May agree plans that differ from the indicative budget by less than this, percent")
                         .hint("Leave it empty for no limit."),
                 Question.yesNo("high-risk", "May agree plans with high risk, or that are very complex?"),
                 Question.yesNo("exceptions", "May agree exceptions to local policy?"));
@@ -105,18 +110,23 @@ final class LineForms {
                         "Which choice?",
                         options(Switch.values(), Switch::key, which -> "The council " + which.words())),
                 Question.line("value", "What has the council chosen?")
-                        .hint("Yes or no, an amount in pounds, a percentage, a number, or a word, as the choice asks."));
+                        .hint(
+                                "Yes or no, an amount in pounds, a percentage, a number, or a word, as the choice asks."));
     }
 
     private static List<Question> target() {
         return List.of(
-                Question.one("target", "Which target?", options(LocalTarget.values(), LocalTarget::stored, LocalTarget::words)),
+                Question.one(
+                        "target",
+                        "Which target?",
+                        options(LocalTarget.values(), LocalTarget::stored, LocalTarget::words)),
                 Question.line("days", "Number of days"));
     }
 
     private static List<Question> way() {
         return List.of(
-                Question.one("way", "Which way?", options(WayOfPaying.values(), WayOfPaying::stored, WayOfPaying::words)),
+                Question.one(
+                        "way", "Which way?", options(WayOfPaying.values(), WayOfPaying::stored, WayOfPaying::words)),
                 Question.yesNo("usual", "Is it the usual way?"),
                 Question.one(
                         "shops",

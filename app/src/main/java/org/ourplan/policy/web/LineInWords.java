@@ -34,10 +34,8 @@ final class LineInWords {
                 Switch.named(line.key())
                         .map(which -> "The council " + which.words())
                         .orElse(line.key());
-            case TARGET ->
-                LocalTarget.named(line.key()).map(LocalTarget::words).orElse(line.key());
-            case WAY ->
-                WayOfPaying.named(line.key()).map(WayOfPaying::words).orElse(line.key());
+            case TARGET -> LocalTarget.named(line.key()).map(LocalTarget::words).orElse(line.key());
+            case WAY -> WayOfPaying.named(line.key()).map(WayOfPaying::words).orElse(line.key());
             case WORDING ->
                 FormWording.named(line.key()).map(FormWording::words).orElse(line.key());
         };
@@ -79,8 +77,7 @@ final class LineInWords {
         return Switch.named(line.key())
                 .map(which -> switch (which.kind()) {
                     case YES_NO -> yesNo(which, line.yes("value"));
-                    case AMOUNT ->
-                        line.number("value").map(InWords::pounds).orElse("");
+                    case AMOUNT -> line.number("value").map(InWords::pounds).orElse("");
                     case PERCENT -> line.one("value") + "%";
                     case WHOLE, WORD -> line.one("value");
                 })

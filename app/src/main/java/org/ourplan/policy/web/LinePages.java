@@ -68,8 +68,16 @@ class LinePages {
         var found = draft(pack);
         var draft = drafts.of(pack);
         var written = draft.lines().get("line/" + line);
-        var answers = written == null ? Answers.of("kind", asked.one("kind")) : written.part().answers();
-        return page(found, draft, line, answers, Problems.none(), written == null ? 0 : written.part().version());
+        var answers = written == null
+                ? Answers.of("kind", asked.one("kind"))
+                : written.part().answers();
+        return page(
+                found,
+                draft,
+                line,
+                answers,
+                Problems.none(),
+                written == null ? 0 : written.part().version());
     }
 
     @PostMapping(ADDRESS)
@@ -83,9 +91,9 @@ class LinePages {
         if (typed.chose("take-out", "yes")) {
             return takeOut(found, line, typed, by);
         }
-        var kind = LineKind.named(typed.one("kind")).orElseThrow(NotFound::new);
+        var kind = kind(pack, line, typed);
         var form = LineForms.of(kind, "line/" + line);
-        var answers = typed.only(form.fields().or("kind"::equals));
+        var answers = typed.only(form.fields()).with("kind", kind.stored());
         var saving = writing.write(pack, "line/" + line, opened(typed), answers, by);
         if (quiet != null) {
             return SavedQuietly.answer(saving);
@@ -94,6 +102,14 @@ class LinePages {
             case Saving.Saved saved -> Redirect.to(found.link() + "#" + kind.stored(), "Saved.");
             case Saving.Clash clash -> BothTexts.of(form, found.link() + "/line/" + line, clash, found.link());
         };
+    }
+
+    /** A line stays of the kind it was begun as. */
+    private LineKind kind(UUID pack, UUID line, Answers typed) {
+        var written = drafts.of(pack).lines().get("line/" + line);
+        return written == null
+                ? LineKind.named(typed.one("kind")).orElseThrow(NotFound::new)
+                : written.line().kind();
     }
 
     private Object takeOut(CouncilPack pack, UUID line, Answers typed, SignedIn by) {

@@ -83,5 +83,4 @@ public record PackPage(
                         + (taken.said("why").isEmpty() ? "." : ": " + taken.said("why")))
                 .toList();
     }
-
 }

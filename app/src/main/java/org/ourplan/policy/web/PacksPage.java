@@ -55,8 +55,8 @@ public record PacksPage(
     public List<Select.Option> choices() {
         var choices = new ArrayList<Select.Option>();
         choices.add(Select.Option.of("", "Choose a pack"));
-        packs.forEach(
-                pack -> choices.add(Select.Option.of(pack.id().toString(), "Version " + pack.number() + ": " + pack.title())));
+        packs.forEach(pack ->
+                choices.add(Select.Option.of(pack.id().toString(), "Version " + pack.number() + ": " + pack.title())));
         shipped.forEach(pack -> choices.add(Select.Option.of(pack.id(), pack.title())));
         return choices;
     }

@@ -59,7 +59,8 @@ class PacksPages {
         var today = LocalDate.now(clock);
         return adopted.packs().inForce(today).stream()
                 .filter(pack -> pack.adoption().nextReview() != null)
-                .filter(pack -> Objects.requireNonNull(pack.adoption().nextReview()).isBefore(today))
+                .filter(pack ->
+                        Objects.requireNonNull(pack.adoption().nextReview()).isBefore(today))
                 .map(pack -> "Version " + pack.number() + " was to be looked at again by "
                         + InWords.date(pack.adoption().nextReview()) + ".")
                 .toList();

@@ -46,6 +46,7 @@ class PolicyPages {
     private static String history(PackInForce pack) {
         var until = pack.until();
         return "Version " + pack.number() + ": from " + InWords.date(pack.from())
-                + (until == null ? "" : " to " + InWords.date(until)) + ". " + pack.adoption().decision() + ".";
+                + (until == null ? "" : " to " + InWords.date(until)) + ". "
+                + pack.adoption().decision() + ".";
     }
 }

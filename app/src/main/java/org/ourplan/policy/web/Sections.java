@@ -33,10 +33,7 @@ public record Sections(LineKind kind, List<Row> rows, String notSaid, String add
     static List<Sections> of(PackContent pack) {
         return Stream.of(LineKind.values())
                 .map(kind -> new Sections(
-                        kind,
-                        pack.of(kind).stream().map(line -> row(line, "")).toList(),
-                        kind.otherwise(),
-                        ""))
+                        kind, pack.of(kind).stream().map(line -> row(line, "")).toList(), kind.otherwise(), ""))
                 .toList();
     }
 
@@ -55,7 +52,6 @@ public record Sections(LineKind kind, List<Row> rows, String notSaid, String add
 
     private static Row row(PackLine line, String link) {
         var name = LineInWords.name(line);
-        return new Row(
-                name.isBlank() ? "Not named yet" : name, LineInWords.says(line), LineInWords.source(line), link);
+        return new Row(name.isBlank() ? "Not named yet" : name, LineInWords.says(line), LineInWords.source(line), link);
     }
 }

@@ -31,7 +31,11 @@ final class FigureChecks {
     private static List<Finding> level(PackLine line) {
         List<Finding> findings = new ArrayList<>();
         need(!line.one("number").matches("[1-9]"), line, "Number the levels from 1, the lowest first.", findings);
-        need(line.one("who").isEmpty(), line, "Say who level " + line.key() + " is, for example team manager.", findings);
+        need(
+                line.one("who").isEmpty(),
+                line,
+                "Say who level " + line.key() + " is, for example team manager.",
+                findings);
         for (String field : List.of("weekly-under", "once-up-to", "variance-under")) {
             need(
                     !line.one(field).isEmpty() && line.number(field).isEmpty(),
@@ -44,7 +48,11 @@ final class FigureChecks {
 
     private static List<Finding> price(PackLine line) {
         List<Finding> findings = new ArrayList<>();
-        need(line.one("unit").isEmpty(), line, "Say what one of “" + line.key() + "” is, for example an hour.", findings);
+        need(
+                line.one("unit").isEmpty(),
+                line,
+                "Say what one of “" + line.key() + "” is, for example an hour.",
+                findings);
         need(
                 line.number("pounds").isEmpty(),
                 line,
@@ -93,7 +101,10 @@ final class FigureChecks {
                 line,
                 "Enter the amount a week from which to look again at “" + line.key() + "”.",
                 findings);
-        LocalLimits.limit(line.key(), line.number("weekly").orElse(BigDecimal.ZERO).setScale(2), !line.one("refuses").equals("no"))
+        LocalLimits.limit(
+                        line.key(),
+                        line.number("weekly").orElse(BigDecimal.ZERO).setScale(2),
+                        !line.one("refuses").equals("no"))
                 .ifPresent(found ->
                         findings.add(Finding.stop(found.ruleId(), found.section(), found.sentence(), line.place())));
         return findings;
@@ -103,7 +114,11 @@ final class FigureChecks {
     @Carries("DP-27")
     private static List<Finding> way(PackLine line) {
         List<Finding> findings = new ArrayList<>();
-        need(WayOfPaying.named(line.key()).isEmpty(), line, "There is no way to pay called “" + line.key() + "”.", findings);
+        need(
+                WayOfPaying.named(line.key()).isEmpty(),
+                line,
+                "There is no way to pay called “" + line.key() + "”.",
+                findings);
         if (line.one("shops").equals("listed")) {
             findings.add(Finding.stop(
                     "DP-27",

@@ -60,7 +60,9 @@ public record PackContent(List<PackLine> lines) {
                 line.one("who"),
                 line.number("weekly-under").map(pounds -> pounds.setScale(2)).orElse(null),
                 line.number("once-up-to").map(pounds -> pounds.setScale(2)).orElse(null),
-                line.number("variance-under").map(percent -> percent.setScale(2)).orElse(null),
+                line.number("variance-under")
+                        .map(percent -> percent.setScale(2))
+                        .orElse(null),
                 line.yes("high-risk"),
                 line.yes("exceptions"));
     }
@@ -129,8 +131,7 @@ public record PackContent(List<PackLine> lines) {
 
     /** True where the pack asks people to think about this policy line. */
     public boolean asks(PolicyLineKind line) {
-        return of(LineKind.POLICY_LINE).stream()
-                .anyMatch(each -> each.key().equals(line.stored()));
+        return of(LineKind.POLICY_LINE).stream().anyMatch(each -> each.key().equals(line.stored()));
     }
 
     /** The words a pack adds to a form, empty where it adds none. */

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param one what the first pack says, or null where it does not say
  * @param other what the second says, or null
  */
-public record PackDifference(LineKind kind, String key, @Nullable PackLine one, @Nullable PackLine other) {
+public record PackDifference(
+        LineKind kind,
+        String key,
+        @Nullable PackLine one,
+        @Nullable PackLine other) {
 
     /** Every difference in what two packs say, in the order of the kinds. Where a line comes from is no difference. */
     public static List<PackDifference> between(PackContent one, PackContent other) {
@@ -41,7 +45,6 @@ public record PackDifference(LineKind kind, String key, @Nullable PackLine one, 
         if (one == null || other == null) {
             return one == other;
         }
-        return one.kind().fields().stream()
-                .allMatch(field -> one.one(field).equals(other.one(field)));
+        return one.kind().fields().stream().allMatch(field -> one.one(field).equals(other.one(field)));
     }
 }

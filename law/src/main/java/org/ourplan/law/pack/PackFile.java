@@ -20,9 +20,13 @@ public final class PackFile {
     /** The pack in the file. Refused, naming the place, when it is not one. */
     public static ShippedPack read(@Nullable Object parsed) {
         Map<String, Object> file = map(parsed, "the file");
-        file.keySet().stream().filter(field -> !HEAD.contains(field)).findFirst().ifPresent(field -> {
-            throw new IllegalArgumentException("a pack has no “" + field + "”: statutory checks are not part of a pack");
-        });
+        file.keySet().stream()
+                .filter(field -> !HEAD.contains(field))
+                .findFirst()
+                .ifPresent(field -> {
+                    throw new IllegalArgumentException(
+                            "a pack has no “" + field + "”: statutory checks are not part of a pack");
+                });
         return new ShippedPack(
                 text(file, "id"),
                 text(file, "title"),
@@ -45,8 +49,8 @@ public final class PackFile {
 
     private static PackLine line(Map<String, Object> line) {
         LineKind kind = LineKind.named(text(line, "kind"))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "a pack has no lines of the kind “" + line.get("kind") + "”"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("a pack has no lines of the kind “" + line.get("kind") + "”"));
         Map<String, String> said = new LinkedHashMap<>();
         line.forEach((field, value) -> {
             if (!field.equals("kind")) {

@@ -61,9 +61,7 @@ public record PackLine(LineKind kind, Map<String, String> said) {
 
     /** The ids it cites. */
     public List<String> cites() {
-        return Stream.of(one(CITES).split("[ ,;]+"))
-                .filter(id -> !id.isEmpty())
-                .toList();
+        return Stream.of(one(CITES).split("[ ,;]+")).filter(id -> !id.isEmpty()).toList();
     }
 
     /** Where it comes from, in words: the source's paragraph. */

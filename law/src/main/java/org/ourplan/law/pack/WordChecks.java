@@ -16,7 +16,8 @@ final class WordChecks {
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;!?])\\s+|\\n+");
     private static final Pattern AMOUNT = Pattern.compile(
-            "£\\s?\\d|\\b\\d[\\d,.]*\\s?(pounds|hours?|visits?|sessions?|calls?|nights?|%|per ?cent)", Pattern.CASE_INSENSITIVE);
+            "£\\s?\\d|\\b\\d[\\d,.]*\\s?(pounds|hours?|visits?|sessions?|calls?|nights?|%|per ?cent)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern LIMIT = Pattern.compile(
             "\\b(maximum|max\\.?|no more than|not more than|at most|up to|must not exceed|not exceed|cannot exceed"
                     + "|never exceed|capp?ed|caps?|ceiling|upper limit|limited to|limit of|will not (fund|pay|agree)"

@@ -33,7 +33,17 @@ class PackChecksTest {
     private static final PackLine PRICE = line(LineKind.PRICE, "name", "home care", "unit", "hour", "pounds", "24.60");
     private static final PackLine TOP = line(LineKind.LEVEL, "number", "2", "who", "senior manager");
     private static final PackLine LOW = line(
-            LineKind.LEVEL, "number", "1", "who", "team manager", "weekly-under", "1000", "high-risk", "no", "exceptions", "no");
+            LineKind.LEVEL,
+            "number",
+            "1",
+            "who",
+            "team manager",
+            "weekly-under",
+            "1000",
+            "high-risk",
+            "no",
+            "exceptions",
+            "no");
 
     /** A pack that has what nothing stands against, and these. */
     private static List<Finding> findings(PackLine... lines) {
@@ -191,21 +201,25 @@ class PackChecksTest {
     void everyLineSaysWhereItComesFromAndCitesOnlyWhatThereIs() {
         PackLine bare = new PackLine(LineKind.STATEMENT, Map.of("title", "T", "words", "W"));
         PackLine wrong = line(LineKind.STATEMENT, "title", "T", "words", "W", "cites", "S001-L1 S009-1");
-        assertThat(findings(bare)).singleElement().satisfies(found -> assertThat(found.sentence())
-                .contains("Say where “T” comes from"));
-        assertThat(findings(wrong)).singleElement().satisfies(found -> assertThat(found.sentence())
-                .contains("cites S009-1"));
+        assertThat(findings(bare))
+                .singleElement()
+                .satisfies(found -> assertThat(found.sentence()).contains("Say where “T” comes from"));
+        assertThat(findings(wrong))
+                .singleElement()
+                .satisfies(found -> assertThat(found.sentence()).contains("cites S009-1"));
     }
 
     @Test
     void aLineSaidTwiceIsRefused() {
-        assertThat(findings(PRICE)).singleElement().satisfies(found -> assertThat(found.sentence())
-                .contains("says “home care” twice"));
+        assertThat(findings(PRICE))
+                .singleElement()
+                .satisfies(found -> assertThat(found.sentence()).contains("says “home care” twice"));
     }
 
     @Test
     void figuresThatCannotBeReadAreNamed() {
-        assertThat(findings(line(LineKind.PRICE, "name", "meals", "pounds", "cheap"))).hasSize(2);
+        assertThat(findings(line(LineKind.PRICE, "name", "meals", "pounds", "cheap")))
+                .hasSize(2);
         assertThat(findings(line(LineKind.TARGET, "target", "decide-plan", "days", "0")))
                 .hasSize(1);
         assertThat(findings(line(LineKind.TARGET, "target", "no-such", "days", "3")))

@@ -23,7 +23,16 @@ class PackContentTest {
     void levelsMakeASchemeInTheOrderOfTheirNumbers() {
         PackContent pack = new PackContent(List.of(
                 line(LineKind.LEVEL, "number", "2", "who", "senior manager"),
-                line(LineKind.LEVEL, "number", "1", "who", "team manager", "weekly-under", "1,000", "high-risk", "no")));
+                line(
+                        LineKind.LEVEL,
+                        "number",
+                        "1",
+                        "who",
+                        "team manager",
+                        "weekly-under",
+                        "1,000",
+                        "high-risk",
+                        "no")));
         assertThat(pack.scheme()).isNotNull();
         assertThat(pack.scheme().levels())
                 .containsExactly(
@@ -68,7 +77,8 @@ class PackContentTest {
     @Test
     @Tag("S001-L4B")
     void thereAreSixKindsOfSkillAndShortTermHasNoUsualLength() {
-        assertThat(SkillKind.values()).extracting(SkillKind::words)
+        assertThat(SkillKind.values())
+                .extracting(SkillKind::words)
                 .containsExactly(
                         "Budgeting and money",
                         "Public transport and getting about",
@@ -97,7 +107,20 @@ class PackContentTest {
 
     private static Map<String, Object> file(Map<String, Object> more) {
         var file = new java.util.HashMap<String, Object>(Map.of(
-                "id", "x", "title", "X", "source", "S001", "decided", "D", "supersedes", "N", "about", "A", "lines", List.of()));
+                "id",
+                "x",
+                "title",
+                "X",
+                "source",
+                "S001",
+                "decided",
+                "D",
+                "supersedes",
+                "N",
+                "about",
+                "A",
+                "lines",
+                List.of()));
         file.putAll(more);
         return file;
     }
@@ -108,7 +131,8 @@ class PackContentTest {
         assertThat(PackFile.read(file(Map.of())).content().lines()).isEmpty();
         assertThatThrownBy(() -> PackFile.read(file(Map.of("checks", Map.of("advocacy", "off")))))
                 .hasMessageContaining("statutory checks are not part of a pack");
-        assertThatThrownBy(() -> PackFile.read(file(Map.of("lines", List.of(Map.of("kind", "check", "key", "PLAN-1"))))))
+        assertThatThrownBy(() ->
+                        PackFile.read(file(Map.of("lines", List.of(Map.of("kind", "check", "key", "PLAN-1"))))))
                 .hasMessageContaining("no lines of the kind “check”");
         assertThatThrownBy(() -> PackFile.read(
                         file(Map.of("lines", List.of(Map.of("kind", "price", "name", "meals", "most", "5"))))))
