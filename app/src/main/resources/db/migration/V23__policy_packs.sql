@@ -103,7 +103,7 @@ CREATE FUNCTION pg_temp.figures_on(day date) RETURNS jsonb LANGUAGE sql AS $$
 $$;
 
 -- What every plan was asked until now, as lines of the pack.
-CREATE TEMPORARY TABLE lines_until_now (line jsonb);
+CREATE TEMPORARY TABLE lines_until_now (line jsonb) ON COMMIT DROP;
 INSERT INTO lines_until_now
 SELECT jsonb_build_object('kind', 'policy-line', 'line', line, 'title', title, 'words', words, 'cites', cites,
            'where', 'Taken over from Cambridgeshire County Council, 2016 (fictional)')
@@ -114,6 +114,14 @@ FROM (VALUES
     ('group-or-one-to-one', 'Group or one-to-one', 'S001-L5', 'One-to-one support has one of three grounds: an eligible need requires it, it is for a short time to learn a skill, or it prevents more intensive support.'),
     ('round-the-clock', 'Day and night', 'S001-L6', 'Support that is there day and night is expected to meet all eligible needs. Say why this person needs something on top, or what is taken off.')
 ) AS asked (line, title, cites, words);
+
+
+-- Targets that come with direct payments and with options for a time only.
+INSERT INTO lines_until_now
+SELECT jsonb_build_object('kind', 'target', 'target', target, 'days', days,
+           'where', 'Westmere Council local targets 2026-27 (fictional); entered by the starting pack')
+FROM (VALUES ('direct-payment-surplus', '56'), ('direct-payment-notice', '28'), ('look-before-end', '14')) AS more (target, days)
+WHERE NOT EXISTS (SELECT FROM local_target WHERE name = target);
 
 DO $$
 DECLARE
@@ -129,7 +137,7 @@ BEGIN
         ORDER BY 1
     LOOP
         next_number := next_number + 1;
-        made := gen_random_uuid();
+        made := md5('policy pack carried over from ' || day)::uuid;      -- the same in every database, for made-up councils
         said := pg_temp.figures_on(day) || (SELECT jsonb_agg(line) FROM lines_until_now);
         INSERT INTO policy_pack (id, number, title, copied_from, begun_by_name, begun_at)
         VALUES (made, next_number, 'Westmere Council policy (fictional)', 'the figures entered one by one before packs', 'the starting pack', now());
@@ -141,11 +149,10 @@ BEGIN
                    false, '{}', 'not recorded', 'the starting pack', 'the starting pack', now());
     END LOOP;
 END $$;
-DROP TABLE lines_until_now;
 
 -- Whoever was assessed before today has the pack of that day.
 INSERT INTO policy_seen (person, seen_on, because, recorded_at)
 SELECT person, (max(completed_at) AT TIME ZONE 'Europe/London')::date, 'ASSESSMENT', now() FROM completed_assessment GROUP BY person;
 
--- Everything they held is in the packs now.
-DROP TABLE rate, local_target, delegation_level, delegation_scheme;
+-- The tables rate, local_target, delegation_scheme and delegation_level stay as they are, for the version before this one
+-- while it is still running. This version does not read them: everything they held is in the packs.

@@ -232,4 +232,22 @@ class PolicyLinesOfPackTest {
                                 .contains(
                                         "of 7 meals a week, family, friends and community give 4, so 3 are left. The plan pays for 4."));
     }
+
+    @Test
+    @Tag("OPT-7")
+    void anAmountOfThePackAsksForAnotherLookAndRefusesNothing() {
+        SettableClock.setTo(adopt(
+                Adopted.line(LineKind.LIMIT, "care", "swimming", "weekly", "15.00", "refuses", "no"),
+                Adopted.line(LineKind.LIMIT, "care", "meals on wheels", "weekly", "5000.00", "refuses", "no")));
+        var begun = swimming();
+        assertThat(begun.read().findings())
+                .filteredOn(found -> found.ruleId().equals("OPT-7"))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.stops()).isFalse();
+                    assertThat(found.sentence())
+                            .startsWith("This costs £15.00 a week. From £15.00 our policy asks to look again at swimming");
+                });
+        assertThat(begun.read().stops()).isEmpty();
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.law.finding.Finding;
+import org.ourplan.law.money.Pounds;
 import org.ourplan.law.pack.PolicyLineKind;
 import org.ourplan.law.rules.Carries;
 
@@ -46,6 +47,49 @@ public final class PolicyLines {
             boolean standingCover,
             int suitableOptions,
             boolean ownMoney) {}
+
+    /**
+     * An amount from which the pack asks people to look again at a kind of care.
+     *
+     * @param care in words, as lines and options are likely to name it
+     * @param weekly pounds a week
+     * @param pack where it stands, in words
+     */
+    public record LookAgain(String care, BigDecimal weekly, String pack) {}
+
+    /**
+     * What a line of the plan costs the budget.
+     *
+     * @param what the line and the option it rests on, in words
+     * @param weekly pounds a week
+     */
+    public record Costing(String place, String what, BigDecimal weekly) {}
+
+    /** A line that reaches such an amount asks for another look; the budget stands all the same (OPT-7). */
+    @Carries("OPT-7")
+    public static List<Finding> toLookAgainAt(List<Costing> lines, List<LookAgain> amounts) {
+        return amounts.stream()
+                .flatMap(amount -> lines.stream()
+                        .filter(line -> line.weekly().compareTo(amount.weekly()) >= 0)
+                        .filter(line -> lower(line.what()).contains(lower(amount.care())))
+                        .map(line -> lookAgain(line, amount)))
+                .toList();
+    }
+
+    private static Finding lookAgain(Costing line, LookAgain amount) {
+        return Finding.warn(
+                "OPT-7",
+                amount.pack(),
+                "This costs " + Pounds.inWords(line.weekly()) + " a week. From " + Pounds.inWords(amount.weekly())
+                        + " our policy asks to look again at " + amount.care()
+                        + ", with this person. It refuses nothing: "
+                        + line.what() + ".",
+                line.place());
+    }
+
+    private static String lower(String words) {
+        return words.toLowerCase(java.util.Locale.UK);
+    }
 
     /** How many a week a need takes in all, in a word that can be counted: 7 meals. */
     public record Counted(String need, BigDecimal units, String of) {}

@@ -58,6 +58,23 @@ final class PolicyLinesRead {
         return findings;
     }
 
+    /** What a paid line costs the budget, for the amounts from which the pack asks to look again. */
+    static List<Finding> toLookAgainAt(List<PlannedLine> lines, List<PolicyLines.LookAgain> amounts) {
+        var costs = new ArrayList<PolicyLines.Costing>();
+        for (var line : lines) {
+            var weekly = line.weekly();
+            if (weekly != null) {
+                var chosen = line.options().stream()
+                        .filter(OptionConsidered::chosen)
+                        .map(option -> ", by " + option.name())
+                        .findFirst()
+                        .orElse("");
+                costs.add(new PolicyLines.Costing(line.place(), line.what() + chosen, weekly));
+            }
+        }
+        return PolicyLines.toLookAgainAt(costs, amounts);
+    }
+
     /** Staff consider every relevant line; whether the council's own is relevant only people can say. */
     @Carries("S001-50")
     private static Finding own(PolicyLineAsked line) {

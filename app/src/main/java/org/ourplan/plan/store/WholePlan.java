@@ -98,6 +98,7 @@ record WholePlan(
         var findings = new ArrayList<>(StillNeeded.advocacyCheck(row.getId().toString(), facts, reading()));
         findings.addAll(StillNeeded.inPlan(facts, PolicyLinesRead.ofThePack(lines.findings(), policy.lines())));
         findings.addAll(PolicyLinesRead.findings(lines.lines(), parts, policy.lines()));
+        findings.addAll(PolicyLinesRead.toLookAgainAt(lines.lines(), policy.lookAgain()));
         var joined = written("prepared-by").date("joined-review").orElse(null);
         findings.addAll(JoinedReview.findings(joined, facts.reviewDate()));
         return List.copyOf(findings);

@@ -30,6 +30,7 @@ final class PlaceNames {
             case "extra" -> "Something else I want in my plan";
             case "comment" -> "A comment";
             case "warning" -> "Reasons for going on";
+            case "policy-line" -> "Policy lines to think about";
             default -> "Who made this plan";
         };
     }

@@ -37,7 +37,7 @@ final class PolicyForms {
                 "It is something to think about, never a rule. Cost only decides between options that meet the need.",
                 ANSWERS.stream()));
         asks.add(Ask.words("reason", "Why, for this person?", ""));
-        return PartForm.of("policy-lines", line.title(), line.words(), asks.toArray(Ask[]::new));
+        return PartForm.of("/" + PAGE, line.title(), line.words(), asks.toArray(Ask[]::new));
     }
 
     private static String said(List<String> facts) {
