@@ -246,7 +246,8 @@ class PolicyLinesOfPackTest {
                 .satisfies(found -> {
                     assertThat(found.stops()).isFalse();
                     assertThat(found.sentence())
-                            .startsWith("This costs £15.00 a week. From £15.00 our policy asks to look again at swimming");
+                            .startsWith(
+                                    "This costs £15.00 a week. From £15.00 our policy asks to look again at swimming");
                 });
         assertThat(begun.read().stops()).isEmpty();
     }

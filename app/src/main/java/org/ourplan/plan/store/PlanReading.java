@@ -29,8 +29,8 @@ import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.PlanVersion;
 import org.ourplan.plan.PolicyLineAsked;
 import org.ourplan.plan.PolicyOfPlan;
-import org.ourplan.plan.decide.PolicyLines;
 import org.ourplan.plan.ReturnReason;
+import org.ourplan.plan.decide.PolicyLines;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.policy.Policies;
@@ -141,8 +141,8 @@ class PlanReading {
                         pack.content().wording(FormWording.BUDGET),
                         pack.content().of(LineKind.LIMIT).stream()
                                 .flatMap(line -> line.number("weekly").stream()
-                                        .map(from -> new PolicyLines.LookAgain(
-                                                line.key(), from.setScale(2), pack.words())))
+                                        .map(from ->
+                                                new PolicyLines.LookAgain(line.key(), from.setScale(2), pack.words())))
                                 .toList(),
                         pack.content().of(LineKind.POLICY_LINE).stream()
                                 .map(line -> PolicyLineAsked.of(line, pack.words()))

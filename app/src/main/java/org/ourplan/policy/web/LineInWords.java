@@ -8,7 +8,6 @@ import org.ourplan.law.budget.Rate;
 import org.ourplan.law.charging.policy.Chosen;
 import org.ourplan.law.charging.policy.Switch;
 import org.ourplan.law.pack.FormWording;
-import org.ourplan.law.pack.LineKind;
 import org.ourplan.law.pack.PackContent;
 import org.ourplan.law.pack.PackLine;
 import org.ourplan.law.pack.PolicyLineKind;
@@ -125,9 +124,5 @@ final class LineInWords {
     /** Where the line comes from, with its source where it cites one. */
     static String source(PackLine line) {
         return line.where() + (line.cites().isEmpty() ? "" : " (" + String.join(", ", line.cites()) + ")");
-    }
-
-    static boolean isWords(LineKind kind) {
-        return kind == LineKind.STATEMENT || kind == LineKind.POLICY_LINE || kind == LineKind.WORDING;
     }
 }

@@ -39,7 +39,7 @@ class PolicyPages {
                 new Filled(answers, problems),
                 day,
                 pack,
-                pack == null ? List.of() : Sections.of(pack.content()),
+                pack == null ? List.of() : Sections.plain(pack.content()),
                 packs.packs().reversed().stream().map(PolicyPages::history).toList());
     }
 

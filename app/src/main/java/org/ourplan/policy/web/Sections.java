@@ -2,6 +2,7 @@ package org.ourplan.policy.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ourplan.law.pack.LineKind;
 import org.ourplan.law.pack.PackContent;
@@ -29,11 +30,20 @@ public record Sections(LineKind kind, List<Row> rows, String notSaid, String add
         return kind.words();
     }
 
-    /** Every kind in order, for reading. */
+    /** Every kind in order, for everybody to read: without the register's ids. */
+    static List<Sections> plain(PackContent pack) {
+        return of(pack, line -> row(line, line.where(), ""));
+    }
+
+    /** Every kind in order, for those who keep packs. */
     static List<Sections> of(PackContent pack) {
+        return of(pack, line -> row(line, LineInWords.source(line), ""));
+    }
+
+    private static List<Sections> of(PackContent pack, Function<PackLine, Row> row) {
         return Stream.of(LineKind.values())
                 .map(kind -> new Sections(
-                        kind, pack.of(kind).stream().map(line -> row(line, "")).toList(), kind.otherwise(), ""))
+                        kind, pack.of(kind).stream().map(row).toList(), kind.otherwise(), ""))
                 .toList();
     }
 
@@ -43,15 +53,18 @@ public record Sections(LineKind kind, List<Row> rows, String notSaid, String add
         for (var kind : LineKind.values()) {
             var rows = draft.lines().entrySet().stream()
                     .filter(entry -> entry.getValue().line().kind() == kind)
-                    .map(entry -> row(entry.getValue().line(), address + "/" + entry.getKey()))
+                    .map(entry -> row(
+                            entry.getValue().line(),
+                            LineInWords.source(entry.getValue().line()),
+                            address + "/" + entry.getKey()))
                     .toList();
             sections.add(new Sections(kind, rows, kind.otherwise(), address + "/new/" + kind.stored()));
         }
         return sections;
     }
 
-    private static Row row(PackLine line, String link) {
+    private static Row row(PackLine line, String source, String link) {
         var name = LineInWords.name(line);
-        return new Row(name.isBlank() ? "Not named yet" : name, LineInWords.says(line), LineInWords.source(line), link);
+        return new Row(name.isBlank() ? "Not named yet" : name, LineInWords.says(line), source, link);
     }
 }
