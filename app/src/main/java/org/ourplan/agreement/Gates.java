@@ -36,6 +36,11 @@ class Gates {
         return routing.rank(plan, by);
     }
 
+    /** Keeps beside the decision the pack whose scheme it went by. */
+    void keepPack(PlanRecord plan, SignedIn by) {
+        routing.keepPack(plan, by);
+    }
+
     /** What a lower budget than in the plan before still needs; nothing for one that is not lower. */
     List<Finding> lower(PlanRecord plan, AgreementSoFar soFar) {
         return lowering.toAgree(plan, soFar);

@@ -19,6 +19,7 @@ import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.PlannedLine;
 import org.ourplan.plan.Plans;
 import org.ourplan.platform.NewId;
+import org.ourplan.platform.PersonId;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.policy.LocalTarget;
 import org.ourplan.policy.Policies;
@@ -69,21 +70,30 @@ class SettingDates {
                 plan.facts().reviewDate(),
                 firstPaid(plan, today),
                 ends(plan, today));
-        var dates = new DatesOfPlan(figures(today))
+        var dates = new DatesOfPlan(figures(moved.person(), today))
                 .of(facts).stream().map(dated -> date(plan, dated)).toList();
         news.set(plan, dates, moved.by());
     }
 
-    private ClockFigures figures(LocalDate today) {
+    private ClockFigures figures(PersonId person, LocalDate today) {
         var national = ClockFigures.national();
         var withRisk = local(
-                national, org.ourplan.law.review.Clock.HIGH_RISK_BETWEEN_REVIEWS, LocalTarget.HIGH_RISK_REVIEW, today);
-        return local(withRisk, org.ourplan.law.review.Clock.LOOK_BEFORE_END, LocalTarget.LOOK_BEFORE_END, today);
+                national,
+                org.ourplan.law.review.Clock.HIGH_RISK_BETWEEN_REVIEWS,
+                LocalTarget.HIGH_RISK_REVIEW,
+                person,
+                today);
+        return local(
+                withRisk, org.ourplan.law.review.Clock.LOOK_BEFORE_END, LocalTarget.LOOK_BEFORE_END, person, today);
     }
 
     private ClockFigures local(
-            ClockFigures figures, org.ourplan.law.review.Clock clock, LocalTarget target, LocalDate today) {
-        return switch (policies.localTargetDays(target.stored(), today)) {
+            ClockFigures figures,
+            org.ourplan.law.review.Clock clock,
+            LocalTarget target,
+            PersonId person,
+            LocalDate today) {
+        return switch (policies.localTargetDays(person, target.stored(), today)) {
             case DatedAnswer.Held<Integer> held ->
                 figures.with(
                         clock,

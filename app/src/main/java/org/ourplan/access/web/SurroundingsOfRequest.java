@@ -92,13 +92,13 @@ class SurroundingsOfRequest implements Surroundings {
                 "Find a person",
                 "/people",
                 !adds && who.is(Role.FINANCE_OFFICER, Role.COMPLAINTS_MANAGER, Role.AUDITOR));
-        add(links, path, "Prices and local figures", "/policy/figures", who.is(Role.POLICY_OWNER));
+        add(links, path, "Policy packs", "/policy/packs", who.is(Role.POLICY_OWNER, Role.SENIOR_MANAGER));
         add(
                 links,
                 path,
-                "Prices and local figures",
+                "Our local policy",
                 "/policy",
-                who.is(Role.FINANCE_OFFICER) && !who.is(Role.POLICY_OWNER));
+                who.is(Role.FINANCE_OFFICER) && !who.is(Role.POLICY_OWNER, Role.SENIOR_MANAGER));
         add(
                 links,
                 path,

@@ -15,6 +15,15 @@ enum KeptRows {
             "r.id, r.person, r.assessment, r.kind, r.version, r.supersedes, r.cared_for, r.assessed_on, r.determined_on, "
                     + "extract(epoch from r.determined_at), r.decided_by, r.eligible, r.failed_limb, r.unable, "
                     + "r.eligible_needs, r.limbs, r.inputs, r.rule_ids"),
+    POLICY_ADOPTION(
+            "policy_pack_adoption",
+            "r.pack::text",
+            "r.pack, r.from_day, r.content, r.decided_by, r.decided_on, r.reference, r.minor, r.consulted, "
+                    + "r.put_forward_by, r.confirmed_by, extract(epoch from r.adopted_at)"),
+    DECIDED_WITH_PACK(
+            "decided_with_pack",
+            "r.id::text",
+            "r.id, r.person, r.what, r.decision, r.pack, r.decided_on, r.recorded_by, extract(epoch from r.recorded_at)"),
     FROZEN_PLAN(
             "(SELECT * FROM plan WHERE frozen_hash IS NOT NULL)",
             "r.id::text",

@@ -82,7 +82,11 @@ class CarriedIntoPlan {
         writings.copy(from, to);
         database.deleteFrom(PART)
                 .where(PART.ABOUT.eq(to))
-                .and(PART.PLACE.eq("advocacy").or(PART.PLACE.like("warning/%")).or(PART.PLACE.like("comment/%")))
+                .and(PART.PLACE
+                        .eq("advocacy")
+                        .or(PART.PLACE.like("warning/%"))
+                        .or(PART.PLACE.like("policy-line/%"))
+                        .or(PART.PLACE.like("comment/%")))
                 .execute();
     }
 

@@ -23,8 +23,15 @@ final class LinesRead {
 
     private final List<PlannedLine> lines = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final boolean oneToOneIsAsked;
 
-    LinesRead(Map<String, Part> parts) {
+    /**
+     * Reads them.
+     *
+     * @param oneToOneIsAsked whether the person's pack asks for a ground for one-to-one support (S001-L5)
+     */
+    LinesRead(Map<String, Part> parts, boolean oneToOneIsAsked) {
+        this.oneToOneIsAsked = oneToOneIsAsked;
         var options = new LinkedHashMap<String, List<OptionRead>>();
         parts.values().stream()
                 .filter(part -> part.place().startsWith("option/"))
@@ -78,7 +85,9 @@ final class LinesRead {
                 answers.one("need"),
                 answers.one("what"),
                 answers.has("place-type"),
-                considered.stream().map(OptionRead::forComparison).toList(),
+                considered.stream()
+                        .map(option -> option.forComparison(oneToOneIsAsked))
+                        .toList(),
                 answers.one("only-one"),
                 null,
                 "");
@@ -88,7 +97,9 @@ final class LinesRead {
         considered.stream()
                 .filter(option -> chosen != null && option != chosen)
                 .forEach(option -> findings.addAll(Basis.departure(
-                        option.forComparison(), option.whyNot(), option.part().place())));
+                        option.forComparison(oneToOneIsAsked),
+                        option.whyNot(),
+                        option.part().place())));
         return considered.isEmpty() ? List.of() : appraisal.reasons();
     }
 

@@ -58,6 +58,11 @@ record OptionRead(Part part, String name) {
     }
 
     SupportOption forComparison() {
+        return forComparison(true);
+    }
+
+    /** Without a policy line that asks for a ground, one-to-one support is an option like any other. */
+    SupportOption forComparison(boolean oneToOneIsAsked) {
         return new SupportOption(
                 name(),
                 answers().chose("meets-need", "yes"),
@@ -68,7 +73,7 @@ record OptionRead(Part part, String name) {
                 answers().chose("preferred", "yes"),
                 answers().one("view"),
                 answers().one("builds"),
-                answers().chose("one-to-one", "yes"),
+                oneToOneIsAsked && answers().chose("one-to-one", "yes"),
                 Chosen.of(OneToOneGround.class, answers().one("ground")));
     }
 

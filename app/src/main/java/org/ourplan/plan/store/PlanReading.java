@@ -9,6 +9,8 @@ import static org.ourplan.tables.Tables.PLAN;
 import static org.ourplan.tables.Tables.PLAN_NEED;
 import static org.ourplan.tables.Tables.RETURN_REASON;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,15 +20,21 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
 import org.ourplan.law.agreement.PlanState;
+import org.ourplan.law.pack.FormWording;
+import org.ourplan.law.pack.LineKind;
 import org.ourplan.law.plan.PlanKind;
 import org.ourplan.plan.NeedBegunFrom;
 import org.ourplan.plan.PlanBefore;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.PlanVersion;
+import org.ourplan.plan.PolicyLineAsked;
+import org.ourplan.plan.PolicyOfPlan;
 import org.ourplan.plan.ReturnReason;
+import org.ourplan.plan.decide.PolicyLines;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.database.WrittenOnce;
 import org.ourplan.platform.web.NotFound;
+import org.ourplan.policy.Policies;
 import org.ourplan.writing.Writings;
 import org.springframework.stereotype.Repository;
 
@@ -83,10 +91,14 @@ class PlanReading {
 
     private final DSLContext database;
     private final Writings writings;
+    private final Policies policies;
+    private final Clock clock;
 
-    PlanReading(DSLContext database, Writings writings) {
+    PlanReading(DSLContext database, Writings writings, Policies policies, Clock clock) {
         this.database = database;
         this.writings = writings;
+        this.policies = policies;
+        this.clock = clock;
     }
 
     Optional<PlanRecord> find(PersonId person, UUID plan) {
@@ -120,6 +132,25 @@ class PlanReading {
                         row.getWrittenByName()));
     }
 
+    /** What the person's pack asks today; of a fixed plan, what their pack asked when it was begun. */
+    private PolicyOfPlan policy(org.ourplan.tables.tables.records.PlanRecord row) {
+        var day = row.getFrozenHash() == null ? LocalDate.now(clock) : row.getBegunOn();
+        return policies.forPerson(new PersonId(row.getPerson()), day)
+                .map(pack -> new PolicyOfPlan(
+                        pack.words(),
+                        pack.content().wording(FormWording.OPTIONS),
+                        pack.content().wording(FormWording.BUDGET),
+                        pack.content().of(LineKind.LIMIT).stream()
+                                .flatMap(line -> line.number("weekly").stream()
+                                        .map(from ->
+                                                new PolicyLines.LookAgain(line.key(), from.setScale(2), pack.words())))
+                                .toList(),
+                        pack.content().of(LineKind.POLICY_LINE).stream()
+                                .map(line -> PolicyLineAsked.of(line, pack.words()))
+                                .toList()))
+                .orElseGet(PolicyOfPlan::none);
+    }
+
     private Optional<PlanRecord> read(Condition which) {
         return database.select(PLAN, NEEDS, BEFORE, WRITERS, RETURNED)
                 .from(PLAN)
@@ -131,7 +162,8 @@ class PlanReading {
                                 row.value3().stream().findFirst(),
                                 Set.copyOf(row.value4()),
                                 row.value5(),
-                                writings.of(row.value1().getId()))
+                                writings.of(row.value1().getId()),
+                                policy(row.value1()))
                         .record());
     }
 }

@@ -32,6 +32,7 @@ final class Forms {
             case "information" -> SafetyForms.information();
             case "direct-payment" -> MoneyForms.directPayment(plan);
             case "budget" -> MoneyForms.reablement();
+            case "policy-line" -> PolicyForms.line(plan, place);
             default -> making(plan, place);
         };
     }

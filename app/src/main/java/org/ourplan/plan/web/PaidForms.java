@@ -5,6 +5,7 @@ import static org.ourplan.plan.web.NeedForms.picks;
 import java.util.ArrayList;
 import java.util.List;
 import org.ourplan.law.accommodation.PlaceType;
+import org.ourplan.law.pack.SkillKind;
 import org.ourplan.law.plan.BudgetDeployment;
 import org.ourplan.law.plan.OtherDuty;
 import org.ourplan.law.plan.PlanKind;
@@ -56,6 +57,11 @@ final class PaidForms {
                         "until",
                         "Last day, if it is for a time only",
                         "Lessons, training, getting better at something. The end can be moved."),
+                Ask.anyOf(
+                        "skills",
+                        "If it is to gain or regain a skill: which?",
+                        "",
+                        picks(SkillKind.values(), SkillKind::words)),
                 Ask.words(
                         "step-down",
                         "What happens when that time is over?",

@@ -33,6 +33,9 @@ final class PartChecks {
                                 "view",
                                 "Write what the person thinks of it. If they would rather not say, write \"does not"
                                         + " wish to say\".");
+            case "policy-line" ->
+                problems.when(!typed.has("made-of-it"), "made-of-it", "Say what you made of it.")
+                        .when(!typed.has("reason"), "reason", "Say why, for this person.");
             case "involved" -> problems.when(!typed.has("name"), "name", "Write who it is.");
             case "on-paper" -> OnPaperForm.check(typed, problems);
             case "extra", "comment" -> problems.when(!typed.has("words"), "words", "Write what you want to say.");

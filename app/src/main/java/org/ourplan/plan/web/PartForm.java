@@ -13,7 +13,7 @@ import org.ourplan.platform.web.Answers;
  * @param beneath what helps, a sentence or two
  * @param asks its questions, in order
  * @param removable true where the part can be taken out again
- * @param anchor where on the letter it is shown
+ * @param anchor where on the letter it is shown, or a page beneath the letter, beginning with a stroke
  * @param above the place of the part that this one belongs to, and that leads back from it; empty for the letter itself
  */
 public record PartForm(String heading, String beneath, List<Ask> asks, boolean removable, String anchor, String above) {
@@ -30,7 +30,10 @@ public record PartForm(String heading, String beneath, List<Ask> asks, boolean r
 
     /** Where the reader goes back to from it: the letter, or the part it belongs to. */
     String back(String base) {
-        return above.isEmpty() ? base + "#" + anchor : PlanPartWriting.address(base, above);
+        if (!above.isEmpty()) {
+            return PlanPartWriting.address(base, above);
+        }
+        return anchor.startsWith("/") ? base + anchor : base + "#" + anchor;
     }
 
     static PartForm of(String anchor, String heading, String beneath, Ask... asks) {

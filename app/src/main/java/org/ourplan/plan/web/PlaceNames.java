@@ -31,6 +31,7 @@ final class PlaceNames {
             case "on-paper" -> "Written on paper";
             case "comment" -> "A comment";
             case "warning" -> "Reasons for going on";
+            case "policy-line" -> "Policy lines to think about";
             default -> "Who made this plan";
         };
     }

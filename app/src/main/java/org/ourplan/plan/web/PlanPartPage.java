@@ -3,6 +3,7 @@ package org.ourplan.plan.web;
 import gg.jte.Content;
 import java.util.List;
 import org.ourplan.govuk.Details;
+import org.ourplan.plan.PolicyOfPlan;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.Page;
 import org.ourplan.platform.web.Problems;
@@ -16,6 +17,7 @@ import org.ourplan.platform.web.Problems;
  * @param saved who wrote it last and when, in words; empty where nobody did
  * @param beneath links shown under the form: the options of a paid line
  * @param newOption where another option is added, empty where there are none
+ * @param policy what the policy pack asks people to think about here; none where no options are weighed
  */
 public record PlanPartPage(
         PartForm form,
@@ -26,7 +28,9 @@ public record PlanPartPage(
         int version,
         String saved,
         List<PlanLink> beneath,
-        String newOption)
+        String newOption,
+        PolicyOfPlan policy,
+        String policyLink)
         implements Page {
 
     /** A link with its words, and a few words after it. */

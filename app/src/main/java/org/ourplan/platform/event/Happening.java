@@ -100,6 +100,8 @@ public enum Happening {
     PAYMENT_FILE_MADE(Kind.BUDGET, "Payment file made"),
     PAYMENT_FILE_RELEASED(Kind.BUDGET, "Payment file released"),
     PAYMENT_FILE_RETURNED(Kind.BUDGET, "Payment file returned"),
+    POLICY_PACK_BEGUN(Kind.PEOPLE, "Policy pack begun"),
+    POLICY_PACK_STEP(Kind.PEOPLE, "Policy pack taken a step"),
 
     CONTINUITY_PACK_MADE(Kind.PEOPLE, "Continuity pack made");
 
