@@ -1,6 +1,5 @@
 package org.ourplan.worklist;
 
-
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.DSLContext;

@@ -100,7 +100,6 @@ class WorkListTest extends OneTeamsWork {
         assertThat(browser.get("/team").status()).isEqualTo(403);
     }
 
-
     @Test
     void aSeniorManagerWithoutATeamSeesWhatEveryTeamSendsUpAndEveryTeamsWork() {
         var sent = NewId.next();

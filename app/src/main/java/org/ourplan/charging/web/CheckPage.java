@@ -1,6 +1,7 @@
 package org.ourplan.charging.web;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.charging.WorkedOut;
 import org.ourplan.charging.WrittenBreakdown;
@@ -36,7 +37,8 @@ public record CheckPage(
                 .filter(part -> now.isWritten(part.place()))
                 .map(part -> new Answered(
                         now.titleOf(part),
-                        part.read(now.parts().get(part.place()).answers()),
+                        part.read(Objects.requireNonNull(now.parts().get(part.place()))
+                                .answers()),
                         now.where().part(part.place())))
                 .toList();
     }

@@ -53,8 +53,8 @@ class PeopleInViewStore implements PeopleInView {
     private static final Field<Boolean> REASON = field(name("reason"), Boolean.class);
     private static final Field<Boolean> SENT = field(name("sent"), Boolean.class);
 
-    private static final Field<Result<Record2<String, LocalDate>>> ALERTS = WrittenOnce.field(multiset(
-                    select(ALERT.WORDS, ALERT.REVIEW_ON)
+    private static final Field<Result<Record2<String, LocalDate>>> ALERTS = WrittenOnce.field(
+                    multiset(select(ALERT.WORDS, ALERT.REVIEW_ON)
                             .from(ALERT)
                             .where(ALERT.PERSON.eq(PERSON.ID))
                             .and(ALERT.ENDED_AT.isNull())

@@ -102,13 +102,13 @@ class PartsOfPlan {
         var state = PlanState.valueOf(row.getState());
         var checked = theirs || state.frozen() || advocacyChecked(plan, PlanKind.valueOf(row.getKind()));
         refuse(person, plan, Places.refusal(state, place, theirs, checked), theirs);
+        return row;
     }
 
     private static void refuse(PersonId person, UUID plan, List<String> refusal, boolean theirs) {
         if (!refusal.isEmpty()) {
             throw new Refused(refusal, theirs ? "/me/plan" : person.link() + "/plans/" + plan);
         }
-        return row;
     }
 
     private boolean advocacyChecked(UUID plan, PlanKind kind) {

@@ -42,8 +42,7 @@ public record Sections(LineKind kind, List<Row> rows, String notSaid, String add
 
     private static List<Sections> of(PackContent pack, Function<PackLine, Row> row) {
         return Stream.of(LineKind.values())
-                .map(kind -> new Sections(
-                        kind, pack.of(kind).stream().map(row).toList(), kind.otherwise(), ""))
+                .map(kind -> new Sections(kind, pack.of(kind).stream().map(row).toList(), kind.otherwise(), ""))
                 .toList();
     }
 
