@@ -78,7 +78,7 @@ class SpansAndWordsTest {
                                 Arrays.stream(Force.values()).map(Force::words),
                                 Arrays.stream(LowerBudget.Because.values()).map(LowerBudget.Because::words))
                         .flatMap(words -> words))
-                .hasSize(18)
+                .hasSize(19)
                 .doesNotHaveDuplicates()
                 .allSatisfy(words -> assertThat(words).isNotBlank());
     }
