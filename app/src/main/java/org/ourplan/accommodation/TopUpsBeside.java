@@ -1,12 +1,11 @@
 package org.ourplan.accommodation;
 
 import java.util.List;
-import java.util.UUID;
 import org.ourplan.accommodation.store.TopUpStore;
 import org.ourplan.budget.MoneyBeside;
 import org.ourplan.law.budget.MoneyApart;
 import org.ourplan.law.rules.Carries;
-import org.ourplan.platform.PersonId;
+import org.ourplan.plan.PlanRecord;
 import org.springframework.stereotype.Component;
 
 /** What is paid on top for a dearer place, shown beside the budget and never inside it (PB-15). */
@@ -21,8 +20,11 @@ class TopUpsBeside implements MoneyBeside {
     }
 
     @Override
-    public List<MoneyApart> of(PersonId person, UUID plan) {
-        return store.of(person, plan).values().stream()
+    public List<MoneyApart> of(PlanRecord plan) {
+        if (plan.placeToLive().isEmpty()) {
+            return List.of();
+        }
+        return store.of(plan.person(), plan.id()).values().stream()
                 .filter(TopUpRecord::inForce)
                 .map(topUp -> topUp.terms().agreement())
                 .map(agreement ->

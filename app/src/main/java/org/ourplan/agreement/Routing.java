@@ -2,6 +2,7 @@ package org.ourplan.agreement;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,7 +60,7 @@ public class Routing {
      * Whether somebody may agree a plan that goes to this level, and who may instead.
      *
      * @param why why they may not; empty where they may
-     * @param instead who may, by name, at most three; empty where nobody of that level is known
+     * @param instead who may, by name, at most three, those of the same team first; empty where nobody of that level is known
      */
     public record May(boolean agree, String why, List<String> instead) {}
 
@@ -82,6 +83,7 @@ public class Routing {
                 .filter(manager -> role != null && manager.roles().contains(role))
                 .filter(manager -> manager.team() == null || manager.team().equals(by.team()))
                 .filter(manager -> !writers.contains(manager.account().toString()))
+                .sorted(Comparator.comparing(manager -> manager.team() == null))
                 .map(Standing.Manager::words)
                 .limit(3)
                 .toList();

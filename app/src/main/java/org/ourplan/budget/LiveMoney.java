@@ -39,18 +39,38 @@ public class LiveMoney {
         this.clock = clock;
     }
 
+    /**
+     * What people entered for a plan, and what the person's financial assessment comes to.
+     *
+     * @param assessed empty without one, and for a carer's own support plan
+     */
+    public record Read(PlanMoney entered, Optional<AssessedContribution> assessed) {}
+
+    /** Both, in two statements. */
+    public Read read(PlanRecord plan) {
+        return new Read(entered(plan.person(), plan.id()), assessed(plan));
+    }
+
     /** Everything the statement of this plan is worked from. */
     public PlanMoney of(PlanRecord plan) {
-        var others = beside.stream()
-                .flatMap(each -> each.of(plan.person(), plan.id()).stream())
-                .toList();
-        return paid(plan).also(others);
+        return of(plan, read(plan));
+    }
+
+    /** The same from what was read already. */
+    public PlanMoney of(PlanRecord plan, Read read) {
+        var others = beside.stream().flatMap(each -> each.of(plan).stream()).toList();
+        return paid(plan, read).also(others);
     }
 
     /** The same without the money that other stages keep. */
     public PlanMoney paid(PlanRecord plan) {
-        var entered = entered(plan.person(), plan.id());
-        return open(plan) ? assessed(plan).map(found -> paying(entered, found)).orElse(entered) : entered;
+        return paid(plan, read(plan));
+    }
+
+    private static PlanMoney paid(PlanRecord plan, Read read) {
+        return open(plan)
+                ? read.assessed().map(found -> paying(read.entered(), found)).orElse(read.entered())
+                : read.entered();
     }
 
     /** What people entered for this plan alone; none if nobody has. One statement. */

@@ -51,7 +51,7 @@ class PlanOnPaperTest {
                         + " until the summer.")
                 .contains("The gym. It would do, and it can be had now. £12.00 a week. What I think: I would rather.")
                 .contains("It would do, and it can be had now. £15.00 a week to begin with, £402.00 over the first"
-                        + " year. What I think: I am a novice.")
+                        + " year, £6.00 a week after that time. What I think: I am a novice.")
                 .contains("If Nina is away: Rita rings the meals office. Who does this: Rita.")
                 .contains("Local Government and Social Care Ombudsman")
                 .doesNotContain("a secret fear");

@@ -52,7 +52,8 @@ class AdoptingAPackInBrowserTest {
             level(page, script);
             press(page, "Check it and fix its text");
             look(page, "checked", script);
-            page.getByText("Put it forward for adoption").click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Put it forward for adoption"))
+                    .click();
             look(page, "decision", script);
             decide(page, from.getYear());
             look(page, "put-forward", script);

@@ -145,7 +145,6 @@ class WorkListTest extends OneTeamsWork {
             value = Role.class,
             names = {
                 "PLANNER",
-                "FINANCE_OFFICER",
                 "COMPLAINTS_MANAGER",
                 "POLICY_OWNER",
                 "PERFORMANCE_ANALYST",

@@ -1,6 +1,5 @@
 package org.ourplan.budget.web;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.access.MayUse;
@@ -10,7 +9,6 @@ import org.ourplan.access.SignedIn;
 import org.ourplan.access.Whose;
 import org.ourplan.budget.LiveMoney;
 import org.ourplan.budget.StatementView;
-import org.ourplan.budget.Statements;
 import org.ourplan.charging.AssessedContribution;
 import org.ourplan.law.agreement.PlanState;
 import org.ourplan.plan.PlanRecord;
@@ -26,12 +24,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 class StatementPages {
 
     private final Plans plans;
-    private final Statements statements;
     private final LiveMoney live;
 
-    StatementPages(Plans plans, Statements statements, LiveMoney live) {
+    StatementPages(Plans plans, LiveMoney live) {
         this.plans = plans;
-        this.statements = statements;
         this.live = live;
     }
 
@@ -42,14 +38,14 @@ class StatementPages {
     StatementPage statement(PersonInView person, @PathVariable UUID plan, SignedIn by) {
         var found = plans.find(person.id(), plan).orElseThrow(NotFound::new);
         var open = LiveMoney.open(found);
-        var assessed = live.assessed(found);
+        var read = live.read(found);
         return new StatementPage(
                 person.callThem(),
-                view(found),
+                StatementView.of(found, live.of(found, read)),
                 false,
-                open && assessed.isEmpty() && by.is(Role.FINANCE_OFFICER, Role.PRACTITIONER),
+                open && read.assessed().isEmpty() && by.is(Role.FINANCE_OFFICER, Role.PRACTITIONER),
                 open && by.is(Role.PRACTITIONER),
-                since(found, assessed));
+                since(found, read));
     }
 
     @GetMapping("/me/statement")
@@ -63,19 +59,18 @@ class StatementPages {
                         java.util.List.of(
                                 "There is no statement to read yet. You get it when your plan is shared with you."),
                         "/me"));
-        return new StatementPage(person.callThem(), view(plan), true, false, false, since(plan, live.assessed(plan)));
-    }
-
-    private StatementView view(PlanRecord plan) {
-        return StatementView.of(plan, statements.money(plan));
+        var read = live.read(plan);
+        var view = StatementView.of(plan, live.of(plan, read));
+        return new StatementPage(person.callThem(), view, true, false, false, since(plan, read));
     }
 
     /** What a later financial assessment found, for a plan that goes on saying what it said; else null. */
-    private @Nullable AssessedContribution since(PlanRecord plan, Optional<AssessedContribution> assessed) {
-        var said = statements.entered(plan.person(), plan.id()).contribution();
+    private static @Nullable AssessedContribution since(PlanRecord plan, LiveMoney.Read read) {
+        var said = read.entered().contribution();
         return LiveMoney.open(plan)
                 ? null
-                : assessed.filter(found -> said == null || !found.id().equals(said.assessed()))
+                : read.assessed()
+                        .filter(found -> said == null || !found.id().equals(said.assessed()))
                         .orElse(null);
     }
 }
