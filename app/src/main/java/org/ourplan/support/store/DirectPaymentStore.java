@@ -109,13 +109,15 @@ public class DirectPaymentStore {
     /** As it stands now, held until the transaction ends: nobody else changes it meanwhile. */
     @Transactional(propagation = Propagation.MANDATORY)
     public DirectPayment hold(PersonId person, UUID id) {
-        database.select(DIRECT_PAYMENT.ID)
+        var held = database.select(DIRECT_PAYMENT.ID)
                 .from(DIRECT_PAYMENT)
                 .where(DIRECT_PAYMENT.ID.eq(id))
                 .and(DIRECT_PAYMENT.PERSON.eq(person.value()))
                 .forUpdate()
-                .fetchOptional()
-                .orElseThrow(NotFound::new);
+                .fetchOptional();
+        if (held.isEmpty()) {
+            throw new NotFound();
+        }
         return find(person, id).orElseThrow(NotFound::new);
     }
 
