@@ -150,7 +150,10 @@ class DirectPaymentPaidTest {
         story.filled("/returns", "spent-A1", "0", "spent-none", "0", "put-in", "160.01");
         assertThat(tasks(story)).containsExactly("ASK_ABOUT_DIRECT_PAYMENT");
         assertThat(story.worker().get(story.link()).page().text())
-                .contains("There is more in the account than our own limit.", "Nothing is taken back by itself.", "£160.01");
+                .contains(
+                        "There is more in the account than our own limit.",
+                        "Nothing is taken back by itself.",
+                        "£160.01");
         assertThat(now(story).state()).isEqualTo(PaymentState.BEING_PAID);
         assertThat(dueWithin(story, 28)).as("the payments go on").isEqualTo(2);
     }
