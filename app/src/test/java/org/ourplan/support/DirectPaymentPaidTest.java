@@ -94,7 +94,6 @@ class DirectPaymentPaidTest {
 
     @Test
     @Tag("DP-20")
-    @Tag("DP-34")
     void whatThePersonSpentIsToldByThemWithTheSameFormAndAskedAboutWhereItIsNotInThePlan() {
         var story = paid();
         var own = story.self()
@@ -142,6 +141,21 @@ class DirectPaymentPaidTest {
                                 day("from", TODAY),
                                 both(day("to", TODAY), "spent-A1", "1", "spent-none", "0", "put-in", "0")));
         assertThat(again.page().text()).contains("We know already what was spent before");
+    }
+
+    @Test
+    @Tag("DP-34")
+    void moreLeftThanTheLimitIsAskedAboutAndNothingIsTakenBack() {
+        var story = paid();
+        story.filled("/returns", "spent-A1", "0", "spent-none", "0", "put-in", "160.01");
+        assertThat(tasks(story)).containsExactly("ASK_ABOUT_DIRECT_PAYMENT");
+        assertThat(story.worker().get(story.link()).page().text())
+                .contains(
+                        "There is more in the account than our own limit.",
+                        "Nothing is taken back by itself.",
+                        "£160.01");
+        assertThat(now(story).state()).isEqualTo(PaymentState.BEING_PAID);
+        assertThat(dueWithin(story, 28)).as("the payments go on").isEqualTo(2);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.ourplan.support.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.ourplan.access.MayUse;
@@ -80,7 +79,7 @@ class PaymentAskPages {
         if (!problems.isEmpty()) {
             return page(person, plan, answers, problems);
         }
-        var on = answers.date("on").orElseGet(LocalDate::now);
+        var on = answers.date("on").orElseThrow();
         var payment = asking.ask(person, answers.only(form.fields()), on, by);
         return Redirect.to(payment.link() + "/conditions", "Recorded: a direct payment was asked for.");
     }

@@ -10,7 +10,7 @@ import org.ourplan.support.DirectPayment;
 import org.ourplan.writing.PartForm;
 import org.ourplan.writing.Question;
 
-/** What was spent on each need: the same questions to the person and to whoever writes it down for them (DP-20, DP-30). */
+/** What was spent on each need: the same questions to the person and to whoever writes it down for them (DP-20). */
 @Carries("DP-20")
 final class ReturnForm {
 
