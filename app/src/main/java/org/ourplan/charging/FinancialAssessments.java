@@ -156,6 +156,9 @@ public class FinancialAssessments {
         rows.holdPerson(standing.person());
         var worked = working.of(standing.facts(), from);
         add(standing.person(), standing.assessment(), standing.facts(), worked, from, why, by);
+        if (!standing.isKnown() && worked instanceof WorkedOut.Charge) {
+            news.workedOutAtLast(standing);
+        }
         return worked;
     }
 
