@@ -57,12 +57,7 @@ class ChargingNews {
     }
 
     private static Task task(
-            PersonInView person,
-            FinancialAssessmentRecord about,
-            TaskKind kind,
-            String what,
-            String why,
-            String link) {
+            PersonInView person, FinancialAssessmentRecord about, TaskKind kind, String what, String why, String link) {
         return new Task(
                 person.id(),
                 person.fullName(),

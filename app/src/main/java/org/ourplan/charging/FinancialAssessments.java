@@ -94,8 +94,7 @@ public class FinancialAssessments {
         if (last != null) {
             writings.copy(last, begun.id());
         }
-        events.append(
-                person.value(), Happening.FINANCIAL_ASSESSMENT_BEGUN, begun.id(), 1, Map.of(), by.account());
+        events.append(person.value(), Happening.FINANCIAL_ASSESSMENT_BEGUN, begun.id(), 1, Map.of(), by.account());
         news.begun(whose, begun);
         return begun;
     }

@@ -21,8 +21,7 @@ public class FinancialEvidence {
     public static final int LARGEST = 5 * 1024 * 1024;
 
     /** What is said of a larger one. */
-    public static final String TOO_LARGE =
-            "The file is larger than 5 MB. Choose a smaller one, or send it in parts.";
+    public static final String TOO_LARGE = "The file is larger than 5 MB. Choose a smaller one, or send it in parts.";
 
     private final EvidenceRows rows;
     private final Events events;
@@ -33,7 +32,8 @@ public class FinancialEvidence {
     }
 
     /** One file, without its content. */
-    public record Shown(UUID id, String name, String shows, FileKind kind, int bytes, String addedBy, Instant addedAt) {}
+    public record Shown(
+            UUID id, String name, String shows, FileKind kind, int bytes, String addedBy, Instant addedAt) {}
 
     /** One file with its content. */
     public record File(String name, FileKind kind, byte[] content) {}

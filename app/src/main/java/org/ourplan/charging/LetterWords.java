@@ -51,7 +51,11 @@ public record LetterWords(String answer, List<String> why, List<String> next) {
             add(why, "We take off ", sum(shown, "DISABILITY_COSTS"), " a week for the extra costs of your disability.");
             add(why, "You keep ", kept(shown), " a week. The law says you must be left with this.");
             add(why, "That leaves ", step(shown, "Left over"), " a week.");
-            add(why, "You never pay more than what your care costs: ", step(shown, "What may be charged for"), " a week.");
+            add(
+                    why,
+                    "You never pay more than what your care costs: ",
+                    step(shown, "What may be charged for"),
+                    " a week.");
         } else if (shown.outcome() == Outcome.FULL_COST) {
             add(why, "Your savings and property that count are ", result(shown, "CAPITAL"), ".");
             add(why, "The limit is ", step(shown, "The upper limit"), ". You have more than this.");
@@ -73,8 +77,9 @@ public record LetterWords(String answer, List<String> why, List<String> next) {
             next.add("We send you a bill. You do not need to pay anything before that.");
         }
         if (shown.offerDeferred()) {
-            next.add("You do not have to sell your home now. We offer you a deferred payment agreement: you pay later, from"
-                    + " the value of your home. We will send you what it means. You choose.");
+            next.add(
+                    "You do not have to sell your home now. We offer you a deferred payment agreement: you pay later, from"
+                            + " the value of your home. We will send you what it means. You choose.");
         }
         next.add("Tell us when your money or your home changes. Then we work it out again.");
         return next;

@@ -134,8 +134,10 @@ public record WrittenBreakdown(List<WrittenStep> steps, List<MissingFigure> miss
     /** The steps under each heading, in the order in which the parts are read: savings before the income they add to. */
     public Map<String, List<WrittenStep>> byHeading() {
         Map<String, List<WrittenStep>> sections = new LinkedHashMap<>();
-        steps.stream().sorted(Comparator.comparing(WrittenStep::part)).forEach(step ->
-                sections.computeIfAbsent(step.heading(), heading -> new ArrayList<>()).add(step));
+        steps.stream()
+                .sorted(Comparator.comparing(WrittenStep::part))
+                .forEach(step -> sections.computeIfAbsent(step.heading(), heading -> new ArrayList<>())
+                        .add(step));
         return sections;
     }
 

@@ -25,8 +25,7 @@ final class Answered {
 
     /** The same person in a care home for good since a day of 2026. */
     static Answered inACareHome(int day, int month) {
-        return atHome()
-                .with(
+        return atHome().with(
                         "about",
                         "born-day",
                         "1",

@@ -76,8 +76,20 @@ class CareHomeAnswersTest {
     @Test
     void aStayForAWhileLeavesTheHomeOutAndDoesNotCountAttendanceAllowance() {
         var stay = pension("300")
-                .with("about", "born-day", "1", "born-month", "5", "born-year", "1944", "where", "care-home-while",
-                        "nights", "42", "return", "yes")
+                .with(
+                        "about",
+                        "born-day",
+                        "1",
+                        "born-month",
+                        "5",
+                        "born-year",
+                        "1944",
+                        "where",
+                        "care-home-while",
+                        "nights",
+                        "42",
+                        "return",
+                        "yes")
                 .ticked("income", "STATE_PENSION", "ATTENDANCE_ALLOWANCE")
                 .with("income/ATTENDANCE_ALLOWANCE", "amount", "76.70")
                 .ticked("capital", "MAIN_HOME")
@@ -129,10 +141,26 @@ class CareHomeAnswersTest {
                         "yes");
         assertThat(pays(pension)).isEqualTo("68.20");
         pension.with(
-                "income/OCCUPATIONAL_PENSION", "amount", "200.00", "passed", "99.99", "married", "yes", "elsewhere", "yes");
+                "income/OCCUPATIONAL_PENSION",
+                "amount",
+                "200.00",
+                "passed",
+                "99.99",
+                "married",
+                "yes",
+                "elsewhere",
+                "yes");
         assertThat(pays(pension)).isEqualTo("168.20");
         pension.with(
-                "income/OCCUPATIONAL_PENSION", "amount", "200.00", "passed", "200.01", "married", "yes", "elsewhere", "yes");
+                "income/OCCUPATIONAL_PENSION",
+                "amount",
+                "200.00",
+                "passed",
+                "200.01",
+                "married",
+                "yes",
+                "elsewhere",
+                "yes");
         assertThat(problems(pension)).extracting(AnswerProblem::field).containsExactly("passed");
     }
 }

@@ -38,7 +38,9 @@ class EvidenceTest {
     void aFileIsTakenByWhatItIsAndGivenBackToBeKept() throws Exception {
         var ada = new AtTheMoney(people, staff, port, "Eve").begun();
         var address = ada.own() + "/evidence";
-        assertThat(send(ada, address, "Pension letter", "../<b>letter</b>.html", PDF).statusCode()).isEqualTo(303);
+        assertThat(send(ada, address, "Pension letter", "../<b>letter</b>.html", PDF)
+                        .statusCode())
+                .isEqualTo(303);
         var shown = ada.as(ada.officer).get(ada.link() + "/evidence").page();
         assertThat(shown.text()).contains("Pension letter", "PDF, 1 KB. Added by Eve Made-up on");
         var link = shown.select("a[href*=/evidence/]").attr("href");
@@ -66,18 +68,19 @@ class EvidenceTest {
                 .contains("This is not a PDF, PNG or JPEG file.", "A page");
         assertThat(send(ada, address, "", "letter.pdf", PDF).body()).contains("Say what it shows");
         assertThat(send(ada, address, "Nothing", "", new byte[0]).body()).contains("Choose a file.");
-        assertThat(FinancialEvidence.wrong(Arrays.copyOf(PDF, FinancialEvidence.LARGEST))).isEmpty();
+        assertThat(FinancialEvidence.wrong(Arrays.copyOf(PDF, FinancialEvidence.LARGEST)))
+                .isEmpty();
         assertThat(FinancialEvidence.wrong(Arrays.copyOf(PDF, FinancialEvidence.LARGEST + 1)))
                 .startsWith("The file is larger than 5 MB.");
         var tooLarge = send(ada, address, "Large", "letter.pdf", Arrays.copyOf(PDF, 7 * 1024 * 1024));
         assertThat(tooLarge.body()).contains(FinancialEvidence.TOO_LARGE, "value=\"Large\"");
-        assertThat(ada.as(ada.officer).get(ada.link() + "/evidence").page().text()).contains("There are no files.");
+        assertThat(ada.as(ada.officer).get(ada.link() + "/evidence").page().text())
+                .contains("There are no files.");
     }
 
     private HttpResponse<String> send(AtTheMoney at, String address, String shows, String name, byte[] content)
             throws Exception {
-        var form = client.send(
-                request(at, address).GET().build(), HttpResponse.BodyHandlers.ofString());
+        var form = client.send(request(at, address).GET().build(), HttpResponse.BodyHandlers.ofString());
         var token = Jsoup.parse(form.body()).select("input[name=_csrf]").attr("value");
         var cookies = "signed_in=" + at.self.secret() + "; "
                 + String.join(

@@ -87,7 +87,10 @@ class FinancialAssessmentPagesTest {
         var kept = ada.keptFrom(TODAY);
         assertThat(kept.path()).isEqualTo(ada.link() + "/result");
         assertThat(kept.page().text())
-                .contains("Ada pays £78.75 a week.", "It holds from 1 June 2026.", "Worked out by Fay Finance (fictional)")
+                .contains(
+                        "Ada pays £78.75 a week.",
+                        "It holds from 1 June 2026.",
+                        "Worked out by Fay Finance (fictional)")
                 .contains("It comes each four weeks, so we divide by 4 to make it weekly.")
                 .contains("minimum income guarantee, single, pension credit age is £241.45 from 6 April 2026. Source:")
                 .contains("SI 2014/2672 Sch 1 paras 2 and 3");
@@ -134,7 +137,11 @@ class FinancialAssessmentPagesTest {
         assertThat(wrong.page().select("#amount-error").text())
                 .contains("An amount cannot be less than nothing. Enter it without a minus sign.");
         assertThat(wrong.page().select("input[name=amount]").attr("value")).isEqualTo("-12");
-        assertThat(ada.as(ada.officer).get(place).page().select("input[name=amount]").attr("value"))
+        assertThat(ada.as(ada.officer)
+                        .get(place)
+                        .page()
+                        .select("input[name=amount]")
+                        .attr("value"))
                 .isEqualTo("-12");
         assertThat(ada.as(ada.officer).get(ada.link() + "/check").page().text())
                 .contains("First, put these right", "An amount cannot be less than nothing.")
@@ -147,8 +154,8 @@ class FinancialAssessmentPagesTest {
     void whatIsWorkedOutDoesNotChangeAndALaterOneStartsWithItsAnswers() {
         var ada = somebody().told(atHome());
         ada.keptFrom(TODAY);
-        var closed = ada.as(ada.officer)
-                .post(ada.all, ada.link() + "/part/care", Map.of(), "version", "1", "cost", "1.00");
+        var closed =
+                ada.as(ada.officer).post(ada.all, ada.link() + "/part/care", Map.of(), "version", "1", "cost", "1.00");
         assertThat(closed.page().text()).contains("This financial assessment is worked out.");
         assertThat(database.select(ASSESSED_CONTRIBUTION.VERSION)
                         .from(ASSESSED_CONTRIBUTION)
@@ -164,8 +171,16 @@ class FinancialAssessmentPagesTest {
                 .contains("State Pension", "Before: £1,040.00", "Now: £280.00")
                 .doesNotContain("Council tax");
         ada.keptFrom(TODAY.plusDays(14));
-        assertThat(contributions.on(ada.person, TODAY.plusDays(13)).orElseThrow().weekly()).isEqualTo("78.75");
-        assertThat(contributions.on(ada.person, TODAY.plusDays(14)).orElseThrow().weekly()).isEqualTo("98.75");
+        assertThat(contributions
+                        .on(ada.person, TODAY.plusDays(13))
+                        .orElseThrow()
+                        .weekly())
+                .isEqualTo("78.75");
+        assertThat(contributions
+                        .on(ada.person, TODAY.plusDays(14))
+                        .orElseThrow()
+                        .weekly())
+                .isEqualTo("98.75");
     }
 
     @Test
@@ -190,13 +205,16 @@ class FinancialAssessmentPagesTest {
         ada.as(ada.officer).submit(household, household, "partner", "yes", "partner-pension-age", "yes");
         var check = ada.as(ada.officer).get(ada.link() + "/check").page().text();
         assertThat(check)
-                .contains("We do not have the minimum income guarantee, member of a couple, pension credit age from 6 April 2026.")
+                .contains(
+                        "We do not have the minimum income guarantee, member of a couple, pension credit age from 6 April 2026.")
                 .contains("The policy owner enters it among the charging figures.");
-        assertThat(ada.keptFrom(TODAY.plusDays(7)).page().text()).contains("It cannot be worked out yet: a figure is missing.");
+        assertThat(ada.keptFrom(TODAY.plusDays(7)).page().text())
+                .contains("It cannot be worked out yet: a figure is missing.");
         var standing = contributions.on(ada.person, TODAY.plusDays(7)).orElseThrow();
         assertThat(standing.outcome()).isEqualTo(AssessedContribution.Outcome.FIGURES_MISSING);
         assertThat(standing.weekly()).isNull();
-        assertThat(ada.as(ada.officer).get(ada.link() + "/result").page().text()).doesNotContain("Send the letter");
+        assertThat(ada.as(ada.officer).get(ada.link() + "/result").page().text())
+                .doesNotContain("Send the letter");
     }
 
     @Test
@@ -226,7 +244,9 @@ class FinancialAssessmentPagesTest {
                 .where(EVENT.SUBJECT.eq(ada.assessment()))
                 .fetch()
                 .toString();
-        assertThat(events).contains("CONTRIBUTION_WORKED_OUT").doesNotContain("PENSION", "1,040", "78.75", "ATTENDANCE");
+        assertThat(events)
+                .contains("CONTRIBUTION_WORKED_OUT")
+                .doesNotContain("PENSION", "1,040", "78.75", "ATTENDANCE");
     }
 
     @Test
@@ -253,7 +273,16 @@ class FinancialAssessmentPagesTest {
         var ada = somebody().told(atHome());
         assertThat(ada.as(ada.practitioner).get(ada.link() + "/check").status()).isEqualTo(200);
         var tried = ada.as(ada.practitioner)
-                .post(ada.link(), ada.link() + "/check", Map.of(), "from-day", "1", "from-month", "6", "from-year", "2026");
+                .post(
+                        ada.link(),
+                        ada.link() + "/check",
+                        Map.of(),
+                        "from-day",
+                        "1",
+                        "from-month",
+                        "6",
+                        "from-year",
+                        "2026");
         assertThat(tried.status()).isEqualTo(403);
         assertThat(contributions.on(ada.person, TODAY)).isEmpty();
     }

@@ -54,15 +54,19 @@ class MoneyJourneysInBrowserTest {
             var page = window.newPage();
             page.navigate(ada.all);
             press(page, "Begin a financial assessment");
-            page.getByText("About them", new Page.GetByTextOptions().setExact(true)).last().click();
-            page.getByLabel("At home", new Page.GetByLabelOptions().setExact(true)).check();
+            page.getByText("About them", new Page.GetByTextOptions().setExact(true))
+                    .last()
+                    .click();
+            page.getByLabel("At home", new Page.GetByLabelOptions().setExact(true))
+                    .check();
             press(page, "Save and continue");
             choose(page, "partner", "no");
             page.fill("input[name=children]", "0");
             press(page, "Save and continue");
             choose(page, "tell", "all");
             press(page, "Save and continue");
-            page.getByLabel("State Pension", new Page.GetByLabelOptions().setExact(true)).check();
+            page.getByLabel("State Pension", new Page.GetByLabelOptions().setExact(true))
+                    .check();
             press(page, "Save and continue");
             page.fill("input[name=amount]", "two hundred");
             press(page, "Save and continue");
@@ -84,7 +88,8 @@ class MoneyJourneysInBrowserTest {
                     .click();
             assertThat(page.locator("main").textContent()).contains("Ada would pay £61.55 a week.");
             press(page, "Keep it");
-            assertThat(page.locator("main").textContent()).contains("Ada pays £61.55 a week.", "It is worked out and kept.");
+            assertThat(page.locator("main").textContent())
+                    .contains("Ada pays £61.55 a week.", "It is worked out and kept.");
             assertThat(fits(page)).isTrue();
         }
     }
@@ -106,11 +111,13 @@ class MoneyJourneysInBrowserTest {
             press(page, "Save and continue");
             choose(page, "tell", "all");
             press(page, "Save and continue");
-            page.getByLabel("State Pension", new Page.GetByLabelOptions().setExact(true)).check();
+            page.getByLabel("State Pension", new Page.GetByLabelOptions().setExact(true))
+                    .check();
             press(page, "Save and continue");
             page.fill("input[name=amount]", "250.00");
             press(page, "Save and continue");
-            page.getByLabel("The home they own and live in, or lived in before a care home").check();
+            page.getByLabel("The home they own and live in, or lived in before a care home")
+                    .check();
             press(page, "Save and continue");
             page.fill("input[name=value]", "210000");
             press(page, "Save and continue");
@@ -160,8 +167,11 @@ class MoneyJourneysInBrowserTest {
                         ada.link() + "/part/care",
                         ada.link() + "/check",
                         ada.link() + "/evidence",
-                        ada.link() + "/compare?one-day=5&one-month=4&one-year=2026&other-day=6&other-month=4&other-year=2026"));
-        look(ada.self.secret(), List.of("/me", "/me/charging", ada.own(), ada.own() + "/check", ada.own() + "/evidence"));
+                        ada.link()
+                                + "/compare?one-day=5&one-month=4&one-year=2026&other-day=6&other-month=4&other-year=2026"));
+        look(
+                ada.self.secret(),
+                List.of("/me", "/me/charging", ada.own(), ada.own() + "/check", ada.own() + "/evidence"));
         ada.keptFrom(TODAY);
         look(
                 ada.officer.secret(),
@@ -208,7 +218,9 @@ class MoneyJourneysInBrowserTest {
     }
 
     private static void press(Page page, String words) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
                 .click();
     }
 

@@ -48,8 +48,7 @@ class WorkingOutTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "241.45, 0.00", "241.46, 0.01", "£300, 58.55", "'£1,300.50', 1059.05", "' £ 300.00 ', 58.55", "0, 0.00"
+    @CsvSource({"241.45, 0.00", "241.46, 0.01", "£300, 58.55", "'£1,300.50', 1059.05", "' £ 300.00 ', 58.55", "0, 0.00"
     })
     void amountsAreTakenAsPeopleTypeThemAndNobodyIsLeftWithLessThanTheGuarantee(String typed, String pays) {
         assertThat(pays(pension(typed))).isEqualTo(pays);
@@ -76,10 +75,10 @@ class WorkingOutTest {
         assertThat(pays(pension("0"))).isEqualByComparingTo("0");
         assertThat(problems(pension("")))
                 .containsExactly(new AnswerProblem(
-                        "income/STATE_PENSION",
-                        "amount",
-                        "Enter how much it is in pounds. Enter 0 if it is nothing."));
-        assertThat(problems(Answered.atHome().with("capital"))).extracting(AnswerProblem::place).containsExactly("capital");
+                        "income/STATE_PENSION", "amount", "Enter how much it is in pounds. Enter 0 if it is nothing."));
+        assertThat(problems(Answered.atHome().with("capital")))
+                .extracting(AnswerProblem::place)
+                .containsExactly("capital");
         assertThat(problems(Answered.atHome().ticked("income", "none", "ESA")))
                 .extracting(AnswerProblem::place)
                 .contains("income");
@@ -87,7 +86,12 @@ class WorkingOutTest {
 
     @ParameterizedTest
     @CsvSource({
-        "14250.00, 58.55", "14250.01, 59.55", "14500.00, 59.55", "14500.01, 60.55", "23249.99, 94.55", "23250.00, 94.55"
+        "14250.00, 58.55",
+        "14250.01, 59.55",
+        "14500.00, 59.55",
+        "14500.01, 60.55",
+        "23249.99, 94.55",
+        "23250.00, 94.55"
     })
     void savingsAddAPoundForEachPartOfTwoHundredAndFifty(String savings, String pays) {
         assertThat(pays(withSavings(savings))).isEqualTo(pays);
@@ -117,8 +121,12 @@ class WorkingOutTest {
         assertThat(problems(joint("100", "60", "50")))
                 .contains(new AnswerProblem(
                         "capital/SAVINGS", "share", "The parts add up to more than the whole. Check each part."));
-        assertThat(problems(joint("100", "120", ""))).extracting(AnswerProblem::field).contains("share");
-        assertThat(problems(joint("100", "", ""))).extracting(AnswerProblem::field).containsExactly("share");
+        assertThat(problems(joint("100", "120", "")))
+                .extracting(AnswerProblem::field)
+                .contains("share");
+        assertThat(problems(joint("100", "", "")))
+                .extracting(AnswerProblem::field)
+                .containsExactly("share");
     }
 
     private static Answered joint(String value, String own, String others) {
@@ -136,8 +144,8 @@ class WorkingOutTest {
         assertThat(problems(both))
                 .extracting(AnswerProblem::place, AnswerProblem::field)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("income/PIP_DAILY_LIVING", "amount"));
-        var unborn = pension("300")
-                .with("about", "born-day", "1", "born-month", "1", "born-year", "2031", "where", "home");
+        var unborn =
+                pension("300").with("about", "born-day", "1", "born-month", "1", "born-year", "2031", "where", "home");
         assertThat(problems(unborn))
                 .contains(new AnswerProblem("about", "born", "The date of birth is after the day of the assessment."));
     }
@@ -145,10 +153,11 @@ class WorkingOutTest {
     @Test
     void onePersonHasOnePartnerAtMost() {
         var two = pension("300");
-        two.parts().put(
-                "household",
-                new org.ourplan.platform.web.Answers(
-                        java.util.Map.of("partner", List.of("yes", "no"), "children", List.of("0"))));
+        two.parts()
+                .put(
+                        "household",
+                        new org.ourplan.platform.web.Answers(
+                                java.util.Map.of("partner", List.of("yes", "no"), "children", List.of("0"))));
         assertThat(problems(two)).contains(new AnswerProblem("household", "partner", "Choose one answer."));
     }
 
@@ -176,8 +185,8 @@ class WorkingOutTest {
                 .extracting(AnswerProblem::field)
                 .contains("decided");
         assertThat(problems(answers.with(place, "label", "Heating", "amount", "12.00", "decided", "all")))
-                .containsExactly(new AnswerProblem(
-                        place, "reason", "Give a reason for what was decided about this cost."));
+                .containsExactly(
+                        new AnswerProblem(place, "reason", "Give a reason for what was decided about this cost."));
         assertThat(pays(answers.with(
                         place, "label", "Heating", "amount", "12.00", "decided", "all", "reason", "Cold harms her")))
                 .isEqualTo("123.25");
@@ -195,7 +204,17 @@ class WorkingOutTest {
                         "Five is usual for all")))
                 .isEqualTo("128.25");
         assertThat(problems(answers.with(
-                        place, "label", "Heating", "amount", "12", "decided", "part", "allowed-amount", "12.01", "reason", "x")))
+                        place,
+                        "label",
+                        "Heating",
+                        "amount",
+                        "12",
+                        "decided",
+                        "part",
+                        "allowed-amount",
+                        "12.01",
+                        "reason",
+                        "x")))
                 .extracting(AnswerProblem::field)
                 .containsExactly("allowed-amount");
     }
@@ -209,7 +228,8 @@ class WorkingOutTest {
             assertThat(worked.charge().contribution()).as(why).isEqualByComparingTo("0");
             assertThat(worked.charge().outcome().name()).as(why).isEqualTo("FREE");
         }
-        assertThat(pays(pension("900").with("care", "cost", "420.00", "free-part", "300.00"))).isEqualTo("120.00");
+        assertThat(pays(pension("900").with("care", "cost", "420.00", "free-part", "300.00")))
+                .isEqualTo("120.00");
         assertThat(problems(pension("900").with("care", "cost", "420.00", "free-part", "420.01")))
                 .extracting(AnswerProblem::field)
                 .containsExactly("free-part");
@@ -234,38 +254,5 @@ class WorkingOutTest {
         assertThat(pays(pension("321.45").with("care", "cost", "50.00"))).isEqualTo("50.00");
         assertThat(pays(pension("321.45").with("care", "cost", "80.00"))).isEqualTo("80.00");
         assertThat(pays(pension("321.45").with("care", "cost", "80.01"))).isEqualTo("80.00");
-    }
-
-    @Test
-    void aRefusalIsTheFullCostOnceWhatWasTriedIsWritten() {
-        var refused = Answered.atHome().with("route", "route", "refused").with("care", "cost", "420.00");
-        assertThat(problems(refused)).extracting(AnswerProblem::field).containsExactly("attempts");
-        refused.with("route", "route", "refused", "attempts", "Two visits, and an advocate offered.");
-        assertThat(pays(refused)).isEqualTo("420.00");
-    }
-
-    @Test
-    void aLightTouchNeedsConsentAndEvidence() {
-        var light = Answered.atHome().with("route", "route", "light-below");
-        assertThat(problems(light)).extracting(AnswerProblem::field).containsExactlyInAnyOrder("evidence", "consent");
-        light.with("route", "route", "light-below", "consent", "no", "evidence", "She gets Pension Credit.");
-        assertThat(problems(light)).extracting(AnswerProblem::field).containsExactly("consent");
-        light.with("route", "route", "light-below", "consent", "yes", "evidence", "She gets Pension Credit.");
-        assertThat(pays(light)).isEqualByComparingTo("0");
-    }
-
-    @Test
-    void whatWasGivenAwayCountsOnlyWhereBothQuestionsAreAnsweredYesInWriting() {
-        var place = "given-away/0198a000-0000-7000-8000-000000000002";
-        var gift = pension("300").with(place, "label", "To her son", "value", "30000", "avoiding", "yes");
-        assertThat(problems(gift)).extracting(AnswerProblem::field).containsExactly("avoiding", "expect");
-        gift.with(
-                place, "label", "To her son", "value", "30000", "avoiding", "no", "avoiding-why", "A wedding", "expect",
-                "no", "expect-why", "She was well");
-        assertThat(pays(gift)).isEqualTo("58.55");
-        gift.with(
-                        place, "label", "To her son", "value", "15000", "avoiding", "yes", "avoiding-why", "Her letter",
-                        "expect", "yes", "expect-why", "She had an assessment then");
-        assertThat(pays(gift)).isEqualTo("61.55");
     }
 }

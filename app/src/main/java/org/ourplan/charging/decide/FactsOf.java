@@ -42,15 +42,14 @@ public final class FactsOf {
     private FactsGiven given() {
         Route route = route(about.at("route"));
         if (about.at("not-told").chose("tell", "not") && !about.at("route").has("route")) {
-            about.at("route").problem("route", "They do not want to tell everything. Say how their money is looked at then.");
+            about.at("route")
+                    .problem("route", "They do not want to tell everything. Say how their money is looked at then.");
         }
         boolean light = !(route instanceof Route.Full);
         MoneyFacts money = new MoneyFacts(about, stay(), monthByDays);
         CostFacts costs = new CostFacts(about, stay(), figures, monthByDays);
-        FactsBuilder facts = Facts.on(figures.day(), stay())
-                .route(route)
-                .cost(costs.cost())
-                .nightCareFunded(about.answer("night"));
+        FactsBuilder facts =
+                Facts.on(figures.day(), stay()).route(route).cost(costs.cost()).nightCareFunded(about.answer("night"));
         if (about.answer("carer").isYes()) {
             facts = facts.carer();
         }
@@ -68,8 +67,7 @@ public final class FactsOf {
         return new FactsGiven(facts.facts(), places, problems());
     }
 
-    private static final FactsGiven.Places NOWHERE =
-            new FactsGiven.Places(List.of(), List.of(), List.of(), List.of());
+    private static final FactsGiven.Places NOWHERE = new FactsGiven.Places(List.of(), List.of(), List.of(), List.of());
 
     private List<AnswerProblem> problems() {
         return about.problems().stream().distinct().toList();

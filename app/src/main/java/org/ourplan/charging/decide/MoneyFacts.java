@@ -6,13 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.law.answer.Answer;
 import org.ourplan.law.charging.assessment.Stay;
+import org.ourplan.law.charging.capital.CapitalItem;
 import org.ourplan.law.charging.income.BenefitRate;
 import org.ourplan.law.charging.income.IncomeItem;
 import org.ourplan.law.charging.income.IncomeKind;
 import org.ourplan.law.charging.income.PassedToSpouse;
 import org.ourplan.law.charging.income.SavingsCredit;
 import org.ourplan.law.charging.income.Treatment;
-import org.ourplan.law.charging.capital.CapitalItem;
 
 /** Income and capital, item by item. Only the person's own: a partner's money has no question. */
 final class MoneyFacts {
@@ -83,7 +83,12 @@ final class MoneyFacts {
                 boolean couple = income.at("household").answer("partner").isYes();
                 Answer before = item.answer("before-2016");
                 return new SavingsCredit(
-                        item.money("qualifying"), null, null, incomeItems.get(at).weeklyAfterTax(), couple, before);
+                        item.money("qualifying"),
+                        null,
+                        null,
+                        incomeItems.get(at).weeklyAfterTax(),
+                        couple,
+                        before);
             }
         }
         return null;

@@ -52,15 +52,20 @@ final class AboutForms {
             questions.add(yesNo("carer", "Is this about support for them as somebody’s carer?"));
         }
         return new PartForm(
-                "about", voice.own() ? "About you" : "About them", "", "Where care is given decides the rules.", questions);
+                "about",
+                voice.own() ? "About you" : "About them",
+                "",
+                "Where care is given decides the rules.",
+                questions);
     }
 
     PartForm household() {
         return PartForm.of(
                 "household",
                 voice.say("Who {you} live with"),
-                voice.say("We never ask about a partner’s money. Whether there is a partner decides how much {you} must be"
-                        + " left with."),
+                voice.say(
+                        "We never ask about a partner’s money. Whether there is a partner decides how much {you} must be"
+                                + " left with."),
                 ask(ifYes(
                         "partner",
                         "{Do you} live with a husband, wife, civil partner or partner?",
@@ -73,11 +78,15 @@ final class AboutForms {
                                 "Does the partner get the highest rate of DLA care or enhanced PIP daily living?"))),
                 ask(number("children", "How many children do {you} look after who live with {you}?")
                         .hint("Enter 0 if there are none.")),
-                ask(yesNo("carer-premium", "{Are you} a carer who gets Carer’s Allowance, or could if another benefit did"
-                        + " not stop it?")),
+                ask(yesNo(
+                        "carer-premium",
+                        "{Are you} a carer who gets Carer’s Allowance, or could if another benefit did"
+                                + " not stop it?")),
                 ask(yesNo("blind", "{Are you} registered blind?")),
-                ask(yesNo("support-group", "{Are you} in the ESA support group, or has Universal Credit said that {you}"
-                        + " cannot look for work?")));
+                ask(yesNo(
+                        "support-group",
+                        "{Are you} in the ESA support group, or has Universal Credit said that {you}"
+                                + " cannot look for work?")));
     }
 
     /** What somebody does not want to tell is their choice; what follows from it is said at once. */
@@ -85,8 +94,9 @@ final class AboutForms {
         return PartForm.of(
                 "not-told",
                 voice.say("What {you} do not want to tell us"),
-                voice.say("{You} do not have to tell us about {your} money. Without it we may have to ask {you} for the full"
-                        + " cost of the care."),
+                voice.say(
+                        "{You} do not have to tell us about {your} money. Without it we may have to ask {you} for the full"
+                                + " cost of the care."),
                 one(
                         "tell",
                         voice.say("{Do you} want to tell us about {your} money?"),

@@ -54,13 +54,13 @@ public record ChargingForm(List<Section> sections, boolean own, boolean careHome
         var told = recorded.one("route", "route");
         var full = told.isEmpty() || told.equals("full");
         var sections = new ArrayList<Section>();
-        sections.add(new Section("To begin with",
-                List.of(about.about(), about.household(), about.notTold()), "", ""));
+        sections.add(new Section("To begin with", List.of(about.about(), about.household(), about.notTold()), "", ""));
         if (full) {
             sections.add(income(recorded, money));
             sections.add(capital(recorded, money));
             if (!voice.own()) {
-                sections.add(several("Given away", recorded, "given-away/", money::givenAway, "Add something given away"));
+                sections.add(
+                        several("Given away", recorded, "given-away/", money::givenAway, "Add something given away"));
             }
             if (!careHome) {
                 sections.add(homeCosts(recorded, costs));
@@ -86,7 +86,8 @@ public record ChargingForm(List<Section> sections, boolean own, boolean careHome
     private static Section capital(Recorded recorded, MoneyForms forms) {
         var parts = new ArrayList<>(List.of(forms.capital()));
         ticked(recorded, "capital")
-                .flatMap(name -> Stream.of(CapitalKind.values()).filter(kind -> kind.name().equals(name)))
+                .flatMap(name -> Stream.of(CapitalKind.values())
+                        .filter(kind -> kind.name().equals(name)))
                 .forEach(kind -> parts.add(forms.oneCapital(kind)));
         recorded.placesUnder("more-capital/").forEach(place -> parts.add(forms.moreCapital(place)));
         return new Section("Savings and property", parts, "more-capital", "Add more savings or property");
@@ -95,7 +96,8 @@ public record ChargingForm(List<Section> sections, boolean own, boolean careHome
     private static Section homeCosts(Recorded recorded, CostForms forms) {
         var parts = new ArrayList<>(List.of(forms.homeCosts()));
         ticked(recorded, "home-costs")
-                .flatMap(name -> Stream.of(HomeCost.Kind.values()).filter(kind -> kind.name().equals(name)))
+                .flatMap(name -> Stream.of(HomeCost.Kind.values())
+                        .filter(kind -> kind.name().equals(name)))
                 .forEach(kind -> parts.add(forms.oneHomeCost(kind)));
         return new Section("The home", parts, "", "");
     }

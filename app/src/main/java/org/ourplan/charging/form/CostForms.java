@@ -67,7 +67,8 @@ final class CostForms {
                     option("all", "All of it"),
                     option("part", "A part of it").then(money("allowed-amount", "How much, for the same time")),
                     option("none", "Nothing")));
-            questions.add(words("reason", "Why?").hint("That it is a choice, or can be cheaper, is not enough by itself."));
+            questions.add(
+                    words("reason", "Why?").hint("That it is a choice, or can be cheaper, is not enough by itself."));
             questions.add(line("cheaper", "If there is a cheaper way that would do as well: which?"));
         }
         return new PartForm(place, "An extra cost of disability", "", "", questions);

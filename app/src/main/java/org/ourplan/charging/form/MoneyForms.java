@@ -37,12 +37,12 @@ final class MoneyForms {
                 voice.say("{Your} income"),
                 voice.say("Only {your} own. Income {you} share with a partner counts by {your} part."),
                 several("kinds", voice.say("Which of these {do you} get?"), Kinds.commonIncome())
-                        .hint("Tick every one. You say how much on the next pages. Anything else is added after these."));
+                        .hint(
+                                "Tick every one. You say how much on the next pages. Anything else is added after these."));
     }
 
     PartForm oneIncome(IncomeKind kind) {
-        return new PartForm(
-                "income/" + kind.name(), Kinds.name(kind), "", "", questions(kind, kind.treatment()));
+        return new PartForm("income/" + kind.name(), Kinds.name(kind), "", "", questions(kind, kind.treatment()));
     }
 
     PartForm moreIncome(String place) {
@@ -74,10 +74,12 @@ final class MoneyForms {
             }
             case SAVINGS_CREDIT -> {
                 questions.add(money("qualifying", "The income it was worked out from, a week, if you know it"));
-                questions.add(yesNo("before-2016", voice.say("{Have you} reached State Pension age before 6 April 2016?")));
+                questions.add(
+                        yesNo("before-2016", voice.say("{Have you} reached State Pension age before 6 April 2016?")));
             }
             case AFTER_COSTS -> {
-                questions.add(money("costs", "What it costs to get it, for the same time").hint("Such as repairs or an agent."));
+                questions.add(money("costs", "What it costs to get it, for the same time")
+                        .hint("Such as repairs or an agent."));
                 questions.add(joint());
             }
             default -> questions.add(joint());
@@ -113,16 +115,16 @@ final class MoneyForms {
                 "rate",
                 "At which rate?",
                 rates.stream()
-                        .map(rate -> option(
-                                rate.name(),
-                                "The " + rate.name().toLowerCase(java.util.Locale.UK) + " rate"))
+                        .map(rate ->
+                                option(rate.name(), "The " + rate.name().toLowerCase(java.util.Locale.UK) + " rate"))
                         .toArray(Question.Option[]::new));
     }
 
     private List<Question> passedOn() {
         return List.of(
                 money("passed", voice.say("How much of it {do you} pass to a husband, wife or civil partner?"))
-                        .hint("Half of a pension is left out where at least half is passed on. A joint account is enough."),
+                        .hint(
+                                "Half of a pension is left out where at least half is passed on. A joint account is enough."),
                 yesNo("married", "Is that a husband, wife or civil partner?"),
                 yesNo("elsewhere", "Do they live somewhere else, not in the same care home?"));
     }
@@ -163,7 +165,8 @@ final class MoneyForms {
 
     private static Question value(CapitalKind kind) {
         return kind.isProperty()
-                ? money("value", "What would it sell for?").hint("The whole of it. We take off a tenth for what selling costs.")
+                ? money("value", "What would it sell for?")
+                        .hint("The whole of it. We take off a tenth for what selling costs.")
                 : money("value", "How much is it?").hint("The whole of it today. Enter 0 if it is nothing.");
     }
 
@@ -176,9 +179,11 @@ final class MoneyForms {
         if (kind == CapitalKind.MAIN_HOME && careHome) {
             questions.add(livesThere());
             questions.add(yesNo("aged-or-ill", "If a relative lives there: are they 60 or over, or disabled?"));
-            questions.add(yesNo("since-before", "If somebody lives there: was it their home before the move to the care home?"));
+            questions.add(yesNo(
+                    "since-before", "If somebody lives there: was it their home before the move to the care home?"));
         } else if (kind != CapitalKind.MAIN_HOME && !voice.own()) {
-            questions.add(list("left-out", "Is there a reason in the rules to leave it out?", Kinds.reasonsToLeaveOut()));
+            questions.add(
+                    list("left-out", "Is there a reason in the rules to leave it out?", Kinds.reasonsToLeaveOut()));
             questions.add(date("from", "If so: the first day"));
         }
         if (kind.isProperty() && !voice.own()) {

@@ -48,8 +48,7 @@ public class ContributionRows implements Contributions {
     }
 
     /** What is to be kept. */
-    public record Added(
-            PersonId person, UUID assessment, LocalDate from, Recorded facts, WorkedOut worked, Why why) {}
+    public record Added(PersonId person, UUID assessment, LocalDate from, Recorded facts, WorkedOut worked, Why why) {}
 
     @Override
     public Optional<AssessedContribution> on(PersonId person, LocalDate day) {

@@ -17,8 +17,7 @@ final class Came {
         }
         return switch (one.outcome()) {
             case FREE -> "Nothing to pay: this care is free.";
-            case FULL_COST ->
-                who + (own ? " pay" : " pays") + " the full cost: " + InWords.pounds(weekly) + " a week.";
+            case FULL_COST -> who + (own ? " pay" : " pays") + " the full cost: " + InWords.pounds(weekly) + " a week.";
             case CONTRIBUTION, FIGURES_MISSING ->
                 weekly.signum() == 0
                         ? who + (own ? " pay nothing." : " pays nothing.")

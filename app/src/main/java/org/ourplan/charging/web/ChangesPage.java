@@ -36,8 +36,9 @@ public record ChangesPage(String base, String callThem, boolean first, List<Chan
     private static void compare(PartForm part, Answers before, Answers now, List<Changed> changes) {
         var lines = new LinkedHashMap<String, String[]>();
         part.read(before).forEach(line -> lines.put(line.question(), new String[] {line.answer(), ""}));
-        part.read(now).forEach(line -> lines.computeIfAbsent(line.question(), question -> new String[] {"", ""})[1] =
-                line.answer());
+        part.read(now)
+                .forEach(line ->
+                        lines.computeIfAbsent(line.question(), question -> new String[] {"", ""})[1] = line.answer());
         lines.forEach((question, both) -> {
             if (!both[0].equals(both[1])) {
                 changes.add(new Changed(part.title(), question, both[0], both[1]));

@@ -1,5 +1,6 @@
 package org.ourplan.charging.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.charging.WorkedOut;
@@ -32,13 +33,15 @@ public record CheckPage(
     public record Answered(String title, List<PartForm.Line> lines, String href) {}
 
     static List<Answered> answers(Conversation now) {
-        return now.form().parts().stream()
-                .filter(part -> now.isWritten(part.place()))
-                .map(part -> new Answered(
-                        now.titleOf(part),
-                        part.read(now.parts().get(part.place()).answers()),
-                        now.where().part(part.place())))
-                .toList();
+        var answers = new ArrayList<Answered>();
+        for (var asked : now.form().parts()) {
+            var part = now.parts().get(asked.place());
+            if (part != null && !part.answers().isEmpty()) {
+                answers.add(new Answered(
+                        now.titleOf(asked), asked.read(part.answers()), now.where().part(asked.place())));
+            }
+        }
+        return answers;
     }
 
     static List<StepPage.Stop> stops(Conversation now) {

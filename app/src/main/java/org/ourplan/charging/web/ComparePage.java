@@ -18,7 +18,11 @@ import org.ourplan.platform.web.Page;
  * @param one what they come to on the first day; null until two days are asked for
  */
 public record ComparePage(
-        String base, String callThem, Filled form, @Nullable Day one, @Nullable Day other) implements Page {
+        String base,
+        String callThem,
+        Filled form,
+        @Nullable Day one,
+        @Nullable Day other) implements Page {
 
     /** One day and what the answers come to on it. */
     public record Day(String date, WorkedOut worked) {
@@ -26,9 +30,9 @@ public record ComparePage(
         /** The amount, or why there is none. */
         public String comesTo() {
             return switch (worked) {
-                case WorkedOut.Charge found ->
-                    InWords.pounds(found.charge().contribution()) + " a week";
-                case WorkedOut.FiguresMissing missing -> missing.written().missing().getFirst().sentence();
+                case WorkedOut.Charge found -> InWords.pounds(found.charge().contribution()) + " a week";
+                case WorkedOut.FiguresMissing missing ->
+                    missing.written().missing().getFirst().sentence();
                 case WorkedOut.Unanswered open -> open.problems().getFirst().words();
             };
         }

@@ -38,13 +38,15 @@ public record ConversationPage(
                 where.callThem(),
                 where.assessment().reference(),
                 where.assessment().follows() != null,
-                now.form().sections().stream().map(section -> section(section, now)).toList(),
+                now.form().sections().stream()
+                        .map(section -> section(section, now))
+                        .toList(),
                 now.needed());
     }
 
     private static Section section(ChargingForm.Section section, Conversation now) {
-        var list = TaskList.empty()
-                .idPrefix(section.title().toLowerCase(Locale.UK).replaceAll("[^a-z]+", "-"));
+        var list =
+                TaskList.empty().idPrefix(section.title().toLowerCase(Locale.UK).replaceAll("[^a-z]+", "-"));
         for (var part : section.parts()) {
             list = list.task(task(part, now));
         }

@@ -91,8 +91,7 @@ class ConversationWriting {
         }
         if (!money.remove(where.assessment().person(), where.assessment().id(), place, opened(sent), by)) {
             throw new Refused(
-                    List.of("Somebody changed this part since you opened it. Open it again first."),
-                    where.part(place));
+                    List.of("Somebody changed this part since you opened it. Open it again first."), where.part(place));
         }
         return Redirect.to(where.base(), "Taken out. What was written is kept in the record’s history.");
     }
@@ -141,8 +140,8 @@ class ConversationWriting {
         if (isOneOfSeveral(place)) {
             return Redirect.to(now.where().base(), "Saved. Add another here, or go on.");
         }
-        var places = new ArrayList<>(
-                now.form().parts().stream().map(PartForm::place).toList());
+        var places =
+                new ArrayList<>(now.form().parts().stream().map(PartForm::place).toList());
         var next = places.indexOf(place) + 1;
         return next == 0 || next >= places.size()
                 ? Redirect.to(now.where().base())

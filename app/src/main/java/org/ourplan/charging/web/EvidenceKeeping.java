@@ -36,8 +36,7 @@ class EvidenceKeeping {
     }
 
     private EvidencePage page(Where where, Filled form) {
-        return new EvidencePage(
-                where.base(), where.own(), where.callThem(), evidence.of(where.assessment()), form);
+        return new EvidencePage(where.base(), where.own(), where.callThem(), evidence.of(where.assessment()), form);
     }
 
     Object add(Where where, Answers typed, @Nullable MultipartFile file, SignedIn by) throws IOException {

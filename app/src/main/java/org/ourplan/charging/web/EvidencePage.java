@@ -8,8 +8,7 @@ import org.ourplan.platform.web.InWords;
 import org.ourplan.platform.web.Page;
 
 /** The files that show figures, and adding one. */
-public record EvidencePage(String base, boolean own, String callThem, List<Shown> files, Filled form)
-        implements Page {
+public record EvidencePage(String base, boolean own, String callThem, List<Shown> files, Filled form) implements Page {
 
     public EvidencePage {
         files = List.copyOf(files);

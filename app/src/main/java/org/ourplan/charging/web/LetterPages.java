@@ -87,8 +87,7 @@ class LetterPages {
     }
 
     @GetMapping(HERE + "/send")
-    SendPage form(
-            PersonInView person, @PathVariable UUID assessment, @RequestParam(defaultValue = "0") int version) {
+    SendPage form(PersonInView person, @PathVariable UUID assessment, @RequestParam(defaultValue = "0") int version) {
         var today = LocalDate.now(clock);
         return page(
                 person,

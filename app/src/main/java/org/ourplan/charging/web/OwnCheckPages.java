@@ -47,6 +47,7 @@ class OwnCheckPages {
     ResponseEntity<Void> told(PersonInView person, @PathVariable UUID assessment) {
         money.told(person, assessment);
         return Redirect.to(
-                "/me/charging", "Thank you. We work out what you pay and send you a letter. You can still change answers.");
+                "/me/charging",
+                "Thank you. We work out what you pay and send you a letter. You can still change answers.");
     }
 }

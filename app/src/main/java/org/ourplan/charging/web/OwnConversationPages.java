@@ -65,11 +65,7 @@ class OwnConversationPages {
 
     @PostMapping(HERE + "/remove/{*path}")
     ResponseEntity<Void> remove(
-            PersonInView person,
-            @PathVariable UUID assessment,
-            @PathVariable String path,
-            Answers typed,
-            SignedIn by) {
+            PersonInView person, @PathVariable UUID assessment, @PathVariable String path, Answers typed, SignedIn by) {
         return writing.remove(where(person, assessment), path.substring(1), typed, by);
     }
 

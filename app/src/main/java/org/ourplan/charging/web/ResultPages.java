@@ -65,8 +65,7 @@ class ResultPages {
     @MayUse(
             value = {Role.PERSON, Role.CARER},
             whose = Whose.THEIR_OWN)
-    ResultPage mine(
-            PersonInView person, @PathVariable UUID assessment, @RequestParam(defaultValue = "0") int version) {
+    ResultPage mine(PersonInView person, @PathVariable UUID assessment, @RequestParam(defaultValue = "0") int version) {
         return page(Where.theirOwn(money.find(person.id(), assessment), person), version, false);
     }
 
@@ -100,8 +99,7 @@ class ResultPages {
     }
 
     /** The version asked for; where none was, the one in force today, or the first that will be. */
-    static AssessedContribution shown(
-            List<AssessedContribution> versions, int version, LocalDate today, String back) {
+    static AssessedContribution shown(List<AssessedContribution> versions, int version, LocalDate today, String back) {
         if (versions.isEmpty()) {
             throw new Refused(List.of("This financial assessment is not worked out yet."), back);
         }

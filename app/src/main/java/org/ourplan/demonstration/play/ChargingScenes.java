@@ -34,10 +34,7 @@ class ChargingScenes implements Verbs {
         Yaml.map(said).forEach((name, answers) -> {
             var place = place(scene, name);
             scene.write(
-                    scene.made(ASSESSMENT),
-                    link(scene) + "/part/" + place,
-                    place,
-                    scene.answers(Yaml.map(answers)));
+                    scene.made(ASSESSMENT), link(scene) + "/part/" + place, place, scene.answers(Yaml.map(answers)));
         });
     }
 
