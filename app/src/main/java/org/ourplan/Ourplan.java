@@ -2,9 +2,11 @@ package org.ourplan;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import java.time.Duration;
 import java.util.Arrays;
 import org.ourplan.command.Commands;
 import org.ourplan.demonstration.Opening;
+import org.ourplan.demonstration.Rehearsal;
 import org.ourplan.operations.RunsByItself;
 import org.ourplan.platform.database.OurplanDatabase;
 import org.slf4j.LoggerFactory;
@@ -14,7 +16,10 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** Where the program begins: {@code serve} opens the pages; every other word is a command that runs without them. */
+/**
+ * Where the program begins: {@code serve} opens the pages ({@code --rehearse}: walks through them and ends); every other word is
+ * a command that runs without them.
+ */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class Ourplan {
@@ -29,8 +34,12 @@ public class Ourplan {
         OurplanDatabase.openInBackground();
         var program = SpringApplication.run(Ourplan.class, arguments);
         if (program instanceof WebServerApplicationContext pages && pages.getWebServer() != null) {
-            program.getBean(Opening.class)
-                    .open(System.getenv(), pages.getWebServer().getPort(), System.out);
+            var port = pages.getWebServer().getPort();
+            program.getBean(Opening.class).open(System.getenv(), port, System.out);
+            if (Arrays.asList(arguments).contains("--rehearse")) {
+                Rehearsal.at(port, Duration.ofSeconds(30));
+                System.exit(SpringApplication.exit(program));
+            }
             program.getBean(RunsByItself.class).start();
         }
     }

@@ -8,4 +8,13 @@ public interface PeopleInView {
 
     /** Empty when there is no such person. */
     Optional<PersonInView> find(PersonId person, SignedIn by);
+
+    /**
+     * Finds them for a page that is about to open, and in the same statement notes the look, on the disk before the page goes
+     * out: for somebody who works with them, or for the person whose {@code own} page it is. For anybody else nothing is
+     * noted here: whether the page opens for them, and why, is decided first.
+     *
+     * @param page the route's pattern, without ids
+     */
+    Optional<PersonInView> open(PersonId person, SignedIn by, String page, boolean own);
 }

@@ -9,6 +9,7 @@ import org.ourplan.law.agreement.Routed;
 import org.ourplan.law.dated.DatedAnswer;
 import org.ourplan.law.plan.NeedInPlan;
 import org.ourplan.plan.PlanRecord;
+import org.ourplan.platform.PersonId;
 import org.ourplan.platform.web.InWords;
 import org.ourplan.policy.LocalTarget;
 import org.ourplan.policy.Policies;
@@ -39,7 +40,7 @@ class AgreementNews {
 
     /** The row for whoever decides says the amount, how far it is from the first figure, and whether it is whole. */
     void sent(PlanRecord plan, Routed routed, String difference, SignedIn by) {
-        var due = target(LocalTarget.DECIDE_PLAN);
+        var due = target(plan.person(), LocalTarget.DECIDE_PLAN);
         var route = routed.reasons().isEmpty()
                 ? "The plan is within what a " + routed.level().name() + " may agree."
                 : String.join(" ", routed.reasons());
@@ -82,7 +83,7 @@ class AgreementNews {
                 ? "Agreed by everybody."
                 : "Not agreed by everybody. Care goes on, and the reasons are in writing.";
         journeys.done(plan.person(), Stage.AGREEMENT, summary, plan.link() + "/agreement");
-        var due = target(LocalTarget.GIVE_COPIES);
+        var due = target(plan.person(), LocalTarget.GIVE_COPIES);
         var give = task(
                 plan,
                 TaskKind.GIVE_PLAN,
@@ -154,9 +155,9 @@ class AgreementNews {
                 plan.link() + page);
     }
 
-    private @Nullable LocalDate target(LocalTarget target) {
+    private @Nullable LocalDate target(PersonId person, LocalTarget target) {
         var today = LocalDate.now(clock);
-        return policies.localTargetDays(target.stored(), today) instanceof DatedAnswer.Held<Integer> held
+        return policies.localTargetDays(person, target.stored(), today) instanceof DatedAnswer.Held<Integer> held
                 ? today.plusDays(held.value())
                 : null;
     }

@@ -53,6 +53,7 @@ public class Deciding {
         var decision = CouncilDecision.agree(by.account().toString(), gates.rank(plan, by));
         var findings = SignOff.toAgree(gates.facts(plan, soFar, decision));
         if (findings.isEmpty()) {
+            gates.keepPack(plan, by);
             store.add(person, id, EntryKind.AGREED, of(soFar).with("job", by.jobTitle()), by);
             plans.move(person, id, PlanEvent.AGREED_BY_ALL, by);
             news.decided(plan, true, by);
@@ -72,6 +73,7 @@ public class Deciding {
         var decision = CouncilDecision.returned(by.account().toString(), gates.rank(plan, by), words);
         var findings = SignOff.decision(gates.facts(plan, soFar, decision));
         if (findings.isEmpty()) {
+            gates.keepPack(plan, by);
             store.add(person, id, EntryKind.RETURNED, of(soFar).with("reasons", words), by);
             plans.sendBack(person, id, reasons, by);
         }

@@ -3,6 +3,7 @@ package org.ourplan.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import org.ourplan.access.SignedIn;
+import org.ourplan.accommodation.Accommodation;
 import org.ourplan.law.agreement.CouncilDecision;
 import org.ourplan.law.agreement.Routed;
 import org.ourplan.law.agreement.SignOffFacts;
@@ -17,10 +18,12 @@ class Gates {
 
     private final Routing routing;
     private final LoweringBudgets lowering;
+    private final Accommodation accommodation;
 
-    Gates(Routing routing, LoweringBudgets lowering) {
+    Gates(Routing routing, LoweringBudgets lowering, Accommodation accommodation) {
         this.routing = routing;
         this.lowering = lowering;
+        this.accommodation = accommodation;
     }
 
     /** Where the plan goes, from its amounts and what the worker says of it. */
@@ -33,15 +36,26 @@ class Gates {
         return routing.rank(plan, by);
     }
 
+    /** Keeps beside the decision the pack whose scheme it went by. */
+    void keepPack(PlanRecord plan, SignedIn by) {
+        routing.keepPack(plan, by);
+    }
+
     /** What a lower budget than in the plan before still needs; nothing for one that is not lower. */
     List<Finding> lower(PlanRecord plan, AgreementSoFar soFar) {
         return lowering.toAgree(plan, soFar);
+    }
+
+    /** What the choice of a place to live still needs; nothing where the plan says none. */
+    List<Finding> places(PlanRecord plan) {
+        return accommodation.stillNeeded(plan);
     }
 
     /** Everything that sign-off looks at. */
     SignOffFacts facts(PlanRecord plan, AgreementSoFar soFar, CouncilDecision decision) {
         var outstanding = new ArrayList<>(plan.findings());
         outstanding.addAll(lower(plan, soFar));
+        outstanding.addAll(places(plan));
         return new SignOffFacts(
                 Deciding.writers(plan, soFar),
                 outstanding,

@@ -53,6 +53,7 @@ public class GoingOnWithoutAgreement {
                     .with("reasons", written.reasons())
                     .with("next", written.whatHappensNext())
                     .with("care", written.careThatGoesOn());
+            gates.keepPack(plan, by);
             store.add(person, id, EntryKind.NOT_AGREED, detail, by);
             documents.make(
                     person,

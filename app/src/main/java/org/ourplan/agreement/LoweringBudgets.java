@@ -89,7 +89,7 @@ public class LoweringBudgets {
      * The first day of a lower budget told on that day, after the council's own notice; refused while that is not set.
      */
     public LocalDate firstDay(PlanRecord plan, LocalDate toldOn) {
-        return switch (policies.localTargetDays(LocalTarget.LOWER_BUDGET_NOTICE.stored(), toldOn)) {
+        return switch (policies.localTargetDays(plan.person(), LocalTarget.LOWER_BUDGET_NOTICE.stored(), toldOn)) {
             case DatedAnswer.Held<Integer> held -> LowerBudget.firstDay(toldOn, held.value());
             case DatedAnswer.Missing<Integer> gap -> throw new Refused(List.of(gap.sentence()), plan.link());
         };

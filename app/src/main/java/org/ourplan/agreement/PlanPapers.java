@@ -40,7 +40,7 @@ class PlanPapers {
 
     void make(PlanRecord plan, AgreementSoFar soFar, SignedIn by) {
         var kind = plan.kind() == PlanKind.SUPPORT_PLAN ? DocumentKind.SUPPORT_PLAN : DocumentKind.PLAN;
-        var view = StatementView.of(plan, statements.money(plan.person(), plan.id()));
+        var view = StatementView.of(plan, statements.money(plan));
         make(plan, kind, "agreement/agreedPlan", Map.of("plan", plan, "soFar", soFar, "view", view), by);
         make(plan, DocumentKind.BUDGET_STATEMENT, "budget/statementDocument", Map.of("view", view), by);
         make(plan, DocumentKind.PLAN_EASY_READ, EASY_READ, Map.of("easyRead", PlanEasyRead.of(plan)), by);

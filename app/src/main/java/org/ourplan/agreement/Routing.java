@@ -19,6 +19,8 @@ import org.ourplan.law.money.Pounds;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.Refused;
+import org.ourplan.policy.Decided;
+import org.ourplan.policy.PersonsPack;
 import org.ourplan.policy.Policies;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +29,12 @@ import org.springframework.stereotype.Component;
 public class Routing {
 
     private final Policies policies;
+    private final PersonsPack personsPack;
     private final Clock clock;
 
-    Routing(Policies policies, Clock clock) {
+    Routing(Policies policies, PersonsPack personsPack, Clock clock) {
         this.policies = policies;
+        this.personsPack = personsPack;
         this.clock = clock;
     }
 
@@ -45,7 +49,9 @@ public class Routing {
                         indicative == null ? null : indicative.weekly(),
                         sent.chose("high-risk", "yes"),
                         sent.chose("very-complex", "yes"),
-                        sent.chose("exception", "yes")),
+                        sent.chose("exception", "yes")
+                                || plan.lines().stream()
+                                        .anyMatch(line -> line.met().exception())),
                 scheme(plan));
     }
 
@@ -96,8 +102,13 @@ public class Routing {
         return Levels.rank(scheme(plan), roles);
     }
 
+    /** Keeps beside the decision the pack whose scheme it went by. */
+    void keepPack(PlanRecord plan, SignedIn by) {
+        personsPack.decided(plan.person(), Decided.AGREEMENT, plan.id(), LocalDate.now(clock), by);
+    }
+
     private DelegationScheme scheme(PlanRecord plan) {
-        return switch (policies.delegationScheme(LocalDate.now(clock))) {
+        return switch (policies.delegationScheme(plan.person(), LocalDate.now(clock))) {
             case DatedAnswer.Held<DelegationScheme> held -> held.value();
             case DatedAnswer.Missing<DelegationScheme> gap -> throw new Refused(List.of(gap.sentence()), plan.link());
         };

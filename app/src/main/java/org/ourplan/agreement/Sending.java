@@ -48,7 +48,7 @@ public class Sending {
     public List<Finding> send(PersonId person, UUID id, Answers detail, SignedIn by) {
         var read = plans.hold(person, id);
         withPerson(read);
-        var money = statements.money(read.person(), read.id());
+        var money = statements.settle(read, by);
         var statement = statements.of(read);
         statements.state(read, statement, by);
         var plan = plans.hold(person, id);
@@ -64,6 +64,7 @@ public class Sending {
                     "agreement"));
         }
         findings.addAll(gates.lower(plan, soFar));
+        findings.addAll(gates.places(plan));
         if (findings.isEmpty()) {
             var routed = gates.route(plan, detail);
             var said = said(detail, plan, money);

@@ -43,7 +43,7 @@ class BudgetNews {
                 link);
         journeys.next(person.id(), new NextStep("We will tell you your indicative budget", by.name(), null, link));
         work.done(TaskKind.WORK_OUT_INDICATIVE_BUDGET, worked.determination());
-        var target = policies.localTargetDays(LocalTarget.TELL_INDICATIVE.stored(), today);
+        var target = policies.localTargetDays(person.id(), LocalTarget.TELL_INDICATIVE.stored(), today);
         var days = target instanceof DatedAnswer.Held<Integer> held ? held.value() : null;
         work.open(new Task(
                 person.id(),

@@ -14,6 +14,8 @@ import org.ourplan.plan.IndicativeTold;
 import org.ourplan.plan.Plans;
 import org.ourplan.platform.event.Events;
 import org.ourplan.platform.event.Happening;
+import org.ourplan.policy.Decided;
+import org.ourplan.policy.PersonsPack;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,13 +28,21 @@ public class IndicativeBudgets {
     private final Plans plans;
     private final Events events;
     private final BudgetNews news;
+    private final PersonsPack personsPack;
 
-    IndicativeBudgets(IndicativeStore store, Documents documents, Plans plans, Events events, BudgetNews news) {
+    IndicativeBudgets(
+            IndicativeStore store,
+            Documents documents,
+            Plans plans,
+            Events events,
+            BudgetNews news,
+            PersonsPack personsPack) {
         this.store = store;
         this.documents = documents;
         this.plans = plans;
         this.events = events;
         this.news = news;
+        this.personsPack = personsPack;
     }
 
     /** The newest of this person's, if one was worked out. One statement. */
@@ -51,6 +61,7 @@ public class IndicativeBudgets {
                 version,
                 Map.of("determination", worked.determination().toString()),
                 by.account());
+        personsPack.decided(person.id(), Decided.INDICATIVE_BUDGET, worked.id(), worked.pricedOn(), by);
         news.workedOut(person, worked, by);
     }
 

@@ -54,6 +54,12 @@ public final class StatementEasyRead {
                     "In a year my support costs "
                             + InWords.pounds(view.statement().year().cost()) + "."));
         }
+        if (view.statement().year().changes()) {
+            lines.add(new Line(
+                    Picture.CALENDAR,
+                    "Some of it is for a time only. After that my support costs "
+                            + InWords.pounds(YearInWords.after(view.statement())) + " a week."));
+        }
         return new Section("My personal budget", lines);
     }
 

@@ -1,11 +1,14 @@
 package org.ourplan.budget;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ourplan.law.accommodation.PlaceType;
 import org.ourplan.law.budget.BudgetFacts;
 import org.ourplan.law.budget.BudgetLine;
 import org.ourplan.law.budget.DeliveredTo;
@@ -32,7 +35,7 @@ public final class StatementOfPlan {
         var whose = plan.kind() == PlanKind.SUPPORT_PLAN ? DeliveredTo.CARER : DeliveredTo.ADULT;
         var lines = plan.lines().stream()
                 .filter(StatementOfPlan::costs)
-                .map(line -> line(plan, line, whose))
+                .flatMap(line -> lines(plan, line))
                 .toList();
         var contribution = money.contribution();
         var indicative = plan.indicative();
@@ -43,7 +46,9 @@ public final class StatementOfPlan {
                 apart(plan, money),
                 indicative == null ? null : indicative.weekly(),
                 money.quote(),
-                money.reasonNoQuote()));
+                money.reasonNoQuote(),
+                contribution != null && contribution.inFull(),
+                plan.lines().stream().anyMatch(line -> line.met().place() == PlaceType.CARE_HOME)));
     }
 
     /** Everything to be paid once. */
@@ -59,7 +64,23 @@ public final class StatementOfPlan {
         return weekly != null && weekly.signum() > 0;
     }
 
-    private static BudgetLine line(PlanRecord plan, PlannedLine line, DeliveredTo whose) {
+    /** A line whose free time ends while it goes on is shown free until then, and counted from the next week (s26(4)). */
+    private static Stream<BudgetLine> lines(PlanRecord plan, PlannedLine line) {
+        var whole = line(plan, line);
+        var last = line.met().freeUntil();
+        var until = line.until();
+        if (!line.freeReablement() || last == null || (until != null && !until.isAfter(last))) {
+            return Stream.of(whole);
+        }
+        var free = weeks(first(plan, line), last);
+        var later = whole.costs().stream()
+                .filter(cost -> cost.toWeek() == null || cost.toWeek() > free)
+                .map(cost -> new WeeklyCost(cost.what(), cost.weekly(), free + 1, cost.toWeek()))
+                .toList();
+        return later.isEmpty() ? Stream.of(whole) : Stream.of(whole, whole.chargedFrom(later));
+    }
+
+    private static BudgetLine line(PlanRecord plan, PlannedLine line) {
         var need = need(plan, line.need());
         var eligible = need != null && Boolean.TRUE.equals(need.eligible());
         return new BudgetLine(
@@ -82,17 +103,32 @@ public final class StatementOfPlan {
                 need == null || !metByOthers(need.disposition()),
                 need == null || eligible ? "" : need.reason(),
                 line.freeReablement(),
-                whose);
+                deliveredTo(plan, line));
     }
 
     /** A cost ends with its weeks, or with the last day of its line; a week begun is a week paid. */
     private static List<WeeklyCost> weekByWeek(PlanRecord plan, PlannedLine line) {
         var last = line.until();
-        var first = line.from() == null ? plan.begunOn() : line.from();
-        var weeks = last == null ? null : (int) Math.max(1, (ChronoUnit.DAYS.between(first, last) + 7) / 7);
+        var weeks = last == null ? null : weeks(first(plan, line), last);
         return line.costs().stream()
                 .map(cost -> new WeeklyCost(cost.what(), cost.weekly(), 1, sooner(cost.weeks(), weeks)))
                 .toList();
+    }
+
+    private static LocalDate first(PlanRecord plan, PlannedLine line) {
+        var from = line.from();
+        return from == null ? plan.begunOn() : from;
+    }
+
+    private static int weeks(LocalDate first, LocalDate last) {
+        return (int) Math.max(1, (ChronoUnit.DAYS.between(first, last) + 7) / 7);
+    }
+
+    /** Care for the adult, so that their carer has a break, belongs in the adult's own budget (PB-5). */
+    private static DeliveredTo deliveredTo(PlanRecord plan, PlannedLine line) {
+        return plan.kind() == PlanKind.SUPPORT_PLAN && !line.met().forTheAdult()
+                ? DeliveredTo.CARER
+                : DeliveredTo.ADULT;
     }
 
     private static @Nullable Integer sooner(@Nullable Integer one, @Nullable Integer other) {
@@ -117,6 +153,10 @@ public final class StatementOfPlan {
                 .orElse(null);
     }
 
+    private static String ownMoneyFor(PlannedLine line) {
+        return line.met().ownMoneyFor().isEmpty() ? line.what() : line.met().ownMoneyFor();
+    }
+
     private static List<MoneyApart> apart(PlanRecord plan, PlanMoney money) {
         var apart = new ArrayList<MoneyApart>();
         for (var line : plan.lines()) {
@@ -126,7 +166,7 @@ public final class StatementOfPlan {
             }
             var own = line.ownMoney();
             if (own != null && own.signum() > 0) {
-                apart.add(new MoneyApart(MoneyApart.Kind.OWN_MONEY, line.what(), own));
+                apart.add(new MoneyApart(MoneyApart.Kind.OWN_MONEY, ownMoneyFor(line), own));
             }
         }
         apart.addAll(money.apart());

@@ -2,7 +2,7 @@ package org.ourplan.budget;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,9 +13,10 @@ import org.ourplan.law.budget.MoneyApart;
 import org.ourplan.law.budget.OptionNotChosen;
 import org.ourplan.law.budget.PersonalBudgetStatement;
 import org.ourplan.law.finding.Finding;
-import org.ourplan.law.money.Pounds;
 import org.ourplan.law.money.WeeklyCosts;
+import org.ourplan.law.plan.BudgetDeployment;
 import org.ourplan.law.plan.PlanKind;
+import org.ourplan.law.rules.Carries;
 import org.ourplan.plan.LineInWords;
 import org.ourplan.plan.OptionInWords;
 import org.ourplan.plan.PlanRecord;
@@ -95,36 +96,10 @@ public record StatementView(PlanRecord plan, PlanMoney money, PersonalBudgetStat
 
     /**
      * How the year was counted, in sentences: one where every week costs the same, else what each stretch of weeks
-     * costs.
+     * costs and what it comes to once everything that is for a time only has ended.
      */
     public List<String> year(boolean own) {
-        var steps = statement.year().steps();
-        if (!statement.year().changes()) {
-            return List.of(Pounds.WEEKS_ASSUMPTION);
-        }
-        var sentences = new ArrayList<String>();
-        sentences.add(
-                "It does not cost the same all year, so the figure for the year is what the first 52 weeks come to.");
-        for (var step : steps) {
-            sentences.add(stretch(step) + InWords.pounds(step.weekly()) + " a week" + whoPays(step, own) + ".");
-        }
-        return sentences;
-    }
-
-    private static String stretch(FirstYear.Step step) {
-        if (step.from() == 1) {
-            return step.to() == 1 ? "In the first week: " : "For the first " + step.to() + " weeks: ";
-        }
-        return step.to() == Pounds.WEEKS_IN_A_YEAR
-                ? "From week " + step.from() + ": "
-                : "From week " + step.from() + " to week " + step.to() + ": ";
-    }
-
-    private String whoPays(FirstYear.Step step, boolean own) {
-        var pays = step.personPays();
-        return pays == null || pays.signum() == 0
-                ? ""
-                : ", of which " + (own ? "you pay " : plan.personName() + " pays ") + InWords.pounds(pays);
+        return new YearInWords(plan, statement, own).sentences();
     }
 
     /** The week as bars: each need that can be counted, in its own units. */
@@ -156,20 +131,7 @@ public record StatementView(PlanRecord plan, PlanMoney money, PersonalBudgetStat
 
     /** The same, for the person ({@code own}) or for somebody else who reads it. */
     public List<String> howPaid(boolean own) {
-        var entered = money.contribution();
-        var they = own ? "you" : plan.personName();
-        if (entered == null) {
-            return List.of("We do not know yet what " + they + (own ? " pay" : " pays")
-                    + ". It will be worked out from a look at " + (own ? "your" : "their")
-                    + " money. Until then this statement is not finished.");
-        }
-        return List.of(
-                entered.by() + ", worked this out by hand on " + InWords.date(entered.on()) + ": "
-                        + InWords.pounds(entered.weekly()) + " a week.",
-                "Why: " + LineInWords.stop(entered.why()),
-                "It can change after a full look at " + (own ? "your" : "their") + " money.",
-                LineInWords.capital(they) + (own ? " never pay" : " never pays") + " more than it costs to meet "
-                        + (own ? "your" : "the") + " needs.");
+        return new HowPaid(money, plan.personName(), own).sentences();
     }
 
     /** How far it is from the first figure the person was told, or empty. */
@@ -245,6 +207,44 @@ public record StatementView(PlanRecord plan, PlanMoney money, PersonalBudgetStat
                 .orElse("cost not known");
     }
 
+    /** What a line costs: for the year where it is used when it is needed, else a week. */
+    public String howMuch(BudgetLine line) {
+        return plan.linesFor(line.reference()).stream()
+                .flatMap(planned -> planned.options().stream())
+                .filter(option -> option.chosen() && option.name().equals(line.option()) && option.yearly() != null)
+                .findFirst()
+                .map(OptionInWords::cost)
+                .orElseGet(() -> costs(line));
+    }
+
+    /** How the budget is held, each way with what it comes to a week; together they are the whole of it (PB-14). */
+    @Carries("PB-14")
+    public List<String> held() {
+        var ways = new EnumMap<BudgetDeployment, BigDecimal>(BudgetDeployment.class);
+        for (var line : plan.lines()) {
+            var weekly = line.weekly();
+            var way = line.deployment();
+            if (weekly != null
+                    && way != null
+                    && !line.freeReablement()
+                    && !line.met().forTheAdult()) {
+                ways.merge(way, weekly, BigDecimal::add);
+            }
+        }
+        return ways.entrySet().stream()
+                .map(way -> InWords.pounds(way.getValue()) + " a week: "
+                        + way.getKey().words() + ".")
+                .toList();
+    }
+
+    /** Care that this plan speaks of and another person's budget pays for, in sentences (PB-5). */
+    public List<String> elsewhere() {
+        var whose = plan.caredForName().isEmpty() ? "the other person" : plan.caredForName();
+        return statement.elsewhere().stream()
+                .map(line -> "In the budget of " + whose + ": " + line.option() + ", " + costs(line) + ".")
+                .toList();
+    }
+
     /** What a line costs: a week, and from which week it costs less or nothing. */
     public static String costs(BudgetLine line) {
         var steps = FirstYear.of(new WeeklyCosts(line.costs()), null).steps();
@@ -254,6 +254,15 @@ public record StatementView(PlanRecord plan, PlanMoney money, PersonalBudgetStat
                         .map(step -> InWords.pounds(step.weekly()) + " a week "
                                 + (step.from() == 1 ? "to begin with" : "from week " + step.from()))
                         .collect(Collectors.joining(", "));
+    }
+
+    /** What the person can do where the budget is not enough to meet their needs. */
+    @Carries("PB-7")
+    public static List<String> ifItIsNotEnough() {
+        return List.of(
+                "Tell us, before you agree or at any time after. A budget must be enough to meet the needs it is for.",
+                "We look with you for another way that costs no more and would do. If there is none, the budget is raised.",
+                "You do not have to add money of your own.");
     }
 
     /** What the person can do, always said on the first page. */

@@ -16,6 +16,7 @@ import org.ourplan.platform.event.Happening;
 import org.ourplan.platform.web.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Personal budget statements: the figures beside the plan, and what they come to. */
@@ -23,25 +24,52 @@ import org.springframework.transaction.annotation.Transactional;
 public class Statements {
 
     private final MoneyStore store;
+    private final LiveMoney live;
     private final Plans plans;
     private final Events events;
     private final ApplicationEventPublisher stages;
 
-    Statements(MoneyStore store, Plans plans, Events events, ApplicationEventPublisher stages) {
+    Statements(MoneyStore store, LiveMoney live, Plans plans, Events events, ApplicationEventPublisher stages) {
         this.store = store;
+        this.live = live;
         this.plans = plans;
         this.events = events;
         this.stages = stages;
     }
 
-    /** The figures entered for this plan; none if nobody has. One statement of SQL. */
-    public PlanMoney money(PersonId person, UUID plan) {
-        return store.newest(person, plan);
+    /** What the statement of this plan is worked from, with the money that other stages keep beside it. */
+    public PlanMoney money(PlanRecord plan) {
+        return live.of(plan);
     }
 
-    /** The statement as the plan stands. One statement of SQL. */
+    /** The figures entered for this plan alone; none if nobody has. One statement of SQL. */
+    public PlanMoney entered(PersonId person, UUID plan) {
+        return live.entered(person, plan);
+    }
+
+    /** The statement as the plan stands. */
     public PersonalBudgetStatement of(PlanRecord plan) {
-        return StatementOfPlan.of(plan, money(plan.person(), plan.id()));
+        return StatementOfPlan.of(plan, money(plan));
+    }
+
+    /**
+     * Keeps what the person pays as their financial assessment found it, under a new version, where the figures do not
+     * say so yet: from here on the plan says what it said, whatever is found later. Only inside a transaction.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public PlanMoney settle(PlanRecord plan, SignedIn by) {
+        var found = live.paid(plan);
+        if (!found.equals(entered(plan.person(), plan.id()))) {
+            var version = store.keep(plan.person(), plan.id(), found, by);
+            events.append(
+                    plan.person().value(),
+                    Happening.BUDGET_FIGURES_CHANGED,
+                    plan.id(),
+                    version,
+                    Map.of(),
+                    by.account());
+        }
+        return money(plan);
     }
 
     /**
@@ -52,10 +80,10 @@ public class Statements {
     public void change(PersonId person, UUID id, UnaryOperator<PlanMoney> how, Happening happening, SignedIn by) {
         var plan = plans.hold(person, id);
         mayChange(plan);
-        var money = how.apply(money(person, id));
+        var money = how.apply(entered(person, id));
         var version = store.keep(plan.person(), plan.id(), money, by);
         events.append(plan.person().value(), happening, plan.id(), version, Map.of(), by.account());
-        state(plan, StatementOfPlan.of(plan, money), by);
+        state(plan, of(plan), by);
         stages.publishEvent(new BudgetStated(plan.person(), plan.id(), by));
     }
 

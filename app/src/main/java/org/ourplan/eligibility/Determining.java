@@ -1,5 +1,7 @@
 package org.ourplan.eligibility;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +18,8 @@ import org.ourplan.law.eligibility.Eligibility;
 import org.ourplan.law.outcome.Outcome;
 import org.ourplan.law.rules.Carries;
 import org.ourplan.platform.web.Refused;
+import org.ourplan.policy.Decided;
+import org.ourplan.policy.PersonsPack;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,11 +33,20 @@ public class Determining {
     private final Assessments assessments;
     private final DeterminationStore store;
     private final Progress progress;
+    private final PersonsPack personsPack;
+    private final Clock clock;
 
-    Determining(Assessments assessments, DeterminationStore store, Progress progress) {
+    Determining(
+            Assessments assessments,
+            DeterminationStore store,
+            Progress progress,
+            PersonsPack personsPack,
+            Clock clock) {
         this.assessments = assessments;
         this.store = store;
         this.progress = progress;
+        this.personsPack = personsPack;
+        this.clock = clock;
     }
 
     /** Determines from this assessment. Refused while it is not completed, lacks an answer, or was determined from before. */
@@ -62,6 +75,7 @@ public class Determining {
                     page);
         }
         var determination = store.add(completed, result, eligibleNeeds(completed, result), by);
+        personsPack.decided(person.id(), Decided.DETERMINATION, determination, LocalDate.now(clock), by);
         progress.determined(person, store.determined(person.id(), determination).orElseThrow(), by);
         return determination;
     }

@@ -3,6 +3,7 @@ package org.ourplan.plan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,14 +18,25 @@ public final class LineInWords {
     private static final String DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
     private static final Pattern DAYS = Pattern.compile(DAY + "s?(?:(?:, and |, | and )" + DAY + "s?)*");
     private static final Pattern OFTEN_ALREADY = Pattern.compile(
-            "(?s).*\\b(" + DAY + "s?|a week|a month|every|each day|daily|weekly|once|twice|day and night)\\b.*",
+            "\\b(" + DAY + "s?|a week|a month|every|each day|daily|weekly|once|twice|day and night)\\b",
             Pattern.CASE_INSENSITIVE);
     /** The day on which it begins or ends says nothing of how often. */
     private static final Pattern FROM_A_DAY =
             Pattern.compile("\\b(from|until|after|by) " + DAY + "\\b", Pattern.CASE_INSENSITIVE);
 
+    /** Words that are written small inside a sentence. */
+    private static final Set<String> SMALL_INSIDE = Set.of(
+            ("Before After From Every By Once When As On In At Each Until Within The A An My Our We They It He She One Two Three"
+                            + " Four Five Six Seven Eight Nine Ten Half Most Day This That")
+                    .split(" "));
+
+    private static final Pattern FIRST_WORD = Pattern.compile("\\w+\\b");
+
     private static final List<String> NUMBERS = List.of(
             "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    private static final String STOPS = ".!?…";
+    private static final String CLOSINGS = "”’\"')";
 
     private LineInWords() {}
 
@@ -60,7 +72,7 @@ public final class LineInWords {
                         .matcher(FROM_A_DAY
                                 .matcher(line.what() + " " + line.byWhen())
                                 .replaceAll(""))
-                        .matches()) {
+                        .find()) {
             return "";
         }
         var what = line.what().toLowerCase(Locale.UK);
@@ -106,9 +118,8 @@ public final class LineInWords {
      * capital.
      */
     static String within(String words) {
-        return words.matches(
-                        "(Before|After|From|Every|By|Once|When|As|On|In|At|Each|Until|Within|The|A|An|My|Our|We|They|It|He"
-                                + "|She|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Half|Most|Day|This|That)\\b(?s:.*)")
+        var first = FIRST_WORD.matcher(words);
+        return first.lookingAt() && SMALL_INSIDE.contains(first.group())
                 ? words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1)
                 : words;
     }
@@ -124,13 +135,19 @@ public final class LineInWords {
 
     /** The words without a stop at their end, for a sentence that goes on. */
     public static String open(String words) {
-        return words.strip().replaceFirst("(?<![.])[.]$", "");
+        var said = words.strip();
+        return said.endsWith(".") && !said.endsWith("..") ? said.substring(0, said.length() - 1) : said;
     }
 
     /** The words with one stop at their end, or none where there are no words. */
     public static String stop(String words) {
         var said = words.strip();
-        return said.isEmpty() || said.matches("(?s).*[.!?…][”’\"')]?") ? said : said + ".";
+        return said.isEmpty() || stopsAt(said, said.length() - 1) ? said : said + ".";
+    }
+
+    private static boolean stopsAt(String said, int last) {
+        return STOPS.indexOf(said.charAt(last)) >= 0
+                || last > 0 && CLOSINGS.indexOf(said.charAt(last)) >= 0 && STOPS.indexOf(said.charAt(last - 1)) >= 0;
     }
 
     /** What might happen, inside a sentence that begins with If: "my back goes". */

@@ -15,11 +15,20 @@ public final class OptionInWords {
         var suits = option.suitable()
                 ? (option.available()
                         ? "It would do, and it can be had now."
-                        : "It would do, but it cannot be had now.")
+                        : "It would do, but it cannot be had " + until(option) + ".")
                 : "It would not meet the need and bring what I want, so its cost was not compared.";
         var view = option.view().isEmpty() ? "" : " What I think: " + LineInWords.stop(option.view());
         var whyNot = option.whyNot().isEmpty() ? "" : " Why not this one: " + LineInWords.stop(option.whyNot());
-        return suits + (option.suitable() ? " " + LineInWords.capital(cost(option)) + "." : "") + view + whyNot;
+        var builds = option.builds().isEmpty() ? "" : " How it helps me do more: " + LineInWords.stop(option.builds());
+        return suits
+                + (option.suitable() ? " " + LineInWords.capital(cost(option)) + "." : "")
+                + builds
+                + view
+                + whyNot;
+    }
+
+    private static String until(OptionConsidered option) {
+        return option.availableFrom() == null ? "now" : "before " + InWords.date(option.availableFrom());
     }
 
     /** What it costs, inside a sentence: for an option that would not do, that nobody compared it. */
@@ -35,13 +44,22 @@ public final class OptionInWords {
         if (weekly.signum() == 0) {
             return once.isEmpty() ? "it costs nothing" : once;
         }
+        var yearly = option.yearly();
+        if (yearly != null && yearly.signum() > 0) {
+            return InWords.pounds(yearly) + " for the year, to use when it is needed, counted as "
+                    + InWords.pounds(weekly) + " a week" + (once.isEmpty() ? "" : ", and " + once);
+        }
         var week = InWords.pounds(weekly) + " a week" + (stepsDown(option) ? " to begin with" : "");
         return once.isEmpty() ? week + overYear(option) : week + " and " + once + overYear(option);
     }
 
     private static String overYear(OptionConsidered option) {
         var year = option.firstYear();
-        return year != null && stepsDown(option) ? ", " + InWords.pounds(year) + " over the first year" : "";
+        var after = option.after();
+        return year != null && after != null && stepsDown(option)
+                ? ", " + InWords.pounds(year) + " over the first year, " + InWords.pounds(after)
+                        + " a week after that time"
+                : "";
     }
 
     private static boolean stepsDown(OptionConsidered option) {

@@ -85,6 +85,11 @@ public record PlanDocument(PlanRecord plan) {
                 + (involved.has("reason") ? ": " + LineInWords.stop(involved.one("reason")) : ".");
     }
 
+    /** What came in on paper, who wrote it and whose words it is, in a sentence. */
+    public String onPaper(Answers paper) {
+        return OnPaper.sentence(paper);
+    }
+
     /** Who took part in making it beside the one whose plan it is, in a sentence; empty where nobody is named. */
     public String helpers(String owner) {
         var names = each("involved").stream()

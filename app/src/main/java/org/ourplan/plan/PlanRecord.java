@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ourplan.law.accommodation.PlaceType;
 import org.ourplan.law.agreement.PlanState;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.plan.PlanFacts;
@@ -32,6 +35,7 @@ import org.ourplan.writing.Part;
  * @param writers every account that ever wrote in it, also what was written over or taken out since
  * @param returned what must be put right since the council last returned it; empty once it is sent again
  * @param frozenHash SHA-256 of the frozen text in hexadecimal, once agreed
+ * @param policy what the person's policy pack asks, each line to be considered for this person
  */
 public record PlanRecord(
         UUID id,
@@ -55,7 +59,8 @@ public record PlanRecord(
         Map<String, Part> parts,
         Set<UUID> writers,
         List<ReturnReason> returned,
-        @Nullable String frozenHash) {
+        @Nullable String frozenHash,
+        PolicyOfPlan policy) {
 
     /** The address of the plan. */
     public String link() {
@@ -85,6 +90,14 @@ public record PlanRecord(
         return lines.stream().filter(line -> line.need().equals(need)).toList();
     }
 
+    /** The kind of place to live that a line pays for, if there is one (s30). */
+    public Optional<PlaceType> placeToLive() {
+        return lines.stream()
+                .map(line -> line.met().place())
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
     /** Why a warning was passed, by its rule, where somebody gave a reason (SIGN-1). */
     public Map<String, String> warningReasons() {
         var reasons = new LinkedHashMap<String, String>();
@@ -92,7 +105,20 @@ public record PlanRecord(
                 .forEach(part -> reasons.put(
                         part.place().substring("warning/".length()),
                         part.answers().one("reason")));
+        for (var line : policy.lines()) {
+            var kind = line.kind();
+            var made = written(line.place());
+            if (kind != null && made.has("made-of-it") && made.has("reason")) {
+                reasons.putIfAbsent(kind.ruleId(), made.one("reason"));
+            }
+        }
         return reasons;
+    }
+
+    /** True once people said whether a policy line applies to this person, and why. */
+    public boolean considered(PolicyLineAsked line) {
+        var made = written(line.place());
+        return made.has("made-of-it") && made.has("reason");
     }
 
     /** Findings that stop the next step. */

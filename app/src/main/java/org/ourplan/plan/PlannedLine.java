@@ -34,6 +34,8 @@ import org.ourplan.law.plan.LineDoer;
  * @param unitsOf what is counted for its need, for example meals; empty where nobody said
  * @param stepDown for a time-limited line: what happens when it ends, achieved or not (S001-L4)
  * @param ownMoney pounds a week of the person's own on top, outside the budget (S001-L7)
+ * @param compared what the comparison of its options came to, in sentences; empty for an unpaid line
+ * @param met what more is known of how it meets the need
  */
 public record PlannedLine(
         UUID id,
@@ -58,11 +60,14 @@ public record PlannedLine(
         @Nullable BigDecimal units,
         String unitsOf,
         String stepDown,
-        @Nullable BigDecimal ownMoney) {
+        @Nullable BigDecimal ownMoney,
+        List<String> compared,
+        HowMet met) {
 
     public PlannedLine {
         options = List.copyOf(options);
         costs = List.copyOf(costs);
+        compared = List.copyOf(compared);
     }
 
     /** The part of the plan it is written in. */

@@ -2,6 +2,7 @@ package org.ourplan.plan;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,9 @@ public interface Plans {
     /** Every plan they have had, newest first. One statement. */
     List<PlanVersion> versions(PersonId person);
 
+    /** Which plans in force state a personal budget, over everybody (PB-13). Two statements. */
+    BudgetCoverage budgets();
+
     /**
      * Writes one part. Refused in words when the plan's state does not allow it or, for the council's own writing,
      * before the advocacy check of this plan is finished (ADV-1, ADV-14).
@@ -52,6 +56,15 @@ public interface Plans {
      * @param opened the part's version when the writer opened it, 0 where there was none
      */
     Saving write(PersonId person, UUID plan, String place, int opened, Answers answers, SignedIn by);
+
+    /**
+     * Writes several parts at once, in the transaction in which the plan was {@link #hold held}: all of them or none. Refused
+     * in words as {@link #write} is. One statement for the parts, and one event that names their places.
+     *
+     * @param held the plan as it stands, held
+     * @param parts each part's answers by its place, put together by the caller with what stands there; at least one
+     */
+    void writeAll(PlanRecord held, Map<String, Answers> parts, SignedIn by);
 
     /** Takes a part out, and every part beneath it. False when somebody changed it since it was opened. */
     boolean remove(PersonId person, UUID plan, String place, int opened, SignedIn by);

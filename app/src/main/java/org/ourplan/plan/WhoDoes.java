@@ -3,6 +3,8 @@ package org.ourplan.plan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ourplan.law.plan.LineDoer;
 
@@ -19,6 +21,10 @@ final class WhoDoes {
     private static final List<String> WEAK =
             List.of("the", "a", "an", "my", "our", "mr", "mrs", "miss", "ms", "dr", "i");
 
+    private static final Pattern ABOUT_ME = Pattern.compile("(I|We|My|I['’]\\w+) ");
+    private static final Pattern BY_SOMEBODY = Pattern.compile("(somebody|someone) ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TO_ME = Pattern.compile("\\b(me|us)\\b");
+
     private WhoDoes() {}
 
     static String what(PlannedLine line) {
@@ -26,7 +32,7 @@ final class WhoDoes {
         var who = LineInWords.open(line.who());
         var me = line.doer() == LineDoer.ME || who.equalsIgnoreCase("me") || who.equalsIgnoreCase("I");
         if (me) {
-            return what.matches("(I|We|My|I['’]\\w+) (?s:.*)") ? what : "I do this myself: " + LineInWords.within(what);
+            return ABOUT_ME.matcher(what).lookingAt() ? what : "I do this myself: " + LineInWords.within(what);
         }
         return who.isEmpty() ? unnamed(what, line.doer()) : named(what, who);
     }
@@ -47,8 +53,8 @@ final class WhoDoes {
             return what;
         }
         var inside = LineInWords.within(who);
-        if (what.matches("(?i)(somebody|someone) (?s:.*)")) {
-            return what.replaceFirst("\\s", " from " + java.util.regex.Matcher.quoteReplacement(inside) + " ");
+        if (BY_SOMEBODY.matcher(what).lookingAt()) {
+            return what.replaceFirst("\\s", " from " + Matcher.quoteReplacement(inside) + " ");
         }
         return isSentence(what)
                 ? what + " (" + inside + ")"
@@ -82,6 +88,7 @@ final class WhoDoes {
 
     /** Told by how it begins, or by the person being in it: "Rita drives me to chapel". */
     private static boolean isSentence(String what) {
-        return BEGIN_A_SENTENCE.contains(words(what).getFirst()) || what.matches("(?s).*\\b(me|us)\\b.*");
+        return BEGIN_A_SENTENCE.contains(words(what).getFirst())
+                || TO_ME.matcher(what).find();
     }
 }

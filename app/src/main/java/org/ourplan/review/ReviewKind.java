@@ -7,6 +7,7 @@ public enum ReviewKind {
     FIRST("First look at how the plan is working", TaskKind.INITIAL_REVIEW),
     NEXT("Review of the plan", TaskKind.REVIEW),
     DIRECT_PAYMENT("Review of the direct payment", TaskKind.DIRECT_PAYMENT_REVIEW),
+    LOOK_BEFORE_END("Look together at what ends soon", TaskKind.LOOK_BEFORE_END),
     STEP_DOWN("Something in the plan ends", TaskKind.STEP_DOWN);
 
     private final String words;

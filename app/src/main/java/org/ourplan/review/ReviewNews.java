@@ -60,6 +60,21 @@ class ReviewNews {
                 by);
     }
 
+    /** One more date of a plan that has others. */
+    void one(PlanRecord plan, ReviewDate date, UUID by) {
+        store.set(plan.person(), List.of(date));
+        if (date.by() != null) {
+            work.open(task(plan, date));
+        }
+        events.append(
+                plan.person().value(), Happening.REVIEW_SCHEDULED, plan.id(), plan.number(), Map.of("dates", "1"), by);
+    }
+
+    /** The dates of one kind go, with their tasks. */
+    void over(UUID plan, ReviewKind kind) {
+        store.remove(plan, kind).forEach(date -> work.done(kind.task(), date.id()));
+    }
+
     /** The dates of a plan that no longer counts go, with their tasks. */
     void over(UUID plan) {
         store.remove(plan).forEach(date -> work.done(date.kind().task(), date.id()));

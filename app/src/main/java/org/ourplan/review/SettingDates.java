@@ -3,11 +3,12 @@ package org.ourplan.review;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.agreement.Agreements;
 import org.ourplan.law.dated.Dated;
 import org.ourplan.law.dated.DatedAnswer;
+import org.ourplan.law.options.StepDown;
 import org.ourplan.law.plan.BudgetDeployment;
 import org.ourplan.law.review.ClockFigures;
 import org.ourplan.law.review.Due;
@@ -18,11 +19,13 @@ import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.PlannedLine;
 import org.ourplan.plan.Plans;
 import org.ourplan.platform.NewId;
+import org.ourplan.platform.PersonId;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.policy.LocalTarget;
 import org.ourplan.policy.Policies;
 import org.ourplan.review.decide.DatesOfPlan;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Sets the review dates of a plan in the same transaction that makes it active. */
@@ -43,7 +46,9 @@ class SettingDates {
         this.clock = clock;
     }
 
+    /** Before the stages that count on from these dates. */
     @EventListener
+    @Order(0)
     void moved(PlanMoved moved) {
         switch (moved.event()) {
             case ACTIVATED -> activated(moved);
@@ -64,24 +69,40 @@ class SettingDates {
                 agreements.highRisk(moved.person(), moved.plan()),
                 plan.facts().reviewDate(),
                 firstPaid(plan, today),
-                ends(plan));
-        var dates = new DatesOfPlan(figures(today))
+                ends(plan, today));
+        var dates = new DatesOfPlan(figures(moved.person(), today))
                 .of(facts).stream().map(dated -> date(plan, dated)).toList();
         news.set(plan, dates, moved.by());
     }
 
-    private ClockFigures figures(LocalDate today) {
+    private ClockFigures figures(PersonId person, LocalDate today) {
         var national = ClockFigures.national();
-        return switch (policies.localTargetDays(LocalTarget.HIGH_RISK_REVIEW.stored(), today)) {
+        var withRisk = local(
+                national,
+                org.ourplan.law.review.Clock.HIGH_RISK_BETWEEN_REVIEWS,
+                LocalTarget.HIGH_RISK_REVIEW,
+                person,
+                today);
+        return local(
+                withRisk, org.ourplan.law.review.Clock.LOOK_BEFORE_END, LocalTarget.LOOK_BEFORE_END, person, today);
+    }
+
+    private ClockFigures local(
+            ClockFigures figures,
+            org.ourplan.law.review.Clock clock,
+            LocalTarget target,
+            PersonId person,
+            LocalDate today) {
+        return switch (policies.localTargetDays(person, target.stored(), today)) {
             case DatedAnswer.Held<Integer> held ->
-                national.with(
-                        org.ourplan.law.review.Clock.HIGH_RISK_BETWEEN_REVIEWS,
+                figures.with(
+                        clock,
                         List.of(new Dated<>(
                                 Span.days(held.value()),
                                 held.dated().from(),
                                 held.dated().until(),
                                 held.dated().source())));
-            case DatedAnswer.Missing<Integer> gap -> national;
+            case DatedAnswer.Missing<Integer> gap -> figures;
         };
     }
 
@@ -94,15 +115,21 @@ class SettingDates {
                 .orElse(null);
     }
 
-    private static List<DatesOfPlan.End> ends(PlanRecord plan) {
-        return plan.lines().stream()
-                .filter(line -> line.until() != null)
-                .map(SettingDates::end)
-                .toList();
+    private static List<DatesOfPlan.End> ends(PlanRecord plan, LocalDate today) {
+        return plan.lines().stream().flatMap(line -> ends(line, today)).toList();
     }
 
-    private static DatesOfPlan.End end(PlannedLine line) {
-        return new DatesOfPlan.End(line.what(), Objects.requireNonNull(line.until()), line.stepDown());
+    /** A paid line ends step by step; an unpaid one on its last day. */
+    private static Stream<DatesOfPlan.End> ends(PlannedLine line, LocalDate today) {
+        var until = line.until();
+        var first = line.from() == null ? today : line.from();
+        if (line.costs().isEmpty()) {
+            return until == null
+                    ? Stream.of()
+                    : Stream.of(new DatesOfPlan.End(line.what(), until, line.stepDown(), first, null));
+        }
+        return StepDown.of(first, line.costs(), until).stream()
+                .map(step -> new DatesOfPlan.End(line.what(), step.lastDay(), line.stepDown(), first, step));
     }
 
     private static ReviewDate date(PlanRecord plan, DatesOfPlan.Dated dated) {
@@ -120,7 +147,13 @@ class SettingDates {
                         null,
                         Force.LOCAL,
                         "Missing",
-                        "A sooner date because the risk is high cannot be worked out yet. " + gap.sentence());
+                        missing(kind) + gap.sentence());
         };
+    }
+
+    private static String missing(ReviewKind kind) {
+        return kind == ReviewKind.LOOK_BEFORE_END
+                ? ""
+                : "A sooner date because the risk is high cannot be worked out yet. ";
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
-import org.ourplan.access.Role;
 import org.ourplan.plan.Plans;
 import org.ourplan.testing.Browser;
 import org.ourplan.testing.OurplanTest;
@@ -62,19 +61,6 @@ class MoneyAndAgreementInBrowserTest {
         story.worker().submit(story.at("/copies"), story.at("/copies/activate"));
         look(worker, story.who.person().link() + "/reviews", "reviews");
         look(worker, story.who.person().link() + "/money", "money");
-        assertThat(wrongs).isEmpty();
-    }
-
-    @Test
-    void thePagesOfLocalFiguresAreAccessibleAndFitANarrowWindow() {
-        var owner =
-                staff.hire("Pia Policy (fictional)", null, Role.POLICY_OWNER).secret();
-        look(owner, "/", "start");
-        look(owner, "/policy", "policy");
-        look(owner, "/policy/figures", "policy-figures");
-        look(owner, "/policy/limits", "policy-limits");
-        look(owner, "/policy/prices/new", "policy-price");
-        look(owner, "/policy/delegation/new", "policy-delegation");
         assertThat(wrongs).isEmpty();
     }
 

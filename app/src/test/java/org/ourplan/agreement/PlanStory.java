@@ -54,6 +54,11 @@ public final class PlanStory {
         return next;
     }
 
+    /** Whose plan it is, and those around it. */
+    public Planned who() {
+        return who;
+    }
+
     /** The plan as it stands. */
     public PlanRecord read() {
         return plans.find(who.person(), plan).orElseThrow();
@@ -74,6 +79,19 @@ public final class PlanStory {
 
     public Browserless self() {
         return new Browserless(port).with(who.self().secret());
+    }
+
+    /** What signs the worker, the manager and the person in, for a window of a browser. */
+    public String workersSecret() {
+        return who.worker().secret();
+    }
+
+    public String managersSecret() {
+        return who.manager().secret();
+    }
+
+    public String selfsSecret() {
+        return who.self().secret();
     }
 
     public String at(String page) {

@@ -134,7 +134,9 @@ class StatementTest {
         story.writing(line, "step-down", "She cooks again, or we look for another way");
         assertThat(story.worker().get(story.at("/statement")).page().text())
                 .contains(
-                        "£1,682.00 in a year", "For the first 4 weeks: £420.50 a week.", "From week 5: £0.00 a week.");
+                        "£1,682.00 in a year",
+                        "For the first 4 weeks: £420.50 a week.",
+                        "From week 5, 29 June 2026: £0.00 a week.");
     }
 
     @Test

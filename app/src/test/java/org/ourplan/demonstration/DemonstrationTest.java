@@ -17,6 +17,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,12 +29,15 @@ import org.ourplan.assessment.AssessmentState;
 import org.ourplan.assessment.Assessments;
 import org.ourplan.budget.Statements;
 import org.ourplan.eligibility.Determinations;
+import org.ourplan.law.directpayments.PaymentState;
 import org.ourplan.law.options.OptionLine;
 import org.ourplan.people.People;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.Plans;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.event.Events;
+import org.ourplan.support.DirectPayments;
+import org.ourplan.support.PaidLine;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The demonstration council as it is after the first start of an empty database. */
@@ -70,6 +74,20 @@ class DemonstrationTest {
         assertThat(people)
                 .allSatisfy(
                         (story, person) -> assertThat(stage(person)).as(story).isEqualTo(Demonstration.stage(story)));
+    }
+
+    @Test
+    @Tag("DP-31")
+    void aCarerHasADirectPaymentFromItsRequestToItsSecondPayment() {
+        var parveen = people.get("parveen");
+        var payment = program.getBean(DirectPayments.class).now(parveen).orElseThrow();
+        assertThat(payment.state()).isEqualTo(PaymentState.BEING_PAID);
+        assertThat(payment.lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.releasedOn()).isNotNull())
+                .extracting(PaidLine::amount)
+                .containsExactly(new BigDecimal("126.00"), new BigDecimal("126.00"));
+        assertThat(payment.account().balance()).isEqualByComparingTo("157.50");
     }
 
     @Test

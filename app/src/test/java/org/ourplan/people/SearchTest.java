@@ -146,6 +146,32 @@ class SearchTest {
     }
 
     @Test
+    void firstLettersOfSeveralNamesFindThoseWhoHaveThemAll() {
+        var both = people.add(named("Quovadine", "Wexlerby"), worker);
+        var onlyOne = people.add(named("Quovadine", "Zimmerby"), worker);
+        assertThat(search.find("Quovad Wexl", worker)).extracting(Found::id).containsExactly(both);
+        assertThat(search.find("Wexl Quovad", worker)).extracting(Found::id).containsExactly(both);
+        assertThat(of(both, search.find("Quovad Wexl", worker)).why()).contains("Name begins with these letters");
+        assertThat(search.find("Quovad", worker)).extracting(Found::id).contains(both, onlyOne);
+    }
+
+    @Test
+    void firstLettersWithAYearOfBirthFindThoseBornInIt() {
+        var that = people.add(born("Quexilda", "Yearly", LocalDate.of(1931, 5, 6)), worker);
+        var another = people.add(born("Quexilda", "Yearly", LocalDate.of(1932, 5, 6)), worker);
+        assertThat(search.find("Quexil 1931", worker)).extracting(Found::id).containsExactly(that);
+        assertThat(search.find("Quexil Yea 1932", worker)).extracting(Found::id).containsExactly(another);
+    }
+
+    @Test
+    void aNameOfAnyLengthIsKeptAndFound() {
+        var id = people.add(named("Q" + "ა".repeat(900), "Longest"), worker);
+        assertThat(search.find("q" + "ა".repeat(950) + " Longest", worker))
+                .extracting(Found::id)
+                .contains(id);
+    }
+
+    @Test
     void theSameOrAlikePersonIsShownBeforeAnotherIsAdded() {
         var id = people.add(born("Quarrel", "Duplicateson", LocalDate.of(1941, 2, 9)), worker);
         assertThat(search.alike(born("Quarrel", "Duplicatesen", LocalDate.of(1941, 9, 2)), worker))

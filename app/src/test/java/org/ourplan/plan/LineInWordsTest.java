@@ -37,7 +37,9 @@ class LineInWordsTest {
                 units == null ? null : new BigDecimal(units),
                 of == null ? "" : of,
                 "",
-                null));
+                null,
+                List.of(),
+                HowMet.notSaid()));
     }
 
     @ParameterizedTest

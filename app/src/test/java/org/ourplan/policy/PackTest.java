@@ -1,25 +1,30 @@
 package org.ourplan.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ourplan.policy.Adopted.line;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.ourplan.access.Role;
 import org.ourplan.law.budget.Rate;
 import org.ourplan.law.dated.DatedAnswer;
-import org.ourplan.platform.NewId;
-import org.ourplan.testing.Browserless;
+import org.ourplan.law.pack.LineKind;
+import org.ourplan.law.pack.PackContent;
+import org.ourplan.law.pack.PackLine;
+import org.ourplan.platform.web.Refused;
+import org.ourplan.policy.decide.PackState;
+import org.ourplan.policy.decide.PackStep;
+import org.ourplan.policy.store.CouncilPacks;
 import org.ourplan.testing.OurplanTest;
-import org.ourplan.testing.SettableClock;
-import org.ourplan.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 
+/** A pack from draft to in force, on a real database. */
 @OurplanTest
+@Import(Adopted.class)
 class PackTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
@@ -28,177 +33,197 @@ class PackTest {
     Policies policies;
 
     @Autowired
-    Staff staff;
+    WritingPacks writing;
 
-    @LocalServerPort
-    int port;
+    @Autowired
+    Adopting adopting;
 
-    private final String name = "test care " + NewId.next();
+    @Autowired
+    CouncilPacks packs;
 
-    @BeforeEach
-    void stopTheClock() {
-        SettableClock.setTo(TODAY);
+    @Autowired
+    Adopted adopted;
+
+    private static PackContent with(PackContent content, PackLine... more) {
+        var lines = new ArrayList<>(content.lines());
+        lines.addAll(List.of(more));
+        return new PackContent(lines);
     }
 
-    @AfterEach
-    void runTheClock() {
-        SettableClock.run();
-    }
-
-    private Browserless owner() {
-        return new Browserless(port)
-                .with(staff.hire("Pia Policy (fictional)", null, Role.POLICY_OWNER)
-                        .secret());
-    }
-
-    private Browserless.Shown add(String pounds, LocalDate from, String... until) {
-        return owner().submit(
-                        "/policy/prices/new",
-                        "/policy/prices/new",
-                        "name",
-                        name,
-                        "unit",
-                        "hour",
-                        "pounds",
-                        pounds,
-                        "from-day",
-                        day(from),
-                        "from-month",
-                        month(from),
-                        "from-year",
-                        year(from),
-                        "until-day",
-                        until.length == 0 ? "" : until[0],
-                        "until-month",
-                        until.length == 0 ? "" : until[1],
-                        "until-year",
-                        until.length == 0 ? "" : until[2],
-                        "source",
-                        "A test");
-    }
-
-    private BigDecimal price(LocalDate day) {
-        return policies.rateCard().on(name, day) instanceof DatedAnswer.Held<Rate> held
-                ? held.value().pounds()
-                : BigDecimal.ZERO;
+    private String price(LocalDate day) {
+        return policies.rateCard().on("home care", day) instanceof DatedAnswer.Held<Rate> held
+                ? held.value().pounds().toPlainString()
+                : "missing";
     }
 
     @Test
-    void aNewPriceEndsTheOneBeforeAndWhatHeldStays() {
-        add("20.00", TODAY);
-        add("21.00", TODAY.plusMonths(2));
-        assertThat(price(TODAY.plusMonths(2).minusDays(1))).isEqualByComparingTo("20.00");
-        assertThat(price(TODAY.plusMonths(2))).isEqualByComparingTo("21.00");
-        assertThat(price(TODAY.minusDays(1))).isEqualByComparingTo("0");
-    }
-
-    @Test
-    void whatHeldInThePastIsNeverChanged() {
-        add("20.00", TODAY.minusDays(10));
-        var again = add("18.00", TODAY.minusDays(5));
-        assertThat(again.page().title()).startsWith("Error: ");
-        assertThat(again.page().text()).contains("what held in the past is never changed");
-        assertThat(again.page().select("input[name=pounds]").val()).isEqualTo("18.00");
-        var same = add("19.00", TODAY.minusDays(10));
-        assertThat(same.page().text()).contains("a figure that was entered is never changed");
-        assertThat(price(TODAY)).isEqualByComparingTo("20.00");
-    }
-
-    @Test
-    void aMissingPriceSaysWhichFromWhenAndWhoCanEnterIt() {
-        add("20.00", TODAY, "30", "June", "2026");
-        var missing = policies.rateCard().on(name, LocalDate.of(2026, 7, 9));
-        assertThat(missing)
+    void theFiguresEnteredBeforeAreTheStartingPack() {
+        var pack = policies.inForce(TODAY).orElseThrow();
+        assertThat(pack.number()).isEqualTo(1);
+        assertThat(pack.title()).contains("(fictional)");
+        assertThat(pack.from()).isEqualTo(LocalDate.of(2026, 4, 1));
+        assertThat(price(TODAY)).isEqualTo("24.60");
+        assertThat(pack.content().prices()).hasSize(17);
+        assertThat(pack.content().prices().get("personal assistant"))
+                .isEqualTo(new Rate("hour", new java.math.BigDecimal("13.00"), new java.math.BigDecimal("20.00")));
+        assertThat(policies.delegationScheme(TODAY))
                 .isInstanceOfSatisfying(
-                        DatedAnswer.Missing.class,
-                        gap -> assertThat(gap.sentence())
-                                .isEqualTo("There is no figure for " + name
-                                        + " from 1 July 2026. Ask the policy owner to enter it with its source."));
-        assertThat(new Browserless(port)
-                        .get("/policy?on-day=9&on-month=7&on-year=2026")
-                        .page()
-                        .text())
-                .contains("There is no figure for " + name);
+                        DatedAnswer.Held.class,
+                        held -> assertThat(held.value().toString())
+                                .contains(
+                                        "team manager",
+                                        "weeklyUnder=1000.00",
+                                        "oneOffUpTo=5000.00",
+                                        "varianceUnder=20.00"));
+        assertThat(policies.localTargetDays("lower-budget-notice", TODAY))
+                .isInstanceOfSatisfying(
+                        DatedAnswer.Held.class, held -> assertThat(held.value()).isEqualTo(14));
+        assertThat(policies.inForce(LocalDate.of(2026, 3, 31))).isEmpty();
+        assertThat(policies.localTargetDays("eligibility-to-plan", LocalDate.of(2020, 1, 1)))
+                .isInstanceOf(DatedAnswer.Missing.class);
     }
 
     @Test
-    void everybodySeesWhatIsInForceAndOnlyThePolicyOwnerAdds() {
-        var open = new Browserless(port).get("/policy");
-        assertThat(open.status()).isEqualTo(200);
-        assertThat(open.page().text()).contains("home care", "(fictional)", "team manager", "under £1,000.00 a week");
-        assertThat(open.page().select("a[href=/policy/prices/new]")).isEmpty();
-        var worker = new Browserless(port)
-                .with(staff.hire("Wes (fictional)", null, Role.PRACTITIONER).secret());
-        assertThat(worker.get("/policy/prices/new").status()).isEqualTo(403);
-        assertThat(owner().get("/policy/figures").page().select("a[href=/policy/prices/new]"))
-                .hasSize(1);
+    @Tag("S000-1")
+    void anAdoptedPackHoldsFromItsFirstDayAndEndsTheOneBefore() {
+        var from = Adopted.farDay();
+        adopted.adopt(Adopted.pricing("30.00"), from);
+        adopted.adopt(Adopted.pricing("31.00"), from.plusYears(1));
+        assertThat(price(from)).isEqualTo("30.00");
+        assertThat(price(from.plusYears(1).minusDays(1))).isEqualTo("30.00");
+        assertThat(price(from.plusYears(1))).isEqualTo("31.00");
+        var second = policies.inForce(from.plusYears(1)).orElseThrow();
+        assertThat(second.adoption().decision()).isEqualTo("Cabinet (fictional), 9 February 2026, Minute 14");
+        assertThat(second.adoption().equality()).isEqualTo("Report 7");
+    }
+
+    @Test
+    @Tag("S000-1")
+    void twoPeopleAdoptAPack() {
+        var first = adopted.owner().who();
+        var pack = writing.begin("Ours", "a test", Adopted.pricing("30.00"), first);
+        adopting.check(pack, first);
+        adopting.putForward(pack, Adopted.decision(Adopted.farDay()), first);
+        assertThatThrownBy(() -> adopting.confirm(pack, first))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .containsExactly(
+                                        "You put this pack forward, so somebody else must confirm it. Two people adopt a"
+                                                + " pack."));
+        assertThat(packs.find(pack).orElseThrow().state()).isEqualTo(PackState.PUT_FORWARD);
+        adopting.confirm(pack, adopted.owner().who());
+        assertThat(packs.find(pack).orElseThrow().state()).isEqualTo(PackState.ADOPTED);
+        assertThat(packs.find(pack).orElseThrow().steps())
+                .extracting(CouncilPack.Taken::step)
+                .containsExactly(PackStep.CHECKED, PackStep.PUT_FORWARD, PackStep.CONFIRMED);
+        assertThatThrownBy(() -> adopting.confirm(pack, adopted.owner().who())).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    @Tag("S000-1")
+    void noSecondPackBeginsOnADayAndNoneInThePast() {
+        var from = Adopted.farDay();
+        adopted.adopt(Adopted.pricing("30.00"), from);
+        assertThatThrownBy(() -> adopted.adopt(Adopted.pricing("31.00"), from)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> adopted.adopt(Adopted.pricing("31.00"), LocalDate.of(2026, 5, 1)))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .containsExactly(
+                                        "What held in the past is never changed. Choose today or a later day."));
+    }
+
+    @Test
+    @Tag("S000-3")
+    void aMinorAmendmentNamesTheTwoWhoWereConsulted() {
+        var first = adopted.owner().who();
+        var pack = writing.begin("Ours", "a test", Adopted.pricing("30.00"), first);
+        adopting.check(pack, first);
+        var from = Adopted.farDay();
+        var one = minor(from, List.of("The Cabinet Member (fictional)"));
+        assertThatThrownBy(() -> adopting.putForward(pack, one, first)).isInstanceOf(Refused.class);
+        adopting.putForward(
+                pack,
+                minor(from, List.of("The Cabinet Member (fictional)", "The Director of Quality (fictional)")),
+                first);
+        adopting.confirm(pack, adopted.owner().who());
+        var adoption = policies.inForce(from).orElseThrow().adoption();
+        assertThat(adoption.minor()).isTrue();
+        assertThat(adoption.consulted()).hasSize(2);
+    }
+
+    private static Decision minor(LocalDate from, List<String> consulted) {
+        return new Decision(
+                "Service Director (fictional)",
+                LocalDate.of(2026, 2, 9),
+                "Officer decision 3",
+                true,
+                consulted,
+                "Not needed: no change for people",
+                from,
+                null);
     }
 
     @Test
     @Tag("OPT-7")
-    void aHardCapOnATypeOfCareIsRefusedInWords() {
-        var shown = owner().submit("/policy/limits", "/policy/limits/cap", "care", "home care", "most", "750.00");
-        assertThat(shown.page().text()).contains("A limit of £750.00 a week on home care cannot refuse a budget");
-    }
-
-    @Test
     @Tag("PB-12")
-    void aCutToManyBudgetsIsRefusedInWords() {
-        var shown = owner().submit("/policy/limits", "/policy/limits/cut", "percent", "5", "plans", "120");
-        assertThat(shown.page().text()).contains("The budgets of 120 plans cannot be lowered in one go");
+    @Tag("DP-27")
+    void aPackWithACapACutOrOnlyACardIsNotChecked() {
+        refused(line(LineKind.LIMIT, "care", "home care", "weekly", "750", "refuses", "yes"), "cannot refuse a budget");
+        refused(
+                line(LineKind.STATEMENT, "title", "T", "words", "All budgets are reduced by 5%."),
+                "lowering budgets by a share");
+        refused(line(LineKind.WAY, "way", "prepaid-card", "shops", "any"), "may not be the only way");
+    }
+
+    private void refused(PackLine line, String because) {
+        var owner = adopted.owner().who();
+        var pack = writing.begin("Ours", "a test", with(Adopted.pricing("30.00"), line), owner);
+        assertThatThrownBy(() -> adopting.check(pack, owner))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        stopped -> assertThat(stopped.reasons())
+                                .singleElement()
+                                .asString()
+                                .contains(because));
+        assertThat(packs.find(pack).orElseThrow().state()).isEqualTo(PackState.DRAFT);
     }
 
     @Test
-    void aLaterSchemeOfDelegationHoldsFromItsFirstDay() {
-        var from = LocalDate.of(2031, 4, 1);
-        owner().submit(
-                        "/policy/delegation/new",
-                        "/policy/delegation/new",
-                        "weekly",
-                        "1,200",
-                        "one-off",
-                        "6000",
-                        "variance",
-                        "25",
-                        "risk",
-                        "no",
-                        "exceptions",
-                        "no",
-                        "from-day",
-                        day(from),
-                        "from-month",
-                        month(from),
-                        "from-year",
-                        year(from),
-                        "source",
-                        "A test");
-        assertThat(policies.delegationScheme(from.minusDays(1)))
-                .isInstanceOfSatisfying(
-                        DatedAnswer.Held.class,
-                        held -> assertThat(held.value().toString()).contains("weeklyUnder=1000.00"));
-        assertThat(policies.delegationScheme(from))
-                .isInstanceOfSatisfying(
-                        DatedAnswer.Held.class,
-                        held -> assertThat(held.value().toString()).contains("weeklyUnder=1200.00"));
+    void aCheckedPackCannotBeWrittenInUntilItIsTakenBack() {
+        var owner = adopted.owner().who();
+        var pack = writing.begin("Ours", "a test", Adopted.pricing("30.00"), owner);
+        adopting.check(pack, owner);
+        var answers = org.ourplan.platform.web.Answers.of("kind", "price", "name", "meals");
+        var place = "line/" + org.ourplan.platform.NewId.next();
+        assertThatThrownBy(() -> writing.write(pack, place, 0, answers, owner)).isInstanceOf(Refused.class);
+        adopting.takeBack(pack, "", owner);
+        writing.write(pack, place, 0, answers, owner);
+        assertThatThrownBy(() -> adopting.check(pack, owner)).isInstanceOf(Refused.class);
     }
 
     @Test
-    void targetsAreLocalAndSaidToBe() {
-        assertThat(policies.localTargetDays("eligibility-to-plan", TODAY)).isInstanceOf(DatedAnswer.Held.class);
-        assertThat(policies.localTargetDays("eligibility-to-plan", LocalDate.of(2020, 1, 1)))
-                .isInstanceOf(DatedAnswer.Missing.class);
-        assertThat(new Browserless(port).get("/policy").page().text()).contains("These targets are our own.");
+    void whoDoesNotConfirmSaysWhyAndItIsADraftAgain() {
+        var owner = adopted.owner().who();
+        var pack = writing.begin("Ours", "a test", Adopted.pricing("30.00"), owner);
+        adopting.check(pack, owner);
+        adopting.putForward(pack, Adopted.decision(Adopted.farDay()), owner);
+        adopting.notConfirmed(pack, "The price is last year’s", adopted.owner().who());
+        var after = packs.find(pack).orElseThrow();
+        assertThat(after.state()).isEqualTo(PackState.DRAFT);
+        assertThat(after.last(PackStep.NOT_CONFIRMED).orElseThrow().said("why")).isEqualTo("The price is last year’s");
     }
 
-    private static String day(LocalDate date) {
-        return String.valueOf(date.getDayOfMonth());
-    }
-
-    private static String month(LocalDate date) {
-        return String.valueOf(date.getMonthValue());
-    }
-
-    private static String year(LocalDate date) {
-        return String.valueOf(date.getYear());
+    @Test
+    void choicesReachTheChargingRulesByDay() {
+        var from = Adopted.farDay();
+        adopted.adopt(
+                with(Adopted.pricing("30.00"), line(LineKind.CHOICE, "choice", "charge_carers", "value", "no")), from);
+        var which = org.ourplan.law.charging.policy.Switch.CHARGE_CARERS;
+        assertThat(policies.localPolicy(from.minusDays(1)).find(which)).isNull();
+        assertThat(policies.localPolicy(from).find(which))
+                .isNotNull()
+                .satisfies(chosen -> assertThat(chosen.approval()).contains("Minute 14"));
     }
 }

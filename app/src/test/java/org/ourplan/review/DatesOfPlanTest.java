@@ -2,11 +2,14 @@ package org.ourplan.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ourplan.law.dated.Dated;
+import org.ourplan.law.options.OptionLine;
+import org.ourplan.law.options.StepDown;
 import org.ourplan.law.review.Clock;
 import org.ourplan.law.review.ClockFigures;
 import org.ourplan.law.review.Due;
@@ -86,5 +89,32 @@ class DatesOfPlanTest {
                 .getFirst();
         assertThat(due.by()).isEqualTo(LocalDate.of(2026, 8, 14));
         assertThat(due.reason()).contains("travel training", "I go by myself");
+    }
+
+    @Test
+    @Tag("S001-L4")
+    void peopleLookTogetherBeforeItEndsAndTheDateSaysHowTheCostFalls() {
+        var first = LocalDate.of(2026, 6, 1);
+        var lessons = List.of(
+                OptionLine.lasting("swimming", new BigDecimal("6.00")),
+                OptionLine.forWeeks("lessons", new BigDecimal("9.00"), 10, "swims alone"));
+        var ends = StepDown.of(first, lessons, null).stream()
+                .map(step -> new DatesOfPlan.End("swimming", step.lastDay(), "She swims alone", first, step))
+                .toList();
+        var facts = new DatesOfPlan.Facts(SIGNED, false, null, null, ends);
+        for (int days = 1; days <= 80; days++) {
+            var figures = NATIONAL.with(
+                    Clock.LOOK_BEFORE_END,
+                    List.of(new Dated<>(Span.days(days), LocalDate.of(2026, 4, 1), null, "A test")));
+            var look = of(figures, facts, "LOOK_BEFORE_END").getFirst();
+            var before = LocalDate.of(2026, 8, 9).minusDays(days);
+            assertThat(look.by()).isEqualTo(before.isBefore(first) ? first : before);
+            assertThat(look.reason()).contains("9 August 2026", "lessons", "from £15.00 to £6.00 a week by itself");
+        }
+        assertThat(of(NATIONAL, facts, "STEP_DOWN")).extracting(Due.By::by).containsExactly(LocalDate.of(2026, 8, 9));
+        assertThat(new DatesOfPlan(NATIONAL).of(facts))
+                .filteredOn(dated -> dated.what().equals("LOOK_BEFORE_END"))
+                .extracting(DatesOfPlan.Dated::due)
+                .hasOnlyElementsOfType(Due.FigureMissing.class);
     }
 }

@@ -4,106 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ourplan.tables.Tables.WORKING_WITH;
 
 import java.time.LocalDate;
-import java.util.UUID;
-import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ourplan.access.Role;
-import org.ourplan.people.FictionalPeople;
-import org.ourplan.people.People;
 import org.ourplan.platform.NewId;
-import org.ourplan.platform.PersonId;
 import org.ourplan.testing.Browserless;
-import org.ourplan.testing.OurplanTest;
-import org.ourplan.testing.Staff;
 import org.ourplan.testing.StatementCount;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.transaction.support.TransactionTemplate;
 
-@OurplanTest
-class WorkListTest {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    WorkList work;
-
-    @Autowired
-    Staff staff;
-
-    @Autowired
-    DSLContext database;
-
-    @Autowired
-    TransactionTemplate together;
-
-    UUID team;
-    Staff.Hired worker;
-    Staff.Hired manager;
-    PersonId person;
-    Browserless browser;
-
-    @BeforeEach
-    void begin() {
-        team = staff.team("North");
-        worker = staff.hire("Wanda Worker", team, Role.PRACTITIONER);
-        manager = staff.hire("Mona Manager", team, Role.TEAM_MANAGER);
-        person = people.add(FictionalPeople.named("Xenia", "Fictional"), worker.who());
-        browser = new Browserless(port).with(worker.secret());
-    }
-
-    private UUID open(String what, @Nullable LocalDate due, String waitingOn, boolean comingUp) {
-        var about = NewId.next();
-        open(about, what, due, waitingOn, comingUp, worker.who().account(), team, null);
-        return about;
-    }
-
-    private void open(
-            UUID about,
-            String what,
-            @Nullable LocalDate due,
-            String waitingOn,
-            boolean comingUp,
-            @Nullable UUID account,
-            @Nullable UUID ofTeam,
-            @Nullable Role role) {
-        open(about, what, due, waitingOn, comingUp, account, ofTeam, role, person.link());
-    }
-
-    private void open(
-            UUID about,
-            String what,
-            @Nullable LocalDate due,
-            String waitingOn,
-            boolean comingUp,
-            @Nullable UUID account,
-            @Nullable UUID ofTeam,
-            @Nullable Role role,
-            String link) {
-        together.executeWithoutResult(_ -> work.open(new Task(
-                person,
-                "Xenia Fictional",
-                TaskKind.FINISH_ASSESSMENT,
-                about,
-                what,
-                "It was begun",
-                due,
-                Force.LOCAL,
-                account,
-                ofTeam,
-                role,
-                waitingOn,
-                comingUp,
-                link)));
-    }
+class WorkListTest extends OneTeamsWork {
 
     @Test
     void workIsInThreeGroupsEachCountedWithTheMostPressingFirst() {
@@ -189,21 +98,6 @@ class WorkListTest {
         assertThat(page.select("table tr:contains(Wanda Worker)").text()).isEqualTo("Wanda Worker 1 1");
         assertThat(page.select("table tr:contains(Mona Manager)").text()).isEqualTo("Mona Manager 0 0");
         assertThat(browser.get("/team").status()).isEqualTo(403);
-    }
-
-    @Test
-    void aLongGroupIsReadPageByPage() {
-        for (var i = 0; i < 30; i++) {
-            open("Thing number " + (100 + i), LocalDate.of(2100, 1, 1).plusDays(i), "", false);
-        }
-        var first = browser.get("/work/waiting-on-me").page().select("main").text();
-        var second =
-                browser.get("/work/waiting-on-me?page=2").page().select("main").text();
-        assertThat(first).contains("Thing number 124").doesNotContain("Thing number 125");
-        assertThat(second)
-                .contains("Thing number 125")
-                .contains("Thing number 129")
-                .doesNotContain("Thing number 124");
     }
 
     @Test

@@ -94,18 +94,19 @@ class Guard implements HandlerInterceptor {
 
     private boolean opensOwn(SignedIn who, HttpServletRequest request) {
         var person = Optional.ofNullable(who.self())
-                .flatMap(id -> people.find(id, who))
+                .flatMap(id -> people.open(id, who, page(request), true))
                 .orElseThrow(NotFound::new);
-        looks.note(person.id(), who.account(), page(request));
         request.setAttribute(PERSON_IN_VIEW, person);
         return true;
     }
 
     private boolean opensTheirs(SignedIn who, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var person = inAddress(request).flatMap(id -> people.find(id, who)).orElseThrow(NotFound::new);
+        var person = inAddress(request)
+                .flatMap(id -> people.open(id, who, page(request), false))
+                .orElseThrow(NotFound::new);
         switch (Opening.of(person, who)) {
-            case WORKS_WITH -> looks.note(person.id(), who.account(), page(request));
+            case WORKS_WITH -> {} // noted in the statement that found them
             case SENT_TO_THEIR_ROLE -> looks.noteWithTask(person.id(), who, page(request));
             case WITH_REASON -> looks.noteWithReason(person.id(), who.account(), page(request));
             case CLOSED -> {

@@ -25,8 +25,8 @@ class SignInFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/assets/")
-                || request.getRequestURI().matches("/health|/ready");
+        var address = request.getRequestURI();
+        return address.startsWith("/assets/") || address.equals("/health") || address.equals("/ready");
     }
 
     @Override

@@ -92,19 +92,20 @@ class SurroundingsOfRequest implements Surroundings {
                 "Find a person",
                 "/people",
                 !adds && who.is(Role.FINANCE_OFFICER, Role.COMPLAINTS_MANAGER, Role.AUDITOR));
-        add(links, path, "Prices and local figures", "/policy/figures", who.is(Role.POLICY_OWNER));
+        add(links, path, "Policy packs", "/policy/packs", who.is(Role.POLICY_OWNER, Role.SENIOR_MANAGER));
         add(
                 links,
                 path,
-                "Prices and local figures",
+                "Our local policy",
                 "/policy",
-                who.is(Role.FINANCE_OFFICER) && !who.is(Role.POLICY_OWNER));
+                who.is(Role.FINANCE_OFFICER) && !who.is(Role.POLICY_OWNER, Role.SENIOR_MANAGER));
         add(
                 links,
                 path,
                 "Charging figures",
                 "/policy/charging-figures",
                 who.is(Role.POLICY_OWNER, Role.FINANCE_OFFICER, Role.SENIOR_MANAGER));
+        add(links, path, "Payments", "/payments", who.is(Role.FINANCE_OFFICER));
         add(links, path, "Accounts", "/accounts", who.is(Role.SYSTEM_ADMINISTRATOR));
         add(links, path, "My page", "/me", who.is(Role.PERSON, Role.CARER));
         add(links, path, "My account", "/account", true);

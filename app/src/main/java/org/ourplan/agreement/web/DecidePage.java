@@ -74,6 +74,15 @@ public record DecidePage(
                 .orElse("");
     }
 
+    /** Each line that asks for an exception to local policy, with the reason (OPT-6). */
+    public List<String> exceptions() {
+        return plan.lines().stream()
+                .filter(line -> line.met().exception())
+                .map(line -> LineInWords.open(line.what()) + ": "
+                        + LineInWords.stop(line.met().exceptionWhy()))
+                .toList();
+    }
+
     /** Who can agree it instead, in a sentence. */
     public String instead() {
         return may.instead().isEmpty()

@@ -145,7 +145,8 @@ public class AssessmentLife {
                 .toList();
         refuseWhere(stops, assessment);
         rows.complete(assessment, parts, reasons, by);
-        told.completed(assessment, personName, Parts.recorded(parts).one("matters", "matters"), by);
+        var matters = Parts.recorded(parts).one("matters", "matters");
+        told.completed(assessment, personName, matters, LocalDate.now(clock), by);
     }
 
     /** They said no. The law may say that the assessment goes on all the same (AS-16). */

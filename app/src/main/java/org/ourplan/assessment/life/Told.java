@@ -8,6 +8,8 @@ import org.ourplan.assessment.Assessment;
 import org.ourplan.platform.event.Events;
 import org.ourplan.platform.event.Happening;
 import org.ourplan.platform.web.Answers;
+import org.ourplan.policy.PersonsPack;
+import org.ourplan.policy.Seen;
 import org.ourplan.record.Journeys;
 import org.ourplan.record.NextStep;
 import org.ourplan.record.Stage;
@@ -24,11 +26,13 @@ class Told {
     private final Events events;
     private final Journeys journeys;
     private final WorkList work;
+    private final PersonsPack personsPack;
 
-    Told(Events events, Journeys journeys, WorkList work) {
+    Told(Events events, Journeys journeys, WorkList work, PersonsPack personsPack) {
         this.events = events;
         this.journeys = journeys;
         this.work = work;
+        this.personsPack = personsPack;
     }
 
     void event(Assessment assessment, Happening happening, int version, Map<String, String> details, SignedIn by) {
@@ -112,8 +116,9 @@ class Told {
                 by);
     }
 
-    void completed(Assessment assessment, String personName, String whatMatters, SignedIn by) {
+    void completed(Assessment assessment, String personName, String whatMatters, LocalDate today, SignedIn by) {
         event(assessment, Happening.ASSESSMENT_COMPLETED, 1, Map.of(), by);
+        personsPack.seen(assessment.person(), today, Seen.ASSESSMENT, by);
         if (!whatMatters.isBlank()) {
             journeys.whatMatters(assessment.person(), whatMatters);
         }

@@ -1,7 +1,9 @@
 package org.ourplan.assessment.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.access.MayUse;
@@ -22,6 +24,7 @@ import org.ourplan.platform.web.Problems;
 import org.ourplan.platform.web.Redirect;
 import org.ourplan.platform.web.Refused;
 import org.ourplan.writing.BothTexts;
+import org.ourplan.writing.Part;
 import org.ourplan.writing.PartForm;
 import org.ourplan.writing.PartPage;
 import org.ourplan.writing.Parts;
@@ -83,7 +86,8 @@ class PartPages {
             @RequestHeader(name = "X-Quiet", required = false) @Nullable String quiet) {
         var found = life.find(person, assessment);
         var place = path.substring(1);
-        var form = form(found, place);
+        var parts = life.parts(found);
+        var form = form(found, place, parts);
         var typed = answers.only(form.fields());
         var problems = form.problems(typed);
         var saving = life.save(person, assessment, place, opened(answers), typed, by);
@@ -93,7 +97,9 @@ class PartPages {
         if (saving instanceof Saving.Clash clash) {
             return BothTexts.of(form, found.link(place), clash, found.link());
         }
-        return problems.isEmpty() ? Redirect.to(next(found, place)) : page(found, place, whose, typed, problems);
+        return problems.isEmpty()
+                ? Redirect.to(next(found, place, parts, typed))
+                : page(found, place, whose, typed, problems);
     }
 
     @PostMapping("/people/{person}/assessments/{assessment}/remove/{*path}")
@@ -136,13 +142,17 @@ class PartPages {
                 several && part != null ? found.link() + "/remove/" + place : "");
     }
 
-    private PartForm form(Assessment found, String place) {
-        var beside = Parts.recorded(life.parts(found));
+    private static PartForm form(Assessment found, String place, Map<String, Part> parts) {
+        var beside = Parts.recorded(parts);
         return AssessmentForm.of(found.kind(), beside).at(found.kind(), place).orElseThrow(NotFound::new);
     }
 
-    private String next(Assessment found, String place) {
-        var recorded = Parts.recorded(life.parts(found));
+    /** The page after this one, with what was just saved in it among what was written before. */
+    private static String next(Assessment found, String place, Map<String, Part> before, Answers typed) {
+        var answers = new HashMap<String, Answers>();
+        before.forEach((each, part) -> answers.put(each, part.answers()));
+        answers.put(place, typed);
+        var recorded = Parts.ofAnswers(answers);
         var places = new ArrayList<>(AssessmentForm.of(found.kind(), recorded).parts().stream()
                 .map(PartForm::place)
                 .toList());

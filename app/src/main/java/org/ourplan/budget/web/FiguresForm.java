@@ -41,7 +41,8 @@ final class FiguresForm {
                 answers.one("quoted-by"),
                 answers.one("reason-no-quote"),
                 priced,
-                apart(answers, problems));
+                apart(answers, problems),
+                null);
     }
 
     private static List<MoneyApart> apart(Answers answers, Problems problems) {

@@ -38,7 +38,7 @@ class FiguresPages {
     @GetMapping(ADDRESS)
     FiguresPage form(PersonInView person, @PathVariable UUID plan) {
         var found = open(person, plan);
-        var known = statements.money(person.id(), plan);
+        var known = statements.entered(person.id(), plan);
         return page(person, found, Filled.with(FiguresForm.answers(known)));
     }
 
@@ -46,7 +46,7 @@ class FiguresPages {
     Object save(PersonInView person, @PathVariable UUID plan, Answers answers, SignedIn by) {
         var found = open(person, plan);
         var problems = Problems.none();
-        var read = FiguresForm.read(statements.money(person.id(), plan), answers, problems);
+        var read = FiguresForm.read(statements.entered(person.id(), plan), answers, problems);
         if (!problems.isEmpty()) {
             return page(person, found, new Filled(answers, problems));
         }

@@ -1,13 +1,17 @@
 package org.ourplan.budget.web;
 
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.access.MayUse;
 import org.ourplan.access.PersonInView;
 import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.access.Whose;
+import org.ourplan.budget.LiveMoney;
 import org.ourplan.budget.StatementView;
 import org.ourplan.budget.Statements;
+import org.ourplan.charging.AssessedContribution;
 import org.ourplan.law.agreement.PlanState;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.Plans;
@@ -23,10 +27,12 @@ class StatementPages {
 
     private final Plans plans;
     private final Statements statements;
+    private final LiveMoney live;
 
-    StatementPages(Plans plans, Statements statements) {
+    StatementPages(Plans plans, Statements statements, LiveMoney live) {
         this.plans = plans;
         this.statements = statements;
+        this.live = live;
     }
 
     @GetMapping("/people/{person}/plans/{plan}/statement")
@@ -35,13 +41,15 @@ class StatementPages {
             whose = Whose.A_PERSON_WORKED_WITH)
     StatementPage statement(PersonInView person, @PathVariable UUID plan, SignedIn by) {
         var found = plans.find(person.id(), plan).orElseThrow(NotFound::new);
-        var open = !found.state().frozen() && found.state() != PlanState.WITH_COUNCIL;
+        var open = LiveMoney.open(found);
+        var assessed = live.assessed(found);
         return new StatementPage(
                 person.callThem(),
                 view(found),
                 false,
-                open && by.is(Role.FINANCE_OFFICER, Role.PRACTITIONER),
-                open && by.is(Role.PRACTITIONER));
+                open && assessed.isEmpty() && by.is(Role.FINANCE_OFFICER, Role.PRACTITIONER),
+                open && by.is(Role.PRACTITIONER),
+                since(found, assessed));
     }
 
     @GetMapping("/me/statement")
@@ -55,10 +63,19 @@ class StatementPages {
                         java.util.List.of(
                                 "There is no statement to read yet. You get it when your plan is shared with you."),
                         "/me"));
-        return new StatementPage(person.callThem(), view(plan), true, false, false);
+        return new StatementPage(person.callThem(), view(plan), true, false, false, since(plan, live.assessed(plan)));
     }
 
     private StatementView view(PlanRecord plan) {
-        return StatementView.of(plan, statements.money(plan.person(), plan.id()));
+        return StatementView.of(plan, statements.money(plan));
+    }
+
+    /** What a later financial assessment found, for a plan that goes on saying what it said; else null. */
+    private @Nullable AssessedContribution since(PlanRecord plan, Optional<AssessedContribution> assessed) {
+        var said = statements.entered(plan.person(), plan.id()).contribution();
+        return LiveMoney.open(plan)
+                ? null
+                : assessed.filter(found -> said == null || !found.id().equals(said.assessed()))
+                        .orElse(null);
     }
 }

@@ -46,11 +46,7 @@ public final class Comparison {
 
     /** What comes of asking for one day. */
     private record Found(
-            @Nullable FactsGiven given,
-            RunLine.Amount amount,
-            Set<Figure> used,
-            Set<Figure> missing,
-            String problems) {
+            @Nullable FactsGiven given, RunLine.Amount amount, Set<Figure> used, Set<Figure> missing, String problems) {
 
         static Found nothing(String problems) {
             return new Found(null, new RunLine.Amount(RunLine.UNANSWERED, null, null), Set.of(), Set.of(), problems);
@@ -139,9 +135,7 @@ public final class Comparison {
     private static Found worked(Standing standing, FiguresOn day, LocalPolicy policy) {
         var given = FactsOf.of(
                 standing.facts(), day, policy.word(Switch.MONTH_RULE, "12/52").contains("365"));
-        return given.problems().isEmpty()
-                ? came(given, day, policy)
-                : Found.nothing(words(given.problems()));
+        return given.problems().isEmpty() ? came(given, day, policy) : Found.nothing(words(given.problems()));
     }
 
     private static Found came(FactsGiven given, FiguresOn day, LocalPolicy policy) {

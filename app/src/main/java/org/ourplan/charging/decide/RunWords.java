@@ -32,7 +32,8 @@ public final class RunWords {
             why.add(amount(line.corrected()) + " a week because a figure was entered or put right since.");
         }
         if (line.own().signum() != 0) {
-            why.add(amount(line.own()) + " a week for another reason than figures: their age, a benefit that begins or ends,"
+            why.add(amount(line.own())
+                    + " a week for another reason than figures: their age, a benefit that begins or ends,"
                     + " a time limit, or a choice of the council.");
         }
         return why;

@@ -14,6 +14,9 @@ public class Player {
 
     private static final List<String> NOT_VERBS = List.of("day", "by");
 
+    /** Steps of finance that open nobody’s record. */
+    private static final List<String> WITHOUT_A_LOOK = List.of("make-payment-file", "release-payment-file");
+
     private final Keyboard keyboard;
     private final Writings writings;
     private final LookScenes looks;
@@ -39,9 +42,15 @@ public class Player {
                 throw new StoryStopped("a step says on which day and by whom: " + step.keySet());
             }
             scene.on(day, who);
-            looks.open(scene);
+            if (!WITHOUT_A_LOOK.containsAll(verbs(step))) {
+                looks.open(scene);
+            }
             step.forEach((verb, said) -> take(scene, day, verb, said));
         }
+    }
+
+    private static List<String> verbs(Map<String, Object> step) {
+        return step.keySet().stream().filter(verb -> !NOT_VERBS.contains(verb)).toList();
     }
 
     private void take(Scene scene, int day, String name, Object said) {

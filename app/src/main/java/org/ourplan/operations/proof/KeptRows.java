@@ -15,6 +15,15 @@ enum KeptRows {
             "r.id, r.person, r.assessment, r.kind, r.version, r.supersedes, r.cared_for, r.assessed_on, r.determined_on, "
                     + "extract(epoch from r.determined_at), r.decided_by, r.eligible, r.failed_limb, r.unable, "
                     + "r.eligible_needs, r.limbs, r.inputs, r.rule_ids"),
+    POLICY_ADOPTION(
+            "policy_pack_adoption",
+            "r.pack::text",
+            "r.pack, r.from_day, r.content, r.decided_by, r.decided_on, r.reference, r.minor, r.consulted, "
+                    + "r.put_forward_by, r.confirmed_by, extract(epoch from r.adopted_at)"),
+    DECIDED_WITH_PACK(
+            "decided_with_pack",
+            "r.id::text",
+            "r.id, r.person, r.what, r.decision, r.pack, r.decided_on, r.recorded_by, extract(epoch from r.recorded_at)"),
     FROZEN_PLAN(
             "(SELECT * FROM plan WHERE frozen_hash IS NOT NULL)",
             "r.id::text",
@@ -32,7 +41,19 @@ enum KeptRows {
     AGREEMENT_ENTRY(
             "agreement_entry",
             "r.plan::text || '/' || r.number",
-            "r.plan, r.number, r.person, r.kind, r.detail, r.by_account, extract(epoch from r.at)");
+            "r.plan, r.number, r.person, r.kind, r.detail, r.by_account, extract(epoch from r.at)"),
+    DIRECT_PAYMENT_ENTRY(
+            "direct_payment_entry",
+            "r.direct_payment::text || '/' || r.number",
+            "r.direct_payment, r.number, r.person, r.kind, r.detail, r.by_account, extract(epoch from r.at)"),
+    PAYMENT_LINE(
+            "payment_line",
+            "r.file::text || '/' || r.direct_payment || '/' || r.number",
+            "r.file, r.direct_payment, r.number, r.person, r.payee, r.finance_reference, r.from_day, r.to_day, r.amount"),
+    PAYMENT_FILE_DECISION(
+            "payment_file_decision",
+            "r.file::text",
+            "r.file, r.made_by, r.outcome, r.why, r.decided_by, extract(epoch from r.decided_at)");
 
     private final String rows;
     private final String id;

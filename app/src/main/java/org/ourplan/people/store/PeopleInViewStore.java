@@ -3,10 +3,15 @@ package org.ourplan.people.store;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 import static org.ourplan.tables.Tables.ALERT;
+import static org.ourplan.tables.Tables.LOOK;
 import static org.ourplan.tables.Tables.PERSON;
 import static org.ourplan.tables.Tables.REASON_TO_LOOK;
 import static org.ourplan.tables.Tables.TASK;
@@ -21,7 +26,11 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Record2;
+import org.jooq.Result;
+import org.jooq.SelectField;
+import org.jooq.SelectSelectStep;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.access.PeopleInView;
 import org.ourplan.access.PersonInView;
@@ -30,6 +39,7 @@ import org.ourplan.access.SignedIn;
 import org.ourplan.people.CommunicationNeed;
 import org.ourplan.people.Tabs;
 import org.ourplan.platform.PersonId;
+import org.ourplan.platform.database.WrittenOnce;
 import org.ourplan.platform.web.IdentityBar;
 import org.ourplan.platform.web.InWords;
 import org.ourplan.tables.tables.records.PersonRecord;
@@ -38,6 +48,18 @@ import org.springframework.stereotype.Repository;
 /** Who an address names, and whether the signed-in worker works with them: one statement. */
 @Repository
 class PeopleInViewStore implements PeopleInView {
+
+    private static final Field<Boolean> WORKS_WITH = field(name("works_with"), Boolean.class);
+    private static final Field<Boolean> REASON = field(name("reason"), Boolean.class);
+    private static final Field<Boolean> SENT = field(name("sent"), Boolean.class);
+
+    private static final Field<Result<Record2<String, LocalDate>>> ALERTS = WrittenOnce.field(
+                    multiset(select(ALERT.WORDS, ALERT.REVIEW_ON)
+                            .from(ALERT)
+                            .where(ALERT.PERSON.eq(PERSON.ID))
+                            .and(ALERT.ENDED_AT.isNull())
+                            .orderBy(ALERT.REVIEW_ON, ALERT.ID)))
+            .as("alerts");
 
     private final DSLContext database;
     private final Clock clock;
@@ -51,31 +73,48 @@ class PeopleInViewStore implements PeopleInView {
 
     @Override
     public Optional<PersonInView> find(PersonId id, SignedIn by) {
-        Field<Boolean> worksWith = field(exists(selectOne()
+        return read(database.select(columns(by)), id, by);
+    }
+
+    @Override
+    public Optional<PersonInView> open(PersonId id, SignedIn by, String page, boolean own) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var looked = insertInto(LOOK, LOOK.PERSON, LOOK.ACCOUNT, LOOK.AT, LOOK.PAGE)
+                .select(select(PERSON.ID, val(by.account()), val(now), val(page))
+                        .from(PERSON)
+                        .where(PERSON.ID.eq(id.value()))
+                        .and(own ? noCondition() : worksWith(by)))
+                .returning(LOOK.ID);
+        return read(database.with("looked").as(looked).select(columns(by)), id, by);
+    }
+
+    private static Condition worksWith(SignedIn by) {
+        return exists(selectOne()
                 .from(WORKING_WITH)
                 .where(WORKING_WITH.PERSON.eq(PERSON.ID))
                 .and(WORKING_WITH.UNTIL.isNull())
-                .and(isTheirs(by))));
+                .and(isTheirs(by)));
+    }
+
+    private List<SelectField<?>> columns(SignedIn by) {
         Field<Boolean> reason = field(exists(selectOne()
                 .from(REASON_TO_LOOK)
                 .where(REASON_TO_LOOK.PERSON.eq(PERSON.ID))
                 .and(REASON_TO_LOOK.ACCOUNT.eq(by.account()))
                 .and(REASON_TO_LOOK.UNTIL.gt(clock.instant().atOffset(ZoneOffset.UTC)))));
         Field<Boolean> sent = field(exists(selectOne().from(TASK).where(SentToRole.waitsFor(by, PERSON.ID))));
-        var alerts = multiset(select(ALERT.WORDS, ALERT.REVIEW_ON)
-                .from(ALERT)
-                .where(ALERT.PERSON.eq(PERSON.ID))
-                .and(ALERT.ENDED_AT.isNull())
-                .orderBy(ALERT.REVIEW_ON, ALERT.ID));
-        return database.select(PERSON, worksWith.as("works_with"), reason.as("reason"), alerts, sent.as("sent"))
-                .from(PERSON)
+        return List.of(PERSON, field(worksWith(by)).as(WORKS_WITH), reason.as(REASON), ALERTS, sent.as(SENT));
+    }
+
+    private Optional<PersonInView> read(SelectSelectStep<Record> asked, PersonId id, SignedIn by) {
+        return asked.from(PERSON)
                 .where(PERSON.ID.eq(id.value()))
                 .fetchOptional(row -> new Shown(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value5(),
-                        row.value4().map(this::alert),
+                        row.get(0, PersonRecord.class),
+                        row.get(WORKS_WITH),
+                        row.get(REASON),
+                        row.get(SENT),
+                        row.get(ALERTS).map(this::alert),
                         id.equals(by.self())))
                 .map(this::view);
     }

@@ -14,6 +14,9 @@ final class SearchWords {
     /** Longer than the usual four, so that long names are not all alike. */
     private static final int SOUND_LENGTH = 6;
 
+    /** Nobody types more of one word; the index takes no more than 2,000 bytes. */
+    private static final int LONGEST = 100;
+
     private SearchWords() {}
 
     /** Every word of the names; a name with a hyphen or apostrophe also as one word. */
@@ -77,7 +80,10 @@ final class SearchWords {
 
     private static void add(Set<String> all, String one) {
         if (!one.isEmpty()) {
-            all.add(one);
+            all.add(
+                    one.codePointCount(0, one.length()) > LONGEST
+                            ? one.substring(0, one.offsetByCodePoints(0, LONGEST))
+                            : one);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.Record1;
@@ -107,22 +108,22 @@ final class Ways {
 
     private void byName() {
         var year = inYear();
-        ways.add(PERSON.SEARCH_NAMES.contains(words.toArray(String[]::new)).and(year));
+        ways.add(named(words.stream().map(Ways::word)).and(year));
         ways.add(and(words.stream().map(Ways::alike).toList()).and(year));
         ways.add(
-                words.size() == 1
-                        ? someBegin(words.getFirst()).and(year)
-                        : and(words.stream().map(Ways::begins).toList()).and(year));
+                words.size() == 1 && asked.bornIn() == null
+                        ? someBegin(words.getFirst())
+                        : named(words.stream().map(Ways::letters)).and(year));
         for (var i = 0; i < words.size() && words.size() > 1; i++) {
             var others = and(without(i).map(Ways::alike).toList()).and(year);
-            ways.add(begins(words.get(i)).and(others));
+            ways.add(named(Stream.of(letters(words.get(i)))).and(others));
             if (words.size() > 2) {
                 ways.add(others);
             }
         }
     }
 
-    private java.util.stream.Stream<String> without(int left) {
+    private Stream<String> without(int left) {
         return IntStream.range(0, words.size()).filter(i -> i != left).mapToObj(words::get);
     }
 
@@ -137,8 +138,25 @@ final class Ways {
     private static Condition alike(String word) {
         var sounds = SearchWords.sounds(word);
         return sounds.isEmpty()
-                ? PERSON.SEARCH_NAMES.contains(new String[] {word})
+                ? named(Stream.of(word(word)))
                 : DSL.arrayOverlap(PERSON.SEARCH_SOUNDS, val(sounds.toArray(String[]::new), PERSON.SEARCH_SOUNDS));
+    }
+
+    /** All of these, in one question of one index: words as they are, or their first letters. */
+    private static Condition named(Stream<String> lexemes) {
+        return DSL.condition(
+                "array_to_tsvector({0}) @@ {1}",
+                PERSON.SEARCH_NAMES,
+                DSL.field("cast({0} as tsquery)", Object.class, val(String.join(" & ", lexemes.toList()))));
+    }
+
+    /** Words are letters, figures and signs only, so that a quotation mark cannot be in one. */
+    private static String word(String word) {
+        return "'" + word + "'";
+    }
+
+    private static String letters(String word) {
+        return "'" + word + "':*";
     }
 
     /** Enough of those whose name begins so: a few letters alone may fit a tenth of all people. */

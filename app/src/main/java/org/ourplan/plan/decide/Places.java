@@ -29,9 +29,10 @@ public final class Places {
             "budget/reablement");
 
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    private static final Pattern LISTED =
-            Pattern.compile("(line|risk|contingency|involved|extra|comment)/" + ID + "|option/" + ID + "/" + ID);
-    private static final Pattern NAMED = Pattern.compile("need/[A-Za-z0-9-]{1,40}|warning/[A-Z0-9-]{1,40}");
+    private static final Pattern LISTED = Pattern.compile(
+            "(line|risk|contingency|involved|extra|comment|on-paper)/" + ID + "|option/" + ID + "/" + ID);
+    private static final Pattern NAMED =
+            Pattern.compile("need/[A-Za-z0-9-]{1,40}|warning/[A-Z0-9-]{1,40}|policy-line/[a-z0-9-]{1,60}");
 
     private Places() {}
 
@@ -71,6 +72,7 @@ public final class Places {
         }
         if (state != PlanState.DRAFTING
                 && !kind(place).equals("warning")
+                && !kind(place).equals("policy-line")
                 && !kind(place).equals("comment")) {
             return List.of(
                     "This plan is not being written just now: " + lower(state) + ".",

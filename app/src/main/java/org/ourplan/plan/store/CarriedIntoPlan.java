@@ -4,6 +4,8 @@ import static org.jooq.impl.DSL.val;
 import static org.ourplan.tables.Tables.PART;
 import static org.ourplan.tables.Tables.PLAN_NEED;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.ourplan.access.SignedIn;
@@ -15,6 +17,7 @@ import org.ourplan.law.rules.Carries;
 import org.ourplan.people.Person;
 import org.ourplan.platform.NewId;
 import org.ourplan.platform.web.Answers;
+import org.ourplan.writing.WholeWriting;
 import org.ourplan.writing.Writings;
 import org.springframework.stereotype.Repository;
 
@@ -31,24 +34,28 @@ class CarriedIntoPlan {
 
     private final DSLContext database;
     private final Writings writings;
+    private final WholeWriting whole;
 
-    CarriedIntoPlan(DSLContext database, Writings writings) {
+    CarriedIntoPlan(DSLContext database, Writings writings, WholeWriting whole) {
         this.database = database;
+        this.whole = whole;
         this.writings = writings;
     }
 
-    /** The person's words from the assessment, those who must take part, and how to ask for another look. */
+    /** The person's words from the assessment, those who must take part, and how to ask for another look. One statement. */
     @Carries({"S004-24", "PLAN-4", "PLAN-5"})
     void write(UUID plan, PlanKind kind, CompletedAssessment assessment, Person person, SignedIn by) {
-        part(plan, "about-me", by, "words", assessment.whoAndWhatMatters());
-        part(plan, "good-week", by, "words", assessment.typicalWeek());
-        part(plan, "wishes", by, "words", assessment.personsOwnView());
-        part(plan, "information", by, "rights", RIGHTS);
-        assessment.needs().forEach(need -> need(plan, need, by));
-        involved(plan, kind == PlanKind.SUPPORT_PLAN ? InvolvedAs.CARER : InvolvedAs.ADULT, person.fullName(), by);
+        var parts = new LinkedHashMap<String, WholeWriting.Writing>();
+        part(parts, "about-me", "words", assessment.whoAndWhatMatters());
+        part(parts, "good-week", "words", assessment.typicalWeek());
+        part(parts, "wishes", "words", assessment.personsOwnView());
+        part(parts, "information", "rights", RIGHTS);
+        assessment.needs().forEach(need -> need(parts, need));
+        involved(parts, kind == PlanKind.SUPPORT_PLAN ? InvolvedAs.CARER : InvolvedAs.ADULT, person.fullName());
         if (kind == PlanKind.CARE_AND_SUPPORT_PLAN) {
-            person.carers().forEach(carer -> involved(plan, InvolvedAs.CARER, carer.name(), by));
+            person.carers().forEach(carer -> involved(parts, InvolvedAs.CARER, carer.name()));
         }
+        whole.save(plan, parts, by);
     }
 
     /**
@@ -75,27 +82,31 @@ class CarriedIntoPlan {
         writings.copy(from, to);
         database.deleteFrom(PART)
                 .where(PART.ABOUT.eq(to))
-                .and(PART.PLACE.eq("advocacy").or(PART.PLACE.like("warning/%")).or(PART.PLACE.like("comment/%")))
+                .and(PART.PLACE
+                        .eq("advocacy")
+                        .or(PART.PLACE.like("warning/%"))
+                        .or(PART.PLACE.like("policy-line/%"))
+                        .or(PART.PLACE.like("comment/%")))
                 .execute();
     }
 
-    private void need(UUID plan, AssessedNeed need, SignedIn by) {
+    private static void need(Map<String, WholeWriting.Writing> parts, AssessedNeed need) {
         var answers = Answers.of(
                 "can-do-myself", need.whatICanDo(), "others-can-do", need.othersCanDo(), "goal", need.whatIWant());
-        part(plan, "need/" + need.reference(), by, answers);
+        part(parts, "need/" + need.reference(), answers);
     }
 
-    private void involved(UUID plan, InvolvedAs as, String name, SignedIn by) {
-        part(plan, "involved/" + NewId.next(), by, Answers.of("name", name, "as", as.name()));
+    private static void involved(Map<String, WholeWriting.Writing> parts, InvolvedAs as, String name) {
+        part(parts, "involved/" + NewId.next(), Answers.of("name", name, "as", as.name()));
     }
 
-    private void part(UUID plan, String place, SignedIn by, String field, String words) {
+    private static void part(Map<String, WholeWriting.Writing> parts, String place, String field, String words) {
         if (!words.isBlank()) {
-            part(plan, place, by, Answers.of(field, words));
+            part(parts, place, Answers.of(field, words));
         }
     }
 
-    private void part(UUID plan, String place, SignedIn by, Answers answers) {
-        writings.save(plan, place, 0, answers, by);
+    private static void part(Map<String, WholeWriting.Writing> parts, String place, Answers answers) {
+        parts.put(place, new WholeWriting.Writing(0, answers));
     }
 }

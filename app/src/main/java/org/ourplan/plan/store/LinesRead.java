@@ -23,8 +23,15 @@ final class LinesRead {
 
     private final List<PlannedLine> lines = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final boolean oneToOneIsAsked;
 
-    LinesRead(Map<String, Part> parts) {
+    /**
+     * Reads them.
+     *
+     * @param oneToOneIsAsked whether the person's pack asks for a ground for one-to-one support (S001-L5)
+     */
+    LinesRead(Map<String, Part> parts, boolean oneToOneIsAsked) {
+        this.oneToOneIsAsked = oneToOneIsAsked;
         var options = new LinkedHashMap<String, List<OptionRead>>();
         parts.values().stream()
                 .filter(part -> part.place().startsWith("option/"))
@@ -64,18 +71,23 @@ final class LinesRead {
                 .filter(option -> option.is(answers.one("chosen")))
                 .findFirst()
                 .orElse(null);
-        lines.add(line(UUID.fromString(id), answers, doer, considered, chosen, need(answers, parts)));
+        var compared = doer.paid() ? compare(part.place(), answers, considered, chosen) : List.<String>of();
+        lines.add(line(UUID.fromString(id), answers, doer, considered, chosen, need(answers, parts), compared));
         if (doer.paid()) {
-            compare(part.place(), answers, considered, chosen);
+            findings.addAll(HowMetRead.findings(part.place(), answers, chosen == null ? List.of() : chosen.lines()));
         }
     }
 
-    private void compare(String place, Answers answers, List<OptionRead> considered, @Nullable OptionRead chosen) {
+    /** Adds what the comparison still finds, and returns what it came to. */
+    private List<String> compare(
+            String place, Answers answers, List<OptionRead> considered, @Nullable OptionRead chosen) {
         var question = new OptionsForNeed(
                 answers.one("need"),
                 answers.one("what"),
-                answers.chose("accommodation", "yes"),
-                considered.stream().map(OptionRead::forComparison).toList(),
+                answers.has("place-type"),
+                considered.stream()
+                        .map(option -> option.forComparison(oneToOneIsAsked))
+                        .toList(),
                 answers.one("only-one"),
                 null,
                 "");
@@ -85,7 +97,10 @@ final class LinesRead {
         considered.stream()
                 .filter(option -> chosen != null && option != chosen)
                 .forEach(option -> findings.addAll(Basis.departure(
-                        option.forComparison(), option.whyNot(), option.part().place())));
+                        option.forComparison(oneToOneIsAsked),
+                        option.whyNot(),
+                        option.part().place())));
+        return considered.isEmpty() ? List.of() : appraisal.reasons();
     }
 
     private static PlannedLine line(
@@ -94,8 +109,9 @@ final class LinesRead {
             LineDoer doer,
             List<OptionRead> considered,
             @Nullable OptionRead chosen,
-            Answers need) {
-        var costs = chosen == null ? List.<OptionLine>of() : chosen.lines();
+            Answers need,
+            List<String> compared) {
+        var costs = chosen == null ? List.<OptionLine>of() : HowMetRead.afterReduction(answers, chosen.lines());
         return new PlannedLine(
                 id,
                 answers.one("need"),
@@ -119,7 +135,9 @@ final class LinesRead {
                 answers.number("units").orElse(null),
                 need.one("units-of"),
                 answers.one("step-down"),
-                answers.money("own-money").orElse(null));
+                answers.money("own-money").orElse(null),
+                compared,
+                HowMetRead.of(answers));
     }
 
     private static InformalAgreement agreement(Answers answers) {

@@ -34,6 +34,9 @@ record OptionRead(Part part, String name) {
     List<OptionLine> lines() {
         var lines = new ArrayList<OptionLine>();
         add(lines, name(), "weekly", "weeks");
+        answers()
+                .money("yearly")
+                .ifPresent(year -> lines.add(OptionLine.lasting(name() + ", over the year", Pounds.weekly(year))));
         add(lines, answers().has("extra") ? answers().one("extra") : name(), "extra-weekly", "extra-weeks");
         return suitable() ? lines : List.of();
     }
@@ -55,6 +58,11 @@ record OptionRead(Part part, String name) {
     }
 
     SupportOption forComparison() {
+        return forComparison(true);
+    }
+
+    /** Without a policy line that asks for a ground, one-to-one support is an option like any other. */
+    SupportOption forComparison(boolean oneToOneIsAsked) {
         return new SupportOption(
                 name(),
                 answers().chose("meets-need", "yes"),
@@ -65,7 +73,7 @@ record OptionRead(Part part, String name) {
                 answers().chose("preferred", "yes"),
                 answers().one("view"),
                 answers().one("builds"),
-                answers().chose("one-to-one", "yes"),
+                oneToOneIsAsked && answers().chose("one-to-one", "yes"),
                 Chosen.of(OneToOneGround.class, answers().one("ground")));
     }
 
@@ -80,11 +88,15 @@ record OptionRead(Part part, String name) {
                 option.meetsNeed(),
                 option.deliversOutcome(),
                 option.available(),
+                option.available() ? null : answers().date("available-from").orElse(null),
                 option.costKnown()
                         ? option.lines().stream().map(OptionLine::weekly).reduce(Pounds.NOTHING, BigDecimal::add)
                         : null,
                 option.costKnown() ? option.costOverFirstYear() : null,
                 option.oneOff(),
+                suitable() ? answers().money("yearly").orElse(null) : null,
+                option.costKnown() ? option.weeklyAfterSteps() : null,
+                option.independence(),
                 option.preference(),
                 option.preferred(),
                 chosen != null && chosen.part().place().equals(part.place()),

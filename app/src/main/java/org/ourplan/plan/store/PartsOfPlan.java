@@ -2,12 +2,15 @@ package org.ourplan.plan.store;
 
 import static org.ourplan.tables.Tables.PART;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.ourplan.access.SignedIn;
 import org.ourplan.law.agreement.PlanState;
 import org.ourplan.law.plan.PlanKind;
+import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.decide.Places;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.event.Events;
@@ -16,6 +19,7 @@ import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Refused;
 import org.ourplan.writing.Saving;
+import org.ourplan.writing.WholeWriting;
 import org.ourplan.writing.Writings;
 import org.springframework.stereotype.Repository;
 
@@ -25,30 +29,56 @@ class PartsOfPlan {
 
     private final DSLContext database;
     private final Writings writings;
+    private final WholeWriting whole;
     private final Events events;
+    private final PlanTold told;
 
-    PartsOfPlan(DSLContext database, Writings writings, Events events) {
+    PartsOfPlan(DSLContext database, Writings writings, WholeWriting whole, Events events, PlanTold told) {
         this.database = database;
         this.writings = writings;
+        this.whole = whole;
         this.events = events;
+        this.told = told;
     }
 
     Saving write(PersonId person, UUID plan, String place, int opened, Answers answers, SignedIn by) {
-        hold(person, plan, place, by);
+        var row = hold(person, plan, place, by);
         var saving = writings.save(plan, place, opened, answers, by);
         if (saving instanceof Saving.Saved saved) {
             changed(person, plan, place, saved.version(), by);
+            told.written(row, place, answers);
         }
         return saving;
     }
 
+    /** Several parts of a plan that is held already, in one statement, and one event that names their places. */
+    void writeAll(PlanRecord held, Map<String, Answers> parts, SignedIn by) {
+        var checked = held.facts().involvement().advocateNeeded() != null;
+        var theirs = held.person().equals(by.self());
+        var writing = new LinkedHashMap<String, WholeWriting.Writing>();
+        parts.forEach((place, answers) -> {
+            refuse(held.person(), held.id(), Places.refusal(held.state(), place, theirs, checked), theirs);
+            var stands = held.parts().get(place);
+            writing.put(place, new WholeWriting.Writing(stands == null ? 0 : stands.version(), answers));
+        });
+        whole.save(held.id(), writing, by);
+        events.append(
+                held.person().value(),
+                Happening.PLAN_TYPED_IN,
+                held.id(),
+                held.number(),
+                Map.of("places", String.join(" ", parts.keySet())),
+                by.account());
+    }
+
     boolean remove(PersonId person, UUID plan, String place, int opened, SignedIn by) {
-        hold(person, plan, place, by);
+        var row = hold(person, plan, place, by);
         if (!writings.remove(plan, place, opened, by)) {
             return false;
         }
         beneath(plan, place).forEach((inner, version) -> writings.remove(plan, inner, version, by));
         changed(person, plan, place, opened + 1, by);
+        told.written(row, place, Answers.none());
         return true;
     }
 
@@ -63,7 +93,7 @@ class PartsOfPlan {
     }
 
     /** Holds the plan until the transaction ends, and refuses in words what may not be written now. */
-    private void hold(PersonId person, UUID plan, String place, SignedIn by) {
+    private org.ourplan.tables.tables.records.PlanRecord hold(PersonId person, UUID plan, String place, SignedIn by) {
         if (!Places.exists(place)) {
             throw new NotFound();
         }
@@ -71,14 +101,18 @@ class PartsOfPlan {
         var theirs = person.equals(by.self());
         var state = PlanState.valueOf(row.getState());
         var checked = theirs || state.frozen() || advocacyChecked(plan, PlanKind.valueOf(row.getKind()));
-        var refusal = Places.refusal(state, place, theirs, checked);
+        refuse(person, plan, Places.refusal(state, place, theirs, checked), theirs);
+        return row;
+    }
+
+    private static void refuse(PersonId person, UUID plan, List<String> refusal, boolean theirs) {
         if (!refusal.isEmpty()) {
             throw new Refused(refusal, theirs ? "/me/plan" : person.link() + "/plans/" + plan);
         }
     }
 
     private boolean advocacyChecked(UUID plan, PlanKind kind) {
-        return MadeRead.advocateNeeded(writings.of(plan).get("advocacy"), kind) != null;
+        return MadeRead.advocateNeeded(writings.find(plan, "advocacy").orElse(null), kind) != null;
     }
 
     private void changed(PersonId person, UUID plan, String place, int version, SignedIn by) {

@@ -13,6 +13,8 @@ import org.ourplan.plan.IndicativeTold;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.event.Events;
 import org.ourplan.platform.event.Happening;
+import org.ourplan.policy.PersonsPack;
+import org.ourplan.policy.Seen;
 import org.springframework.stereotype.Repository;
 
 /** A plan begun is told to the person's record and to the work list. */
@@ -23,13 +25,21 @@ class PlanBeginnings {
     private final PlanBeginning beginning;
     private final Events events;
     private final PlanTold told;
+    private final PersonsPack personsPack;
     private final Clock clock;
 
-    PlanBeginnings(DSLContext database, PlanBeginning beginning, Events events, PlanTold told, Clock clock) {
+    PlanBeginnings(
+            DSLContext database,
+            PlanBeginning beginning,
+            Events events,
+            PlanTold told,
+            PersonsPack personsPack,
+            Clock clock) {
         this.database = database;
         this.beginning = beginning;
         this.events = events;
         this.told = told;
+        this.personsPack = personsPack;
         this.clock = clock;
     }
 
@@ -37,7 +47,9 @@ class PlanBeginnings {
         return begun(beginning.from(person, determination, indicative, by, LocalDate.now(clock)), by);
     }
 
+    /** What a review changes is written as the next version: from then on the pack of the day is the person's. */
     UUID next(PersonId person, UUID plan, SignedIn by) {
+        personsPack.seen(person, LocalDate.now(clock), Seen.REVIEW, by);
         return begun(beginning.next(person, plan, by, LocalDate.now(clock)), by);
     }
 

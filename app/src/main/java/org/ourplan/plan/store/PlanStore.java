@@ -2,12 +2,14 @@ package org.ourplan.plan.store;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.access.SignedIn;
 import org.ourplan.law.agreement.PlanEvent;
 import org.ourplan.law.agreement.PlanState;
+import org.ourplan.plan.BudgetCoverage;
 import org.ourplan.plan.IndicativeTold;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.PlanVersion;
@@ -73,9 +75,20 @@ class PlanStore implements Plans {
     }
 
     @Override
+    public BudgetCoverage budgets() {
+        return outside.coverage();
+    }
+
+    @Override
     @Transactional
     public Saving write(PersonId person, UUID plan, String place, int opened, Answers answers, SignedIn by) {
         return parts.write(person, plan, place, opened, answers, by);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void writeAll(PlanRecord held, Map<String, Answers> parts, SignedIn by) {
+        this.parts.writeAll(held, parts, by);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.ourplan.access.SignedIn;
 import org.ourplan.law.agreement.PlanState;
 import org.ourplan.plan.decide.PlanNow;
 import org.ourplan.platform.PersonId;
+import org.ourplan.platform.web.Answers;
 import org.ourplan.record.Journeys;
 import org.ourplan.record.NextStep;
 import org.ourplan.record.Stage;
@@ -66,6 +67,33 @@ class PlanTold {
             }
             case COPY_GIVEN, NOT_AGREED_COPY_GIVEN, SUPERSEDED, ENDED -> {}
         }
+    }
+
+    /** Nursing that goes on without the NHS's agreement for now puts asking for it on the work list, until it is there. */
+    void written(PlanRecord row, String place, Answers answers) {
+        if (!place.startsWith("line/")) {
+            return;
+        }
+        var line = UUID.fromString(place.substring("line/".length()));
+        if (!HowMetRead.mustAskNhs(answers)) {
+            workList.done(TaskKind.ASK_NHS_TO_AGREE, line);
+            return;
+        }
+        workList.open(new Task(
+                person(row),
+                row.getPersonName(),
+                TaskKind.ASK_NHS_TO_AGREE,
+                line,
+                "Ask the NHS to agree to the nursing of " + row.getPersonName(),
+                "It is urgent and for a short time, so it goes on without that for now",
+                null,
+                Force.LAW,
+                row.getWrittenBy(),
+                null,
+                null,
+                "",
+                false,
+                link(row) + "/parts/" + place));
     }
 
     private void write(PlanRecord row) {

@@ -1,14 +1,17 @@
 package org.ourplan.plan.store;
 
+import static org.ourplan.tables.Tables.PLAN;
 import static org.ourplan.tables.Tables.RETURN_REASON;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.ourplan.law.agreement.PlanState;
 import org.ourplan.law.money.Pounds;
+import org.ourplan.plan.BudgetCoverage;
 import org.ourplan.plan.ReturnReason;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.web.Refused;
@@ -20,6 +23,8 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class StatedOutside {
+
+    private static final int MOST = 100;
 
     private final DSLContext database;
 
@@ -33,6 +38,40 @@ class StatedOutside {
         row.setBudgetPersonPays(Pounds.amount(personPays));
         row.setBudgetCouncilPays(Pounds.amount(councilPays));
         row.update();
+    }
+
+    /** Which plans in force state a budget. */
+    BudgetCoverage coverage() {
+        var inForce = PLAN.STATE.in(Stream.of(PlanState.values())
+                .filter(PlanState::inForce)
+                .map(Enum::name)
+                .toList());
+        var stated = PLAN.BUDGET_COST
+                .isNotNull()
+                .and(PLAN.BUDGET_PERSON_PAYS.isNotNull())
+                .and(PLAN.BUDGET_COUNCIL_PAYS.isNotNull());
+        var counts = database.select(
+                        DSL.count(),
+                        DSL.count().filterWhere(stated),
+                        DSL.count()
+                                .filterWhere(PLAN.BUDGET_COST
+                                        .gt(BigDecimal.ZERO)
+                                        .and(PLAN.BUDGET_COUNCIL_PAYS.eq(BigDecimal.ZERO))))
+                .from(PLAN)
+                .where(inForce)
+                .fetchSingle();
+        var without = database.selectFrom(PLAN)
+                .where(inForce)
+                .and(stated.not())
+                .orderBy(PLAN.BEGUN_ON, PLAN.ID)
+                .limit(MOST)
+                .fetch(row -> new BudgetCoverage.Without(
+                        new PersonId(row.getPerson()),
+                        row.getId(),
+                        row.getNumber(),
+                        row.getBegunOn(),
+                        row.getWrittenByName()));
+        return new BudgetCoverage(counts.value1(), counts.value2(), counts.value3(), without);
     }
 
     void answer(PersonId person, UUID plan, boolean recorded) {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.law.agreement.PlanState;
 import org.ourplan.law.finding.Finding;
+import org.ourplan.law.pack.PolicyLineKind;
+import org.ourplan.law.plan.HousingNeed;
 import org.ourplan.law.plan.InformationInPlan;
 import org.ourplan.law.plan.PlanFacts;
 import org.ourplan.law.plan.PlanKind;
@@ -19,6 +21,7 @@ import org.ourplan.plan.IndicativeTold;
 import org.ourplan.plan.NeedBegunFrom;
 import org.ourplan.plan.PlanBefore;
 import org.ourplan.plan.PlanRecord;
+import org.ourplan.plan.PolicyOfPlan;
 import org.ourplan.plan.ReturnReason;
 import org.ourplan.plan.decide.JoinedReview;
 import org.ourplan.plan.decide.StillNeeded;
@@ -33,14 +36,15 @@ record WholePlan(
         Optional<PlanBefore> before,
         Set<UUID> writers,
         List<ReturnReason> lastReturned,
-        Map<String, Part> parts) {
+        Map<String, Part> parts,
+        PolicyOfPlan policy) {
 
     /** The states in which a plan that came back is being put right. */
     private static final Set<PlanState> MENDING =
             EnumSet.of(PlanState.RETURNED, PlanState.DRAFTING, PlanState.WITH_PERSON);
 
     PlanRecord record() {
-        var lines = new LinesRead(parts);
+        var lines = new LinesRead(parts, PolicyLinesRead.asks(policy.lines(), PolicyLineKind.GROUP_OR_ONE_TO_ONE));
         var facts = facts(lines);
         var weekly = row.getIndicativeWeekly();
         return new PlanRecord(
@@ -65,7 +69,8 @@ record WholePlan(
                 parts,
                 writers,
                 MENDING.contains(PlanState.valueOf(row.getState())) ? lastReturned : List.of(),
-                row.getFrozenHash());
+                row.getFrozenHash(),
+                policy);
     }
 
     private PlanKind kind() {
@@ -92,11 +97,24 @@ record WholePlan(
 
     private List<Finding> findings(PlanFacts facts, LinesRead lines) {
         var findings = new ArrayList<>(StillNeeded.advocacyCheck(row.getId().toString(), facts, reading()));
-        findings.addAll(StillNeeded.inPlan(facts, lines.findings()));
-        findings.addAll(PolicyLinesRead.findings(lines.lines(), parts));
+        findings.addAll(StillNeeded.inPlan(facts, PolicyLinesRead.ofThePack(lines.findings(), policy.lines())));
+        findings.addAll(PolicyLinesRead.findings(lines.lines(), parts, policy.lines()));
+        findings.addAll(PolicyLinesRead.toLookAgainAt(lines.lines(), policy.lookAgain()));
+        needs.forEach(need -> findings.addAll(housing(need)));
         var joined = written("prepared-by").date("joined-review").orElse(null);
         findings.addAll(JoinedReview.findings(joined, facts.reviewDate()));
         return List.copyOf(findings);
+    }
+
+    private List<Finding> housing(NeedBegunFrom need) {
+        var place = "need/" + need.reference();
+        var answers = written(place);
+        return HousingNeed.findings(
+                need.title(),
+                answers.chose("homeless", "yes"),
+                answers.date("housing-told").orElse(null),
+                answers.one("housing-not-told"),
+                place);
     }
 
     private boolean reading() {

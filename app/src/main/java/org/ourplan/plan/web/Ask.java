@@ -24,7 +24,8 @@ public record Ask(Kind kind, String name, String label, String hint, List<Pick> 
         MONEY,
         NUMBER,
         HIDDEN,
-        HEADING
+        HEADING,
+        FOLD
     }
 
     /** One choice: its value as kept and its words. */
@@ -70,11 +71,16 @@ public record Ask(Kind kind, String name, String label, String hint, List<Pick> 
         return new Ask(Kind.HEADING, "", words, hint, List.of());
     }
 
+    /** What follows is folded away under these words, up to the next heading or fold, since it seldom applies. */
+    static Ask fold(String words) {
+        return new Ask(Kind.FOLD, "", words, "", List.of());
+    }
+
     /** The fields it sends. */
     List<String> fields() {
         return switch (kind) {
             case DAY -> List.of(name + "-day", name + "-month", name + "-year");
-            case HEADING -> List.of();
+            case HEADING, FOLD -> List.of();
             default -> List.of(name);
         };
     }

@@ -32,6 +32,7 @@ final class Forms {
             case "information" -> SafetyForms.information();
             case "direct-payment" -> MoneyForms.directPayment(plan);
             case "budget" -> MoneyForms.reablement();
+            case "policy-line" -> PolicyForms.line(plan, place);
             default -> making(plan, place);
         };
     }
@@ -40,6 +41,7 @@ final class Forms {
         return switch (Places.kind(place)) {
             case "prepared-by" -> MakingForms.preparedBy();
             case "involved" -> MakingForms.involved(plan);
+            case "on-paper" -> OnPaperForm.form();
             case "involvement" -> carersOnly(plan, MakingForms.involvement(plan));
             case "advocacy" -> MakingForms.advocacy(plan);
             default -> throw new NotFound();

@@ -14,6 +14,7 @@ import org.ourplan.law.plan.NeedInPlan;
 import org.ourplan.law.plan.PlanKind;
 import org.ourplan.plan.LineInWords;
 import org.ourplan.plan.NeedBegunFrom;
+import org.ourplan.plan.OnPaper;
 import org.ourplan.plan.OptionConsidered;
 import org.ourplan.plan.OptionInWords;
 import org.ourplan.plan.PlanDocument;
@@ -125,6 +126,11 @@ public record LetterPage(PlanRecord plan, boolean own, boolean pen, Instant now)
 
     public List<Part> each(String kind) {
         return plan.each(kind);
+    }
+
+    /** What came in on paper, who wrote it and whose words it is, in a sentence. */
+    public String onPaper(Answers paper) {
+        return OnPaper.sentence(paper);
     }
 
     /** PlanSteps the worker may take from here with a button, drawn from the life of a plan. */

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ourplan.law.options.OneToOneGround;
-import org.ourplan.law.plan.BudgetDeployment;
 import org.ourplan.law.plan.Disposition;
 import org.ourplan.law.plan.LineDoer;
+import org.ourplan.law.plan.WayToMeet;
 import org.ourplan.law.wellbeing.WellbeingArea;
 import org.ourplan.plan.NeedBegunFrom;
 import org.ourplan.plan.PlanRecord;
@@ -53,7 +53,17 @@ final class NeedForms {
                         Arrays.stream(WellbeingArea.values()).map(area -> new Pick(area.letter(), area.plainWords()))),
                 Ask.words("relevance-words", "And which outcomes, in words", ""),
                 Ask.number("units", "If it can be counted: how many a week in all?", "For example 7"),
-                Ask.line("units-of", "Of what?", "For example meals"));
+                Ask.line("units-of", "Of what?", "For example meals"),
+                Ask.fold("Nowhere to live, or soon nowhere"),
+                Ask.yesNo(
+                        "homeless",
+                        "Is it also about having nowhere to live, or soon having nowhere?",
+                        "Housing is for the housing authority (Care Act 2014 s23)."),
+                Ask.day(
+                        "housing-told",
+                        "If so: the day on which the housing authority was told, with their agreement",
+                        ""),
+                Ask.line("housing-not-told", "Or why it was not told, if they did not agree", ""));
     }
 
     private static String beneath(NeedBegunFrom need) {
@@ -79,14 +89,21 @@ final class NeedForms {
                 Ask.words("goal", "What is it for?", "What you want, in your words."),
                 Ask.line("by-when", "When?", "For example: every weekday at noon, from Monday"),
                 Ask.line("how-know", "How will we know it works?", ""),
-                Ask.number("units", "How many a week, if it can be counted?", "")));
+                Ask.number("units", "How many a week, if it can be counted?", ""),
+                Ask.fold("What kind of help it is"),
+                Ask.oneOf(
+                        "way",
+                        "What kind of help is it?",
+                        "The law names these as examples. Anything else that meets the need will do.",
+                        picks(WayToMeet.values(), WayToMeet::words)),
+                Ask.line("way-other", "If it is something else: what?", "For example: somebody to mind the dog")));
         var doer = Arrays.stream(LineDoer.values())
                 .filter(each -> each.name().equals(answers.one("doer")))
                 .findFirst();
         if (doer.isPresent() && doer.get().informal()) {
             asks.addAll(agreement());
         } else if (doer.isPresent() && doer.get().paid()) {
-            asks.addAll(paid(plan, place));
+            asks.addAll(PaidForms.line(plan, place));
         }
         return new PartForm(
                 "Who does what", titleOf(plan, answers.one("need")), asks, true, "need-" + answers.one("need"));
@@ -110,52 +127,6 @@ final class NeedForms {
                 Ask.words("if-it-stops", "What happens if they cannot?", ""));
     }
 
-    private static List<Ask> paid(PlanRecord plan, String place) {
-        var id = place.substring("line/".length());
-        var options = plan.parts().values().stream()
-                .filter(part -> part.place().startsWith("option/" + id + "/"))
-                .map(part -> new Pick(
-                        part.place().substring(part.place().lastIndexOf('/') + 1),
-                        part.answers().one("name")))
-                .toList();
-        var asks = new ArrayList<Ask>();
-        asks.add(Ask.heading("The choice", "First think about more than one way to do it: add the options below."));
-        if (!options.isEmpty()) {
-            asks.add(Ask.oneOf("chosen", "Which one does the budget rest on?", "", options.stream()));
-            asks.add(Ask.words("reason", "Why this one?", ""));
-            asks.add(Ask.words("only-one", "If there is only one: why?", ""));
-        }
-        asks.add(Ask.oneOf(
-                "deployment",
-                "How will this money be held?",
-                "",
-                picks(BudgetDeployment.values(), BudgetDeployment::words)));
-        asks.addAll(timeAndMoney());
-        return asks;
-    }
-
-    private static List<Ask> timeAndMoney() {
-        return List.of(
-                Ask.day("from", "First day", "Leave empty if it is not known yet."),
-                Ask.day(
-                        "until",
-                        "Last day, if it is for a time only",
-                        "Lessons, training, getting better at something. The end can be moved."),
-                Ask.words(
-                        "step-down",
-                        "What happens when that time is over?",
-                        "If the goal is reached; if it is partly reached; if it is not."),
-                Ask.money(
-                        "own-money",
-                        "My own money on top, pounds a week",
-                        "Only if you want something more or dearer. It is no part of the budget or of what you must"
-                                + " pay."),
-                Ask.line("own-money-for", "What is that for?", ""),
-                Ask.yesNo("free-reablement", "Is it reablement or intermediate care that is free?", ""),
-                Ask.yesNo("round-the-clock", "Is it support day and night?", ""),
-                Ask.yesNo("standing-cover", "Is somebody there only in case something happens?", ""));
-    }
-
     /** Cost stays closed until it is written down whether the option would do. */
     static PartForm option(Answers answers, PlanRecord plan, String place) {
         var asks = new ArrayList<Ask>(List.of(
@@ -163,6 +134,7 @@ final class NeedForms {
                 Ask.yesNo("meets-need", "Would it meet the need?", ""),
                 Ask.yesNo("delivers-outcome", "Would it bring what the person wants?", ""),
                 Ask.yesNo("available", "Can it be had now?", ""),
+                Ask.day("available-from", "If not: from which day, if that is known?", ""),
                 Ask.words(
                         "view",
                         "What does the person think of it?",
@@ -188,7 +160,11 @@ final class NeedForms {
                 Ask.line("extra", "Something needed beside it", "For example: lessons"),
                 Ask.money("extra-weekly", "Pounds a week for what is needed beside it", ""),
                 Ask.number("extra-weeks", "For how many weeks is that needed beside it?", "Leave empty if it goes on."),
-                Ask.money("one-off", "Pounds paid once", ""));
+                Ask.money("one-off", "Pounds paid once", ""),
+                Ask.money(
+                        "yearly",
+                        "Or pounds for the whole year, to use when it is needed",
+                        "For example a few weeks away from caring. It counts as the same amount each week."));
     }
 
     /** True once all three are answered, and the first two with yes. */

@@ -1,5 +1,6 @@
 package org.ourplan.plan.web;
 
+import java.util.List;
 import org.ourplan.law.plan.LineDoer;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.decide.Places;
@@ -15,8 +16,12 @@ final class PartChecks {
     private PartChecks() {}
 
     static Problems of(PlanRecord plan, String place, PartForm form, Answers typed) {
-        var problems = refusals(plan, place, typed);
-        form.asks().forEach(ask -> readable(ask, typed, problems));
+        return asTyped(place, form.asks(), typed, refusals(plan, place, typed));
+    }
+
+    /** The same without what other parts of the plan decide, added to these problems. */
+    static Problems asTyped(String place, List<Ask> asks, Answers typed, Problems problems) {
+        asks.forEach(ask -> readable(ask, typed, problems));
         switch (Places.kind(place)) {
             case "line" ->
                 problems.when(!typed.has("what"), "what", "Say in a short sentence what will happen.")
@@ -28,7 +33,11 @@ final class PartChecks {
                                 "view",
                                 "Write what the person thinks of it. If they would rather not say, write \"does not"
                                         + " wish to say\".");
+            case "policy-line" ->
+                problems.when(!typed.has("made-of-it"), "made-of-it", "Say what you made of it.")
+                        .when(!typed.has("reason"), "reason", "Say why, for this person.");
             case "involved" -> problems.when(!typed.has("name"), "name", "Write who it is.");
+            case "on-paper" -> OnPaperForm.check(typed, problems);
             case "extra", "comment" -> problems.when(!typed.has("words"), "words", "Write what you want to say.");
             default -> {}
         }
@@ -39,9 +48,13 @@ final class PartChecks {
      * What may not be saved at all, not even quietly: paid support before the first two steps, cost before suitability.
      */
     static Problems refusals(PlanRecord plan, String place, Answers typed) {
+        return refusals(place, typed, plan.written("need/" + typed.one("need")));
+    }
+
+    /** The same where the need is written in the same save. */
+    static Problems refusals(String place, Answers typed, Answers need) {
         var problems = Problems.none();
         if (Places.kind(place).equals("line") && paid(typed.one("doer"))) {
-            var need = plan.written("need/" + typed.one("need"));
             problems.when(
                     !need.has("can-do-myself"),
                     "doer",
@@ -54,7 +67,7 @@ final class PartChecks {
         }
         if (Places.kind(place).equals("option")) {
             problems.when(
-                    (typed.has("weekly") || typed.has("one-off")) && !NeedForms.suitable(typed),
+                    (typed.has("weekly") || typed.has("one-off") || typed.has("yearly")) && !NeedForms.suitable(typed),
                     "meets-need",
                     "First say whether it would meet the need, bring what the person wants and can be had. Then its"
                             + " cost.");

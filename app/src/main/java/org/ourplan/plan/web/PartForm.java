@@ -1,5 +1,6 @@
 package org.ourplan.plan.web;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.ourplan.platform.web.Answers;
  * @param beneath what helps, a sentence or two
  * @param asks its questions, in order
  * @param removable true where the part can be taken out again
- * @param anchor where on the letter it is shown
+ * @param anchor where on the letter it is shown, or a page beneath the letter, beginning with a stroke
  * @param above the place of the part that this one belongs to, and that leads back from it; empty for the letter itself
  */
 public record PartForm(String heading, String beneath, List<Ask> asks, boolean removable, String anchor, String above) {
@@ -29,7 +30,10 @@ public record PartForm(String heading, String beneath, List<Ask> asks, boolean r
 
     /** Where the reader goes back to from it: the letter, or the part it belongs to. */
     String back(String base) {
-        return above.isEmpty() ? base + "#" + anchor : PlanPartWriting.address(base, above);
+        if (!above.isEmpty()) {
+            return PlanPartWriting.address(base, above);
+        }
+        return anchor.startsWith("/") ? base + anchor : base + "#" + anchor;
     }
 
     static PartForm of(String anchor, String heading, String beneath, Ask... asks) {
@@ -49,6 +53,28 @@ public record PartForm(String heading, String beneath, List<Ask> asks, boolean r
         return new Answers(together);
     }
 
+    /**
+     * Questions that stand together.
+     *
+     * @param fold the words they are folded away under; empty for those in sight
+     */
+    public record Group(String fold, List<Ask> asks) {}
+
+    /** Its questions in order, those that seldom apply folded away. */
+    public List<Group> groups() {
+        var groups = new ArrayList<Group>();
+        for (var ask : asks) {
+            var starts = ask.kind() == Ask.Kind.FOLD || ask.kind() == Ask.Kind.HEADING;
+            if (groups.isEmpty() || starts) {
+                groups.add(new Group(ask.kind() == Ask.Kind.FOLD ? ask.label() : "", new ArrayList<>()));
+            }
+            if (ask.kind() != Ask.Kind.FOLD) {
+                groups.getLast().asks().add(ask);
+            }
+        }
+        return groups;
+    }
+
     /** Each field's label, for the page of both texts. */
     Map<String, String> labels() {
         var labels = new LinkedHashMap<String, String>();
@@ -57,7 +83,7 @@ public record PartForm(String heading, String beneath, List<Ask> asks, boolean r
                 labels.put(ask.name() + "-day", ask.label() + " (day)");
                 labels.put(ask.name() + "-month", ask.label() + " (month)");
                 labels.put(ask.name() + "-year", ask.label() + " (year)");
-            } else if (ask.kind() != Ask.Kind.HIDDEN && ask.kind() != Ask.Kind.HEADING) {
+            } else if (!ask.fields().isEmpty() && ask.kind() != Ask.Kind.HIDDEN) {
                 labels.put(ask.name(), ask.label());
             }
         }

@@ -28,8 +28,10 @@ final class PlaceNames {
             case "review-date" -> "When we look at it again";
             case "work-and-leisure" -> "Work, learning and time for me";
             case "extra" -> "Something else I want in my plan";
+            case "on-paper" -> "Written on paper";
             case "comment" -> "A comment";
             case "warning" -> "Reasons for going on";
+            case "policy-line" -> "Policy lines to think about";
             default -> "Who made this plan";
         };
     }

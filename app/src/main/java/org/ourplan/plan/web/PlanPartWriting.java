@@ -5,6 +5,7 @@ import java.util.Map;
 import org.ourplan.access.SignedIn;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.Plans;
+import org.ourplan.plan.PolicyOfPlan;
 import org.ourplan.plan.decide.Places;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.InWords;
@@ -117,7 +118,9 @@ class PlanPartWriting {
                 version,
                 saved,
                 paid ? options(plan, base, line) : List.of(),
-                paid ? base + "/new/option?line=" + line : "");
+                paid ? base + "/new/option?line=" + line : "",
+                paid || Places.kind(place).equals("option") ? plan.policy() : PolicyOfPlan.none(),
+                plan.link() + "/" + PolicyForms.PAGE);
     }
 
     private static List<PlanPartPage.PlanLink> options(PlanRecord plan, String base, String line) {
@@ -131,7 +134,7 @@ class PlanPartWriting {
     }
 
     private static String cost(Answers option) {
-        return option.has("weekly") || option.has("one-off") ? "" : "Cost not known yet";
+        return option.has("weekly") || option.has("one-off") || option.has("yearly") ? "" : "Cost not known yet";
     }
 
     static String address(String base, String place) {

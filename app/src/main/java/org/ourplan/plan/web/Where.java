@@ -17,6 +17,7 @@ final class Where {
             case "information/delay" -> base + "/parts/information#delay";
             case "rights" -> base + "/parts/information#rights";
             case "budget" -> base + "/statement";
+            case "places", "top-up" -> base + "/places";
             case "indicative-budget" -> plan.person().link() + "/budget";
             case "agreement" -> base + "/agreement";
             case "capacity" -> base + "/parts/prepared-by#lacks-capacity";

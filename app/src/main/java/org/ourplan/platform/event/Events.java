@@ -1,5 +1,6 @@
 package org.ourplan.platform.event;
 
+import static org.jooq.impl.DSL.insertInto;
 import static org.ourplan.tables.Tables.EVENT;
 import static org.ourplan.tables.Tables.EVENT_CHAIN;
 
@@ -54,24 +55,31 @@ public class Events {
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var event = new Event(chain, end.position() + 1, happening, subject, version, new TreeMap<>(details), by, at);
         var hash = Chain.hash(end.hash(), event);
-        database.insertInto(EVENT)
-                .set(EVENT.CHAIN, chain)
+        add(event, end.hash(), hash);
+        return event;
+    }
+
+    /** The event and the chain's new end, in one statement. */
+    private void add(Event event, byte[] previous, byte[] hash) {
+        var added = insertInto(EVENT)
+                .set(EVENT.CHAIN, event.chain())
                 .set(EVENT.POSITION, event.position())
-                .set(EVENT.HAPPENING, happening.name())
-                .set(EVENT.SUBJECT, subject)
-                .set(EVENT.VERSION, version)
+                .set(EVENT.HAPPENING, event.happening().name())
+                .set(EVENT.SUBJECT, event.subject())
+                .set(EVENT.VERSION, event.version())
                 .set(EVENT.DETAILS, JSONB.jsonb(JSON.writeValueAsString(event.details())))
-                .set(EVENT.BY_ACCOUNT, by)
-                .set(EVENT.HAPPENED_AT, at.atOffset(ZoneOffset.UTC))
-                .set(EVENT.PREVIOUS, end.hash())
+                .set(EVENT.BY_ACCOUNT, event.by())
+                .set(EVENT.HAPPENED_AT, event.at().atOffset(ZoneOffset.UTC))
+                .set(EVENT.PREVIOUS, previous)
                 .set(EVENT.HASH, hash)
-                .execute();
-        database.update(EVENT_CHAIN)
+                .returning(EVENT.POSITION);
+        database.with("added")
+                .as(added)
+                .update(EVENT_CHAIN)
                 .set(EVENT_CHAIN.POSITION, event.position())
                 .set(EVENT_CHAIN.HASH, hash)
-                .where(EVENT_CHAIN.CHAIN.eq(chain))
+                .where(EVENT_CHAIN.CHAIN.eq(event.chain()))
                 .execute();
-        return event;
     }
 
     /** Everything that happened to the person, newest first. One statement. */

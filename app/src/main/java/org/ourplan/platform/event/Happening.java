@@ -50,6 +50,7 @@ public enum Happening {
 
     PLAN_BEGUN(Kind.PLAN, "Plan begun"),
     PLAN_CHANGED(Kind.PLAN, "Plan written in"),
+    PLAN_TYPED_IN(Kind.PLAN, "Plan written on paper typed in"),
     PLAN_SHARED(Kind.PLAN, "Plan shared with the person"),
     PLAN_PROPOSED(Kind.PLAN, "Plan sent to be agreed"),
     PLAN_RETURNED(Kind.PLAN, "Plan returned with reasons"),
@@ -64,6 +65,14 @@ public enum Happening {
     PLAN_REPLACED(Kind.PLAN, "Plan replaced by a newer one"),
     PLAN_ENDED(Kind.PLAN, "Plan ended"),
 
+    PLACE_LOOKED_AT(Kind.PLAN, "A place to live looked at"),
+    PLACE_ARRANGED(Kind.PLAN, "A place to live arranged"),
+    PLACE_REFUSED(Kind.PLAN, "A place that the person chose refused, in writing"),
+    TOP_UP_AGREEMENT_MADE(Kind.PLAN, "Agreement on what is paid on top for a place made"),
+    TOP_UP_SIGNED(Kind.PLAN, "Agreement on what is paid on top for a place signed"),
+    TOP_UP_LOOKED_AT(Kind.PLAN, "Agreement on what is paid on top for a place looked at again"),
+    TOP_UP_ENDED(Kind.PLAN, "Agreement on what is paid on top for a place ended"),
+
     DOCUMENT_MADE(Kind.DOCUMENT, "Document made"),
     DOCUMENT_GIVEN(Kind.DOCUMENT, "Document given"),
 
@@ -74,6 +83,25 @@ public enum Happening {
     CHARGING_FIGURE_WITHDRAWN(Kind.BUDGET, "Charging figure withdrawn before it counted"),
     CHARGING_RUN_ASKED_FOR(Kind.BUDGET, "What new figures bring for everybody asked for"),
     CHARGING_RUN_DECIDED(Kind.BUDGET, "What new figures bring for everybody decided on"),
+    DIRECT_PAYMENT_ASKED_FOR(Kind.BUDGET, "Direct payment asked for"),
+    DIRECT_PAYMENT_CONDITIONS(Kind.BUDGET, "Conditions of a direct payment recorded"),
+    DIRECT_PAYMENT_REFUSED(Kind.BUDGET, "Direct payment refused, with reasons in writing"),
+    DIRECT_PAYMENT_NOT_WANTED(Kind.BUDGET, "Direct payment no longer asked for"),
+    DIRECT_PAYMENT_PREPARED(Kind.BUDGET, "Direct payment being set up"),
+    DIRECT_PAYMENT_STARTED(Kind.BUDGET, "Direct payment started"),
+    DIRECT_PAYMENT_PAID(Kind.BUDGET, "Direct payment sent to be paid"),
+    DIRECT_PAYMENT_ACCOUNT(Kind.BUDGET, "Direct payment account written in"),
+    DIRECT_PAYMENT_NOTED(Kind.BUDGET, "Something to look at in the direct payment recorded"),
+    DIRECT_PAYMENT_REVIEWED(Kind.REVIEW, "Direct payment reviewed"),
+    DIRECT_PAYMENT_PAY_BACK_ASKED(Kind.BUDGET, "Money of the direct payment asked back, with reasons"),
+    DIRECT_PAYMENT_STOPPING(Kind.BUDGET, "Direct payment to stop, with reasons in writing"),
+    DIRECT_PAYMENT_GOES_ON(Kind.BUDGET, "Direct payment goes on after all"),
+    DIRECT_PAYMENT_ENDED(Kind.BUDGET, "Direct payment ended"),
+    PAYMENT_FILE_MADE(Kind.BUDGET, "Payment file made"),
+    PAYMENT_FILE_RELEASED(Kind.BUDGET, "Payment file released"),
+    PAYMENT_FILE_RETURNED(Kind.BUDGET, "Payment file returned"),
+    POLICY_PACK_BEGUN(Kind.PEOPLE, "Policy pack begun"),
+    POLICY_PACK_STEP(Kind.PEOPLE, "Policy pack taken a step"),
 
     CONTINUITY_PACK_MADE(Kind.PEOPLE, "Continuity pack made");
 

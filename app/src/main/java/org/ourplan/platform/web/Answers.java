@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a person typed into a form, kept exactly as they typed it (line ends made alike, the outer spaces of one-line
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param given the answers by field name; a field may have several
  */
 public record Answers(Map<String, List<String>> given) {
+
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(\\.\\d{1,2})?");
 
     public Answers {
         var copy = new LinkedHashMap<String, List<String>>();
@@ -86,15 +89,13 @@ public record Answers(Map<String, List<String>> given) {
     /** An amount in pounds, with or without £ and commas, at most two decimals; empty if it is not one. */
     public Optional<BigDecimal> money(String field) {
         var words = one(field).replace("£", "").replace(",", "").replace(" ", "");
-        return words.matches("\\d{1,9}(\\.\\d{1,2})?")
-                ? Optional.of(new BigDecimal(words).setScale(2))
-                : Optional.empty();
+        return AMOUNT.matcher(words).matches() ? Optional.of(new BigDecimal(words).setScale(2)) : Optional.empty();
     }
 
     /** A number with at most two decimals, zero or more; empty if it is not one. */
     public Optional<BigDecimal> number(String field) {
         var words = one(field).replace(",", "");
-        return words.matches("\\d{1,9}(\\.\\d{1,2})?") ? Optional.of(new BigDecimal(words)) : Optional.empty();
+        return AMOUNT.matcher(words).matches() ? Optional.of(new BigDecimal(words)) : Optional.empty();
     }
 
     /** These answers with one field changed. */

@@ -1,6 +1,7 @@
 package org.ourplan.platform.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -37,7 +38,12 @@ public final class InWords {
 
     /** £1,234.50. */
     public static String pounds(BigDecimal amount) {
-        return String.format(Locale.UK, "£%,.2f", amount);
+        var written = new StringBuilder(amount.setScale(2, RoundingMode.HALF_UP).toPlainString());
+        var first = written.charAt(0) == '-' ? 1 : 0;
+        for (var at = written.length() - "000.00".length(); at > first; at -= 3) {
+            written.insert(at, ',');
+        }
+        return written.insert(0, '£').toString();
     }
 
     /** Whole years between birth and the day given. */

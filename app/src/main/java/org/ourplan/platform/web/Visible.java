@@ -1,19 +1,44 @@
 package org.ourplan.platform.web;
 
-import java.util.regex.Pattern;
-
 /** What of a text a reader could see. */
 public final class Visible {
-
-    /** Characters that take no room and mean nothing at the ends of a text: zero-width, joiners, direction marks, the byte-order mark. */
-    private static final Pattern OUTER =
-            Pattern.compile("^[\\s\\p{Z}\\p{Cc}\\u00AD\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF]+"
-                    + "|[\\s\\p{Z}\\p{Cc}\\u00AD\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF]+$");
 
     private Visible() {}
 
     /** The text without outer space and invisible characters; empty when nothing could be seen. */
     public static String text(String typed) {
-        return OUTER.matcher(typed).replaceAll("");
+        var from = 0;
+        var until = typed.length();
+        while (from < until && unseen(typed.charAt(from))) {
+            from++;
+        }
+        while (from < until && unseen(typed.charAt(until - 1))) {
+            until--;
+        }
+        return typed.substring(from, until);
+    }
+
+    /** Characters that take no room and mean nothing at the ends of a text: spaces, controls, and what has no width. */
+    private static boolean unseen(char character) {
+        return character <= ' ' || character > '~' && (isSpaceOrControl(character) || hasNoWidth(character));
+    }
+
+    private static boolean isSpaceOrControl(char character) {
+        return switch (Character.getType(character)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL -> true;
+            default -> false;
+        };
+    }
+
+    /** The soft hyphen, zero-width characters, joiners, direction marks, the byte-order mark. */
+    private static boolean hasNoWidth(char character) {
+        return character == '\u00AD'
+                || character >= '\u200B' && character <= '\u200F'
+                || character >= '\u2028' && character <= '\u202E'
+                || character >= '\u2060' && character <= '\u2069'
+                || character == '\uFEFF';
     }
 }

@@ -1,7 +1,6 @@
 package org.ourplan.policy.web;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.ourplan.access.MayUse;
 import org.ourplan.access.Role;
 import org.ourplan.access.Whose;
@@ -22,11 +21,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Carries({"OPT-7", "PB-12"})
 class LimitPages {
 
-    private static final String TEMPLATE = "policy/limits";
-
     @GetMapping("/policy/limits")
     Page limits() {
-        return new NewFigurePage(TEMPLATE, Filled.empty(), List.of());
+        return new LimitsPage(Filled.empty());
     }
 
     @PostMapping("/policy/limits/cap")
@@ -39,7 +36,7 @@ class LimitPages {
             LocalLimits.limit(answers.one("care"), most.orElseThrow(), true)
                     .ifPresent(found -> problems.add("most", said(found)));
         }
-        return new NewFigurePage(TEMPLATE, new Filled(answers, problems), List.of());
+        return new LimitsPage(new Filled(answers, problems));
     }
 
     @PostMapping("/policy/limits/cut")
@@ -55,7 +52,7 @@ class LimitPages {
                             plans.orElseThrow().intValue())
                     .ifPresent(found -> problems.add("percent", said(found)));
         }
-        return new NewFigurePage(TEMPLATE, new Filled(answers, problems), List.of());
+        return new LimitsPage(new Filled(answers, problems));
     }
 
     private static String said(Finding found) {

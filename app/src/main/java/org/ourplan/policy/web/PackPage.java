@@ -1,62 +1,86 @@
 package org.ourplan.policy.web;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.ourplan.law.agreement.AuthorityLevel;
-import org.ourplan.platform.web.Filled;
+import org.jspecify.annotations.Nullable;
+import org.ourplan.law.finding.Finding;
 import org.ourplan.platform.web.InWords;
 import org.ourplan.platform.web.Page;
+import org.ourplan.policy.CouncilPack;
+import org.ourplan.policy.Decision;
+import org.ourplan.policy.PackDraft;
+import org.ourplan.policy.PackInForce;
+import org.ourplan.policy.decide.PackState;
+import org.ourplan.policy.decide.PackStep;
 
 /**
- * What is in force on a day, for everybody to read (PB-8).
+ * One of the council's packs: what it says, what stands against it, and the next step of whoever reads.
  *
- * @param prices every price that holds on the day
- * @param missing what holds no figure on the day, in a sentence each
- * @param mayAdd whether the reader is a policy owner
+ * @param adopted it as adopted, or null while it is not
+ * @param findings what keeps it from being adopted, and what its owner should know
+ * @param mayWrite whether the reader is a policy owner
+ * @param mayConfirm whether the reader is a second person who may confirm it
  */
 public record PackPage(
-        Filled form,
-        LocalDate day,
-        List<Row> prices,
-        List<Row> targets,
-        List<AuthorityLevel> levels,
-        String schemeSource,
-        List<String> missing,
-        List<Row> entered,
-        boolean mayAdd)
+        CouncilPack pack,
+        @Nullable PackInForce adopted,
+        PackDraft draft,
+        List<Sections> sections,
+        List<Finding> findings,
+        boolean mayWrite,
+        boolean mayConfirm)
         implements Page {
-
-    /** One figure with its dates, for a table. */
-    public record Row(String name, String figure, String holds, String source, String enteredBy) {}
 
     @Override
     public String template() {
         return "policy/pack";
     }
 
-    /** The day in words. */
-    public String dayInWords() {
-        return InWords.date(day);
+    public boolean isDraft() {
+        return pack.state() == PackState.DRAFT;
     }
 
-    /** What a level may agree, in a sentence. */
-    public static String limits(AuthorityLevel level) {
-        if (level.equals(AuthorityLevel.top(level.name()))) {
-            return "any plan";
-        }
-        var limits = new java.util.ArrayList<String>();
-        if (level.weeklyUnder() != null) {
-            limits.add("under " + InWords.pounds(level.weeklyUnder()) + " a week");
-        }
-        if (level.oneOffUpTo() != null) {
-            limits.add("up to " + InWords.pounds(level.oneOffUpTo()) + " paid once");
-        }
-        if (level.varianceUnder() != null) {
-            limits.add("less than " + level.varianceUnder().stripTrailingZeros().toPlainString()
-                    + "% from the indicative budget");
-        }
-        limits.add(level.highRisk() ? "any risk" : "not high risk or very complex");
-        limits.add(level.exceptions() ? "exceptions to local policy" : "no exceptions to local policy");
-        return String.join("; ", limits);
+    public boolean isChecked() {
+        return pack.state() == PackState.CHECKED;
+    }
+
+    public boolean isPutForward() {
+        return pack.state() == PackState.PUT_FORWARD;
+    }
+
+    public List<Finding> stops() {
+        return findings.stream().filter(Finding::stops).toList();
+    }
+
+    public List<Finding> warnings() {
+        return findings.stream().filter(finding -> !finding.stops()).toList();
+    }
+
+    /** Where a finding is put right: its line while that may be written, else its heading. */
+    public String href(Finding finding) {
+        var place = isDraft() && mayWrite ? draft.placeOf(finding.place()).orElse("") : "";
+        return place.isEmpty() ? "#" + finding.place().split("/")[0] : pack.link() + "/" + place;
+    }
+
+    /** The decision it was put forward on, in words; null before that. */
+    public @Nullable String putForward() {
+        return isPutForward()
+                ? pack.last(PackStep.PUT_FORWARD)
+                        .map(taken -> {
+                            var decision = Decision.of(taken);
+                            return taken.byName() + " put it forward on " + InWords.time(taken.at()) + ": "
+                                    + decision.decidedBy() + ", " + InWords.date(decision.decidedOn()) + ", "
+                                    + decision.reference() + ". It is to be in force from "
+                                    + InWords.date(decision.from()) + ".";
+                        })
+                        .orElse(null)
+                : null;
+    }
+
+    /** Every step so far, in a sentence each. */
+    public List<String> steps() {
+        return pack.steps().stream()
+                .map(taken -> taken.step().words() + " by " + taken.byName() + ", " + InWords.time(taken.at())
+                        + (taken.said("why").isEmpty() ? "." : ": " + taken.said("why")))
+                .toList();
     }
 }

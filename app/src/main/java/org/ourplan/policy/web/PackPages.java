@@ -2,141 +2,75 @@ package org.ourplan.policy.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 import org.ourplan.access.MayUse;
-import org.ourplan.access.OpenToAll;
 import org.ourplan.access.Role;
+import org.ourplan.access.SignedIn;
 import org.ourplan.access.Whose;
-import org.ourplan.law.agreement.AuthorityLevel;
-import org.ourplan.law.agreement.DelegationScheme;
-import org.ourplan.law.budget.Rate;
-import org.ourplan.law.dated.Dated;
-import org.ourplan.law.dated.DatedAnswer;
-import org.ourplan.platform.web.Answers;
-import org.ourplan.platform.web.Filled;
-import org.ourplan.platform.web.InWords;
+import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Page;
-import org.ourplan.platform.web.Problems;
-import org.ourplan.policy.Figure;
-import org.ourplan.policy.LocalTarget;
-import org.ourplan.policy.Pack;
-import org.ourplan.policy.store.PackStore;
+import org.ourplan.policy.Adopting;
+import org.ourplan.policy.CouncilPack;
+import org.ourplan.policy.PackInForce;
+import org.ourplan.policy.decide.PackState;
+import org.ourplan.policy.decide.PackStep;
+import org.ourplan.policy.store.AdoptedPackStore;
+import org.ourplan.policy.store.CouncilPacks;
+import org.ourplan.policy.store.PackDrafts;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
-/** What is in force on a day: for everybody, and with every figure ever entered for the policy owner. */
+/** Reading one of the council's packs. */
 @Controller
+@MayUse(
+        value = {Role.POLICY_OWNER, Role.SENIOR_MANAGER, Role.AUDITOR},
+        whose = Whose.NOBODYS)
 class PackPages {
 
-    private final PackStore store;
+    private final CouncilPacks packs;
+    private final PackDrafts drafts;
+    private final AdoptedPackStore adopted;
+    private final Adopting adopting;
     private final Clock clock;
 
-    PackPages(PackStore store, Clock clock) {
-        this.store = store;
+    PackPages(CouncilPacks packs, PackDrafts drafts, AdoptedPackStore adopted, Adopting adopting, Clock clock) {
+        this.packs = packs;
+        this.drafts = drafts;
+        this.adopted = adopted;
+        this.adopting = adopting;
         this.clock = clock;
     }
 
-    @GetMapping("/policy")
-    @OpenToAll
-    Page inForce(Answers answers) {
-        return page(answers, false);
-    }
-
-    @GetMapping("/policy/figures")
-    @MayUse(value = Role.POLICY_OWNER, whose = Whose.NOBODYS)
-    Page everyFigure(Answers answers) {
-        return page(answers, true);
-    }
-
-    private Page page(Answers answers, boolean mayAdd) {
-        var problems = Problems.none();
-        var asked = answers.date("on");
-        problems.when(answers.hasDate("on") && asked.isEmpty(), "on", "Enter a real date, such as 27 3 2027.");
-        var day = asked.orElseGet(() -> LocalDate.now(clock));
-        var pack = store.pack();
-        var missing = new ArrayList<String>();
-        var scheme = held(pack.scheme(day), missing);
+    @GetMapping("/policy/packs/{pack}")
+    Page pack(@PathVariable UUID pack, SignedIn by) {
+        var found = packs.find(pack).orElseThrow(NotFound::new);
+        var owner = by.is(Role.POLICY_OWNER);
+        var draft = drafts.of(pack);
+        var writing = found.state() == PackState.DRAFT;
+        var content = writing ? draft.content() : drafts.checked(found);
         return new PackPage(
-                new Filled(answers, problems),
-                day,
-                prices(pack, day, missing),
-                targets(pack, day, missing),
-                scheme == null ? List.<AuthorityLevel>of() : scheme.value().levels(),
-                scheme == null ? "" : scheme.source(),
-                missing,
-                mayAdd ? entered(pack) : List.of(),
-                mayAdd);
+                found,
+                inForce(found),
+                draft,
+                writing && owner ? Sections.of(draft, found.link()) : Sections.of(content),
+                found.state() == PackState.ADOPTED ? List.of() : adopting.findings(content, LocalDate.now(clock)),
+                owner,
+                mayConfirm(found, by));
     }
 
-    private static List<PackPage.Row> prices(Pack pack, LocalDate day, List<String> missing) {
-        var rows = new ArrayList<PackPage.Row>();
-        new TreeMap<>(pack.rateCard().rates())
-                .forEach((name, values) -> Optional.ofNullable(held(values.on(day), missing))
-                        .ifPresent(dated -> rows.add(
-                                new PackPage.Row(name, price(dated.value()), holds(dated), dated.source(), ""))));
-        return rows;
+    private @org.jspecify.annotations.Nullable PackInForce inForce(CouncilPack pack) {
+        return adopted.packs().packs().stream()
+                .filter(found -> found.id().equals(pack.id()))
+                .findFirst()
+                .orElse(null);
     }
 
-    private static List<PackPage.Row> targets(Pack pack, LocalDate day, List<String> missing) {
-        var rows = new ArrayList<PackPage.Row>();
-        for (var target : LocalTarget.values()) {
-            Optional.ofNullable(held(pack.target(target, day), missing))
-                    .ifPresent(dated -> rows.add(new PackPage.Row(
-                            target.words(), dated.value() + " days", holds(dated), dated.source(), "")));
-        }
-        return rows;
-    }
-
-    private static <T> @Nullable Dated<T> held(DatedAnswer<T> answer, List<String> missing) {
-        return switch (answer) {
-            case DatedAnswer.Held<T> held -> held.dated();
-            case DatedAnswer.Missing<T> gap -> {
-                missing.add(gap.sentence());
-                yield null;
-            }
-        };
-    }
-
-    private static List<PackPage.Row> entered(Pack pack) {
-        var rows = new ArrayList<PackPage.Row>();
-        pack.rates().forEach(figure -> rows.add(row(figure, figure.name(), price(figure.value()))));
-        pack.targets()
-                .forEach(figure -> rows.add(row(
-                        figure,
-                        LocalTarget.named(figure.name()).map(LocalTarget::words).orElse(figure.name()),
-                        figure.value() + " days")));
-        pack.schemes().forEach(figure -> rows.add(row(figure, "Scheme of delegation", levels(figure.value()))));
-        return rows;
-    }
-
-    private static PackPage.Row row(Figure<?> figure, String name, String value) {
-        var until = figure.until();
-        var holds = "from " + InWords.date(figure.from()) + (until == null ? "" : " to " + InWords.date(until));
-        return new PackPage.Row(
-                name, value, holds, figure.source(), figure.enteredBy() + ", " + InWords.time(figure.enteredAt()));
-    }
-
-    private static String levels(DelegationScheme scheme) {
-        return String.join(
-                ". ",
-                scheme.levels().stream()
-                        .map(level -> level.name() + ": " + PackPage.limits(level))
-                        .toList());
-    }
-
-    private static String price(Rate rate) {
-        var onCost = rate.onCostPercent().signum() == 0
-                ? ""
-                : ", plus " + rate.onCostPercent().stripTrailingZeros().toPlainString() + "% for employing someone";
-        return InWords.pounds(rate.pounds()) + " for each " + rate.unit() + onCost;
-    }
-
-    private static String holds(Dated<?> dated) {
-        var until = dated.until();
-        return "from " + InWords.date(dated.from()) + (until == null ? "" : " to " + InWords.date(until));
+    private static boolean mayConfirm(CouncilPack pack, SignedIn by) {
+        return by.is(Role.POLICY_OWNER, Role.SENIOR_MANAGER)
+                && pack.last(PackStep.PUT_FORWARD)
+                        .filter(taken -> !by.account().equals(taken.by()))
+                        .isPresent();
     }
 }

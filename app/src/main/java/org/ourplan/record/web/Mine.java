@@ -40,6 +40,10 @@ class Mine {
             new MyPage.Way("My plan", "Read it, write in it, say what you think of it.", "/me/plan"),
             new MyPage.Way("My money", "What my support costs, who pays, and how it was worked out.", "/me/statement"),
             new MyPage.Way(
+                    "My direct payment",
+                    "Money to arrange my support myself: ask for it, see it, say what I spent.",
+                    "/me/direct-payment"),
+            new MyPage.Way(
                     "My documents",
                     "Letters and plans from us. Read them large, in Easy Read, or print them.",
                     DOCUMENTS));

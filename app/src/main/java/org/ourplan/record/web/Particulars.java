@@ -27,6 +27,7 @@ public final class Particulars {
             Map.entry("need", "what I want"),
             Map.entry("line", "who does what"),
             Map.entry("option", "ways considered"),
+            Map.entry("extra", "something else I want"),
             Map.entry("contingency", "if things go wrong"),
             Map.entry("risk", "keeping safe my way"),
             Map.entry("information", "information and advice"),
@@ -69,6 +70,7 @@ public final class Particulars {
             case DOCUMENT_GIVEN -> document(details) + on(details.get("on"), ", given on ");
             case ASSESSMENT_OFFERED, ELIGIBILITY_DETERMINED -> assessment(details);
             case ASSESSMENT_CHANGED, CONTACT_CHANGED, PLAN_CHANGED -> parts(one);
+            case PLAN_TYPED_IN -> typedIn(one);
             case ASSESSMENT_PAUSED -> on(details.get("resume"), "To go on by ");
             case INDICATIVE_BUDGET_TOLD -> on(details.get("told-on"), "Told on ");
             case PLAN_ANSWERED_BY_PERSON, PLAN_ANSWERED_BY_THIRD_PARTY -> answer(details.getOrDefault("said", ""));
@@ -149,8 +151,17 @@ public final class Particulars {
     }
 
     private static String parts(Happened one) {
-        var words = one.details().reversed().stream()
-                .map(details -> part(details.getOrDefault("place", "")))
+        return named(one.details().reversed().stream().map(details -> details.getOrDefault("place", "")));
+    }
+
+    /** Of a plan typed in from paper, whose parts are in one event. */
+    private static String typedIn(Happened one) {
+        return named(one.details().reversed().stream()
+                .flatMap(details -> Stream.of(details.getOrDefault("places", "").split(" "))));
+    }
+
+    private static String named(Stream<String> places) {
+        var words = places.map(Particulars::part)
                 .flatMap(Optional::stream)
                 .distinct()
                 .collect(Collectors.joining("; "));

@@ -1,25 +1,36 @@
 package org.ourplan.review.decide;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.ourplan.law.dated.DatedAnswer;
+import org.ourplan.law.money.Pounds;
+import org.ourplan.law.options.StepDown;
+import org.ourplan.law.review.Clock;
 import org.ourplan.law.review.ClockFigures;
 import org.ourplan.law.review.Due;
 import org.ourplan.law.review.Force;
 import org.ourplan.law.review.ReviewClock;
 import org.ourplan.law.review.ReviewRequest;
+import org.ourplan.law.review.Span;
 import org.ourplan.law.rules.Carries;
 
 /** Every date on which a plan that begins to count is looked at again. */
-@Carries({"REV-1", "REV-5", "REV-6", "DP-15", "PLAN-13"})
+@Carries({"REV-1", "REV-5", "REV-6", "DP-15", "PLAN-13", "S001-L4"})
 public final class DatesOfPlan {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private final ClockFigures figures;
     private final ReviewClock clock;
 
     /** Dates from these figures. */
     public DatesOfPlan(ClockFigures figures) {
+        this.figures = figures;
         this.clock = new ReviewClock(figures);
     }
 
@@ -43,10 +54,42 @@ public final class DatesOfPlan {
         }
     }
 
-    /** A line that ends by itself, and what happens then. */
-    public record End(String what, LocalDate lastDay, String then) {}
+    /**
+     * A line that ends by itself, or something in it that does.
+     *
+     * @param then what happens then
+     * @param first the first day of the line, or null where it is not known
+     * @param step what the line costs before and after, or null for a line that costs nothing
+     */
+    public record End(
+            String what,
+            LocalDate lastDay,
+            String then,
+            @Nullable LocalDate first,
+            @Nullable StepDown step) {
 
-    /** A date and what it is for: first, next, direct-payment or step-down. */
+        /** A line that ends on that day and costs nothing. */
+        public End(String what, LocalDate lastDay, String then) {
+            this(what, lastDay, then, null, null);
+        }
+
+        /** What ends, in words. */
+        String ending() {
+            return step == null || step.what().isBlank() || step.what().equalsIgnoreCase(what)
+                    ? what
+                    : what + " (" + step.what() + ")";
+        }
+
+        /** How the cost falls, in a sentence; empty for a line that costs nothing. */
+        String cost() {
+            return step == null
+                    ? ""
+                    : " Its cost goes from " + Pounds.inWords(step.before()) + " to " + Pounds.inWords(step.after())
+                            + " a week by itself.";
+        }
+    }
+
+    /** A date and what it is for: first, next, direct-payment, look-before-end or step-down. */
     public record Dated(String what, Due due) {}
 
     /** All of them, each with its reason. */
@@ -58,18 +101,44 @@ public final class DatesOfPlan {
         if (paid != null) {
             dates.add(new Dated("DIRECT_PAYMENT", clock.firstDirectPaymentReview(paid)));
         }
-        facts.ends().stream()
-                .sorted(Comparator.comparing(End::lastDay))
-                .forEach(end -> dates.add(new Dated(
-                        "STEP_DOWN",
-                        new Due.By(
-                                null,
-                                end.lastDay(),
-                                Force.PLAN,
-                                "The plan",
-                                "The plan expects this to end: " + end.what() + "."
-                                        + (end.then().isBlank() ? "" : " Then: " + end.then() + ".")))));
+        facts.ends().stream().sorted(Comparator.comparing(End::lastDay)).forEach(end -> {
+            dates.add(new Dated("LOOK_BEFORE_END", lookBefore(end, facts.signedOff())));
+            dates.add(new Dated("STEP_DOWN", ends(end)));
+        });
         return dates;
+    }
+
+    private static Due ends(End end) {
+        return new Due.By(
+                null,
+                end.lastDay(),
+                Force.PLAN,
+                "The plan",
+                "The plan expects this to end: " + end.ending() + "." + end.cost()
+                        + (end.then().isBlank() ? "" : " Then: " + end.then() + "."));
+    }
+
+    /** People look together before anything ends, the council's own number of days before; never before it began. */
+    private Due lookBefore(End end, LocalDate today) {
+        return switch (figures.on(Clock.LOOK_BEFORE_END, today)) {
+            case DatedAnswer.Held<Span> held -> {
+                var notSooner = end.first() == null || end.first().isBefore(today) ? today : end.first();
+                var day = held.value().before(end.lastDay());
+                yield new Due.By(
+                        null,
+                        day.isBefore(notSooner) ? notSooner : day,
+                        Force.LOCAL,
+                        held.dated().source(),
+                        "This ends on " + inWords(end.lastDay()) + ": " + end.ending() + "." + end.cost()
+                                + " Look together whether the goal is reached, and what comes after it.");
+            }
+            case DatedAnswer.Missing<Span> gap ->
+                new Due.FigureMissing(Clock.LOOK_BEFORE_END, gap.from(), gap.sentence());
+        };
+    }
+
+    private static String inWords(LocalDate day) {
+        return DAY.format(day);
     }
 
     /**

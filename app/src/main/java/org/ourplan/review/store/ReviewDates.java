@@ -65,6 +65,16 @@ public class ReviewDates {
         return gone;
     }
 
+    /** Takes away the dates of one kind of a plan, and says which they were. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<ReviewDate> remove(UUID plan, ReviewKind kind) {
+        return database.deleteFrom(REVIEW_DATE)
+                .where(REVIEW_DATE.PLAN.eq(plan))
+                .and(REVIEW_DATE.KIND.eq(kind.name()))
+                .returning()
+                .fetch(ReviewDates::date);
+    }
+
     private static ReviewDate date(Record row) {
         return new ReviewDate(
                 row.get(REVIEW_DATE.ID),

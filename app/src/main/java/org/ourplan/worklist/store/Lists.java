@@ -1,17 +1,16 @@
 package org.ourplan.worklist.store;
 
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
-import static org.jooq.impl.DSL.when;
 import static org.ourplan.tables.Tables.ACCOUNT;
 import static org.ourplan.tables.Tables.PERSON;
 import static org.ourplan.tables.Tables.TASK;
@@ -19,19 +18,18 @@ import static org.ourplan.tables.Tables.TEAM;
 import static org.ourplan.tables.Tables.WORKING_WITH;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.access.Role;
@@ -43,7 +41,10 @@ import org.ourplan.worklist.TaskKind;
 import org.ourplan.worklist.ToDo;
 import org.springframework.stereotype.Repository;
 
-/** Work lists: the most pressing of each group with how many there are in all, in one statement. */
+/**
+ * Work lists: the most pressing of each group with how many there are in all, in one statement. It reads as much as a page
+ * shows, and counts no further than {@value #COUNTED}, however much there is.
+ */
 @Repository
 public class Lists {
 
@@ -53,12 +54,13 @@ public class Lists {
     /** As many as a page of one group shows. */
     public static final int A_PAGE = 25;
 
+    /** Counts are exact up to this many; one more says only that there are more. */
+    public static final int COUNTED = 1_000;
+
     private static final int MOST_CHOSEN = 200;
 
-    private static final Set<Role> WHOLE_COUNCIL = Set.of(Role.SENIOR_MANAGER, Role.SAFEGUARDING_LEAD);
-
     private static final Field<Integer> PLACE = field(name("place"), Integer.class);
-    private static final Field<Integer> GROUP = field(name("in_group"), Integer.class);
+    private static final Field<Integer> IN_ALL = field(name("in_all"), Integer.class);
 
     private final DSLContext database;
 
@@ -66,26 +68,44 @@ public class Lists {
         this.database = database;
     }
 
-    /** Some of one group, and how many it has in all. */
-    public record Some(List<ToDo> rows, int all) {}
+    /**
+     * Some of one group, and how many it has in all.
+     *
+     * @param all exact up to {@value #COUNTED}; one more where there are more
+     * @param next after which row the rest comes; null where this is the end, or the first page of a list
+     */
+    public record Some(List<ToDo> rows, int all, @Nullable Place next) {
+
+        /** A group without a task. */
+        public static final Some NONE = new Some(List.of(), 0, null);
+
+        /** True where there are more than are counted. */
+        public boolean more() {
+            return all > COUNTED;
+        }
+    }
 
     /** Each group of one worker's own work. */
     public Map<Group, Some> mine(SignedIn who, LocalDate today) {
-        return groups(who, mineOnly(who), today, FIRST, 1);
+        return firsts(who, Whose.mine(who), today);
     }
 
     /** Each group of the work of a whole team. */
     public Map<Group, Some> teams(SignedIn who, LocalDate today) {
-        return groups(who, ofTeam(who), today, FIRST, 1);
+        return firsts(who, Whose.teams(who), today);
     }
 
-    /** One page of one group. */
+    /** One page of one group by its number, counted from 1: for the first {@value #COUNTED}. */
     public Some page(SignedIn who, boolean team, Group group, int page, LocalDate today) {
-        var whose = (team ? ofTeam(who) : mineOnly(who)).and(inGroup(group, today));
-        return groups(who, whose, today, A_PAGE, page).getOrDefault(group, new Some(List.of(), 0));
+        return one(who, team, group, today, noCondition(), (page - 1) * A_PAGE);
     }
 
-    /** What is to do under each worker of the team: how many in all, how many overdue. */
+    /** What comes after this row of one group: for a list longer than can be counted. */
+    public Some after(SignedIn who, boolean team, Group group, Place place, LocalDate today) {
+        return one(who, team, group, today, Piles.after(place), 0);
+    }
+
+    /** What is to do under each worker of the team: how many in all, how many overdue; each exact up to {@value #COUNTED}. */
     public record Load(String worker, int all, int overdue) {}
 
     /** The workload of the team, or of every team for a senior manager without one, the heaviest first. One statement. */
@@ -94,18 +114,19 @@ public class Lists {
             return List.of();
         }
         var whose = who.team() == null ? ACCOUNT.TEAM.isNotNull() : ACCOUNT.TEAM.eq(who.team());
-        var overdue = count().filterWhere(TASK.DUE.lt(today));
-        return database.select(ACCOUNT.DISPLAY_NAME, count(TASK.ID), overdue)
+        var all = theirs(Piles.of(List.of(Group.WAITING_ON_ME, Group.WAITING_ON_OTHERS), today));
+        var overdue = theirs(Piles.overdue(today));
+        return database.select(ACCOUNT.DISPLAY_NAME, all.as("to_do"), overdue)
                 .from(ACCOUNT)
-                .leftJoin(TASK)
-                .on(TASK.ACCOUNT.eq(ACCOUNT.ID))
-                .and(TASK.DONE_AT.isNull())
-                .and(comingUp(today).not())
                 .where(whose)
                 .and(ACCOUNT.ENDED_AT.isNull())
-                .groupBy(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME)
-                .orderBy(count(TASK.ID).desc(), ACCOUNT.DISPLAY_NAME)
+                .orderBy(field(name("to_do")).desc(), ACCOUNT.DISPLAY_NAME)
                 .fetch(row -> new Load(row.value1(), row.value2(), row.value3()));
+    }
+
+    private static Field<Integer> theirs(Table<?> piles) {
+        var worker = new Whose(null, TASK.ACCOUNT.eq(ACCOUNT.ID), noCondition());
+        return field(selectCount().from(Counts.bounded(piles, worker, noCondition())));
     }
 
     /** Somebody who chose to work with this planner or advocate. */
@@ -124,61 +145,92 @@ public class Lists {
                 .fetch(row -> new Chosen(new PersonId(row.value1()), called(row)));
     }
 
-    private Map<Group, Some> groups(SignedIn who, Condition whose, LocalDate today, int size, int page) {
+    private Map<Group, Some> firsts(SignedIn who, List<Whose> ways, LocalDate today) {
         var groups = new EnumMap<Group, Some>(Group.class);
-        for (var row : rows(who, listed(whose, today), (page - 1) * size, size)) {
-            var toDo = read(row);
-            groups.computeIfAbsent(toDo.group(), _ -> new Some(new ArrayList<>(), row.get("in_all", Integer.class)))
-                    .rows()
-                    .add(toDo);
+        if (!ways.isEmpty()) {
+            var all = List.of(Group.values());
+            for (var row : rows(who, all, ways, today, noCondition(), 0, FIRST)) {
+                var toDo = read(row);
+                groups.computeIfAbsent(toDo.group(), _ -> new Some(new ArrayList<>(), row.get(IN_ALL), null))
+                        .rows()
+                        .add(toDo);
+            }
         }
         return groups;
     }
 
-    /** All of these open tasks, each with its place in its group and how many the group has. */
-    private static Table<?> listed(Condition whose, LocalDate today) {
-        var group = group(today);
-        var pressing =
-                rowNumber().over().partitionBy(group).orderBy(TASK.DUE.asc().nullsLast(), TASK.SINCE, TASK.ID);
-        return select(
-                        group.as(GROUP),
-                        count().over().partitionBy(group).as("in_all"),
-                        pressing.as(PLACE),
-                        TASK.PERSON,
-                        TASK.KIND,
-                        TASK.WHAT,
-                        TASK.WHY,
-                        TASK.DUE,
-                        TASK.FORCE,
-                        TASK.ACCOUNT,
-                        TASK.TEAM,
-                        TASK.WAITING_ON,
-                        TASK.SINCE,
-                        TASK.LINK)
-                .from(TASK)
-                .where(TASK.DONE_AT.isNull())
-                .and(whose)
-                .asTable(name("listed"));
+    private Some one(SignedIn who, boolean team, Group group, LocalDate today, Condition after, int from) {
+        var ways = team ? Whose.teams(who) : Whose.mine(who);
+        if (ways.isEmpty()) {
+            return Some.NONE;
+        }
+        var rows = rows(who, List.of(group), ways, today, after, from, A_PAGE + 1);
+        if (rows.isEmpty()) {
+            return Some.NONE;
+        }
+        var shown = rows.stream().limit(A_PAGE).map(Lists::read).toList();
+        var last = rows.get(shown.size() - 1);
+        var next = new Place(last.get(TASK.DUE), last.get(TASK.SINCE), last.get(TASK.ID));
+        return new Some(shown, rows.getFirst().get(IN_ALL), rows.size() > shown.size() ? next : null);
     }
 
-    private Result<?> rows(SignedIn reader, Table<?> listed, int from, int size) {
-        return database.select(listed.fields())
+    /** The first of each way, each once, with their places in their group. */
+    private static Table<?> placed(Table<?> piles, List<Whose> ways, Condition after, int most) {
+        var near = together(ways.stream()
+                        .map(way -> Piles.first(piles, way, after, most))
+                        .toList())
+                .asTable("near");
+        var place = rowNumber()
+                .over()
+                .partitionBy(Piles.GROUP)
+                .orderBy(Piles.ONES_DAY, Piles.ONES_SINCE, Piles.ONES_ID)
+                .as(PLACE);
+        return select(Piles.GROUP, Piles.ONES_ID.as("one"), place).from(near).asTable("placed");
+    }
+
+    private static <R extends Record> Select<R> together(Collection<? extends Select<R>> ways) {
+        Select<R> all = null;
+        for (var way : ways) {
+            all = all == null ? way : all.union(way);
+        }
+        return java.util.Objects.requireNonNull(all);
+    }
+
+    private Result<?> rows(
+            SignedIn reader,
+            List<Group> groups,
+            List<Whose> ways,
+            LocalDate today,
+            Condition after,
+            int from,
+            int size) {
+        var piles = Piles.of(groups, today);
+        var placed = placed(piles, ways, after, from + size);
+        var counts = Counts.of(groups, piles, ways);
+        var group = field(name("placed", "in_group"), Integer.class);
+        return database.with(counts)
+                .select(group, IN_ALL)
+                .select(TASK.fields())
                 .select(
                         PERSON.GIVEN_NAME,
                         PERSON.PREFERRED_NAME,
                         PERSON.FAMILY_NAME,
                         coalesce(ACCOUNT.DISPLAY_NAME, TEAM.NAME, val("")).as("whose"),
                         closedTo(reader).as("closed"))
-                .from(listed)
+                .from(placed)
+                .join(counts)
+                .on(group.eq(field(name("counts", "in_group"), Integer.class)))
+                .join(TASK)
+                .on(TASK.ID.eq(field(name("placed", "one"), java.util.UUID.class)))
                 .join(PERSON)
-                .on(PERSON.ID.eq(listed.field(TASK.PERSON)))
+                .on(PERSON.ID.eq(TASK.PERSON))
                 .leftJoin(ACCOUNT)
-                .on(ACCOUNT.ID.eq(listed.field(TASK.ACCOUNT)))
+                .on(ACCOUNT.ID.eq(TASK.ACCOUNT))
                 .leftJoin(TEAM)
-                .on(TEAM.ID.eq(listed.field(TASK.TEAM)))
-                .where(listed.field(PLACE).gt(from))
-                .and(listed.field(PLACE).le(from + size))
-                .orderBy(listed.field(GROUP), listed.field(PLACE))
+                .on(TEAM.ID.eq(TASK.TEAM))
+                .where(PLACE.gt(from))
+                .and(PLACE.le(from + size))
+                .orderBy(group, PLACE)
                 .fetch();
     }
 
@@ -201,75 +253,18 @@ public class Lists {
     private static ToDo read(Record row) {
         var closed = row.get("closed", Boolean.class);
         return new ToDo(
-                Group.values()[row.get("in_group", Integer.class)],
-                new PersonId(row.get("person", UUID.class)),
+                Group.values()[row.get(Piles.GROUP)],
+                new PersonId(row.get(TASK.PERSON)),
                 closed ? "A restricted record" : called(row),
-                TaskKind.valueOf(row.get("kind", String.class)),
-                closed ? "Ask to see it" : row.get("what", String.class),
-                closed ? "Only its named workers can open it." : row.get("why", String.class),
-                row.get("due", LocalDate.class),
-                Force.valueOf(row.get("force", String.class).toUpperCase(Locale.ROOT)),
+                TaskKind.valueOf(row.get(TASK.KIND)),
+                closed ? "Ask to see it" : row.get(TASK.WHAT),
+                closed ? "Only its named workers can open it." : row.get(TASK.WHY),
+                row.get(TASK.DUE),
+                Force.valueOf(row.get(TASK.FORCE).toUpperCase(Locale.ROOT)),
                 row.get("whose", String.class),
-                closed ? "" : row.get("waiting_on", String.class),
-                row.get("since", OffsetDateTime.class).toInstant(),
-                row.get("link", String.class),
+                closed ? "" : row.get(TASK.WAITING_ON),
+                row.get(TASK.SINCE).toInstant(),
+                row.get(TASK.LINK),
                 closed);
-    }
-
-    /**
-     * Theirs by name, or of one of their roles: in their team, or in no team at all. Whoever has no team serves every team
-     * with the roles that are for the whole council.
-     */
-    private static Condition mineOnly(SignedIn who) {
-        var roles = who.roles().stream().map(Enum::name).toList();
-        var ofRole = TASK.ACCOUNT
-                .isNull()
-                .and(TASK.ROLE.in(roles))
-                .and(teamOrNone(who.team()).or(ofEveryTeam(who)));
-        var ofTeam = who.team() == null
-                ? falseCondition()
-                : TASK.ACCOUNT.isNull().and(TASK.ROLE.isNull()).and(TASK.TEAM.eq(who.team()));
-        return TASK.ACCOUNT.eq(who.account()).or(ofRole).or(ofTeam);
-    }
-
-    private static Condition teamOrNone(@Nullable UUID team) {
-        return team == null ? TASK.TEAM.isNull() : TASK.TEAM.isNull().or(TASK.TEAM.eq(team));
-    }
-
-    private static Condition ofEveryTeam(SignedIn who) {
-        var wide = who.roles().stream()
-                .filter(WHOLE_COUNCIL::contains)
-                .map(Enum::name)
-                .toList();
-        return who.team() == null ? TASK.ROLE.in(wide) : falseCondition();
-    }
-
-    /** The team's; for a senior manager without a team, every team's but those of restricted records. */
-    private static Condition ofTeam(SignedIn who) {
-        if (who.team() == null) {
-            var restricted = select(PERSON.ID).from(PERSON).where(PERSON.RESTRICTED);
-            return who.is(Role.SENIOR_MANAGER) ? TASK.PERSON.notIn(restricted) : falseCondition();
-        }
-        var workers = select(ACCOUNT.ID).from(ACCOUNT).where(ACCOUNT.TEAM.eq(who.team()));
-        return TASK.TEAM.eq(who.team()).or(TASK.ACCOUNT.in(workers));
-    }
-
-    /** What comes up waits for nobody until its day has passed. */
-    private static Condition comingUp(LocalDate today) {
-        return TASK.COMING_UP.isTrue().and(TASK.DUE.isNull().or(TASK.DUE.ge(today)));
-    }
-
-    private static Condition inGroup(Group group, LocalDate today) {
-        return switch (group) {
-            case COMING_UP -> comingUp(today);
-            case WAITING_ON_OTHERS -> comingUp(today).not().and(TASK.WAITING_ON.ne(""));
-            case WAITING_ON_ME -> comingUp(today).not().and(TASK.WAITING_ON.eq(""));
-        };
-    }
-
-    private static Field<Integer> group(LocalDate today) {
-        return when(comingUp(today), Group.COMING_UP.ordinal())
-                .when(TASK.WAITING_ON.ne(""), Group.WAITING_ON_OTHERS.ordinal())
-                .otherwise(Group.WAITING_ON_ME.ordinal());
     }
 }

@@ -15,6 +15,7 @@ import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Redirect;
 import org.ourplan.worklist.Group;
 import org.ourplan.worklist.store.Lists;
+import org.ourplan.worklist.store.Place;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,26 +64,39 @@ class MyWork {
 
     @GetMapping("/work/{group}")
     @OpenToSignedIn
-    GroupPage group(SignedIn who, @PathVariable String group, @RequestParam(defaultValue = "1") int page) {
-        return page(who, false, group, page);
+    GroupPage group(
+            SignedIn who,
+            @PathVariable String group,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "") String after) {
+        return page(who, false, group, page, after);
     }
 
     @GetMapping("/team/{group}")
     @MayUse(
             value = {Role.TEAM_MANAGER, Role.SENIOR_MANAGER},
             whose = Whose.NOBODYS)
-    GroupPage teamGroup(SignedIn who, @PathVariable String group, @RequestParam(defaultValue = "1") int page) {
-        return page(who, true, group, page);
+    GroupPage teamGroup(
+            SignedIn who,
+            @PathVariable String group,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "") String after) {
+        return page(who, true, group, page, after);
     }
 
-    private GroupPage page(SignedIn who, boolean team, String path, int page) {
+    /** By its number, and where it is given after the last row of the page before. */
+    private GroupPage page(SignedIn who, boolean team, String path, int page, String after) {
         var group = Stream.of(Group.values())
                 .filter(each -> each.path().equals(path))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        var number = Math.clamp(page, 1, 100_000);
         var today = LocalDate.now(clock);
-        return new GroupPage(team, group, number, lists.page(who, team, group, number, today), today, opens(who));
+        var place = Place.read(after);
+        var number = Math.clamp(page, 1, place == null ? GroupPage.NUMBERED : GroupPage.NUMBERED + 1);
+        var some = place == null
+                ? lists.page(who, team, group, number, today)
+                : lists.after(who, team, group, place, today);
+        return new GroupPage(team, group, number, some, today, opens(who));
     }
 
     private Predicate<String> opens(SignedIn who) {

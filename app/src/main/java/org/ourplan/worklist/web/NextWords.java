@@ -32,7 +32,19 @@ final class NextWords {
             case INITIAL_REVIEW -> "Ask " + name + " how the plan is going so far.";
             case REVIEW -> "Meet " + name + " and look at the plan together.";
             case DIRECT_PAYMENT_REVIEW -> "Ask " + name + " how the direct payment is going.";
+            case DECIDE_DIRECT_PAYMENT -> "Go through the conditions of the direct payment with " + name + ".";
+            case SET_UP_DIRECT_PAYMENT -> "Set up the direct payment with " + name + ", so that it can start.";
+            case APPROVE_PAYING_FAMILY -> "Decide whether paying this relative is necessary, and say why.";
+            case ASK_ABOUT_DIRECT_PAYMENT -> "Ask " + name + " about the direct payment.";
+            case STOP_DIRECT_PAYMENT ->
+                "Talk with " + name + " about stopping the direct payment, without a gap in care.";
+            case CLOSE_DIRECT_PAYMENT -> "Settle what is left with " + name + ", and close the account.";
+            case DIRECT_PAYMENT_RETURN ->
+                "Ask " + name + " what the direct payment was spent on, if they have not told us.";
             case STEP_DOWN -> "See with " + name + " whether less support is enough now.";
+            case LOOK_BEFORE_END -> "Look with " + name + " at what ends soon, and what comes after it.";
+            case TOP_UP_REVIEW -> "Ask whether the payer can go on, and what the place costs now.";
+            case ASK_NHS_TO_AGREE -> "Ask the NHS to agree to the nursing, or to provide it.";
             case DECIDE_SAFEGUARDING_CONCERN -> "Read the concern, and decide what must be done.";
         };
     }

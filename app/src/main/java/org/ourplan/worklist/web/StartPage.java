@@ -54,7 +54,7 @@ public record StartPage(SignedIn who, List<Lists.Chosen> people) implements Page
                 "You read what happened on the record of somebody who complained, and who looked at it. Find the"
                         + " person, and say why you need to look.";
             case POLICY_OWNER ->
-                "You keep the prices, local targets and scheme of delegation that budgets and agreements use.";
+                "You keep the policy packs: prices, local targets, policy lines and who may agree plans.";
             case PERFORMANCE_ANALYST ->
                 "There are no reports here yet. You can read our own figures, and what the law asks of us. You do"
                         + " not see anybody’s record.";
@@ -69,22 +69,20 @@ public record StartPage(SignedIn who, List<Lists.Chosen> people) implements Page
             case FINANCE_OFFICER ->
                 List.of(
                         new Link("Find a person", "/people"),
-                        new Link("Prices and local figures", "/policy"),
+                        new Link("Our local policy", "/policy"),
                         new Link("Charging figures", "/policy/charging-figures"),
                         new Link("What charging figures bring for everybody", "/charging/runs"));
             case COMPLAINTS_MANAGER, AUDITOR -> List.of(new Link("Find a person", "/people"));
             case POLICY_OWNER ->
                 List.of(
-                        new Link("Prices and local figures", "/policy/figures"),
+                        new Link("Policy packs", "/policy/packs"),
+                        new Link("Compare two packs", "/policy/compare"),
                         new Link("Charging figures", "/policy/charging-figures"),
                         new Link("What charging figures bring for everybody", "/charging/runs"),
-                        new Link("Add a price", "/policy/prices/new"),
-                        new Link("Add a local target", "/policy/targets/new"),
-                        new Link("Add a scheme of delegation", "/policy/delegation/new"),
                         new Link("What local policy may not do", "/policy/limits"));
             case PERFORMANCE_ANALYST ->
                 List.of(
-                        new Link("Prices and local figures", "/policy"),
+                        new Link("Our local policy", "/policy"),
                         new Link("What the law asks, and what we prove", "/about/rules"));
             case SYSTEM_ADMINISTRATOR ->
                 List.of(new Link("Accounts", "/accounts"), new Link("Add an account", "/accounts/new"));

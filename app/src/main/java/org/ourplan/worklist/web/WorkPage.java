@@ -31,8 +31,8 @@ public record WorkPage(
 
     /** One group with its most pressing rows. */
     public WorkGroup group(Group group) {
-        var some = groups.getOrDefault(group, new Lists.Some(List.of(), 0));
-        var shown = WorkGroup.of(team ? group.teams() : group.mine(), some.all(), team ? "Nothing." : group.empty());
+        var some = groups.getOrDefault(group, Lists.Some.NONE);
+        var shown = counted(team ? group.teams() : group.mine(), some, team ? "Nothing." : group.empty());
         for (var toDo : some.rows()) {
             shown = shown.row(row(toDo, team, today, opens));
         }
@@ -42,6 +42,18 @@ public record WorkPage(
     /** The three groups, in order. */
     public List<WorkGroup> all() {
         return List.of(group(Group.WAITING_ON_ME), group(Group.WAITING_ON_OTHERS), group(Group.COMING_UP));
+    }
+
+    /** A group with how many it has, or that it has more than are counted. */
+    static WorkGroup counted(String title, Lists.Some some, String empty) {
+        return some.more() ? WorkGroup.ofMoreThan(title, Lists.COUNTED, empty) : WorkGroup.of(title, some.all(), empty);
+    }
+
+    /** How many, for the table of who has how much. */
+    public static String counted(int many) {
+        return many > Lists.COUNTED
+                ? String.format(java.util.Locale.UK, "More than %,d", Lists.COUNTED)
+                : String.valueOf(many);
     }
 
     static String address(boolean team, Group group) {

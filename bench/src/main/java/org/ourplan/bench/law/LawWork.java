@@ -25,9 +25,7 @@ public final class LawWork {
         var results = new ArrayList<Result>();
         for (var run : new Runner(options).run()) {
             var score = run.getPrimaryResult();
-            var name = run.getParams().getBenchmark().endsWith("determination")
-                    ? "a determination with all its reasons, on one core"
-                    : "every check of a plan with 10 goals and 20 steps, on one core";
+            var name = name(run.getParams().getBenchmark());
             results.add(new Result(
                     "law",
                     name,
@@ -48,5 +46,14 @@ public final class LawWork {
                     0));
         }
         return results;
+    }
+
+    private static String name(String benchmark) {
+        return switch (benchmark.substring(benchmark.lastIndexOf('.') + 1)) {
+            case "determination" -> "a determination with all its reasons, on one core";
+            case "carerDetermination" -> "a carer's determination with all its reasons, on one core";
+            case "planChecks" -> "every check of a plan with 10 goals and 20 steps, on one core";
+            default -> throw new IllegalStateException(benchmark + " has no name");
+        };
     }
 }

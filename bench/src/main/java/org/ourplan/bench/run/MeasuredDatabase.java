@@ -101,6 +101,16 @@ public final class MeasuredDatabase implements AutoCloseable {
         }
     }
 
+    /** Runs these, each by itself. */
+    public void run(String... statements) throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            for (var one : statements) {
+                statement.execute(one);
+            }
+        }
+    }
+
     @Override
     public void close() {
         try {

@@ -66,6 +66,7 @@ public final class Program implements AutoCloseable {
         var words = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         words.addAll(OPTIONS);
+        words.addAll(cache());
         words.addAll(options);
         words.addAll(List.of("-cp", path, "org.ourplan.Ourplan"));
         words.addAll(command);
@@ -76,6 +77,12 @@ public final class Program implements AutoCloseable {
         environment.put("DATABASE_PASSWORD", database.password());
         environment.put("OURPLAN_DEMONSTRATION", "no");
         return builder;
+    }
+
+    /** What ./ourplan build rehearsed. */
+    private static List<String> cache() {
+        var rehearsed = Path.of(jar()).resolveSibling("ourplan.aot");
+        return Files.exists(rehearsed) ? List.of("-XX:AOTCache=" + rehearsed) : List.of();
     }
 
     private static String jar() {

@@ -3,6 +3,7 @@ package org.ourplan.bench.run;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import org.HdrHistogram.ConcurrentHistogram;
@@ -64,18 +65,17 @@ public final class Rounds {
         private final AtomicReference<String> firstError = new AtomicReference<>("");
         private final CountDownLatch done;
         private final int users;
-        private final Duration time;
         private final Duration thinking;
         private final long from;
-        private final long until;
+        private final AtomicLong until;
+        private final AtomicReference<String> ranOut = new AtomicReference<>("");
 
         Taken(int users, Duration warm, Duration time, Duration thinking) {
             this.users = users;
-            this.time = time;
             this.thinking = thinking;
             done = new CountDownLatch(users);
             from = System.nanoTime() + warm.toNanos();
-            until = from + time.toNanos();
+            until = new AtomicLong(from + time.toNanos());
         }
 
         void start(int user, Turn turn) {
@@ -83,7 +83,7 @@ public final class Rounds {
                 try {
                     var number = 0;
                     think(user * 7919 % 1000 / 1000.0);
-                    while (System.nanoTime() < until) {
+                    while (System.nanoTime() < until.get()) {
                         take(turn, number++);
                         think(0.5 + (user * 31 + number * 17) % 100 / 100.0);
                     }
@@ -116,6 +116,10 @@ public final class Rounds {
             var begun = System.nanoTime();
             try {
                 turn.take(number);
+            } catch (RanOut nothingLeft) {
+                until.accumulateAndGet(System.nanoTime(), Math::min);
+                ranOut.compareAndSet("", String.valueOf(nothingLeft.getMessage()));
+                return;
             } catch (Exception problem) {
                 if (begun >= from) {
                     errors.increment();
@@ -124,15 +128,22 @@ public final class Rounds {
                 rest();
                 return;
             }
-            if (begun >= from && begun < until) {
+            if (begun >= from && begun < until.get()) {
                 times.recordValue(System.nanoTime() - begun);
+            }
+        }
+
+        /** Until the time is over or there is nothing left to do. */
+        private void awaitEnd() {
+            while (System.nanoTime() < until.get()) {
+                sleepUntil(Math.min(until.get(), System.nanoTime() + 50_000_000));
             }
         }
 
         Result result(String work, String what) {
             sleepUntil(from);
             var before = Counts.now(Rounds.this);
-            sleepUntil(until);
+            awaitEnd();
             var after = Counts.now(Rounds.this);
             var memory = program == null ? 0 : program.memory();
             try {
@@ -140,14 +151,14 @@ public final class Rounds {
             } catch (InterruptedException stopped) {
                 throw new IllegalStateException(stopped);
             }
-            var seconds = time.toNanos() / 1e9;
+            var seconds = Math.max(1e-3, (until.get() - from) / 1e9);
             var count = times.getTotalCount();
             var sent = (double) Math.max(1, after.requests - before.requests);
             var client = after.client - before.client;
             var served = after.program - before.program;
             return new Result(
                     work,
-                    what,
+                    ranOut.get().isEmpty() ? what : String.format("%s (%s after %.1f s)", what, ranOut.get(), seconds),
                     people,
                     users,
                     count,

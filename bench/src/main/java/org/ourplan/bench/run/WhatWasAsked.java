@@ -10,6 +10,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -114,6 +115,55 @@ public final class WhatWasAsked {
                 ask(prepared.get(at), statements.get(at).values());
             }
         };
+    }
+
+    /**
+     * What each costs by itself, the dearest first: the server's own times for planning and running it, planned anew and warm. What
+     * they write is taken back.
+     */
+    public List<String> explained(Connection connection) throws SQLException {
+        var lines = new TreeMap<Double, String>(java.util.Comparator.reverseOrder());
+        connection.setAutoCommit(false);
+        for (var one : statements) {
+            var planning = Double.MAX_VALUE;
+            var running = Double.MAX_VALUE;
+            for (var time = 0; time < 5; time++) {
+                var plan = plan(connection, one);
+                planning = Math.min(planning, after(plan, "Planning Time: "));
+                running = Math.min(running, after(plan, "Execution Time: "));
+                connection.rollback();
+            }
+            var sql = one.sql().replaceAll("\\s+", " ");
+            lines.merge(
+                    planning + running,
+                    String.format(
+                            "%.2f ms to plan, %.2f ms to run: %s",
+                            planning, running, sql.substring(0, Math.min(sql.length(), 110))),
+                    (first, second) -> first + "; " + second);
+        }
+        return List.copyOf(lines.values());
+    }
+
+    private static String plan(Connection connection, Statement one) throws SQLException {
+        var plan = new StringBuilder();
+        try (var statement = connection.prepareStatement("EXPLAIN (ANALYZE, BUFFERS, TIMING OFF) " + one.sql())) {
+            for (var at = 0; at < one.values().size(); at++) {
+                statement.setObject(at + 1, one.values().get(at), Types.OTHER);
+            }
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    plan.append(rows.getString(1)).append('\n');
+                }
+            }
+        }
+        return plan.toString();
+    }
+
+    private static double after(String plan, String words) {
+        var from = plan.lastIndexOf(words);
+        return from < 0
+                ? 0
+                : Double.parseDouble(plan.substring(from + words.length()).split(" ", 2)[0]);
     }
 
     private static void ask(PreparedStatement statement, List<@Nullable String> values) throws SQLException {

@@ -14,6 +14,7 @@ import org.ourplan.bench.law.LawWork;
 import org.ourplan.bench.load.GenerateCommand;
 import org.ourplan.bench.mould.Learning;
 import org.ourplan.bench.mould.Learnt;
+import org.ourplan.bench.report.GrowthPage;
 import org.ourplan.bench.report.Machine;
 import org.ourplan.bench.report.PerformancePage;
 import org.ourplan.bench.report.Report;
@@ -21,15 +22,22 @@ import org.ourplan.bench.report.Table;
 import org.ourplan.bench.run.MeasuredDatabase;
 import org.ourplan.bench.run.Program;
 import org.ourplan.bench.run.Result;
+import org.springframework.util.FileSystemUtils;
 
 /**
- * {@code ./ourplan bench [--people N,M] [--users 1,4,8,64] [--only W2,W3] [--seconds S] [--at-work 500] [--page yes]}: measures, for each
- * number of people, the work that is named, and writes what was found to {@code bench/results/latest.json}; with
- * {@code --page yes} also {@code docs/performance.md}.
+ * {@code ./ourplan bench [--people N,M] [--users 1,4,8,64] [--only W2,W3] [--seconds S] [--at-work 500] [--explain yes] [--page yes]}:
+ * measures, for each number of people, the work that is named, and writes what was found to {@code bench/results/latest.json}; with
+ * {@code --page yes} also {@code docs/performance.md}. {@code --only Growth [--keep no]} measures W2, W3 and W5 at one user in councils
+ * of several sizes, and keeps what it finds apart in {@code bench/results/growth.json}; with {@code --keep no} a council that was made for
+ * it is taken away before the next.
  */
 public final class BenchCommand {
 
     private static final String ALL = "law,W2,W3,W5,W7,W6,W1,W4";
+    private static final String GROWTH = "Growth";
+    private static final String SIZES = "3000,30000,300000,1000000";
+    private static final Path RESULTS_OF_GROWTH = Path.of("bench/results/growth.json");
+    private static final Path PAGE = Path.of("docs/performance.md");
     private static final Path RESULTS = Path.of("bench/results/latest.json");
 
     private final Asked asked;
@@ -46,15 +54,19 @@ public final class BenchCommand {
 
     /** Runs it; returns the exit status: 1 where anything came back that should not have. */
     public static int run(List<String> words, Map<String, String> environment) throws Exception {
-        var asked = Asked.of(words, "people", "users", "only", "seconds", "at-work", "page");
+        var asked = Asked.of(words, "people", "users", "only", "seconds", "at-work", "page", "keep", "explain");
         return new BenchCommand(asked, environment).measure();
     }
 
     private int measure() throws Exception {
         var machine = Machine.words();
         var only = asked.list("only", ALL);
+        if (only.equals(List.of(GROWTH))) {
+            return growth(machine);
+        }
         if (only.stream().anyMatch(work -> !List.of(ALL.split(",")).contains(work))) {
-            throw new Asked.Unclear("--only takes some of " + ALL + ", not '" + asked.text("only", "") + "'.");
+            throw new Asked.Unclear(
+                    "--only takes some of " + ALL + ", or Growth alone, not '" + asked.text("only", "") + "'.");
         }
         System.out.println(Table.head());
         if (only.contains("law")) {
@@ -65,60 +77,88 @@ public final class BenchCommand {
         }
         for (var people : asked.list("people", "60000")) {
             if (only.stream().anyMatch(work -> !work.equals("law"))) {
-                council(Asked.of(List.of("--people", people), "people").number("people", 0, 100, 2_000_000), only);
+                council(number(people), only, false);
             }
         }
         var report = new Report(Instant.now().toString(), machine, MeasuredDatabase.settings(), sizes, results);
         report.write(RESULTS);
-        if (asked.text("page", "no").equals("yes")) {
-            PerformancePage.write(report, Path.of("docs/performance.md"));
+        if (said("page")) {
+            PerformancePage.write(report, PAGE);
         }
         System.out.println("Written: " + RESULTS);
         return results.stream().anyMatch(result -> result.errors() > 0) ? 1 : 0;
+    }
+
+    private int growth(Map<String, String> machine) throws Exception {
+        System.out.println(Table.head());
+        for (var people : asked.list("people", SIZES)) {
+            council(number(people), List.of("W2", "W3", "W5"), true);
+        }
+        var report = new Report(Instant.now().toString(), machine, MeasuredDatabase.settings(), sizes, results);
+        report.write(RESULTS_OF_GROWTH);
+        if (said("page")) {
+            GrowthPage.write(report, PAGE);
+        }
+        System.out.println("Written: " + RESULTS_OF_GROWTH);
+        return results.stream().anyMatch(result -> result.errors() > 0) ? 1 : 0;
+    }
+
+    private static int number(String people) {
+        return Asked.of(List.of("--people", people), "people").number("people", 0, 100, 2_000_000);
+    }
+
+    private boolean said(String name) {
+        return asked.text(name, "no").equals("yes");
     }
 
     private int seconds() {
         return asked.number("seconds", 10, 1, 3_600);
     }
 
-    private void council(int people, List<String> only) throws Exception {
+    private void council(int people, List<String> only, boolean growth) throws Exception {
         var folder = Path.of(environment.getOrDefault("OURPLAN_BENCH_DATA", "bench/target/councils"))
                 .toAbsolutePath()
                 .resolve(people + "-people");
-        make(people, folder);
+        var made = make(people, folder);
         var run = Files.createDirectories(Path.of("bench/target/run").toAbsolutePath());
         try (var database = MeasuredDatabase.open(folder);
                 var program = Program.start(database.address(), run)) {
             System.out.printf("%,d people, %,.1f GB%n", people, database.size() / 1e9);
-            var users = asked.list("users", "1,4,8,64").stream()
+            var users = asked.list("users", growth ? "1" : "1,4,8,64").stream()
                     .map(Integer::valueOf)
                     .toList();
-            var office = new Office(database, program, learnt, people, users, Duration.ofSeconds(seconds()), results);
+            var time = Duration.ofSeconds(seconds());
+            var office = new Office(database, program, learnt, people, users, time, growth, said("explain"), results);
             for (var work : only) {
                 work(work, office, run);
             }
             sizes.put(String.valueOf(people), database.size());
         }
+        if (made && asked.text("keep", "yes").equals("no")) {
+            FileSystemUtils.deleteRecursively(folder);
+        }
     }
 
-    private void make(int people, Path folder) throws IOException {
+    /** True where it was not there yet. */
+    private boolean make(int people, Path folder) throws IOException {
         if (Files.exists(folder.resolve("PG_VERSION"))) {
-            return;
+            return false;
         }
-        System.out.printf(
-                "The council of %,d people is made first; it stays in %s for the next time.%n", people, folder);
+        System.out.printf("The council of %,d people is made first, in %s.%n", people, folder);
         Files.createDirectories(folder.getParent());
         var own = new LinkedHashMap<>(environment);
         own.remove("DATABASE_URL");
         own.put("OURPLAN_DATA", folder.toString());
         GenerateCommand.run(
                 List.of("--people", String.valueOf(people)), own, System.out, java.time.Clock.systemDefaultZone());
+        return true;
     }
 
     private void work(String name, Office office, Path run) throws Exception {
         switch (name) {
             case "W1" -> {
                 new PlanWork(office).written();
+                new PlanWork(office).oneSave();
                 new PlanWork(office).copied();
             }
             case "W2" -> new PlanWork(office).read();

@@ -14,13 +14,16 @@ public final class Finding {
     private static final String[][] ALIKE = {
         {"Smith", "Smyth"},
         {"Johnson", "Jonson"},
-        {"Mohammed", "Muhammad"},
         {"Clarke", "Clark"},
         {"Thompson", "Thomson"},
         {"Davies", "Davis"},
         {"Stephen", "Steven"},
-        {"Catherine", "Katherine"},
-        {"Hussain", "Hussein"}
+        {"Catherine", "Katherine"}
+    };
+
+    /** Names that came from another script, and have several spellings in this one. */
+    private static final String[][] WRITTEN_OTHERWISE = {
+        {"Mohammed", "Muhammad"}, {"Hussain", "Hussein"}, {"Ahmed", "Ahmad"}, {"Begum", "Begam"}
     };
 
     private final Office office;
@@ -64,6 +67,9 @@ public final class Finding {
     }
 
     private void floor(Typed typed) {
+        if (office.growth) {
+            return;
+        }
         Browser browser = office.at("worker-1");
         var token = browser.get("/people").token();
         var page = new String[1];
@@ -73,6 +79,7 @@ public final class Finding {
                         .text());
         office.leave("worker-1", browser);
         office.users.forEach(many -> office.floors("W3", page[0], sql, many));
+        office.explain("W3", sql);
     }
 
     private Map<String, List<Typed>> kinds() {
@@ -92,11 +99,22 @@ public final class Finding {
                         .map(row -> new Typed(letters(row[1]) + " " + letters(row[2]), ""))
                         .toList());
         kinds.put(
+                "first letters of one name",
+                people.stream().map(row -> new Typed(letters(row[2]), "")).toList());
+        kinds.put("names and year of birth", typed(people, row -> row[1] + " " + row[2] + " " + row[3].substring(6)));
+        kinds.put(
+                "family name and year of birth",
+                people.stream()
+                        .map(row -> new Typed(row[2] + " " + row[3].substring(6), ""))
+                        .toList());
+        kinds.put(
                 "date of birth",
                 people.stream().map(row -> new Typed(row[3], "")).toList());
         kinds.put("NHS number", typed(people, row -> row[4]));
         kinds.put("postcode", typed(people, row -> row[5]));
-        kinds.put("mistake: a name spelt as it sounds", misspelt());
+        kinds.put("mistake: a name spelt as it sounds", misspelt(ALIKE));
+        kinds.put("mistake: a name from another script spelt otherwise", misspelt(WRITTEN_OTHERWISE));
+        kinds.put("mistake: a hyphen left out", typed(hyphened(), row -> row[1] + " " + row[2] + " " + row[3]));
         kinds.put("mistake: names the other way round", typed(people, row -> row[2] + " " + row[1] + " " + row[3]));
         kinds.put(
                 "mistake: day and month the other way round",
@@ -117,9 +135,16 @@ public final class Finding {
                         + " ORDER BY f.id LIMIT 500");
     }
 
-    private List<Typed> misspelt() {
+    private List<String[]> hyphened() {
+        return Sample.rows(
+                office.database,
+                "SELECT id, replace(given_name, '-', ' '), replace(family_name, '-', ' '), to_char(date_of_birth, 'DD/MM/YYYY') FROM person"
+                        + " WHERE (given_name || family_name) LIKE '%-%' AND date_of_birth IS NOT NULL LIMIT 500");
+    }
+
+    private List<Typed> misspelt(String[][] pairs) {
         var all = new ArrayList<Typed>();
-        for (var pair : ALIKE) {
+        for (var pair : pairs) {
             for (var row : Sample.rows(
                     office.database,
                     "SELECT p.id, given_name, family_name, to_char(date_of_birth, 'DD/MM/YYYY') FROM person_name n JOIN person p ON p.id = n.person"

@@ -30,6 +30,11 @@ public final class Office {
     final List<Integer> users;
     final Duration time;
     final Duration warm;
+
+    /** True where only the growth with the size is measured: no floors, and as the council is. */
+    final boolean growth;
+
+    private final boolean explains;
     private final List<Result> results;
     private final Rounds rounds;
     private final Map<String, ConcurrentLinkedQueue<Browser>> idle = new ConcurrentHashMap<>();
@@ -42,6 +47,8 @@ public final class Office {
             int people,
             List<Integer> users,
             Duration time,
+            boolean growth,
+            boolean explains,
             List<Result> results) {
         this.database = database;
         this.program = program;
@@ -50,6 +57,8 @@ public final class Office {
         this.users = users;
         this.time = time;
         this.warm = Duration.ofMillis(Math.max(2_000, time.toMillis() / 4));
+        this.growth = growth;
+        this.explains = explains;
         this.results = results;
         this.rounds = new Rounds(database, program, people);
     }
@@ -75,14 +84,24 @@ public final class Office {
         return "worker-" + (1 + user % 8);
     }
 
-    /** Measures something at every number of users that was asked for. */
+    /**
+     * Measures something that can be done again and again at every number of users that was asked for, once four users have
+     * done it for as long as each measurement takes: then what is compiled as it runs has been compiled.
+     */
     void measure(String work, String what, Users each) {
+        at(work, what, 4, Duration.ZERO, time, each);
         for (var many : users) {
             measure(work, what, many, each);
         }
     }
 
     Result measure(String work, String what, int many, Users each) {
+        var result = at(work, what, many, warm, time, each);
+        tell(result);
+        return result;
+    }
+
+    private Result at(String work, String what, int many, Duration warm, Duration time, Users each) {
         var browsers = new ArrayList<Browser>();
         var result = rounds.of(work, what, many, warm, time, user -> {
             var browser = at(worker(user));
@@ -92,8 +111,19 @@ public final class Office {
         for (var user = 0; user < browsers.size(); user++) {
             leave(worker(user), browsers.get(user));
         }
-        tell(result);
         return result;
+    }
+
+    /** What each statement of a request costs by itself, where that was asked for. */
+    void explain(String work, WhatWasAsked sql) {
+        if (!explains) {
+            return;
+        }
+        try (var connection = database.connect()) {
+            sql.explained(connection).forEach(line -> System.out.println("      " + work + ": " + line));
+        } catch (SQLException problem) {
+            throw new IllegalStateException(problem);
+        }
     }
 
     void tell(Result result) {

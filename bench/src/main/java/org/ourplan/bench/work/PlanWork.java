@@ -3,9 +3,10 @@ package org.ourplan.bench.work;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.ourplan.bench.http.Browser;
-import org.ourplan.bench.http.NotAsExpected;
 import org.ourplan.bench.mould.Press;
+import org.ourplan.bench.run.RanOut;
 import org.ourplan.bench.run.WhatWasAsked;
 
 /** W1 and W2: a plan with ten goals and twenty steps. */
@@ -60,17 +61,65 @@ public final class PlanWork {
     private void one(Queue<String[]> ready, List<Press> presses, Browser worker, Browser manager) {
         var next = ready.poll();
         if (next == null) {
-            throw new NotAsExpected("nobody is left whose plan has not begun");
+            throw new RanOut("nobody was left whose plan had not begun");
         }
         var begun = presses.getFirst();
+        var one = caseOf(next, begun, worker, manager);
+        presses.forEach(one::press);
+        worker.get("/people/" + next[0] + "/plans/" + planOf(one, begun)).says(STEPS);
+    }
+
+    private Case caseOf(String[] next, Press begun, Browser worker, Browser manager) {
         var determination =
                 begun.answers().getOrDefault("determination", List.of("")).getFirst();
-        var one = office.begin(worker, manager, new NewPeople.Added(next[0], next[1]))
+        return office.begin(worker, manager, new NewPeople.Added(next[0], next[1]))
                 .knowing(determination, next[2]);
-        presses.forEach(one::press);
+    }
+
+    private static String planOf(Case one, Press begun) {
         var story = begun.went();
-        worker.get("/people/" + next[0] + "/plans/" + one.id(story.substring(story.lastIndexOf('/') + 1)))
-                .says(STEPS);
+        return one.id(story.substring(story.lastIndexOf('/') + 1));
+    }
+
+    /**
+     * W1 as one save: the page that takes a plan written on paper is sent with ten goals and twenty steps, and the plan it leads to
+     * is read back. The plans are begun before, each with its advocacy check (Care Act 2014 s67), which is a judgement of its own.
+     */
+    public void oneSave() {
+        var plans = new ConcurrentLinkedQueue<>(begun(60));
+        for (var many : office.users) {
+            office.measure("W1 one save", "a whole plan as one save, and read back", many, (user, browser) -> {
+                var paper = new PaperWritten(presses());
+                var token = browser.get("/people").token();
+                return turn -> {
+                    var next = plans.poll();
+                    if (next == null) {
+                        throw new RanOut("no begun plan was left");
+                    }
+                    browser.get(browser.sendTo(next + "/from-paper", token, paper.once()))
+                            .says(STEPS);
+                };
+            });
+        }
+    }
+
+    /** The addresses of plans that are begun and checked and have no step yet: some by the pages, and copies of their rows. */
+    private List<String> begun(int most) {
+        var presses = presses();
+        var check = IntStream.range(0, presses.size())
+                .filter(at -> presses.get(at).path().endsWith("/parts/advocacy"))
+                .findFirst()
+                .orElseThrow();
+        var worker = office.at("worker-1");
+        var manager = office.at("manager-1");
+        var persons = Sample.ready(office.database).stream().limit(most).toList();
+        for (var person : persons) {
+            var one = caseOf(person, presses.getFirst(), worker, manager);
+            presses.subList(0, check + 1).forEach(one::press);
+        }
+        office.leave("worker-1", worker);
+        office.leave("manager-1", manager);
+        return Sample.begun(office.database, 60);
     }
 
     /** The nearest that there is to one save: a whole next version of such a plan, begun as a copy in one transaction. */
@@ -84,7 +133,7 @@ public final class PlanWork {
                     (user, browser) -> turn -> {
                         var next = planned.poll();
                         if (next == null) {
-                            throw new NotAsExpected("no plan is left without a newer one");
+                            throw new RanOut("no plan was left without a newer one");
                         }
                         var plan = "/people/" + next[0] + "/plans/" + next[1];
                         browser.get(browser.sendTo(
@@ -114,6 +163,9 @@ public final class PlanWork {
     }
 
     private void floor(String work, List<String[]> planned, java.util.function.Function<String[], String> address) {
+        if (office.growth) {
+            return;
+        }
         var browser = office.at("worker-1");
         var path = address.apply(planned.getFirst());
         var page = new String[1];
@@ -121,5 +173,6 @@ public final class PlanWork {
                 office.database, () -> page[0] = browser.get(path).text());
         office.leave("worker-1", browser);
         office.users.forEach(many -> office.floors(work, page[0], sql, many));
+        office.explain(work, sql);
     }
 }

@@ -42,6 +42,43 @@ final class Sample {
                         + " AND cardinality(d.eligible_needs) = 9 AND NOT EXISTS (SELECT FROM plan WHERE person = p.id) ORDER BY p.reference");
     }
 
+    /**
+     * The addresses of plans of the first team that are begun, with their advocacy check and without a step. Each is there once by the
+     * pages; so many more are made of its rows, as later plans of the same person, so that there are enough to measure with.
+     */
+    static List<String> begun(MeasuredDatabase database, int copies) {
+        var which = " FROM plan l JOIN working_with w ON w.person = l.person AND w.until IS NULL WHERE w.team = "
+                + FIRST_TEAM
+                + " AND l.state = 'DRAFTING' AND l.number = 1 AND EXISTS (SELECT FROM part WHERE about = l.id AND place = 'advocacy')"
+                + " AND NOT EXISTS (SELECT FROM part WHERE about = l.id AND place LIKE 'line/%')";
+        run(
+                database,
+                "CREATE TEMP TABLE copied AS SELECT d.old, gen_random_uuid() AS id, n FROM (SELECT DISTINCT l.id AS old"
+                        + which + ") d, generate_series(2, " + (copies + 1) + ") n",
+                "INSERT INTO plan SELECT (jsonb_populate_record(l, jsonb_build_object('id', c.id, 'number', c.n))).* FROM plan l JOIN copied c ON c.old = l.id",
+                "INSERT INTO plan_need SELECT (jsonb_populate_record(d, jsonb_build_object('plan', c.id))).* FROM plan_need d JOIN copied c ON c.old = d.plan",
+                "INSERT INTO part SELECT (jsonb_populate_record(p, jsonb_build_object('about', c.id))).* FROM part p JOIN copied c ON c.old = p.about",
+                "ANALYZE plan, plan_need, part");
+        return rows(
+                        database,
+                        "SELECT DISTINCT '/people/' || l.person || '/plans/' || l.id, l.id"
+                                + which.replace(" AND l.number = 1", "") + " ORDER BY l.id")
+                .stream()
+                .map(row -> row[0])
+                .toList();
+    }
+
+    private static void run(MeasuredDatabase database, String... sql) {
+        try (var connection = database.connect();
+                var statement = connection.createStatement()) {
+            for (var one : sql) {
+                statement.execute(one);
+            }
+        } catch (SQLException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
     /** Those of the first team whose plan has twenty steps and counts, with no newer one begun: person, plan. */
     static List<String[]> planned(MeasuredDatabase database) {
         return rows(

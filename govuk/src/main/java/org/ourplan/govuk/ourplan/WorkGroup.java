@@ -11,12 +11,14 @@ import org.ourplan.govuk.Extra;
  * One group of my work: its count, the most pressing of it, and the way to the rest.
  *
  * @param count how many there are in all, shown or not; at least 0
+ * @param more true where there are more than that, and nobody counted how many
  * @param empty what is said where there are none
  * @param allHref where all of them are; null where all are shown
  */
 public record WorkGroup(
         String title,
         int count,
+        boolean more,
         List<Row> rows,
         String empty,
         @Nullable String allHref,
@@ -53,23 +55,33 @@ public record WorkGroup(
 
     /** A group of this many, and what to say where there are none. */
     public static WorkGroup of(String title, int count, String empty) {
-        return new WorkGroup(title, count, List.of(), empty, null, Extra.NONE);
+        return new WorkGroup(title, count, false, List.of(), empty, null, Extra.NONE);
+    }
+
+    /** A group of more than this many. */
+    public static WorkGroup ofMoreThan(String title, int count, String empty) {
+        return new WorkGroup(title, count, true, List.of(), empty, null, Extra.NONE);
+    }
+
+    /** How many, in figures or in words. */
+    public String howMany() {
+        return more ? String.format(java.util.Locale.UK, "more than %,d", count) : String.valueOf(count);
     }
 
     /** With this row next. */
     public WorkGroup row(Row next) {
-        List<Row> more = new ArrayList<>(rows);
-        more.add(next);
-        return new WorkGroup(title, count, more, empty, allHref, extra);
+        List<Row> longer = new ArrayList<>(rows);
+        longer.add(next);
+        return new WorkGroup(title, count, more, longer, empty, allHref, extra);
     }
 
     /** With all of them at this address. */
     public WorkGroup allAt(@Nullable String href) {
-        return new WorkGroup(title, count, rows, empty, href, extra);
+        return new WorkGroup(title, count, more, rows, empty, href, extra);
     }
 
     @Override
     public WorkGroup extra(Extra changed) {
-        return new WorkGroup(title, count, rows, empty, allHref, changed);
+        return new WorkGroup(title, count, more, rows, empty, allHref, changed);
     }
 }

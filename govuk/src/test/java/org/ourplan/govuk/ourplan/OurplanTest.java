@@ -75,6 +75,12 @@ class OurplanTest {
         assertThat(Jsoup.parse(WorkGroup.of("Coming up", 0, "Nothing soon").html())
                         .text())
                 .isEqualTo("Coming up 0 Nothing soon");
+        assertThat(Jsoup.parse(WorkGroup.ofMoreThan("Waiting on me", 1000, "Nothing")
+                                .allAt("/work")
+                                .html())
+                        .text())
+                .startsWith("Waiting on me more than 1,000")
+                .endsWith("See all of them: Waiting on me");
     }
 
     @Test

@@ -16,11 +16,12 @@ final class BudgetChecks {
 
     private BudgetChecks() {}
 
-    @Carries({"PB-7", "PB-8", "CHG-1", "OPT-8", "S000-8"})
-    static List<Finding> findings(BudgetFacts facts, List<BudgetLine> mine, BigDecimal cost) {
+    @Carries({"PB-7", "PB-8", "CHG-1", "OPT-8", "PLAN-21", "S000-8"})
+    static List<Finding> findings(
+            BudgetFacts facts, List<BudgetLine> mine, BigDecimal cost, boolean contributionKnown) {
         List<Finding> findings = new ArrayList<>();
         mine.forEach(line -> line(line, findings));
-        if (facts.contribution() == null) {
+        if (!contributionKnown) {
             findings.add(Finding.stop(
                     "CHG-1",
                     "Care Act 2014 ss 17 and 26(1)(b)",
@@ -29,7 +30,21 @@ final class BudgetChecks {
                     PLACE));
         }
         sufficiency(facts, cost, findings);
+        fee(facts, findings);
         return findings;
+    }
+
+    /** Arranging care is charged for only to somebody who pays in full and asked the council to arrange it (s18(3)). */
+    private static void fee(BudgetFacts facts, List<Finding> findings) {
+        boolean charged = facts.apart().stream().anyMatch(money -> money.kind() == MoneyApart.Kind.ARRANGEMENT_FEE);
+        if (charged && (!facts.paysInFull() || facts.inCareHome())) {
+            findings.add(Finding.stop(
+                    "PLAN-21",
+                    "Care Act 2014 s14(1)(b); SI 2014/2672 reg 5",
+                    "A fee for arranging care is charged only to somebody who pays for all of their care, and not in a"
+                            + " care home. Take the fee out.",
+                    PLACE));
+        }
     }
 
     private static void line(BudgetLine line, List<Finding> findings) {

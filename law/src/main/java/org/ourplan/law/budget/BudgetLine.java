@@ -103,6 +103,24 @@ public record BudgetLine(
         return copy.made();
     }
 
+    /** What the same line costs once its free time is over: nothing to begin with, then these (s26(4)). */
+    public BudgetLine chargedFrom(List<WeeklyCost> later) {
+        return new BudgetLine(
+                reference,
+                need,
+                option,
+                Pounds.NOTHING,
+                later,
+                reason,
+                notChosen,
+                whatOthersDo,
+                eligible,
+                unmet,
+                powerReason,
+                false,
+                deliveredTo);
+    }
+
     /** The same line, delivered to the adult or to the carer. */
     public BudgetLine to(DeliveredTo who) {
         Copy copy = new Copy(this);

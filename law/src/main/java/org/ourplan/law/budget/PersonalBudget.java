@@ -3,13 +3,14 @@ package org.ourplan.law.budget;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.ourplan.law.money.Pounds;
 import org.ourplan.law.money.WeeklyCosts;
 import org.ourplan.law.rules.Carries;
 
 /** Works out a personal budget statement (s26). Worked again from its lines on every revision (PB-16). */
-@Carries({"PB-1", "PB-3", "PB-4", "PB-5", "PB-6", "PB-10", "PB-15", "PB-16", "PLAN-21", "S000-8", "S000-9", "S000-31"})
+@Carries({
+    "PB-1", "PB-3", "PB-4", "PB-5", "PB-6", "PB-10", "PB-13", "PB-15", "PB-16", "PLAN-21", "S000-8", "S000-9", "S000-31"
+})
 public final class PersonalBudget {
 
     private PersonalBudget() {}
@@ -26,13 +27,13 @@ public final class PersonalBudget {
                 .filter(PersonalBudget::mayCount)
                 .toList();
         BigDecimal cost = counted.stream().map(BudgetLine::weekly).reduce(Pounds.NOTHING, BigDecimal::add);
-        FirstYear year = FirstYear.of(
-                new WeeklyCosts(
-                        counted.stream().flatMap(line -> line.costs().stream()).toList()),
-                facts.contribution());
+        WeeklyCosts costs = new WeeklyCosts(
+                counted.stream().flatMap(line -> line.costs().stream()).toList());
+        BigDecimal contribution = facts.paysInFull() ? costs.dearestWeek() : facts.contribution();
+        FirstYear year = FirstYear.of(costs, contribution);
         return new PersonalBudgetStatement(
                 cost,
-                amounts(facts, cost),
+                contribution == null ? null : Amounts.of(cost, contribution),
                 year,
                 counted,
                 excluded,
@@ -43,12 +44,7 @@ public final class PersonalBudget {
                 Optional.ofNullable(facts.indicative())
                         .map(told -> Variance.between(told, cost))
                         .orElse(null),
-                BudgetChecks.findings(facts, mine, cost));
-    }
-
-    private static @Nullable Amounts amounts(BudgetFacts facts, BigDecimal cost) {
-        BigDecimal contribution = facts.contribution();
-        return contribution == null ? null : Amounts.of(cost, contribution);
+                BudgetChecks.findings(facts, mine, cost, contribution != null));
     }
 
     /** A line counts for an eligible need that is unmet, or where the council chose to use its power and said why. */

@@ -31,8 +31,8 @@ public record AdultFacts(
         implements Facts {
 
     public AdultFacts {
-        answers = Map.copyOf(answers);
-        helpedByCarer = Set.copyOf(helpedByCarer);
+        answers = Ordered.copyOf(AdultOutcome.class, answers);
+        helpedByCarer = Ordered.copyOf(AdultOutcome.class, helpedByCarer);
     }
 
     /** Nothing answered yet. */

@@ -12,11 +12,11 @@ final class AdultGaps {
 
     static List<Refusal> in(AdultFacts facts) {
         List<Refusal> gaps = new ArrayList<>();
-        gaps.addAll(impairment(facts));
-        gaps.addAll(outcomes(facts));
-        gaps.addAll(child(facts));
-        gaps.addAll(CommonGaps.fluctuation(facts.fluctuation(), "ELIG-ADULT-6", "SI 2015/313 reg 2(4)"));
-        gaps.addAll(CommonGaps.wellbeing(facts.wellbeing(), wellbeingRule(facts), "SI 2015/313 reg 2(1)(c)"));
+        impairment(facts, gaps);
+        outcomes(facts, gaps);
+        child(facts, gaps);
+        CommonGaps.fluctuation(facts.fluctuation(), "ELIG-ADULT-6", "SI 2015/313 reg 2(4)", gaps);
+        CommonGaps.wellbeing(facts.wellbeing(), wellbeingRule(facts), "SI 2015/313 reg 2(1)(c)", gaps);
         return gaps;
     }
 
@@ -24,36 +24,33 @@ final class AdultGaps {
         return facts.wellbeing().significance() == Significance.NOT_CONSIDERED ? "ELIG-ADULT-4" : "ELIG-ADULT-3";
     }
 
-    private static List<Refusal> impairment(AdultFacts facts) {
-        if (!facts.impairment().isUnanswered()) {
-            return List.of();
+    private static void impairment(AdultFacts facts, List<Refusal> gaps) {
+        if (facts.impairment().isUnanswered()) {
+            gaps.add(Refusal.of(
+                    "whether the needs come from a physical or mental impairment or illness must be recorded",
+                    "ELIG-ADULT-1",
+                    "SI 2015/313 reg 2(1)(a)",
+                    "Say whether the needs come from, or relate to, a physical or mental impairment or illness.",
+                    "impairment"));
         }
-        return List.of(Refusal.of(
-                "whether the needs come from a physical or mental impairment or illness must be recorded",
-                "ELIG-ADULT-1",
-                "SI 2015/313 reg 2(1)(a)",
-                "Say whether the needs come from, or relate to, a physical or mental impairment or illness.",
-                "impairment"));
     }
 
     @Carries({"ELIG-ADULT-7", "ELIG-ADULT-10"})
-    private static List<Refusal> outcomes(AdultFacts facts) {
-        List<Refusal> gaps = new ArrayList<>();
-        for (AdultOutcome outcome : AdultOutcome.values()) {
+    private static void outcomes(AdultFacts facts, List<Refusal> gaps) {
+        for (AdultOutcome outcome : AdultOutcome.ALL) {
             boolean forcedNotApplicable = outcome == AdultOutcome.CHILD_CARE
                     && facts.responsibleForChild().isNo();
             if (facts.answer(outcome).isUnanswered() && !forcedNotApplicable) {
                 gaps.add(CommonGaps.outcomeUnanswered(outcome, "ELIG-ADULT-7", "SI 2015/313 reg 2(2)"));
             }
         }
-        return gaps;
     }
 
     @Carries("ELIG-ADULT-10")
-    private static List<Refusal> child(AdultFacts facts) {
+    private static void child(AdultFacts facts, List<Refusal> gaps) {
         OutcomeAnswer<?> answer = facts.answer(AdultOutcome.CHILD_CARE);
         if (answer.isUnable() && !facts.responsibleForChild().isYes()) {
-            return List.of(Refusal.of(
+            gaps.add(Refusal.of(
                     "A10 applies only to an adult with caring responsibilities for a child",
                     "ELIG-ADULT-10",
                     "SI 2015/313 reg 2(2)(j)",
@@ -63,13 +60,12 @@ final class AdultGaps {
         }
         if (answer instanceof OutcomeAnswer.NotApplicable<?>
                 && facts.responsibleForChild().isYes()) {
-            return List.of(Refusal.of(
+            gaps.add(Refusal.of(
                     "A10 applies to an adult with caring responsibilities for a child",
                     "ELIG-ADULT-10",
                     "SI 2015/313 reg 2(2)(j)",
                     "The adult is responsible for a child, so say how they manage “Looking after a child”.",
                     "outcome/A10"));
         }
-        return List.of();
     }
 }

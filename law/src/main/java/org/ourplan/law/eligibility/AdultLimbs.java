@@ -1,8 +1,8 @@
 package org.ourplan.law.eligibility;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ourplan.law.outcome.AdultOutcome;
 import org.ourplan.law.outcome.AdultUnable;
 import org.ourplan.law.rules.Carries;
@@ -11,19 +11,29 @@ import org.ourplan.law.rules.Carries;
 final class AdultLimbs {
 
     private static final int OUTCOMES_NEEDED = 2;
+    private static final SaidOfUnable<AdultUnable, AdultOutcome> SAID =
+            new SaidOfUnable<>(AdultUnable.class, AdultOutcome.class);
+    private static final List<String> COUNTED = IntStream.rangeClosed(0, AdultOutcome.ALL.size())
+            .mapToObj(AdultLimbs::count)
+            .toList();
 
     private AdultLimbs() {}
 
-    static List<LimbFinding> of(AdultFacts facts) {
-        return List.of(needs(facts), outcomes(facts), wellbeing(facts));
+    /** What was found on each limb, where these are the outcomes that count as unable. */
+    static List<LimbFinding> of(AdultFacts facts, List<AdultOutcome> unable) {
+        return List.of(needs(facts), outcomes(facts, unable), wellbeing(facts));
     }
 
     /** The outcomes that count as unable, in the order of the regulations, whoever helps with them now. */
     @Carries({"ELIG-ADULT-2", "ELIG-ADULT-5", "ELIG-ADULT-8", "AS-15"})
     static List<AdultOutcome> unable(AdultFacts facts) {
-        return Arrays.stream(AdultOutcome.values())
-                .filter(outcome -> facts.answer(outcome).isUnable())
-                .toList();
+        List<AdultOutcome> unable = new ArrayList<>();
+        for (AdultOutcome outcome : AdultOutcome.ALL) {
+            if (facts.answer(outcome).isUnable()) {
+                unable.add(outcome);
+            }
+        }
+        return unable;
     }
 
     @Carries("ELIG-ADULT-1")
@@ -42,15 +52,14 @@ final class AdultLimbs {
     }
 
     @Carries("ELIG-ADULT-2")
-    private static LimbFinding outcomes(AdultFacts facts) {
-        List<AdultOutcome> unable = unable(facts);
+    private static LimbFinding outcomes(AdultFacts facts, List<AdultOutcome> unable) {
         boolean met = unable.size() >= OUTCOMES_NEEDED;
         List<String> sentences = new ArrayList<>();
-        sentences.add(count(unable.size()));
-        for (AdultOutcome outcome : AdultOutcome.values()) {
-            sentences.addAll(said(facts, outcome));
+        sentences.add(COUNTED.get(unable.size()));
+        for (AdultOutcome outcome : AdultOutcome.ALL) {
+            said(outcome, facts.answer(outcome), sentences);
         }
-        sentences.addAll(helped(facts));
+        helped(facts, unable, sentences);
         if (facts.fluctuation().fluctuates()) {
             sentences.add(LimbWords.fluctuation(facts.fluctuation()));
         }
@@ -74,28 +83,31 @@ final class AdultLimbs {
 
     /** Said once for all of them: help a carer gives now makes no difference to the count. */
     @Carries({"ELIG-ADULT-8", "AS-15"})
-    private static List<String> helped(AdultFacts facts) {
-        List<String> helped = unable(facts).stream()
-                .filter(facts.helpedByCarer()::contains)
-                .map(outcome -> LimbWords.lowerFirst(outcome.plainTitle()))
-                .toList();
-        return helped.isEmpty()
-                ? List.of()
-                : List.of("Someone helps you now with: " + String.join("; ", helped)
-                        + ". We looked at what you can do without that help, so it still counts.");
+    private static void helped(AdultFacts facts, List<AdultOutcome> unable, List<String> sentences) {
+        List<String> helped = new ArrayList<>();
+        for (AdultOutcome outcome : unable) {
+            if (facts.helpedByCarer().contains(outcome)) {
+                helped.add(LimbWords.lowerFirst(outcome.plainTitle()));
+            }
+        }
+        if (!helped.isEmpty()) {
+            sentences.add("Someone helps you now with: " + String.join("; ", helped)
+                    + ". We looked at what you can do without that help, so it still counts.");
+        }
     }
 
-    private static List<String> said(AdultFacts facts, AdultOutcome outcome) {
-        return switch (facts.answer(outcome)) {
+    private static void said(AdultOutcome outcome, OutcomeAnswer<AdultUnable> answer, List<String> sentences) {
+        switch (answer) {
             case OutcomeAnswer.UnableBecause<AdultUnable>(AdultUnable meaning, String evidence) ->
-                List.of(outcome.plainTitle() + ": " + LimbWords.unable(outcome, meaning, evidence));
-            case OutcomeAnswer.Able<AdultUnable>(String aid) ->
-                aid.isBlank()
-                        ? List.of()
-                        : List.of(outcome.plainTitle() + ": you manage this with an aid (" + aid.strip() + ").");
-            case OutcomeAnswer.NotApplicable<AdultUnable>() -> List.of();
-            case OutcomeAnswer.Unanswered<AdultUnable>() -> List.of();
-        };
+                sentences.add(SAID.of(outcome, meaning, evidence));
+            case OutcomeAnswer.Able<AdultUnable>(String aid) -> {
+                if (!aid.isBlank()) {
+                    sentences.add(outcome.plainTitle() + ": you manage this with an aid (" + aid.strip() + ").");
+                }
+            }
+            case OutcomeAnswer.NotApplicable<AdultUnable>() -> {}
+            case OutcomeAnswer.Unanswered<AdultUnable>() -> {}
+        }
     }
 
     @Carries("ELIG-ADULT-3")

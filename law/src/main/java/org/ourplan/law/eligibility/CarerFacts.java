@@ -30,7 +30,7 @@ public record CarerFacts(
         implements Facts {
 
     public CarerFacts {
-        answers = Map.copyOf(answers);
+        answers = Ordered.copyOf(CarerOutcome.class, answers);
     }
 
     /** Nothing answered yet. */

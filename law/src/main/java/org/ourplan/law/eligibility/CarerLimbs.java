@@ -1,7 +1,6 @@
 package org.ourplan.law.eligibility;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.ourplan.law.outcome.CarerOutcome;
 import org.ourplan.law.outcome.CarerUnable;
@@ -10,17 +9,25 @@ import org.ourplan.law.rules.Carries;
 /** The three limbs of the carer test, SI 2015/313 reg 3(1), on facts with no gaps. */
 final class CarerLimbs {
 
+    private static final SaidOfUnable<CarerUnable, CarerOutcome> SAID =
+            new SaidOfUnable<>(CarerUnable.class, CarerOutcome.class);
+
     private CarerLimbs() {}
 
-    static List<LimbFinding> of(CarerFacts facts) {
-        return List.of(necessaryCare(facts), effect(facts), wellbeing(facts));
+    /** What was found on each limb, where these are the outcomes that count as unable. */
+    static List<LimbFinding> of(CarerFacts facts, List<CarerOutcome> unable) {
+        return List.of(necessaryCare(facts), effect(facts, unable), wellbeing(facts));
     }
 
     /** The outcomes that count as unable, in the order of the regulations. */
     static List<CarerOutcome> unable(CarerFacts facts) {
-        return Arrays.stream(CarerOutcome.values())
-                .filter(outcome -> facts.answer(outcome).isUnable())
-                .toList();
+        List<CarerOutcome> unable = new ArrayList<>();
+        for (CarerOutcome outcome : CarerOutcome.ALL) {
+            if (facts.answer(outcome).isUnable()) {
+                unable.add(outcome);
+            }
+        }
+        return unable;
     }
 
     @Carries("ELIG-CARER-1")
@@ -40,16 +47,15 @@ final class CarerLimbs {
 
     /** Either the carer's health, or any one of the eight outcomes. */
     @Carries("ELIG-CARER-2")
-    private static LimbFinding effect(CarerFacts facts) {
+    private static LimbFinding effect(CarerFacts facts, List<CarerOutcome> unable) {
         boolean health = facts.healthAtRisk().isYes();
-        List<CarerOutcome> unable = unable(facts);
         List<String> sentences = new ArrayList<>();
         if (health) {
             sentences.add(
                     "Your physical or mental health is getting worse, or is at risk of it, because of the care you"
                             + " give.");
         }
-        sentences.addAll(outcomes(facts, unable, health));
+        outcomes(facts, unable, health, sentences);
         if (facts.fluctuation().fluctuates()) {
             sentences.add(LimbWords.fluctuation(facts.fluctuation()));
         }
@@ -61,25 +67,22 @@ final class CarerLimbs {
                 List.of("ELIG-CARER-2", "ELIG-CARER-4", "ELIG-CARER-5"));
     }
 
-    private static List<String> outcomes(CarerFacts facts, List<CarerOutcome> unable, boolean health) {
-        if (unable.isEmpty() && health) {
-            return List.of();
+    private static void outcomes(CarerFacts facts, List<CarerOutcome> unable, boolean health, List<String> sentences) {
+        if (unable.isEmpty() && !health) {
+            sentences.add("We found that your health is not at risk, and that you are able to achieve each of the eight"
+                    + " things (“outcomes”) the law asks about that applies to you.");
         }
         if (unable.isEmpty()) {
-            return List.of(
-                    "We found that your health is not at risk, and that you are able to achieve each of the eight"
-                            + " things (“outcomes”) the law asks about that applies to you.");
+            return;
         }
-        List<String> sentences = new ArrayList<>();
         sentences.add("There are eight things (“outcomes”) the law asks about. We found that you are unable to achieve "
                 + LimbWords.inWords(unable.size()) + " of them.");
         for (CarerOutcome outcome : unable) {
             if (facts.answer(outcome)
                     instanceof OutcomeAnswer.UnableBecause<CarerUnable>(CarerUnable meaning, String evidence)) {
-                sentences.add(outcome.plainTitle() + ": " + LimbWords.unable(outcome, meaning, evidence));
+                sentences.add(SAID.of(outcome, meaning, evidence));
             }
         }
-        return sentences;
     }
 
     @Carries("ELIG-CARER-3")

@@ -1,6 +1,5 @@
 package org.ourplan.law.eligibility;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.ourplan.law.outcome.Outcome;
 
@@ -18,20 +17,18 @@ final class CommonGaps {
                 "outcome/" + outcome.code());
     }
 
-    static List<Refusal> fluctuation(Fluctuation fluctuation, String ruleId, String section) {
-        if (!fluctuation.lacksPeriod()) {
-            return List.of();
+    static void fluctuation(Fluctuation fluctuation, String ruleId, String section, List<Refusal> gaps) {
+        if (fluctuation.lacksPeriod()) {
+            gaps.add(Refusal.of(
+                    "the period considered must be recorded when needs fluctuate",
+                    ruleId,
+                    section,
+                    "Say what period you looked at, because the needs go up and down.",
+                    "fluctuation"));
         }
-        return List.of(Refusal.of(
-                "the period considered must be recorded when needs fluctuate",
-                ruleId,
-                section,
-                "Say what period you looked at, because the needs go up and down.",
-                "fluctuation"));
     }
 
-    static List<Refusal> wellbeing(WellbeingEffect effect, String ruleId, String section) {
-        List<Refusal> gaps = new ArrayList<>();
+    static void wellbeing(WellbeingEffect effect, String ruleId, String section, List<Refusal> gaps) {
         if (effect.significance() == Significance.NOT_CONSIDERED) {
             gaps.add(Refusal.of(
                     "the effect on wellbeing has not been considered",
@@ -47,6 +44,5 @@ final class CommonGaps {
                     "Choose at least one area of wellbeing that is affected.",
                     "wellbeing"));
         }
-        return gaps;
     }
 }

@@ -2,6 +2,8 @@ package org.ourplan.law.eligibility;
 
 import java.util.List;
 import org.ourplan.law.finding.Finding;
+import org.ourplan.law.outcome.AdultOutcome;
+import org.ourplan.law.outcome.CarerOutcome;
 import org.ourplan.law.outcome.Outcome;
 import org.ourplan.law.rules.Carries;
 
@@ -30,7 +32,8 @@ public final class Eligibility {
         if (!missing.isEmpty()) {
             return new Determination.CannotDetermine(missing);
         }
-        return decide(AdultLimbs.of(facts), AdultLimbs.unable(facts), MustOffer.toAdult());
+        List<AdultOutcome> unable = AdultLimbs.unable(facts);
+        return decide(AdultLimbs.of(facts, unable), unable, MustOffer.toAdult());
     }
 
     /** A carer's eligibility under reg 3. Whether the adult they care for is eligible makes no difference. */
@@ -40,7 +43,8 @@ public final class Eligibility {
         if (!missing.isEmpty()) {
             return new Determination.CannotDetermine(missing);
         }
-        return decide(CarerLimbs.of(facts), CarerLimbs.unable(facts), MustOffer.toCarer());
+        List<CarerOutcome> unable = CarerLimbs.unable(facts);
+        return decide(CarerLimbs.of(facts, unable), unable, MustOffer.toCarer());
     }
 
     /**

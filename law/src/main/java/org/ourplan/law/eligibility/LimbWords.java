@@ -3,20 +3,18 @@ package org.ourplan.law.eligibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.ourplan.law.outcome.Outcome;
-import org.ourplan.law.outcome.Unable;
 import org.ourplan.law.wellbeing.WellbeingArea;
 
 /** Sentences to the person that an adult's and a carer's letter share. */
 final class LimbWords {
 
-    private LimbWords() {}
+    private static final List<String> NUMBERS =
+            List.of("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
-    /** What is said of one outcome the person is unable to achieve, with what shows it. */
-    static String unable(Outcome outcome, Unable meaning, String evidence) {
-        String said = meaning.saidOf(outcome.activity());
-        return evidence.isBlank() ? said : said + " " + quoted(evidence);
-    }
+    private static final Sentences<WellbeingArea> AFFECTED = Sentences.forEach(
+            WellbeingArea.class, area -> "It affects this part of your wellbeing: " + area.insideSentence() + ".");
+
+    private LimbWords() {}
 
     /** The third limb's sentences. */
     static List<String> wellbeing(WellbeingEffect effect) {
@@ -31,7 +29,7 @@ final class LimbWords {
                     case NOT_CONSIDERED -> throw new IllegalStateException("wellbeing has not been considered");
                 });
         for (WellbeingArea area : effect.areasInOrder()) {
-            sentences.add("It affects this part of your wellbeing: " + lowerFirst(area.plainWords()) + ".");
+            sentences.add(AFFECTED.of(area));
         }
         if (!effect.why().isBlank()) {
             sentences.add(asSentence(effect.why()));
@@ -46,12 +44,12 @@ final class LimbWords {
     /** The text with an end to its sentence. */
     static String asSentence(String text) {
         String said = text.strip();
-        return said.isEmpty() || ".!?".indexOf(said.charAt(said.length() - 1)) >= 0 ? said : said + ".";
+        return said + endOf(said);
     }
 
-    /** What shows it, as a quotation: these are the words of the assessment. */
-    static String quoted(String evidence) {
-        return "“" + asSentence(evidence) + "”";
+    /** The full stop that a sentence still needs, or nothing. */
+    static String endOf(String said) {
+        return said.endsWith(".") || said.endsWith("!") || said.endsWith("?") || said.isEmpty() ? "" : ".";
     }
 
     static String lowerFirst(String text) {
@@ -60,7 +58,6 @@ final class LimbWords {
 
     /** A small number in words, as a letter would say it. */
     static String inWords(int number) {
-        return List.of("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-                .get(number);
+        return NUMBERS.get(number);
     }
 }

@@ -26,6 +26,11 @@ public enum MustOffer {
             "We may still choose to meet some of your needs for support, and must think about whether to",
             "Care Act 2014 s20(6)");
 
+    private static final List<MustOffer> TO_ADULT =
+            List.of(WRITTEN_REASONS, ADVICE_MEET_OR_REDUCE, ADVICE_PREVENT_OR_DELAY, POWER_S19_1);
+    private static final List<MustOffer> TO_CARER =
+            List.of(WRITTEN_REASONS, ADVICE_MEET_OR_REDUCE, ADVICE_PREVENT_OR_DELAY, POWER_S20_6);
+
     private final String word;
     private final String plainWords;
     private final String section;
@@ -52,11 +57,11 @@ public enum MustOffer {
 
     /** For an adult: reasons, both parts of the advice, and the power in s19(1). */
     public static List<MustOffer> toAdult() {
-        return List.of(WRITTEN_REASONS, ADVICE_MEET_OR_REDUCE, ADVICE_PREVENT_OR_DELAY, POWER_S19_1);
+        return TO_ADULT;
     }
 
     /** For a carer: reasons, both parts of the advice, and the power in s20(6). */
     public static List<MustOffer> toCarer() {
-        return List.of(WRITTEN_REASONS, ADVICE_MEET_OR_REDUCE, ADVICE_PREVENT_OR_DELAY, POWER_S20_6);
+        return TO_CARER;
     }
 }

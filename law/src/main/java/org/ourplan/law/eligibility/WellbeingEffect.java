@@ -16,7 +16,7 @@ import org.ourplan.law.wellbeing.WellbeingArea;
 public record WellbeingEffect(Significance significance, Set<WellbeingArea> areas, String why) {
 
     public WellbeingEffect {
-        areas = Set.copyOf(areas);
+        areas = Ordered.copyOf(WellbeingArea.class, areas);
     }
 
     /** Nobody has considered it. */
@@ -30,6 +30,6 @@ public record WellbeingEffect(Significance significance, Set<WellbeingArea> area
 
     /** The areas in the order of the Act. */
     public List<WellbeingArea> areasInOrder() {
-        return areas.stream().sorted().toList();
+        return List.copyOf(areas);
     }
 }

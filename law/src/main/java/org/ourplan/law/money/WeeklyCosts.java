@@ -28,6 +28,21 @@ public record WeeklyCosts(List<WeeklyCost> lines) {
         return overWeeks(Pounds.WEEKS_IN_A_YEAR);
     }
 
+    /** What the dearest week of the first year costs. */
+    public BigDecimal dearestWeek() {
+        return IntStream.rangeClosed(1, Pounds.WEEKS_IN_A_YEAR)
+                .mapToObj(this::inWeek)
+                .reduce(Pounds.NOTHING, BigDecimal::max);
+    }
+
+    /** What it costs a week once everything that has an end has ended. */
+    public BigDecimal afterEverythingEnded() {
+        return lines.stream()
+                .filter(line -> line.toWeek() == null)
+                .map(WeeklyCost::weekly)
+                .reduce(Pounds.NOTHING, BigDecimal::add);
+    }
+
     /** Week 1, the weeks on either side of each change, and week 52: enough to draw the steps. */
     public SortedSet<Integer> weeksToShow() {
         SortedSet<Integer> weeks = new TreeSet<>(List.of(1, Pounds.WEEKS_IN_A_YEAR));

@@ -1,5 +1,6 @@
 package org.ourplan.law.outcome;
 
+import java.util.List;
 import java.util.Optional;
 import org.ourplan.law.rules.Carries;
 
@@ -69,6 +70,9 @@ public enum AdultOutcome implements Outcome {
             "Bringing up a child you are responsible for as a parent, step-parent, grandparent or guardian.",
             "look after the child you are responsible for",
             "2(2)(j)");
+
+    /** All ten, in the order of the regulations. */
+    public static final List<AdultOutcome> ALL = List.of(values());
 
     private final String plainTitle;
     private final String legalName;

@@ -27,12 +27,12 @@ public enum AdultUnable implements Unable {
 
     private final String letter;
     private final String firstPerson;
-    private final String letterSentence;
+    private final LetterSentence letterSentence;
 
     AdultUnable(String letter, String firstPerson, String letterSentence) {
         this.letter = letter;
         this.firstPerson = firstPerson;
-        this.letterSentence = letterSentence;
+        this.letterSentence = LetterSentence.of(letterSentence);
     }
 
     @Override
@@ -47,7 +47,7 @@ public enum AdultUnable implements Unable {
 
     @Override
     public String saidOf(String activity) {
-        return letterSentence.formatted(activity);
+        return letterSentence.with(activity);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.ourplan.law.outcome;
 
+import java.util.List;
 import java.util.Optional;
 import org.ourplan.law.rules.Carries;
 
@@ -56,6 +57,9 @@ public enum CarerOutcome implements Outcome {
             "Having some free time for things you enjoy, such as a hobby, a walk or a class.",
             "have free time and do things you enjoy",
             "3(2)(b)(viii)");
+
+    /** All eight, in the order of the regulations. */
+    public static final List<CarerOutcome> ALL = List.of(values());
 
     private final String plainTitle;
     private final String legalName;

@@ -23,12 +23,12 @@ public enum CarerUnable implements Unable {
 
     private final String letter;
     private final String firstPerson;
-    private final String letterSentence;
+    private final LetterSentence letterSentence;
 
     CarerUnable(String letter, String firstPerson, String letterSentence) {
         this.letter = letter;
         this.firstPerson = firstPerson;
-        this.letterSentence = letterSentence;
+        this.letterSentence = LetterSentence.of(letterSentence);
     }
 
     @Override
@@ -43,7 +43,7 @@ public enum CarerUnable implements Unable {
 
     @Override
     public String saidOf(String activity) {
-        return letterSentence.formatted(activity);
+        return letterSentence.with(activity);
     }
 
     @Override

@@ -35,6 +35,16 @@ public record DirectPaymentInPlan(
      */
     public record Part(String needReference, @Nullable BigDecimal amount, String frequency) {}
 
+    /** True when a part of it meets the need with this reference. */
+    boolean meets(String reference) {
+        for (Part part : parts) {
+            if (part.needReference().equals(reference)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Nothing said yet. */
     public static DirectPaymentInPlan notConsidered() {
         return new DirectPaymentInPlan(null, null, List.of(), null, "", "");

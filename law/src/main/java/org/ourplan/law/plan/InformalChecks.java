@@ -1,7 +1,6 @@
 package org.ourplan.law.plan;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
 
@@ -11,16 +10,14 @@ final class InformalChecks {
 
     private InformalChecks() {}
 
-    static List<Finding> findings(PlanFacts plan) {
-        List<NeedInPlan> lacking =
-                plan.needs().stream().filter(InformalChecks::lacksAgreement).toList();
+    static void of(PlanFacts plan, List<Finding> findings) {
+        List<NeedInPlan> lacking = plan.needsThat(InformalChecks::lacksAgreement);
         if (lacking.isEmpty()) {
-            return List.of();
+            return;
         }
-        String titles = lacking.stream().map(NeedInPlan::title).collect(Collectors.joining(", "));
         String sentence = "Ask each person who helps unpaid whether they agree, how much they will do, whether they are"
-                + " willing and able to go on, and what happens if they stop: " + titles + ".";
-        return List.of(Finding.stop(
+                + " willing and able to go on, and what happens if they stop: " + NeedsChecks.titles(lacking) + ".";
+        findings.add(Finding.stop(
                 "PLAN-11",
                 "Care Act 2014 s10(5); CASSG 10.26",
                 sentence,
@@ -29,8 +26,8 @@ final class InformalChecks {
 
     /** True when the plan leans on unpaid help that nobody has agreed to in full. */
     private static boolean lacksAgreement(NeedInPlan need) {
-        boolean informalLine = need.lines().stream().anyMatch(PlanLine::isInformal);
+        boolean informalLine = need.anyLine(PlanLine::isInformal);
         boolean carerNamed = need.disposition() == Disposition.CARER;
-        return need.lines().stream().anyMatch(line -> !line.counts()) || (carerNamed && !informalLine);
+        return need.anyLine(line -> !line.counts()) || (carerNamed && !informalLine);
     }
 }

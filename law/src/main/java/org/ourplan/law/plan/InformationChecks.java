@@ -1,6 +1,5 @@
 package org.ourplan.law.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
@@ -11,8 +10,7 @@ final class InformationChecks {
 
     private InformationChecks() {}
 
-    static List<Finding> findings(PlanFacts plan) {
-        List<Finding> findings = new ArrayList<>();
+    static void of(PlanFacts plan, List<Finding> findings) {
         InformationInPlan given = plan.information();
         need(
                 given.meetOrReduce(),
@@ -58,7 +56,6 @@ final class InformationChecks {
                     "Record whether the person agrees to the plan, in their own words.",
                     "agreement"));
         }
-        return findings;
     }
 
     private static void need(

@@ -1,6 +1,7 @@
 package org.ourplan.law.plan;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +28,21 @@ public record Involvement(List<Involved> people, @Nullable Boolean advocateNeede
 
     /** True when somebody of that kind took part. */
     public boolean tookPart(InvolvedAs as) {
-        return people.stream().anyMatch(person -> person.as() == as && person.tookPart());
+        return anybody(person -> person.as() == as && person.tookPart());
     }
 
     /** True when somebody of that kind is on the list, whether or not they took part. */
     public boolean lists(InvolvedAs as) {
-        return people.stream().anyMatch(person -> person.as() == as);
+        return anybody(person -> person.as() == as);
+    }
+
+    /** True when this is true of somebody on the list. */
+    boolean anybody(Predicate<Involved> asked) {
+        for (Involved person : people) {
+            if (asked.test(person)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,5 @@
 package org.ourplan.law.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
@@ -13,12 +12,12 @@ final class InvolvementChecks {
 
     private InvolvementChecks() {}
 
-    static List<Finding> findings(PlanFacts plan) {
+    static void of(PlanFacts plan, List<Finding> findings) {
         Involvement involvement = plan.involvement();
         if (involvement.empty()) {
-            return List.of(stop(plan, "Record who took part in making this plan, and whether an advocate is needed."));
+            findings.add(stop(plan, "Record who took part in making this plan, and whether an advocate is needed."));
+            return;
         }
-        List<Finding> findings = new ArrayList<>();
         owner(plan, findings);
         advocate(involvement, findings);
         if (plan.kind() == PlanKind.SUPPORT_PLAN
@@ -26,12 +25,12 @@ final class InvolvementChecks {
                 && !involvement.lists(InvolvedAs.ADULT_NEEDING_CARE)) {
             findings.add(stop(plan, "The carer asked for the adult they look after to take part. Invite them."));
         }
-        involvement.people().stream()
-                .filter(person -> person.as() != ownerOf(plan))
-                .filter(person -> !person.tookPart() && person.reasonIfNot().isBlank())
-                .forEach(person ->
-                        findings.add(stop(plan, "Involve " + person.name() + ", or say why they did not take part.")));
-        return findings;
+        for (Involved person : involvement.people()) {
+            boolean owner = person.as() == ownerOf(plan);
+            if (!owner && !person.tookPart() && person.reasonIfNot().isBlank()) {
+                findings.add(stop(plan, "Involve " + person.name() + ", or say why they did not take part."));
+            }
+        }
     }
 
     private static void advocate(Involvement involvement, List<Finding> findings) {
@@ -51,8 +50,8 @@ final class InvolvementChecks {
     }
 
     private static void owner(PlanFacts plan, List<Finding> findings) {
-        boolean absentWithReason = plan.involvement().people().stream()
-                .anyMatch(person ->
+        boolean absentWithReason = plan.involvement()
+                .anybody(person ->
                         person.as() == ownerOf(plan) && !person.reasonIfNot().isBlank());
         if (!plan.involvement().tookPart(ownerOf(plan)) && !absentWithReason) {
             String who = plan.kind() == PlanKind.SUPPORT_PLAN ? "the carer" : "the person";

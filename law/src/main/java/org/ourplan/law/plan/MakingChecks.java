@@ -1,6 +1,5 @@
 package org.ourplan.law.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
@@ -14,8 +13,7 @@ final class MakingChecks {
 
     private MakingChecks() {}
 
-    static List<Finding> findings(PlanFacts plan) {
-        List<Finding> findings = new ArrayList<>();
+    static void of(PlanFacts plan, List<Finding> findings) {
         told(plan, findings);
         writing(plan.made(), findings);
         capacity(plan.made(), findings);
@@ -26,7 +24,6 @@ final class MakingChecks {
                     "This plan was made in a crisis. Set the day on which planning for the longer term starts.",
                     "follow-up"));
         }
-        return findings;
     }
 
     private static void told(PlanFacts plan, List<Finding> findings) {

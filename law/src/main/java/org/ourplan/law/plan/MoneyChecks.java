@@ -1,7 +1,6 @@
 package org.ourplan.law.plan;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
@@ -14,13 +13,13 @@ final class MoneyChecks {
 
     private MoneyChecks() {}
 
-    static List<Finding> findings(PlanFacts plan) {
-        List<Finding> findings = new ArrayList<>();
+    static void of(PlanFacts plan, List<Finding> findings) {
         budget(plan.budget(), findings);
-        plan.directPayment().parts().forEach(part -> part(part, findings));
+        for (DirectPaymentInPlan.Part part : plan.directPayment().parts()) {
+            part(part, findings);
+        }
         ground(plan.directPayment(), findings);
         linesWithoutPart(plan, findings);
-        return findings;
     }
 
     private static void budget(BudgetInPlan budget, List<Finding> findings) {
@@ -84,17 +83,16 @@ final class MoneyChecks {
     }
 
     private static void linesWithoutPart(PlanFacts plan, List<Finding> findings) {
-        List<String> paid = plan.directPayment().parts().stream()
-                .map(DirectPaymentInPlan.Part::needReference)
-                .toList();
-        plan.needs().stream()
-                .filter(need -> need.lines().stream().anyMatch(l -> l.deployment() == BudgetDeployment.DIRECT_PAYMENT))
-                .filter(need -> !paid.contains(need.reference()))
-                .forEach(need -> findings.add(stop(
+        for (NeedInPlan need : plan.needs()) {
+            boolean paidSo = need.anyLine(line -> line.deployment() == BudgetDeployment.DIRECT_PAYMENT);
+            if (paidSo && !plan.directPayment().meets(need.reference())) {
+                findings.add(stop(
                         "PLAN-3",
                         "Care Act 2014 s25(2)",
                         "State the amount and how often for the direct payment that meets this need: " + need.title()
-                                + ".")));
+                                + "."));
+            }
+        }
     }
 
     private static Finding stop(String rule, String section, String sentence) {

@@ -1,6 +1,7 @@
 package org.ourplan.law.plan;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,16 @@ public record NeedInPlan(
             throw new IllegalArgumentException("a need has a reference and a title");
         }
         lines = List.copyOf(lines);
+    }
+
+    /** True when this is true of some line of it. */
+    boolean anyLine(Predicate<PlanLine> asked) {
+        for (PlanLine line : lines) {
+            if (asked.test(line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A need that the assessment found, with nothing planned yet. */

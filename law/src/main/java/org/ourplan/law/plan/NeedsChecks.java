@@ -1,9 +1,8 @@
 package org.ourplan.law.plan;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
 
@@ -16,15 +15,14 @@ final class NeedsChecks {
 
     private NeedsChecks() {}
 
-    static List<Finding> findings(PlanFacts plan) {
-        List<Finding> findings = new ArrayList<>();
+    static void of(PlanFacts plan, List<Finding> findings) {
         absent(plan, findings);
-        plan.needs().forEach(need -> {
+        for (NeedInPlan need : plan.needs()) {
             disposition(need, findings);
             eligibility(need, findings);
             steps(need, findings);
             outcomes(need, findings);
-        });
+        }
         grouped(
                 plan,
                 need -> Boolean.TRUE.equals(need.eligible()) && need.extent().isBlank(),
@@ -40,17 +38,17 @@ final class NeedsChecks {
                 section,
                 "Say which parts of wellbeing, and which outcomes, support could help with: ",
                 findings);
-        return findings;
     }
 
     private static void absent(PlanFacts plan, List<Finding> findings) {
-        List<String> present = plan.needs().stream().map(NeedInPlan::reference).toList();
-        plan.assessedNeeds().stream()
-                .filter(reference -> !present.contains(reference))
-                .forEach(reference -> findings.add(stop(
+        for (String reference : plan.assessedNeeds()) {
+            if (!plan.holds(reference)) {
+                findings.add(stop(
                         "Care Act 2014 s25(1)(a)",
                         "The assessment found a need that is not in the plan. Add it and say what will happen to it.",
-                        reference)));
+                        reference));
+            }
+        }
         if (plan.needs().isEmpty() && plan.assessedNeeds().isEmpty()) {
             findings.add(Finding.stop(
                     "PLAN-1", "Care Act 2014 s25(1)(a)", "Add every need that the assessment found.", "needs"));
@@ -107,8 +105,7 @@ final class NeedsChecks {
 
     @Carries({"S003-25", "S004-95"})
     private static void steps(NeedInPlan need, List<Finding> findings) {
-        boolean paid = need.lines().stream().anyMatch(line -> line.doer().paid());
-        if (!paid) {
+        if (!need.anyLine(line -> line.doer().paid())) {
             return;
         }
         if (need.canDoMyself().isBlank()) {
@@ -131,27 +128,37 @@ final class NeedsChecks {
 
     @Carries("PLAN-14")
     private static void outcomes(NeedInPlan need, List<Finding> findings) {
-        need.lines().stream()
-                .filter(line -> line.outcome().isBlank())
-                .forEach(line -> findings.add(Finding.warn(
+        for (PlanLine line : need.lines()) {
+            if (line.outcome().isBlank()) {
+                findings.add(Finding.warn(
                         "PLAN-14",
                         "CASSG 10.48",
                         "Say which outcome this works towards: " + line.what() + ".",
-                        place(need.reference()))));
+                        place(need.reference())));
+            }
+        }
     }
 
     private static void grouped(
             PlanFacts plan, Predicate<NeedInPlan> lacks, String section, String sentence, List<Finding> findings) {
-        List<NeedInPlan> lacking = plan.needs().stream().filter(lacks).toList();
+        List<NeedInPlan> lacking = plan.needsThat(lacks);
         if (!lacking.isEmpty()) {
-            String titles = lacking.stream().map(NeedInPlan::title).collect(Collectors.joining(", "));
-            findings.add(
-                    stop(section, sentence + titles + ".", lacking.getFirst().reference()));
+            findings.add(stop(
+                    section,
+                    sentence + titles(lacking) + ".",
+                    lacking.getFirst().reference()));
         }
     }
 
     private static Finding stop(String section, String sentence, String reference) {
         return Finding.stop("PLAN-1", section, sentence, place(reference));
+    }
+
+    /** Their titles, one after the other. */
+    static String titles(List<NeedInPlan> needs) {
+        StringJoiner titles = new StringJoiner(", ");
+        needs.forEach(need -> titles.add(need.title()));
+        return titles.toString();
     }
 
     static String place(String reference) {

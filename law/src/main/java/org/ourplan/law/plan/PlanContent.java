@@ -23,12 +23,7 @@ public final class PlanContent {
     /** What ss 25 and 26 say a plan must hold and this one does not. Empty when it is complete. */
     public static List<Finding> check(PlanFacts plan) {
         List<Finding> findings = new ArrayList<>();
-        findings.addAll(NeedsChecks.findings(plan));
-        findings.addAll(InformalChecks.findings(plan));
-        findings.addAll(InvolvementChecks.findings(plan));
-        findings.addAll(MoneyChecks.findings(plan));
-        findings.addAll(SafetyChecks.findings(plan));
-        findings.addAll(InformationChecks.findings(plan));
+        content(plan, findings);
         return List.copyOf(findings);
     }
 
@@ -36,13 +31,25 @@ public final class PlanContent {
      * What s24 and the guidance say about how a plan is made and this one lacks: told, authorised, wishes, capacity.
      */
     public static List<Finding> howItWasMade(PlanFacts plan) {
-        return List.copyOf(MakingChecks.findings(plan));
+        List<Finding> findings = new ArrayList<>();
+        MakingChecks.of(plan, findings);
+        return List.copyOf(findings);
     }
 
     /** Both together: what stands between this plan and agreement. */
     public static List<Finding> all(PlanFacts plan) {
-        List<Finding> findings = new ArrayList<>(check(plan));
-        findings.addAll(howItWasMade(plan));
+        List<Finding> findings = new ArrayList<>();
+        content(plan, findings);
+        MakingChecks.of(plan, findings);
         return List.copyOf(findings);
+    }
+
+    private static void content(PlanFacts plan, List<Finding> findings) {
+        NeedsChecks.of(plan, findings);
+        InformalChecks.of(plan, findings);
+        InvolvementChecks.of(plan, findings);
+        MoneyChecks.of(plan, findings);
+        SafetyChecks.of(plan, findings);
+        InformationChecks.of(plan, findings);
     }
 }

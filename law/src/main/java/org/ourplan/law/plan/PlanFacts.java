@@ -1,7 +1,9 @@
 package org.ourplan.law.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,32 @@ public record PlanFacts(
         assessedNeeds = List.copyOf(assessedNeeds);
         needs = List.copyOf(needs);
         risks = List.copyOf(risks);
+    }
+
+    /** True when the plan says something of the need with this reference. */
+    boolean holds(String reference) {
+        return anyNeed(need -> need.reference().equals(reference));
+    }
+
+    /** True when this is true of some need of the plan. */
+    boolean anyNeed(Predicate<NeedInPlan> asked) {
+        for (NeedInPlan need : needs) {
+            if (asked.test(need)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The needs of which this is true, in the order of the plan. */
+    List<NeedInPlan> needsThat(Predicate<NeedInPlan> asked) {
+        List<NeedInPlan> found = new ArrayList<>();
+        for (NeedInPlan need : needs) {
+            if (asked.test(need)) {
+                found.add(need);
+            }
+        }
+        return found;
     }
 
     /** A plan just begun. */

@@ -1,6 +1,5 @@
 package org.ourplan.law.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
@@ -11,8 +10,7 @@ final class SafetyChecks {
 
     private SafetyChecks() {}
 
-    static List<Finding> findings(PlanFacts plan) {
-        List<Finding> findings = new ArrayList<>();
+    static void of(PlanFacts plan, List<Finding> findings) {
         if (plan.contingency().isBlank() && needsContingency(plan)) {
             findings.add(Finding.stop(
                     "PLAN-12",
@@ -23,14 +21,12 @@ final class SafetyChecks {
         for (int number = 1; number <= plan.risks().size(); number++) {
             risk(plan.risks().get(number - 1), "risk/" + number, findings);
         }
-        return findings;
     }
 
     private static boolean needsContingency(PlanFacts plan) {
-        boolean informal = plan.needs().stream()
-                .anyMatch(need -> need.disposition() == Disposition.CARER
-                        || need.lines().stream().anyMatch(PlanLine::isInformal));
-        return informal || !plan.risks().isEmpty() || plan.needs().stream().anyMatch(NeedInPlan::fluctuates);
+        boolean informal =
+                plan.anyNeed(need -> need.disposition() == Disposition.CARER || need.anyLine(PlanLine::isInformal));
+        return informal || !plan.risks().isEmpty() || plan.anyNeed(NeedInPlan::fluctuates);
     }
 
     private static void risk(RiskInPlan risk, String place, List<Finding> findings) {

@@ -6,6 +6,7 @@ public enum Clock {
     FIRST_REVIEW_TO("first light-touch review, latest", Force.GUIDANCE),
     LONGEST_BETWEEN_REVIEWS("longest time between reviews of a plan", Force.GUIDANCE),
     HIGH_RISK_BETWEEN_REVIEWS("time between reviews where the risk is high", Force.LOCAL),
+    LOOK_BEFORE_END("look together before support for a time only ends", Force.LOCAL),
     DIRECT_PAYMENT_FIRST_REVIEW("first review of a direct payment", Force.LAW),
     DIRECT_PAYMENT_NEXT_REVIEW("next review of a direct payment", Force.LAW),
     FREE_REABLEMENT("free reablement and intermediate care", Force.LAW),

@@ -45,4 +45,14 @@ public record Span(int count, Unit unit) {
             case WORKING_DAYS -> throw new IllegalStateException("working days need a calendar of bank holidays");
         };
     }
+
+    /** The day this long before; not for working days. */
+    public LocalDate before(LocalDate day) {
+        return switch (unit) {
+            case DAYS -> day.minusDays(count);
+            case WEEKS -> day.minusWeeks(count);
+            case MONTHS -> day.minusMonths(count);
+            case WORKING_DAYS -> throw new IllegalStateException("working days need a calendar of bank holidays");
+        };
+    }
 }

@@ -1,5 +1,6 @@
 package org.ourplan.law.wellbeing;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.ourplan.law.rules.Carries;
 
@@ -29,11 +30,13 @@ public enum WellbeingArea {
 
     private final String letter;
     private final String plainWords;
+    private final String insideSentence;
     private final String legalWords;
 
     WellbeingArea(String letter, String plainWords, String legalWords) {
         this.letter = letter;
         this.plainWords = plainWords;
+        this.insideSentence = plainWords.substring(0, 1).toLowerCase(Locale.ROOT) + plainWords.substring(1);
         this.legalWords = legalWords;
     }
 
@@ -45,6 +48,11 @@ public enum WellbeingArea {
     /** What it means, said to the person. */
     public String plainWords() {
         return plainWords;
+    }
+
+    /** The same, to stand inside a sentence: its first letter small. */
+    public String insideSentence() {
+        return insideSentence;
     }
 
     /** The words of s1(2). */

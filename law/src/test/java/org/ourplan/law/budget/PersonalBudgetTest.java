@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ourplan.law.OtherCases;
 import org.ourplan.law.finding.Finding;
+import org.ourplan.law.money.WeeklyCost;
 
 /** The personal budget statement of s26, and the cases' table. */
 @NullUnmarked
@@ -118,6 +119,51 @@ class PersonalBudgetTest {
         assertThat(PersonalBudget.statement(beside).weekly())
                 .isEqualTo(PersonalBudget.statement(plain).weekly());
         assertThat(PersonalBudget.statement(beside).apart()).hasSize(4);
+    }
+
+    @Test
+    @Tag("PB-13")
+    void somebody_who_pays_for_everything_has_a_budget_all_the_same() {
+        for (int pence = 1; pence <= 200_000; pence += 997) {
+            String cost = BigDecimal.valueOf(pence, 2).toPlainString();
+            PersonalBudgetStatement statement = PersonalBudget.statement(
+                    BudgetFacts.of(DeliveredTo.ADULT, List.of(line(cost)), null).payingInFull());
+            assertThat(statement.weekly()).isEqualTo(amounts(cost, cost, "0.00"));
+            assertThat(statement.findings()).extracting(Finding::ruleId).doesNotContain("CHG-1");
+        }
+        BudgetLine later = line("0.00").costing(new WeeklyCost("care", new BigDecimal("90.00"), 7, null));
+        PersonalBudgetStatement rising = PersonalBudget.statement(
+                BudgetFacts.of(DeliveredTo.ADULT, List.of(later), null).payingInFull());
+        assertThat(rising.year().amounts()).isEqualTo(amounts("4140.00", "4140.00", "0.00"));
+    }
+
+    @Test
+    @Tag("PB-13")
+    @Tag("PLAN-21")
+    void a_care_home_resident_has_a_budget_and_pays_no_fee_for_arranging() {
+        BudgetFacts home = facts("150.00", line("700.00")).inACareHome();
+        assertThat(PersonalBudget.statement(home).weekly()).isEqualTo(amounts("700.00", "150.00", "550.00"));
+        MoneyApart fee = new MoneyApart(MoneyApart.Kind.ARRANGEMENT_FEE, "arranging care", new BigDecimal("300.00"));
+        assertThat(PersonalBudget.statement(home.payingInFull().apart(fee)).findings())
+                .extracting(Finding::ruleId)
+                .containsExactly("PLAN-21");
+        BudgetFacts own = facts("150.00", line("700.00")).apart(fee);
+        assertThat(PersonalBudget.statement(own).mayBeAgreed()).isFalse();
+        assertThat(PersonalBudget.statement(own.payingInFull()).mayBeAgreed()).isTrue();
+    }
+
+    @Test
+    @Tag("PB-4")
+    void reablement_counts_from_the_week_in_which_it_is_charged_for() {
+        BudgetLine charged = line("0.00").costing(new WeeklyCost("reablement", new BigDecimal("480.00"), 7, 8));
+        PersonalBudgetStatement statement = PersonalBudget.statement(facts("0.00", charged, line("200.00")));
+        assertThat(statement.cost()).isEqualTo("200.00");
+        assertThat(statement.year().steps())
+                .extracting(FirstYear.Step::from, FirstYear.Step::to, FirstYear.Step::weekly)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(1, 6, new BigDecimal("200.00")),
+                        org.assertj.core.groups.Tuple.tuple(7, 8, new BigDecimal("680.00")),
+                        org.assertj.core.groups.Tuple.tuple(9, 52, new BigDecimal("200.00")));
     }
 
     @Test

@@ -1,9 +1,12 @@
 package org.ourplan.law.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +59,26 @@ class AdultEligibilityTest {
             }
         }
         assertThat(tried).isEqualTo(12_288);
+    }
+
+    @Test
+    void theFactsStayAsTheyWereGivenAndInTheOrderOfTheLaw() {
+        Map<AdultOutcome, OutcomeAnswer<AdultUnable>> given = new HashMap<>(answers(0));
+        Set<AdultOutcome> helped = new HashSet<>(Set.of(AdultOutcome.TOILET, AdultOutcome.NUTRITION));
+        Set<WellbeingArea> areas = new HashSet<>(Set.of(WellbeingArea.HOME, WellbeingArea.CONTROL));
+        AdultFacts facts = ABLE.withAnswers(given)
+                .withHelpedByCarer(helped)
+                .withWellbeing(new WellbeingEffect(Significance.SIGNIFICANT, areas, ""));
+
+        given.clear();
+        helped.clear();
+        areas.clear();
+
+        assertThat(facts.answers()).containsOnlyKeys(AdultOutcome.values());
+        assertThat(facts.helpedByCarer()).containsExactly(AdultOutcome.NUTRITION, AdultOutcome.TOILET);
+        assertThat(facts.wellbeing().areasInOrder()).containsExactly(WellbeingArea.CONTROL, WellbeingArea.HOME);
+        assertThatThrownBy(() -> facts.answers().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> facts.helpedByCarer().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 
     private static Map<AdultOutcome, OutcomeAnswer<AdultUnable>> answers(int set) {

@@ -1,6 +1,7 @@
 package org.ourplan.law.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ class ListsTest {
                 .extracting(WellbeingArea::letter)
                 .containsExactly("a", "b", "c", "d", "e", "f", "g", "h", "i");
         assertThat(WellbeingArea.DIGNITY.plainWords()).isEqualTo("Being treated with dignity and respect");
+        assertThat(WellbeingArea.DIGNITY.insideSentence()).isEqualTo("being treated with dignity and respect");
         assertThat(WellbeingArea.HOME.legalWords()).isEqualTo("suitability of living accommodation");
         assertThat(WellbeingArea.CONTROL.section()).isEqualTo("Care Act 2014 s1(2)(d)");
         assertThat(WellbeingArea.withLetter("g")).contains(WellbeingArea.RELATIONSHIPS);
@@ -99,5 +101,15 @@ class ListsTest {
         }
         assertThat(AdultUnable.NOT_WITHOUT_HELP.saidOf(AdultOutcome.PERSONAL_HYGIENE.activity()))
                 .isEqualTo("You cannot wash and keep yourself and your clothes clean without help.");
+    }
+
+    @Test
+    void aSentenceOfALetterHasAGapForTheActivity() {
+        assertThat(LetterSentence.of("You cannot %s without help.").with("wash"))
+                .isEqualTo("You cannot wash without help.");
+        assertThat(LetterSentence.of("%s").with("wash")).isEqualTo("wash");
+        assertThatThrownBy(() -> LetterSentence.of("You cannot do it."))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("gap");
     }
 }

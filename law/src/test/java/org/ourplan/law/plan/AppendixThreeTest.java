@@ -83,4 +83,19 @@ class AppendixThreeTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.sentence()).contains("whether this need is eligible: Food"));
     }
+
+    @Test
+    @Tag("S004-95")
+    void a_row_says_who_meets_the_need_where_a_column_is_filled() {
+        NeedInPlan both = new AppendixThreeLine("x", "Food", "eat", "friends cook", true, "a meal service").asNeed();
+        assertThat(both.disposition()).isEqualTo(Disposition.COUNCIL);
+        assertThat(both.howMet()).isEqualTo("a meal service");
+        assertThat(both.lines()).extracting(PlanLine::what).containsExactly("friends cook");
+        NeedInPlan friends = new AppendixThreeLine("x", "Food", "eat", "friends cook", true, " ").asNeed();
+        assertThat(friends.disposition()).isEqualTo(Disposition.OTHER);
+        assertThat(friends.howMet()).isEqualTo("friends cook");
+        NeedInPlan neither = new AppendixThreeLine("x", "Food", "eat", "", true, "").asNeed();
+        assertThat(neither.disposition()).isNull();
+        assertThat(neither.lines()).isEmpty();
+    }
 }
