@@ -68,7 +68,7 @@ final class ChargingPage {
     private static void run(Report report, int people, List<String> lines) {
         lines.add(String.format(
                 "%,d stored assessments, %,.1f GB on the disk:",
-                people, report.sizes().get(String.valueOf(people)) / 1e9));
+                people, report.sizes().getOrDefault(String.valueOf(people), 0L) / 1e9));
         lines.add("");
         lines.add("| what | seconds | assessments a second |");
         lines.add("|---|--:|--:|");
