@@ -162,6 +162,8 @@ class PolicyPagesTest {
                 .with(staff.hire("Sam Senior (fictional)", null, Role.SENIOR_MANAGER)
                         .secret());
         assertThat(senior.get(pack + "/put-forward").status()).isEqualTo(403);
+        var silent = senior.submit(pack, pack + "/confirm");
+        assertThat(silent.page().text()).contains("Say whether you confirm it. Nothing has been adopted.");
         var why = senior.submit(pack, pack + "/confirm", "confirm", "no", "why", "");
         assertThat(why.page().text()).contains("Say why you do not confirm it");
         var done = senior.submit(pack, pack + "/confirm", "confirm", "yes");

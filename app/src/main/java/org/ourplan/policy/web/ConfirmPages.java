@@ -31,7 +31,10 @@ class ConfirmPages {
     @PostMapping("/policy/packs/{pack}/confirm")
     ResponseEntity<Void> confirm(@PathVariable UUID pack, Answers answers, SignedIn by) {
         var link = "/policy/packs/" + pack;
-        if (!answers.chose("confirm", "no")) {
+        if (!answers.has("confirm")) {
+            throw new Refused(List.of("Say whether you confirm it. Nothing has been adopted."), link);
+        }
+        if (answers.chose("confirm", "yes")) {
             adopting.confirm(pack, by);
             return Redirect.to(link, "Adopted. It is in force from its first day.");
         }
