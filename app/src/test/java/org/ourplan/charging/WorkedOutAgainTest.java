@@ -67,9 +67,7 @@ class WorkedOutAgainTest {
                 .isEqualTo(before);
         var everybody = new ArrayList<AssessedContribution>();
         contributions.everybody(TODAY, everybody::add);
-        assertThat(everybody)
-                .filteredOn(one -> one.person().equals(ada.person))
-                .containsExactly(now);
+        assertThat(everybody).filteredOn(one -> one.person().equals(ada.person)).containsExactly(now);
     }
 
     @Test

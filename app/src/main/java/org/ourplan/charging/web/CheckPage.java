@@ -38,7 +38,9 @@ public record CheckPage(
             var part = now.parts().get(asked.place());
             if (part != null && !part.answers().isEmpty()) {
                 answers.add(new Answered(
-                        now.titleOf(asked), asked.read(part.answers()), now.where().part(asked.place())));
+                        now.titleOf(asked),
+                        asked.read(part.answers()),
+                        now.where().part(asked.place())));
             }
         }
         return answers;
