@@ -140,7 +140,8 @@ class AdvocacyInWordsTest {
                         .map(facts -> ((Required) Advocacy.decide(facts)).section()))
                 .containsExactly("SI 2014/2824 reg 4(3)", "SI 2014/2824 reg 4(4)", "SI 2014/2824 reg 4(2)");
         assertThat(((NotRequired) Advocacy.decide(nell)).warnings()).isEmpty();
-        assertThat(((NotRequired) Advocacy.decide(nell)).reason()).isEqualTo("Nell Marsh represents and supports them.");
+        assertThat(((NotRequired) Advocacy.decide(nell)).reason())
+                .isEqualTo("Nell Marsh represents and supports them.");
         AppropriatePerson unsure = NELL.withFitness(Answer.YES, Answer.YES, Answer.NO, Answer.UNANSWERED);
         NotRequired warned = (NotRequired) Advocacy.decide(DIFFICULTY.withAppropriatePerson(unsure));
         assertThat(warned.warnings()).extracting(Finding::place).containsExactly("appropriate-person");
@@ -172,8 +173,9 @@ class AdvocacyInWordsTest {
         AdvocacyCheck check = new AdvocacyCheck(Process.SAFEGUARDING_ENQUIRY, "3", LocalDate.of(2025, 3, 1));
         assertThat(Advocacy.beforeStarting(review, Optional.of(check)))
                 .extracting(Finding::sentence)
-                .containsExactly("The advocacy check of 2025-03-01 belongs to a safeguarding enquiry. Do it again before"
-                        + " a safeguarding adults review starts.");
+                .containsExactly(
+                        "The advocacy check of 2025-03-01 belongs to a safeguarding enquiry. Do it again before"
+                                + " a safeguarding adults review starts.");
     }
 
     @Test
