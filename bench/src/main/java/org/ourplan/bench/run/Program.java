@@ -82,7 +82,7 @@ public final class Program implements AutoCloseable {
     /** What ./ourplan build rehearsed. */
     private static List<String> cache() {
         var rehearsed = Path.of(jar()).resolveSibling("ourplan.aot");
-        return Files.exists(rehearsed) ? List.of("-XX:AOTCache=" + rehearsed) : List.of();
+        return Files.exists(rehearsed) ? List.of("-XX:AOTCache=" + rehearsed, "-Xlog:aot*=off") : List.of();
     }
 
     private static String jar() {
