@@ -156,9 +156,10 @@ public final class Rounds {
             var sent = (double) Math.max(1, after.requests - before.requests);
             var client = after.client - before.client;
             var served = after.program - before.program;
+            var why = String.valueOf(ranOut.get());
             return new Result(
                     work,
-                    ranOut.get().isEmpty() ? what : String.format("%s (%s after %.1f s)", what, ranOut.get(), seconds),
+                    why.isEmpty() ? what : String.format("%s (%s after %.1f s)", what, why, seconds),
                     people,
                     users,
                     count,
