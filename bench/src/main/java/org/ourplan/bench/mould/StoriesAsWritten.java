@@ -32,6 +32,8 @@ final class StoriesAsWritten {
             "policy_pack",
             "policy_pack_step",
             "policy_pack_adoption",
+            "policy_seen",
+            "decided_with_pack",
             "direct_payment",
             "direct_payment_entry",
             "payment_file",
