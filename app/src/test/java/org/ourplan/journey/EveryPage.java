@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ourplan.testing.Browser;
 import org.ourplan.testing.StatementCount;
 
@@ -29,6 +30,9 @@ final class EveryPage {
             () => [...document.querySelectorAll('input:not([type=hidden]), select, textarea')]
                 .filter(e => !e.labels?.length && !e.getAttribute('aria-label') && !e.getAttribute('aria-labelledby'))
                 .map(e => e.name).join(', ')""";
+
+    /** Kinds that axe and the narrow screen have judged, in whichever journey: they come to the same pages. */
+    private static final Set<String> JUDGED = ConcurrentHashMap.newKeySet();
 
     private final Set<String> seen = new HashSet<>();
     private final List<String> wrongs = new ArrayList<>();
@@ -59,7 +63,7 @@ final class EveryPage {
             return;
         }
         shape(page);
-        if (script) {
+        if (script && JUDGED.add(kind(page))) {
             Browser.wrongs(page).stream()
                     .filter(wrong -> !knownInRadios(page, wrong))
                     .forEach(wrong -> wrong(page, wrong));

@@ -71,7 +71,7 @@ class MadeUpCouncilTest {
         learnt = Learning.learn();
         server = EmbeddedPostgres.builder().start();
         full = database("council");
-        new Loading(learnt, PEOPLE, 1, TODAY, out).into(full);
+        new Loading(learnt, PEOPLE, PEOPLE, 1, TODAY, out).into(full);
     }
 
     @AfterAll
@@ -104,9 +104,20 @@ class MadeUpCouncilTest {
 
     @Test
     void theSameSeedMakesTheSameCouncilAndAnotherSeedAnother() {
-        var first = new Making(learnt, 120, 7, TODAY).fingerprint();
-        assertThat(new Making(learnt, 120, 7, TODAY).fingerprint()).isEqualTo(first);
-        assertThat(new Making(learnt, 120, 8, TODAY).fingerprint()).isNotEqualTo(first);
+        var first = new Making(learnt, 120, 120, 7, TODAY).fingerprint();
+        assertThat(new Making(learnt, 120, 120, 7, TODAY).fingerprint()).isEqualTo(first);
+        assertThat(new Making(learnt, 120, 120, 8, TODAY).fingerprint()).isNotEqualTo(first);
+    }
+
+    @Test
+    void thoseWhoseStoryIsNotToldAreOnTheRegisterOnly() throws SQLException {
+        var register = database("register");
+        new Loading(learnt, PEOPLE, 40, 1, TODAY, out).into(register);
+        assertThat(column(register, "SELECT count(*) FROM person")).containsExactly("" + PEOPLE);
+        assertThat(column(register, "SELECT given_name || family_name FROM person ORDER BY id"))
+                .isEqualTo(column(full, "SELECT given_name || family_name FROM person ORDER BY id"));
+        assertThat(column(register, "SELECT count(DISTINCT person) FROM contact"))
+                .containsExactly("40");
     }
 
     @Test
@@ -193,7 +204,7 @@ class MadeUpCouncilTest {
 
     @Test
     void aDatabaseWithPeopleInItIsLeftAsItIs() throws SQLException {
-        assertThatThrownBy(() -> new Loading(learnt, 10, 2, TODAY, out).into(full))
+        assertThatThrownBy(() -> new Loading(learnt, 10, 10, 2, TODAY, out).into(full))
                 .isInstanceOf(NotLoaded.class)
                 .hasMessageContaining("already has 300 people");
         assertThat(column(full, "SELECT count(*) FROM person")).containsExactly("" + PEOPLE);
@@ -204,7 +215,7 @@ class MadeUpCouncilTest {
         var empty = database("stopped");
         column(empty, "SELECT 1 FROM pg_sleep(0)");
         run(empty, "ALTER TABLE task ADD CONSTRAINT full_disk CHECK (kind <> 'REVIEW')");
-        assertThatThrownBy(() -> new Loading(learnt, 200, 1, TODAY, out).into(empty))
+        assertThatThrownBy(() -> new Loading(learnt, 200, 200, 1, TODAY, out).into(empty))
                 .isInstanceOf(NotLoaded.class)
                 .hasMessageContaining("nothing was loaded");
         assertThat(column(empty, "SELECT count(*) FROM person")).containsExactly("0");
@@ -223,7 +234,7 @@ class MadeUpCouncilTest {
     @Test
     void aConnectionThatIsRefusedIsSaidInWords() {
         var nowhere = new DatabaseAddress("jdbc:postgresql://localhost:1/none", "nobody", "nothing");
-        assertThatThrownBy(() -> new Loading(learnt, 10, 1, TODAY, out).into(nowhere))
+        assertThatThrownBy(() -> new Loading(learnt, 10, 10, 1, TODAY, out).into(nowhere))
                 .isInstanceOf(NotLoaded.class)
                 .hasMessageContaining("Check DATABASE_URL");
     }

@@ -21,10 +21,10 @@ public final class Loading {
     private final Learnt learnt;
     private final PrintStream out;
 
-    /** A council of so many people, the same for the same seed and day. Progress is told to {@code out}. */
-    public Loading(Learnt learnt, int people, long seed, LocalDate today, PrintStream out) {
+    /** A council of so many people, the same for the same seed and day: see {@link Making}. Progress is told to {@code out}. */
+    public Loading(Learnt learnt, int people, int stories, long seed, LocalDate today, PrintStream out) {
         this.learnt = learnt;
-        this.making = new Making(learnt, people, seed, today);
+        this.making = new Making(learnt, people, stories, seed, today);
         this.out = out;
     }
 

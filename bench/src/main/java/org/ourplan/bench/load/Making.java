@@ -23,11 +23,13 @@ public final class Making {
     private final Population population;
     private final Council council;
     private final Moulds moulds;
+    private final int stories;
     private volatile int done;
 
-    /** A council of so many people. */
-    public Making(Learnt learnt, int people, long seed, LocalDate today) {
+    /** A council of so many people. What happened to them is told of the first {@code stories}; the others are only on the register. */
+    public Making(Learnt learnt, int people, int stories, long seed, LocalDate today) {
         this.people = people;
+        this.stories = stories;
         this.seed = seed;
         this.today = today;
         this.population = new Population(seed, today);
@@ -83,7 +85,7 @@ public final class Making {
 
     private void make(BlockingQueue<Made> made, BlockingQueue<Tables> free) {
         try {
-            var telling = new Telling(population, seed, today, council, moulds);
+            var telling = new Telling(population, seed, today, council, moulds, stories);
             for (var from = 0; from < people; from += TOGETHER) {
                 var tables = free.take();
                 var until = Math.min(people, from + TOGETHER);

@@ -19,21 +19,23 @@ final class Telling {
     private final long seed;
     private final Council council;
     private final Moulds moulds;
+    private final int stories;
     private final long monday;
     private final PersonRows rows = new PersonRows();
     private final Filling filling;
     private final ChainOfEvents chain = new ChainOfEvents();
 
-    Telling(Population population, long seed, LocalDate today, Council council, Moulds moulds) {
+    Telling(Population population, long seed, LocalDate today, Council council, Moulds moulds, int stories) {
         this.population = population;
         this.seed = seed;
         this.council = council;
         this.moulds = moulds;
+        this.stories = stories;
         this.monday = today.with(java.time.DayOfWeek.MONDAY).toEpochDay();
         this.filling = new Filling(today.toEpochDay());
     }
 
-    /** Everything of the person of this number. */
+    /** Everything of the person of this number; of those after the last whose story is told, what the register says of them. */
     void tell(int number, Tables tables) {
         var person = population.person(number);
         var lot = Lot.of(seed ^ 0x5DEECE66DL, number);
@@ -42,6 +44,10 @@ final class Telling {
         var mould = life.mould();
         var begins = monday - life.rounds().getFirst().weeksAgo() * 7L + mould.firstDay();
         var teller = teller(person, life, begins, lot);
+        if (number >= stories && measured == null) {
+            rows.write(tables, teller, begins, begins + STAYS);
+            return;
+        }
         filling.begin(teller);
         chain.begin(teller.high(), teller.low());
         Round before = null;

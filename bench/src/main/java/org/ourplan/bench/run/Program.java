@@ -16,9 +16,9 @@ import org.ourplan.platform.database.DatabaseAddress;
 /** The program as it is shipped, in a process of its own. Beside its jar stands only a folder for the static pages of the floor. */
 public final class Program implements AutoCloseable {
 
-    /** What ./ourplan itself starts it with. */
+    /** What ./ourplan itself starts it with: it says so. */
     private static final List<String> OPTIONS =
-            List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED");
+            words(System.getProperty("ourplan.options", "--enable-native-access=ALL-UNNAMED"));
 
     private final Process process;
     private final int port;
@@ -34,12 +34,10 @@ public final class Program implements AutoCloseable {
     public static Program start(DatabaseAddress database, Path folder) {
         try {
             var port = free();
-            var floor = Files.createDirectories(folder.resolve("floor/static/assets/floor"));
-            var builder = java(
-                    database,
-                    jar() + java.io.File.pathSeparator + folder.resolve("floor"),
-                    options(),
-                    List.of("serve"));
+            var files =
+                    Path.of(jar()).resolveSibling("floor"); // beside the jar, or the rehearsed cache would not be used
+            var floor = Files.createDirectories(files.resolve("static/assets/floor"));
+            var builder = java(database, jar() + java.io.File.pathSeparator + files, options(), List.of("serve"));
             builder.redirectErrorStream(true)
                     .redirectOutput(folder.resolve("program.log").toFile());
             builder.environment().put("PORT", String.valueOf(port));
@@ -90,8 +88,11 @@ public final class Program implements AutoCloseable {
     }
 
     private static List<String> options() {
-        var more = System.getenv().getOrDefault("OURPLAN_JAVA_OPTIONS", "").strip();
-        return more.isEmpty() ? List.of() : List.of(more.split(" +"));
+        return words(System.getenv().getOrDefault("OURPLAN_JAVA_OPTIONS", ""));
+    }
+
+    private static List<String> words(String options) {
+        return options.isBlank() ? List.of() : List.of(options.strip().split(" +"));
     }
 
     private static int free() throws IOException {

@@ -25,7 +25,7 @@ import org.ourplan.bench.run.Result;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * {@code ./ourplan bench [--people N,M] [--users 1,4,8,64] [--only W2,W3] [--seconds S] [--at-work 500] [--explain yes] [--page yes]}:
+ * {@code ./ourplan bench [--people N,M] [--stories N] [--users 1,4,8,64] [--only W2,W3] [--seconds S] [--at-work 500 --minutes 10] [--explain yes] [--page yes]}:
  * measures, for each number of people, the work that is named, and writes what was found to {@code bench/results/latest.json}; with
  * {@code --page yes} also {@code docs/performance.md}. {@code --only Growth [--keep no]} measures W2, W3 and W5 at one user in councils
  * of several sizes, and keeps what it finds apart in {@code bench/results/growth.json}; with {@code --keep no} a council that was made for
@@ -54,7 +54,8 @@ public final class BenchCommand {
 
     /** Runs it; returns the exit status: 1 where anything came back that should not have. */
     public static int run(List<String> words, Map<String, String> environment) throws Exception {
-        var asked = Asked.of(words, "people", "users", "only", "seconds", "at-work", "page", "keep", "explain");
+        var asked =
+                Asked.of(words, "people", "stories", "users", "only", "seconds", "at-work", "minutes", "page", "keep", "explain");
         return new BenchCommand(asked, environment).measure();
     }
 
@@ -68,6 +69,7 @@ public final class BenchCommand {
             throw new Asked.Unclear(
                     "--only takes some of " + ALL + ", or Growth alone, not '" + asked.text("only", "") + "'.");
         }
+        asked.list("people", "60000").forEach(BenchCommand::number);
         System.out.println(Table.head());
         if (only.contains("law")) {
             for (var result : LawWork.measure(seconds())) {
@@ -116,14 +118,15 @@ public final class BenchCommand {
     }
 
     private void council(int people, List<String> only, boolean growth) throws Exception {
+        var stories = Math.min(people, asked.number("stories", people, 1, 2_000_000));
         var folder = Path.of(environment.getOrDefault("OURPLAN_BENCH_DATA", "bench/target/councils"))
                 .toAbsolutePath()
-                .resolve(people + "-people");
-        var made = make(people, folder);
+                .resolve(people + "-people" + (stories < people ? "-" + stories + "-stories" : ""));
+        var made = make(people, stories, folder);
         var run = Files.createDirectories(Path.of("bench/target/run").toAbsolutePath());
         try (var database = MeasuredDatabase.open(folder);
                 var program = Program.start(database.address(), run)) {
-            System.out.printf("%,d people, %,.1f GB%n", people, database.size() / 1e9);
+            System.out.printf("%,d people, the stories of %,d, %,.1f GB%n", people, stories, database.size() / 1e9);
             var users = asked.list("users", growth ? "1" : "1,4,8,64").stream()
                     .map(Integer::valueOf)
                     .toList();
@@ -140,7 +143,7 @@ public final class BenchCommand {
     }
 
     /** True where it was not there yet. */
-    private boolean make(int people, Path folder) throws IOException {
+    private boolean make(int people, int stories, Path folder) throws IOException {
         if (Files.exists(folder.resolve("PG_VERSION"))) {
             return false;
         }
@@ -150,7 +153,10 @@ public final class BenchCommand {
         own.remove("DATABASE_URL");
         own.put("OURPLAN_DATA", folder.toString());
         GenerateCommand.run(
-                List.of("--people", String.valueOf(people)), own, System.out, java.time.Clock.systemDefaultZone());
+                List.of("--people", String.valueOf(people), "--stories", String.valueOf(stories)),
+                own,
+                System.out,
+                java.time.Clock.systemDefaultZone());
         return true;
     }
 
@@ -167,7 +173,10 @@ public final class BenchCommand {
             case "W5" -> new WorkLists(office).measure();
             case "W6" -> new TakingOut(office).measure(run);
             case "W7" ->
-                new CouncilsDay(office).measure(asked.number("at-work", 500, 1, 5_000), Duration.ofSeconds(seconds()));
+                new CouncilsDay(office)
+                        .measure(
+                                asked.number("at-work", 500, 1, 5_000),
+                                Duration.ofMinutes(asked.number("minutes", 10, 1, 600)));
             default -> {
                 // The law needs no council.
             }

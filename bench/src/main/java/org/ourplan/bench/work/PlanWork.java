@@ -159,7 +159,7 @@ public final class PlanWork {
             var one = planned.get((user * 37 + turn) % planned.size());
             browser.get("/people/" + one[0]).says("What matters", one[0]);
         });
-        floor("W2 record", planned, one -> "/people/" + one[0]);
+        floor("W2 record", planned.reversed(), one -> "/people/" + one[0]);
     }
 
     private void floor(String work, List<String[]> planned, java.util.function.Function<String[], String> address) {
