@@ -45,11 +45,11 @@ public final class Rounds {
 
     /** Measures people who think between two turns, from half as long to half as long again. */
     public Result of(String work, String what, int users, Duration warm, Duration time, Duration thinking, Users each) {
-        var taken = new Taken(users, warm, time, thinking);
         var turns = new Turn[users];
         for (var user = 0; user < users; user++) {
-            turns[user] = each.user(user);
+            turns[user] = each.user(user); // each signs in, which is meant to take long
         }
+        var taken = new Taken(users, warm, time, thinking);
         for (var user = 0; user < users; user++) {
             taken.start(user, turns[user]);
         }
