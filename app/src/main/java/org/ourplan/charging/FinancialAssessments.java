@@ -134,14 +134,15 @@ public class FinancialAssessments {
         var person = whose.id();
         var assessment = held(person, id);
         var answers = Parts.recorded(writings.of(id));
-        var worked = working.of(answers, from);
+        var worked = working.decided(person, id, answers, from, by);
         if (worked instanceof WorkedOut.Unanswered) {
             return worked;
         }
         rows.done(assessment.id());
         add(person, id, answers, worked, from, Why.ASSESSED, by);
         for (LocalDate later : contributions.daysAfter(person, from)) {
-            add(person, id, answers, working.of(answers, later), later, Why.LATER_DAY, by);
+            var then = working.decided(person, id, answers, later, by);
+            add(person, id, answers, then, later, Why.LATER_DAY, by);
         }
         news.workedOut(whose, assessment, worked);
         return worked;
@@ -154,7 +155,7 @@ public class FinancialAssessments {
     @Transactional
     public WorkedOut again(AssessedContribution standing, LocalDate from, Why why, SignedIn by) {
         rows.holdPerson(standing.person());
-        var worked = working.of(standing.facts(), from);
+        var worked = working.decided(standing.person(), standing.assessment(), standing.facts(), from, by);
         add(standing.person(), standing.assessment(), standing.facts(), worked, from, why, by);
         if (!standing.isKnown() && worked instanceof WorkedOut.Charge) {
             news.workedOutAtLast(standing);

@@ -69,7 +69,7 @@ public record CheckPage(
         return switch (worked) {
             case WorkedOut.Charge found -> found.written();
             case WorkedOut.FiguresMissing missing -> missing.written();
-            case null, default -> new WrittenBreakdown(List.of(), List.of());
+            case null, default -> WrittenBreakdown.empty();
         };
     }
 

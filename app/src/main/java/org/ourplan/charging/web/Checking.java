@@ -20,7 +20,7 @@ class Checking {
 
     CheckPage page(Conversation now, LocalDate day, Filled form) {
         var recorded = now.where().own() ? withoutUndecided(now.recorded()) : now.recorded();
-        var worked = working.of(recorded, day);
+        var worked = working.of(now.where().assessment().person(), recorded, day);
         var undecided = now.recorded().parts().size() - recorded.parts().size();
         var whole = Conversation.of(now.where(), now.parts(), now.recorded(), worked);
         return new CheckPage(
