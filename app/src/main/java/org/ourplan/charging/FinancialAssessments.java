@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.ourplan.access.PersonInView;
 import org.ourplan.access.SignedIn;
 import org.ourplan.charging.AssessedContribution.Why;
+import org.ourplan.charging.decide.FactsOf;
 import org.ourplan.charging.store.AssessmentRows;
 import org.ourplan.charging.store.ContributionRows;
 import org.ourplan.platform.PersonId;
@@ -93,10 +94,19 @@ public class FinancialAssessments {
         var begun = rows.begin(person, last, by);
         if (last != null) {
             writings.copy(last, begun.id());
+            lookAgainAtBoth(begun, by);
         }
         events.append(person.value(), Happening.FINANCIAL_ASSESSMENT_BEGUN, begun.id(), 1, Map.of(), by.account());
         news.begun(whose, begun);
         return begun;
+    }
+
+    /** What a look at both of a couple added is of its time: it is not taken over. */
+    private void lookAgainAtBoth(FinancialAssessmentRecord begun, SignedIn by) {
+        var couple = writings.of(begun.id()).get(FactsOf.COUPLE);
+        if (couple != null) {
+            writings.remove(begun.id(), FactsOf.COUPLE, couple.version(), by);
+        }
     }
 
     /** Saves one part; refused once it is worked out. */
