@@ -78,7 +78,8 @@ public class ContributionLetter {
     /** However and by whomever it is recorded as given: there is nothing left to tell. */
     @EventListener
     void given(DocumentGiven given) {
-        if (given.document().kind() == DocumentKind.CONTRIBUTION_LETTER && given.giving().toThePerson()) {
+        if (given.document().kind() == DocumentKind.CONTRIBUTION_LETTER
+                && given.giving().toThePerson()) {
             news.toldInWriting(given.document().about());
         }
     }

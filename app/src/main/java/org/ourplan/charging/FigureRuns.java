@@ -38,8 +38,7 @@ public class FigureRuns {
     private final RunNews news;
     private final Clock clock;
 
-    FigureRuns(
-            RunBook runs, RunLines lines, RunSums sums, Figures figures, Events events, RunNews news, Clock clock) {
+    FigureRuns(RunBook runs, RunLines lines, RunSums sums, Figures figures, Events events, RunNews news, Clock clock) {
         this.runs = runs;
         this.lines = lines;
         this.sums = sums;

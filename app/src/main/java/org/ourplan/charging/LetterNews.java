@@ -1,5 +1,7 @@
 package org.ourplan.charging;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.ourplan.access.Role;
 import org.ourplan.charging.decide.LetterStage;
@@ -19,11 +21,13 @@ class LetterNews {
     private final LetterBook book;
     private final LetterRows rows;
     private final WorkList work;
+    private final Clock clock;
 
-    LetterNews(LetterBook book, LetterRows rows, WorkList work) {
+    LetterNews(LetterBook book, LetterRows rows, WorkList work, Clock clock) {
         this.book = book;
         this.rows = rows;
         this.work = work;
+        this.clock = clock;
     }
 
     /** The list as the letters stand now, in the transaction in which they moved. */
@@ -63,14 +67,14 @@ class LetterNews {
         }
     }
 
-    private static CouncilTask task(TaskKind kind, RunLetters letters, String what, String why) {
+    private CouncilTask task(TaskKind kind, RunLetters letters, String what, String why) {
         return new CouncilTask(
                 "Everybody whose payment changes",
                 kind,
                 letters.run(),
                 what,
                 why,
-                null,
+                LocalDate.now(clock),
                 Role.FINANCE_OFFICER,
                 null,
                 letters.link());

@@ -59,8 +59,8 @@ public record LetterWords(String answer, List<String> changed, List<String> why,
             return List.of();
         }
         var changed = new ArrayList<String>();
-        changed.add("Before " + InWords.date(line.from()) + " you paid " + InWords.pounds(before) + " a week. Now it is "
-                + moreOrLess(change) + ".");
+        changed.add("Before " + InWords.date(line.from()) + " you paid " + InWords.pounds(before)
+                + " a week. Now it is " + moreOrLess(change) + ".");
         because(changed, line.byFigures(), "The amounts that the law sets have changed. That makes ");
         because(changed, line.corrected(), "We put right a figure that we used before. That makes ");
         because(

@@ -31,8 +31,7 @@ public class LettersOfRuns {
     private final Events events;
     private final Clock clock;
 
-    LettersOfRuns(
-            LetterBook book, LetterRows rows, RunLines lines, LetterNews news, Events events, Clock clock) {
+    LettersOfRuns(LetterBook book, LetterRows rows, RunLines lines, LetterNews news, Events events, Clock clock) {
         this.book = book;
         this.rows = rows;
         this.lines = lines;
@@ -83,8 +82,8 @@ public class LettersOfRuns {
     public Optional<String> given(UUID run, String how, LocalDate on, SignedIn by) {
         var letters = held(run);
         if (letters.stage() != LetterStage.MADE) {
-            return Optional.of("This cannot be said now. They stand at: "
-                    + letters.stage().words() + ".");
+            return Optional.of(
+                    "This cannot be said now. They stand at: " + letters.stage().words() + ".");
         }
         if (on.isAfter(LocalDate.now(clock))) {
             return Optional.of("The day they were given cannot be after today.");
@@ -95,12 +94,7 @@ public class LettersOfRuns {
         book.given(run, how, on, by);
         book.begins(run, LetterStage.GIVING, letters.round(), rows.toGive(run));
         events.append(
-                Events.COUNCIL,
-                Happening.CHARGING_LETTERS_GIVEN,
-                run,
-                1,
-                Map.of("on", on.toString()),
-                by.account());
+                Events.COUNCIL, Happening.CHARGING_LETTERS_GIVEN, run, 1, Map.of("on", on.toString()), by.account());
         news.stands(run);
         return Optional.empty();
     }

@@ -80,7 +80,9 @@ public class LookAtCouple {
             case Answered.Worked<CoupleAffordability>(var found) ->
                 working.of(person, with(answers, found.adjustment()), day) instanceof WorkedOut.Charge with
                         ? new Looked.Worked(
-                                found, without.charge().contribution(), with.charge().contribution())
+                                found,
+                                without.charge().contribution(),
+                                with.charge().contribution())
                         : new Looked.NotNow("It cannot be worked out with these amounts.");
             case Answered.FiguresMissing<CoupleAffordability>(var missing) ->
                 new Looked.NotNow(missing.getFirst().sentence());
@@ -99,8 +101,6 @@ public class LookAtCouple {
     }
 
     private LocalPolicy choices(PersonId person, LocalDate day) {
-        return policies.forPerson(person, day)
-                .map(PackInForce::localPolicy)
-                .orElseGet(LocalPolicy::plain);
+        return policies.forPerson(person, day).map(PackInForce::localPolicy).orElseGet(LocalPolicy::plain);
     }
 }

@@ -54,7 +54,13 @@ class RunLetterGiving {
         var id = new PersonId(letter.person());
         var person = people.find(id).orElseThrow();
         var giving = new Giving(
-                person.fullName(), Giving.THE_PERSON, Giving.THE_PERSON, said.how(), letter.format(), said.on(), since(person.formats(), letter));
+                person.fullName(),
+                Giving.THE_PERSON,
+                Giving.THE_PERSON,
+                said.how(),
+                letter.format(),
+                said.on(),
+                since(person.formats(), letter));
         documents.give(id, letter.document(), giving, by);
         var easyRead = letter.easyRead();
         if (easyRead != null) {

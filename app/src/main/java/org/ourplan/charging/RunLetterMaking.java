@@ -59,7 +59,9 @@ class RunLetterMaking {
         } catch (RunLetterOfOne.NotNow why) {
             rows.notMade(letters, entry.line(), why.words());
         } catch (RuntimeException fault) {
-            log.warn("a letter of a charging run could not be made: {}", fault.getClass().getName());
+            log.warn(
+                    "a letter of a charging run could not be made: {}",
+                    fault.getClass().getName());
             rows.notMade(
                     letters,
                     entry.line(),

@@ -57,7 +57,9 @@ class RunLetterOfOne {
         var shown = contributions.on(id, entry.line().from()).orElseThrow();
         var version = entry.version();
         var stands = new RunLine.Amount(shown.outcome().name(), shown.weekly(), shown.maximum());
-        if (version == null || shown.version() != version || !stands.isSameAs(entry.line().after())) {
+        if (version == null
+                || shown.version() != version
+                || !stands.isSameAs(entry.line().after())) {
             throw new NotNow("It was worked out again since. Send the letter about that.");
         }
         var format = FormatOfLetter.of(person.formats(), person.address());

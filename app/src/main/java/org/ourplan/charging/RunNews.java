@@ -3,7 +3,6 @@ package org.ourplan.charging;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.ourplan.access.Role;
 import org.ourplan.charging.decide.RunStage;
 import org.ourplan.charging.store.RunBook;
@@ -55,21 +54,25 @@ class RunNews {
                 kind,
                 run.id(),
                 "Decide on the new contributions from " + InWords.date(run.from()),
-                run.askedByName() + " asked for them. Nothing changes for anybody, and no letter goes, until somebody else"
+                run.askedByName()
+                        + " asked for them. Nothing changes for anybody, and no letter goes, until somebody else"
                         + " decides.",
-                stillToCome(run.from()),
+                by(run.from()),
                 role,
                 run.askedBy(),
                 run.link());
     }
 
-    private @Nullable LocalDate stillToCome(LocalDate day) {
-        return day.isBefore(LocalDate.now(clock)) ? null : day;
+    /** The first day of the new contributions, or today where that is over: it comes before what has no day. */
+    private LocalDate by(LocalDate day) {
+        var today = LocalDate.now(clock);
+        return day.isBefore(today) ? today : day;
     }
 
     private void toLetGoOn(FigureRun run) {
         var progress = run.progress();
-        var stopped = run.stage().isAtWork() && (progress.paused() || !progress.trouble().isEmpty());
+        var stopped = run.stage().isAtWork()
+                && (progress.paused() || !progress.trouble().isEmpty());
         var why = progress.paused()
                 ? "Somebody stopped it. What is done stays done, and it goes on from there."
                 : "It did not go on, and is tried again every minute. Tell your system administrator if it stays like this.";
@@ -77,14 +80,14 @@ class RunNews {
         show(stopped, toLetGoOn(run, TaskKind.RESUME_CHARGING_RUN_IN_FINANCE, Role.FINANCE_OFFICER, why));
     }
 
-    private static CouncilTask toLetGoOn(FigureRun run, TaskKind kind, Role role, String why) {
+    private CouncilTask toLetGoOn(FigureRun run, TaskKind kind, Role role, String why) {
         return new CouncilTask(
                 EVERYBODY,
                 kind,
                 run.id(),
                 "See the new contributions from " + InWords.date(run.from()) + ": they stopped",
                 why,
-                null,
+                LocalDate.now(clock),
                 role,
                 null,
                 run.link());

@@ -133,7 +133,10 @@ class ContributionLetterTest {
     void inEasyReadItSaysTheSameInShortLinesAndPlainWords() throws Exception {
         var ada = new AtTheMoney(people, staff, port, "Ada").begun().told(FinancialAssessmentPagesTest.atHome());
         ada.keptFrom(TODAY);
-        assertThat(ada.as(ada.officer).get(ada.link() + "/letter/easy-read").page().text())
+        assertThat(ada.as(ada.officer)
+                        .get(ada.link() + "/letter/easy-read")
+                        .page()
+                        .text())
                 .contains("Go back. This letter is not sent yet.");
         var send = ada.link() + "/letter/send?version=1";
         ada.as(ada.officer).submit(send, send, "how", "by post", "format", "Easy Read");
@@ -142,7 +145,11 @@ class ContributionLetterTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(made.given()).hasSize(1);
-        var lines = ada.as(ada.self).get("/me/documents/" + made.id()).page().select(".idea .words").eachText();
+        var lines = ada.as(ada.self)
+                .get("/me/documents/" + made.id())
+                .page()
+                .select(".idea .words")
+                .eachText();
         assertThat(lines)
                 .contains(
                         "I pay £78.75 a week.",
@@ -193,8 +200,9 @@ class ContributionLetterTest {
         assertThat(lines).allSatisfy(line -> {
             assertThat(line.split("\\s+")).hasSizeLessThanOrEqualTo(12);
             assertThat(line.toLowerCase(Locale.UK))
-                    .doesNotContainPattern("contribution|assessment|financial|disregard|capital|tariff|deferred|guarantee"
-                            + "|income|expenditure|regulation|section|eligib|property|towards|agreement");
+                    .doesNotContainPattern(
+                            "contribution|assessment|financial|disregard|capital|tariff|deferred|guarantee"
+                                    + "|income|expenditure|regulation|section|eligib|property|towards|agreement");
         });
     }
 

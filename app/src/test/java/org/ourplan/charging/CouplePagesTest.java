@@ -48,7 +48,7 @@ class CouplePagesTest extends OverEverybody {
         lines.add(Adopted.line(LineKind.CHOICE, "choice", "couple_affordability_check", "value", "yes"));
         adopted.adopt(new PackContent(lines), day);
         SettableClock.setTo(day);
-        var couple = new HashMap<>(AssessedPeople.pensioner("300.00"));
+        var couple = new HashMap<>(AssessedPeople.answers((day.getYear() - 81) + "-05-01", "yes", "300.00"));
         couple.put(
                 "household",
                 Map.of("partner", List.of("yes"), "partner-pension-age", List.of("yes"), "children", List.of("0")));
@@ -117,7 +117,8 @@ class CouplePagesTest extends OverEverybody {
                 "reason",
                 "Pay slips seen");
         assertThat(kept.page().text())
-                .contains("£21.45 a week is added. What the partner told is not kept.", "Ada would pay £101.00 a week.");
+                .contains(
+                        "£21.45 a week is added. What the partner told is not kept.", "Ada would pay £101.00 a week.");
         var written = database.select(PART.ANSWERS)
                 .from(PART)
                 .where(PART.ABOUT.eq(ada.assessment()))
@@ -149,10 +150,7 @@ class CouplePagesTest extends OverEverybody {
     @Test
     void nobodyElseIsOfferedIt() {
         var alone = somebody("no");
-        assertThat(alone.as(alone.officer)
-                        .get(alone.link() + "/check")
-                        .page()
-                        .select("a[href$=/couple]"))
+        assertThat(alone.as(alone.officer).get(alone.link() + "/check").page().select("a[href$=/couple]"))
                 .isEmpty();
         assertThat(alone.as(alone.officer).get(alone.link() + "/couple").page().text())
                 .contains("We offer this to somebody who lives at home with a partner");

@@ -119,6 +119,7 @@ abstract class OverEverybody {
                     from,
                     known);
         }
+        assertThat(working.of(nobody, new Recorded(answers), from)).isInstanceOf(WorkedOut.Charge.class);
     }
 
     /** Enters one figure as it was on a day that is known. */

@@ -66,7 +66,7 @@ class PackOfThePersonTest extends OverEverybody {
         earlier = adopted.adopt(taking("80"), first);
         later = adopted.adopt(taking("50"), second);
         SettableClock.setTo(second.plusDays(5));
-        enterWhatIsMissing(AssessedPeople.pensioner("300.00"), second.withDayOfMonth(6), LocalDate.of(2026, 6, 1));
+        enterWhatIsMissing(AssessedPeople.answers((second.getYear() - 81) + "-05-01", "yes", "300.00"), second.withDayOfMonth(6), LocalDate.of(2026, 6, 1));
     }
 
     @AfterEach

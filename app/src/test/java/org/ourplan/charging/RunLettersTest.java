@@ -114,8 +114,7 @@ class RunLettersTest extends OverEverybody {
                         "The amounts that the law sets have changed. That makes £8.85 a week less.",
                         "This is from 8 April 2026.",
                         "Tell us");
-        assertThat(database.fetchCount(
-                        EVENT, EVENT.CHAIN.eq(person.value()).and(EVENT.HAPPENING.eq("DOCUMENT_MADE"))))
+        assertThat(database.fetchCount(EVENT, EVENT.CHAIN.eq(person.value()).and(EVENT.HAPPENING.eq("DOCUMENT_MADE"))))
                 .isEqualTo(1);
         assertThat(letters.find(run).orElseThrow().stage()).isEqualTo(LetterStage.MADE);
     }
@@ -143,10 +142,11 @@ class RunLettersTest extends OverEverybody {
         assertThat(letters.left(found, RunLetters.Which.BY_HAND, 0, 5_000))
                 .filteredOn(one -> one.person().equals(audio.value()))
                 .singleElement()
-                .satisfies(one ->
-                        assertThat(one.why()).isEqualTo("They need audio. Make that copy and give it to them."));
+                .satisfies(
+                        one -> assertThat(one.why()).isEqualTo("They need audio. Make that copy and give it to them."));
         assertThat(letters.left(found, RunLetters.Which.BY_HAND, 0, 5_000))
-                .noneMatch(one -> List.of(ordinary.value(), large.value(), easy.value()).contains(one.person()));
+                .noneMatch(one ->
+                        List.of(ordinary.value(), large.value(), easy.value()).contains(one.person()));
     }
 
     @Test
@@ -193,7 +193,7 @@ class RunLettersTest extends OverEverybody {
                 .hasSize(1);
         assertThat(finance.get(link).page().text()).contains("Making the letters. 0 of");
         assertThat(finance.submit(link, link + "/stop").page().text()).contains("It has been stopped.");
-        assertThat(finance.get("/").page().text()).contains("See the letters about what people pay");
+        assertThat(finance.get("/work/waiting-on-me").page().text()).contains("See the letters about what people pay");
         assertThat(letterWork.look()).isZero();
         finance.submit(link, link + "/go-on");
         letterWork.look();
@@ -203,7 +203,7 @@ class RunLettersTest extends OverEverybody {
         assertThat(shown.page().text())
                 .contains("The letters are made.", "They need audio. Make that copy and give it to them.")
                 .doesNotContain("Run Fictional");
-        assertThat(finance.get("/").page().text())
+        assertThat(finance.get("/work/waiting-on-me").page().text())
                 .contains("Give the letters about what people pay")
                 .doesNotContain("See the letters about what people pay");
         assertThat(finance.submit(link, link + "/given").page().text())

@@ -40,12 +40,16 @@ public class LetterRows {
     }
 
     /** A letter that was made and not yet recorded as given. */
-    public record Made(UUID person, LocalDate from, UUID document, @Nullable UUID easyRead, String format) {}
+    public record Made(
+            UUID person,
+            LocalDate from,
+            UUID document,
+            @Nullable UUID easyRead,
+            String format) {}
 
     /** Keeps that a letter was made. Once for each line, or the database refuses it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void made(
-            RunLetters letters, RunLine line, UUID document, @Nullable UUID easyRead, FormatOfLetter format) {
+    public void made(RunLetters letters, RunLine line, UUID document, @Nullable UUID easyRead, FormatOfLetter format) {
         database.insertInto(CHARGING_RUN_LETTER)
                 .set(CHARGING_RUN_LETTER.RUN, letters.run())
                 .set(CHARGING_RUN_LETTER.PERSON, line.person())
@@ -87,8 +91,7 @@ public class LetterRows {
         return database.select(made, notMade, hand, given)
                 .from(CHARGING_RUN_LETTER)
                 .where(CHARGING_RUN_LETTER.RUN.eq(run))
-                .fetchSingle(row ->
-                        new RunLetters.Counts(row.value1(), row.value2(), row.value3(), row.value4()));
+                .fetchSingle(row -> new RunLetters.Counts(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
     /** Some that somebody must see to, in order of their records. One statement. */

@@ -12,8 +12,8 @@ import org.ourplan.platform.web.Page;
  * @param base the address of the assessment
  * @param looked what it comes to; null until both amounts are there
  */
-public record CouplePage(
-        String base, String callThem, Filled form, LookAtCouple.Looked.@Nullable Worked looked) implements Page {
+public record CouplePage(String base, String callThem, Filled form, LookAtCouple.Looked.@Nullable Worked looked)
+        implements Page {
 
     @Override
     public String template() {
@@ -30,8 +30,8 @@ public record CouplePage(
         var have = "Together they are left with " + InWords.pounds(check.left()) + " a week. A couple needs "
                 + InWords.pounds(check.guarantee()) + ".";
         return check.adjustment().signum() == 0
-                ? have + " That is enough, so nothing is added. " + callThem + " pays "
-                        + InWords.pounds(found.before()) + " a week, as before."
+                ? have + " That is enough, so nothing is added. " + callThem + " pays " + InWords.pounds(found.before())
+                        + " a week, as before."
                 : have + " So " + InWords.pounds(check.adjustment()) + " a week is added to what " + callThem
                         + " keeps. " + callThem + " would pay " + InWords.pounds(found.after()) + " a week instead of "
                         + InWords.pounds(found.before()) + ".";

@@ -96,7 +96,8 @@ class CouplePages {
                 by);
         if (!(saved instanceof Saving.Saved)) {
             throw new Refused(
-                    List.of("Somebody else looked at the couple in the meantime. Look again."), found.link() + "/couple");
+                    List.of("Somebody else looked at the couple in the meantime. Look again."),
+                    found.link() + "/couple");
         }
         return Redirect.to(
                 found.link() + "/check",
@@ -121,7 +122,8 @@ class CouplePages {
         var answers = Parts.recorded(money.parts(found));
         if (!couple.isOffered(person.id(), answers, LocalDate.now(clock))) {
             throw new Refused(
-                    List.of("We offer this to somebody who lives at home with a partner, where our local policy says so."),
+                    List.of(
+                            "We offer this to somebody who lives at home with a partner, where our local policy says so."),
                     found.link() + "/check");
         }
         return answers;

@@ -85,7 +85,9 @@ record Whose(@Nullable Table<?> owners, Condition theirs, Condition apart) {
         var team = field(name("each_team", "team"), UUID.class);
         var teams = select(TEAM.ID.as("team")).from(TEAM).unionAll(select(inline(NO_TEAM)));
         return new Whose(
-                teams.asTable("each_team"), OF_TEAM.eq(team).and(TASK.PERSON.isNull().or(TASK.PERSON.notIn(restricted))), noCondition());
+                teams.asTable("each_team"),
+                OF_TEAM.eq(team).and(TASK.PERSON.isNull().or(TASK.PERSON.notIn(restricted))),
+                noCondition());
     }
 
     private static Whose nobodysByName(Table<?> posts, SignedIn who) {

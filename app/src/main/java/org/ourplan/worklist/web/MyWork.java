@@ -60,7 +60,8 @@ class MyWork {
             whose = Whose.NOBODYS)
     WorkPage team(SignedIn who) {
         var today = LocalDate.now(clock);
-        return new WorkPage(true, true, true, lists.teams(who, today), List.of(), lists.loads(who, today), today, opens(who));
+        return new WorkPage(
+                true, true, true, lists.teams(who, today), List.of(), lists.loads(who, today), today, opens(who));
     }
 
     @GetMapping("/work/{group}")

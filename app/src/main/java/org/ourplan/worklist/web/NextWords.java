@@ -48,7 +48,8 @@ final class NextWords {
             case DECIDE_CHARGING_RUN, DECIDE_CHARGING_RUN_IN_FINANCE ->
                 "Read what the new figures mean. Then make them count, or drop them.";
             case GIVE_CHARGING_LETTERS -> "See which letters are made. Send them, and say when they went.";
-            case RESUME_CHARGING_RUN, RESUME_CHARGING_RUN_IN_FINANCE, RESUME_CHARGING_LETTERS -> "See why it stopped, and let it go on.";
+            case RESUME_CHARGING_RUN, RESUME_CHARGING_RUN_IN_FINANCE, RESUME_CHARGING_LETTERS ->
+                "See why it stopped, and let it go on.";
             case DECIDE_SAFEGUARDING_CONCERN -> "Read the concern, and decide what must be done.";
         };
     }

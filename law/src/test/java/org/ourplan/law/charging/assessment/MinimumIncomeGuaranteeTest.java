@@ -114,7 +114,9 @@ class MinimumIncomeGuaranteeTest {
         assertThat(charge(both).contribution()).isEqualTo("81.64");
         assertThat(charge(both.guaranteeAdded(pounds("0.00"))).contribution()).isEqualTo("111.65");
         var policy = yes(Switch.COUPLE_AFFORDABILITY_CHECK);
-        assertThat(charge(both.guaranteeAdded(pounds("30.01")), policy).breakdown().steps())
+        assertThat(charge(both.guaranteeAdded(pounds("30.01")), policy)
+                        .breakdown()
+                        .steps())
                 .filteredOn(step -> step.label().equals("Added after a look at you both"))
                 .singleElement()
                 .satisfies(step -> {
