@@ -66,7 +66,10 @@ class PackOfThePersonTest extends OverEverybody {
         earlier = adopted.adopt(taking("80"), first);
         later = adopted.adopt(taking("50"), second);
         SettableClock.setTo(second.plusDays(5));
-        enterWhatIsMissing(AssessedPeople.answers((second.getYear() - 81) + "-05-01", "yes", "300.00"), second.withDayOfMonth(6), LocalDate.of(2026, 6, 1));
+        enterWhatIsMissing(
+                AssessedPeople.answers((second.getYear() - 81) + "-05-01", "yes", "300.00"),
+                second.withDayOfMonth(6),
+                LocalDate.of(2026, 6, 1));
     }
 
     @AfterEach
@@ -166,7 +169,7 @@ class PackOfThePersonTest extends OverEverybody {
         assertThat(still.charge().contribution()).isEqualByComparingTo("46.84");
         var after = (WorkedOut.Charge) money.again(before, day.plusDays(10), Why.NEW_CHOICES, decides);
         assertThat(after.charge().contribution()).isEqualByComparingTo("29.27");
-        assertThat(decisions(known)).containsExactly(later, earlier, earlier);
+        assertThat(decisions(known)).containsExactlyInAnyOrder(later, earlier, earlier);
     }
 
     @Test
