@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ourplan.access.Role;
+import org.ourplan.access.SignedIn;
 import org.ourplan.charging.decide.RunStage;
 
 /**
@@ -42,7 +44,13 @@ public record FigureRun(
             Instant movedAt) {}
 
     /** What somebody else decided. */
-    public record Decision(boolean count, String why, UUID by, String byName, Instant at) {}
+    public record Decision(boolean count, String why, UUID by, String byName, Instant at) {
+
+        /** What the program does for it is done in their name. */
+        SignedIn inTheirName() {
+            return new SignedIn(by, byName, "", Set.of(Role.FINANCE_OFFICER), null, null);
+        }
+    }
 
     /** How far it is. */
     public RunStage stage() {

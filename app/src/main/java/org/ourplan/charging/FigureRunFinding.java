@@ -1,7 +1,10 @@
 package org.ourplan.charging;
 
 import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.charging.decide.Comparison;
@@ -10,6 +13,9 @@ import org.ourplan.charging.decide.RunStage;
 import org.ourplan.charging.store.RunBook;
 import org.ourplan.charging.store.RunLines;
 import org.ourplan.charging.store.Standings;
+import org.ourplan.law.charging.policy.LocalPolicy;
+import org.ourplan.policy.PackInForce;
+import org.ourplan.policy.Policies;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,15 +28,16 @@ class FigureRunFinding {
     private final RunLines lines;
     private final Standings standings;
     private final Figures figures;
-    private final LocalChoices choices;
+    private final Policies policies;
+    private final Map<UUID, LocalPolicy> choices = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
 
-    FigureRunFinding(RunBook runs, RunLines lines, Standings standings, Figures figures, LocalChoices choices) {
+    FigureRunFinding(RunBook runs, RunLines lines, Standings standings, Figures figures, Policies policies) {
         this.runs = runs;
         this.lines = lines;
         this.standings = standings;
         this.figures = figures;
-        this.choices = choices;
+        this.policies = policies;
     }
 
     /** What the run that was worked on last compares with, so that figures are not read anew for every few people. */
@@ -47,12 +54,19 @@ class FigureRunFinding {
             return;
         }
         var comparison = comparison(run);
+        var packs = policies.forPeople(after, last);
         var found = new ArrayList<RunLine>();
         for (var standing : standings.of(after, last, run.from())) {
-            found.add(comparison.compare(standing, run.from()));
+            found.add(comparison.compare(standing, run.from(), day -> choices(packs.of(standing.person(), day))));
         }
         lines.add(run.id(), found);
         runs.advance(run.id(), last, next.people());
+    }
+
+    /** Each pack's choices are put together once. */
+    private LocalPolicy choices(Optional<PackInForce> pack) {
+        return pack.map(found -> choices.computeIfAbsent(found.id(), _ -> found.localPolicy()))
+                .orElseGet(LocalPolicy::plain);
     }
 
     /** A comparison belongs to one thread. */
@@ -61,7 +75,7 @@ class FigureRunFinding {
         if (before != null && before.run().equals(run.id()) && before.by() == Thread.currentThread()) {
             return before.comparison();
         }
-        var comparison = new Comparison(figures.tableWith(run.figures()), choices::on);
+        var comparison = new Comparison(figures.tableWith(run.figures()));
         known.set(new Known(run.id(), Thread.currentThread(), comparison));
         return comparison;
     }

@@ -2,13 +2,12 @@ package org.ourplan.charging;
 
 import java.time.Clock;
 import java.util.Objects;
-import java.util.Set;
-import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.charging.AssessedContribution.Why;
 import org.ourplan.charging.decide.RunLine;
 import org.ourplan.charging.decide.RunStage;
 import org.ourplan.charging.store.AssessmentRows;
+import org.ourplan.charging.store.LetterBook;
 import org.ourplan.charging.store.RunBook;
 import org.ourplan.charging.store.RunLines;
 import org.ourplan.platform.PersonId;
@@ -28,7 +27,7 @@ class FigureRunMaking {
     private final Contributions contributions;
     private final FinancialAssessments assessments;
     private final WorkingOut working;
-    private final ContributionLetter letters;
+    private final LetterBook letters;
     private final Clock clock;
 
     FigureRunMaking(
@@ -38,7 +37,7 @@ class FigureRunMaking {
             Contributions contributions,
             FinancialAssessments assessments,
             WorkingOut working,
-            ContributionLetter letters,
+            LetterBook letters,
             Clock clock) {
         this.runs = runs;
         this.lines = lines;
@@ -54,13 +53,14 @@ class FigureRunMaking {
     @Transactional(propagation = Propagation.MANDATORY)
     void some(FigureRun run) {
         var decision = Objects.requireNonNull(run.decision());
-        var by = new SignedIn(decision.by(), decision.byName(), "", Set.of(Role.FINANCE_OFFICER), null, null);
+        var by = decision.inTheirName();
         var next = lines.toMake(run.id(), run.progress().after(), LINES_AT_A_TIME);
         for (var entry : next) {
             make(run, entry.line(), by);
         }
         if (next.isEmpty()) {
             runs.stage(run.id(), RunStage.MADE, null);
+            letters.begin(run.id(), lines.toTell(run.id(), 1));
         } else {
             runs.advance(run.id(), next.getLast().line().person(), next.size());
         }
@@ -71,18 +71,17 @@ class FigureRunMaking {
         people.holdPerson(person);
         var standing = contributions.on(person, line.from());
         if (standing.isEmpty() || !standing.get().id().equals(line.standing())) {
-            lines.made(run.id(), line, null, "It was worked out again since the report.", null, clock.instant());
+            lines.made(run.id(), line, null, "It was worked out again since the report.", clock.instant());
             return;
         }
-        var worked = working.of(standing.get().facts(), line.from());
+        var worked = working.of(person, standing.get().facts(), line.from());
         if (!(worked instanceof WorkedOut.Charge charge) || !isAsReported(charge, line)) {
-            lines.made(run.id(), line, null, "It comes to another amount than in the report.", null, clock.instant());
+            lines.made(run.id(), line, null, "It comes to another amount than in the report.", clock.instant());
             return;
         }
         assessments.again(standing.get(), line.from(), Why.NEW_FIGURES, by);
         var now = contributions.on(person, line.from()).orElseThrow();
-        var letter = line.isToBeTold() ? letters.make(now, by) : null;
-        lines.made(run.id(), line, now.version(), "", letter, clock.instant());
+        lines.made(run.id(), line, now.version(), "", clock.instant());
     }
 
     private static boolean isAsReported(WorkedOut.Charge worked, RunLine line) {

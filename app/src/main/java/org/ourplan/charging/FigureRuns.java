@@ -35,14 +35,16 @@ public class FigureRuns {
     private final RunSums sums;
     private final Figures figures;
     private final Events events;
+    private final RunNews news;
     private final Clock clock;
 
-    FigureRuns(RunBook runs, RunLines lines, RunSums sums, Figures figures, Events events, Clock clock) {
+    FigureRuns(RunBook runs, RunLines lines, RunSums sums, Figures figures, Events events, RunNews news, Clock clock) {
         this.runs = runs;
         this.lines = lines;
         this.sums = sums;
         this.figures = figures;
         this.events = events;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -106,6 +108,7 @@ public class FigureRuns {
         var run = runs.held(id).orElseThrow(NotFound::new);
         if (run.stage().isAtWork()) {
             runs.pause(id, paused);
+            news.stands(id);
         }
     }
 
@@ -118,6 +121,7 @@ public class FigureRuns {
         if (refused.isEmpty()) {
             decide(run, true, why, by);
             runs.stage(id, RunStage.MAKING, lines.toMake(id));
+            news.stands(id);
         }
         return refused;
     }
@@ -133,6 +137,7 @@ public class FigureRuns {
         }
         decide(run, false, why, by);
         runs.stage(id, RunStage.DROPPED, null);
+        news.stands(id);
         return Optional.empty();
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.ourplan.access.PersonInView;
 import org.ourplan.access.SignedIn;
 import org.ourplan.charging.AssessedContribution.Why;
+import org.ourplan.charging.decide.FactsOf;
 import org.ourplan.charging.store.AssessmentRows;
 import org.ourplan.charging.store.ContributionRows;
 import org.ourplan.platform.PersonId;
@@ -93,10 +94,19 @@ public class FinancialAssessments {
         var begun = rows.begin(person, last, by);
         if (last != null) {
             writings.copy(last, begun.id());
+            lookAgainAtBoth(begun, by);
         }
         events.append(person.value(), Happening.FINANCIAL_ASSESSMENT_BEGUN, begun.id(), 1, Map.of(), by.account());
         news.begun(whose, begun);
         return begun;
+    }
+
+    /** What a look at both of a couple added is of its time: it is not taken over. */
+    private void lookAgainAtBoth(FinancialAssessmentRecord begun, SignedIn by) {
+        var couple = writings.of(begun.id()).get(FactsOf.COUPLE);
+        if (couple != null) {
+            writings.remove(begun.id(), FactsOf.COUPLE, couple.version(), by);
+        }
     }
 
     /** Saves one part; refused once it is worked out. */
@@ -134,14 +144,15 @@ public class FinancialAssessments {
         var person = whose.id();
         var assessment = held(person, id);
         var answers = Parts.recorded(writings.of(id));
-        var worked = working.of(answers, from);
+        var worked = working.decided(person, id, answers, from, by);
         if (worked instanceof WorkedOut.Unanswered) {
             return worked;
         }
         rows.done(assessment.id());
         add(person, id, answers, worked, from, Why.ASSESSED, by);
         for (LocalDate later : contributions.daysAfter(person, from)) {
-            add(person, id, answers, working.of(answers, later), later, Why.LATER_DAY, by);
+            var then = working.decided(person, id, answers, later, by);
+            add(person, id, answers, then, later, Why.LATER_DAY, by);
         }
         news.workedOut(whose, assessment, worked);
         return worked;
@@ -154,7 +165,7 @@ public class FinancialAssessments {
     @Transactional
     public WorkedOut again(AssessedContribution standing, LocalDate from, Why why, SignedIn by) {
         rows.holdPerson(standing.person());
-        var worked = working.of(standing.facts(), from);
+        var worked = working.decided(standing.person(), standing.assessment(), standing.facts(), from, by);
         add(standing.person(), standing.assessment(), standing.facts(), worked, from, why, by);
         if (!standing.isKnown() && worked instanceof WorkedOut.Charge) {
             news.workedOutAtLast(standing);

@@ -3,28 +3,34 @@ package org.ourplan.charging;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.charging.AssessedContribution.Outcome;
-import org.ourplan.charging.WrittenBreakdown.WrittenStep;
+import org.ourplan.charging.decide.RunLine;
 import org.ourplan.platform.web.InWords;
 
 /**
  * The first page of the letter in short sentences.
  *
  * @param answer what was decided, in one sentence
+ * @param changed what is new in it, for somebody who paid before; empty where nothing was said before
  * @param why the few figures that decide it, in the order of the sum
  * @param next what happens next
  */
-public record LetterWords(String answer, List<String> why, List<String> next) {
+public record LetterWords(String answer, List<String> changed, List<String> why, List<String> next) {
 
     public LetterWords {
+        changed = List.copyOf(changed);
         why = List.copyOf(why);
         next = List.copyOf(next);
     }
 
     static LetterWords of(AssessedContribution shown) {
-        return new LetterWords(answer(shown), why(shown), next(shown));
+        return new LetterWords(answer(shown), List.of(), why(shown), next(shown));
+    }
+
+    /** With what a run changed. */
+    static LetterWords of(AssessedContribution shown, RunLine line) {
+        return new LetterWords(answer(shown), changed(line), why(shown), next(shown));
     }
 
     private static String answer(AssessedContribution shown) {
@@ -43,22 +49,50 @@ public record LetterWords(String answer, List<String> why, List<String> next) {
         };
     }
 
+    private static List<String> changed(RunLine line) {
+        var before = line.before().weekly();
+        var change = line.change();
+        if (before == null) {
+            return List.of("We could not work this out before, because a figure was missing. Now we have it.");
+        }
+        if (change.signum() == 0) {
+            return List.of();
+        }
+        var changed = new ArrayList<String>();
+        changed.add("Before " + InWords.date(line.from()) + " you paid " + InWords.pounds(before)
+                + " a week. Now it is " + moreOrLess(change) + ".");
+        because(changed, line.byFigures(), "The amounts that the law sets have changed. That makes ");
+        because(changed, line.corrected(), "We put right a figure that we used before. That makes ");
+        because(
+                changed,
+                line.own(),
+                "Something else has changed, such as your age, a benefit, or our own rules. That makes ");
+        return changed;
+    }
+
+    private static void because(List<String> changed, BigDecimal part, String words) {
+        if (part.signum() != 0) {
+            changed.add(words + moreOrLess(part) + ".");
+        }
+    }
+
+    private static String moreOrLess(BigDecimal change) {
+        return InWords.pounds(change.abs()) + " a week " + (change.signum() > 0 ? "more" : "less");
+    }
+
     private static List<String> why(AssessedContribution shown) {
         var why = new ArrayList<String>();
-        if (shown.outcome() == Outcome.CONTRIBUTION && in(shown, "KEPT").isPresent()) {
-            add(why, "Your income that counts is ", result(shown, "INCOME"), " a week.");
-            add(why, "We take off ", sum(shown, "HOME_COSTS"), " a week for your home.");
-            add(why, "We take off ", sum(shown, "DISABILITY_COSTS"), " a week for the extra costs of your disability.");
-            add(why, "You keep ", kept(shown), " a week. The law says you must be left with this.");
-            add(why, "That leaves ", step(shown, "Left over"), " a week.");
-            add(
-                    why,
-                    "You never pay more than what your care costs: ",
-                    step(shown, "What may be charged for"),
-                    " a week.");
+        var sums = new DecidingSums(shown.written());
+        if (shown.outcome() == Outcome.CONTRIBUTION && sums.fromIncome()) {
+            add(why, "Your income that counts is ", sums.income(), " a week.");
+            add(why, "We take off ", sums.home(), " a week for your home.");
+            add(why, "We take off ", sums.disability(), " a week for the extra costs of your disability.");
+            add(why, "You keep ", sums.kept(), " a week. The law says you must be left with this.");
+            add(why, "That leaves ", sums.leftOver(), " a week.");
+            add(why, "You never pay more than what your care costs: ", sums.cost(), " a week.");
         } else if (shown.outcome() == Outcome.FULL_COST) {
-            add(why, "Your savings and property that count are ", result(shown, "CAPITAL"), ".");
-            add(why, "The limit is ", step(shown, "The upper limit"), ". You have more than this.");
+            add(why, "Your savings and property that count are ", sums.savings(), ".");
+            add(why, "The limit is ", sums.upperLimit(), ". You have more than this.");
         }
         shown.written().steps().stream()
                 .filter(step -> step.section().equals("ROUTE"))
@@ -89,46 +123,5 @@ public record LetterWords(String answer, List<String> why, List<String> next) {
         if (amount != null && amount.signum() > 0) {
             why.add(before + InWords.pounds(amount) + after);
         }
-    }
-
-    private static Optional<WrittenStep> in(AssessedContribution shown, String section) {
-        return shown.written().steps().stream()
-                .filter(step -> step.section().equals(section))
-                .findFirst();
-    }
-
-    private static @Nullable BigDecimal step(AssessedContribution shown, String label) {
-        return shown.written().steps().stream()
-                .filter(step -> step.label().equals(label))
-                .findFirst()
-                .map(WrittenStep::amount)
-                .orElse(null);
-    }
-
-    /** What a part comes to: its last result. */
-    private static @Nullable BigDecimal result(AssessedContribution shown, String section) {
-        return shown.written().steps().stream()
-                .filter(step -> step.section().equals(section) && step.effect().equals("RESULT"))
-                .reduce((first, last) -> last)
-                .map(WrittenStep::amount)
-                .orElse(null);
-    }
-
-    /** Everything taken off in a part. */
-    private static BigDecimal sum(AssessedContribution shown, String section) {
-        return amounts(shown, section, "TAKEN_OFF");
-    }
-
-    private static BigDecimal kept(AssessedContribution shown) {
-        var result = result(shown, "KEPT");
-        return result == null ? amounts(shown, "KEPT", "KEPT") : result;
-    }
-
-    private static BigDecimal amounts(AssessedContribution shown, String section, String effect) {
-        return shown.written().steps().stream()
-                .filter(step -> step.section().equals(section) && step.effect().equals(effect))
-                .map(WrittenStep::amount)
-                .filter(amount -> amount != null)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

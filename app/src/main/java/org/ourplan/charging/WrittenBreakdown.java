@@ -8,21 +8,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ourplan.charging.decide.WhereItIsSet;
 import org.ourplan.law.charging.breakdown.Breakdown;
 import org.ourplan.law.charging.breakdown.Effect;
 import org.ourplan.law.charging.breakdown.Section;
+import org.ourplan.law.charging.figures.Confidence;
 import org.ourplan.law.charging.figures.DatedFigure;
+import org.ourplan.law.charging.figures.Figure;
 import org.ourplan.law.charging.policy.Chosen;
 import org.ourplan.platform.web.InWords;
+import org.ourplan.policy.PackInForce;
 
 /**
  * The written record of a financial assessment as it is kept, shown, put into the letter and given as JSON (s17(6)): each
  * step in the order it was worked out.
  *
  * @param missing the figures that were needed and are not held; the steps are then not there
+ * @param pack the policy pack that was this person's; null where the council had adopted none
  */
-public record WrittenBreakdown(List<WrittenStep> steps, List<MissingFigure> missing) {
+public record WrittenBreakdown(
+        List<WrittenStep> steps,
+        List<MissingFigure> missing,
+        @Nullable UsedPack pack) {
 
     public WrittenBreakdown {
         steps = List.copyOf(steps);
@@ -85,6 +94,21 @@ public record WrittenBreakdown(List<WrittenStep> steps, List<MissingFigure> miss
             return counts ? amount.stripTrailingZeros().toPlainString() : InWords.pounds(amount);
         }
 
+        /** Where it is set and how we know it, in sentences. What was kept stays as it is; only how it is said is of today. */
+        public String whereFrom() {
+            var set = Stream.of(Figure.values())
+                    .filter(figure -> figure.words().equals(name))
+                    .findFirst()
+                    .map(figure -> "It is set in " + WhereItIsSet.of(figure, from) + ". ")
+                    .orElse("");
+            return set
+                    + Stream.of(Confidence.values())
+                            .filter(sure -> sure.words().equals(howSure))
+                            .findFirst()
+                            .map(sure -> WhereItIsSet.known(sure, source))
+                            .orElse("Source: " + source + ".");
+        }
+
         static @Nullable UsedFigure of(@Nullable DatedFigure used) {
             return used == null
                     ? null
@@ -96,6 +120,20 @@ public record WrittenBreakdown(List<WrittenStep> steps, List<MissingFigure> miss
                             used.source(),
                             used.confidence().words(),
                             used.confidence().toBeChecked());
+        }
+    }
+
+    /**
+     * The policy pack whose choices were used.
+     *
+     * @param number its version
+     * @param from its first day
+     */
+    public record UsedPack(String title, int number, LocalDate from) {
+
+        /** The pack in a few words. */
+        public String words() {
+            return title + ", version " + number + ", in force from " + InWords.date(from);
         }
     }
 
@@ -128,7 +166,19 @@ public record WrittenBreakdown(List<WrittenStep> steps, List<MissingFigure> miss
                                 UsedFigure.of(step.figure()),
                                 UsedChoice.of(step.policy())))
                         .toList(),
-                List.of());
+                List.of(),
+                null);
+    }
+
+    /** Nothing worked out. */
+    public static WrittenBreakdown empty() {
+        return new WrittenBreakdown(List.of(), List.of(), null);
+    }
+
+    /** The same, worked out with this pack. */
+    WrittenBreakdown with(@Nullable PackInForce used) {
+        return new WrittenBreakdown(
+                steps, missing, used == null ? null : new UsedPack(used.title(), used.number(), used.from()));
     }
 
     /** The steps under each heading, in the order in which the parts are read: savings before the income they add to. */

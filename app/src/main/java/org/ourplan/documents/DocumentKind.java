@@ -14,6 +14,8 @@ public enum DocumentKind {
     INDICATIVE_BUDGET_EASY_READ("Easy Read of the indicative budget", "Accessible Information Standard DAPB1605"),
     NOT_AGREED_LETTER("Why we have not agreed, and what happens next", "Care Act 2014 s25(5)"),
     CONTRIBUTION_LETTER("What you pay towards your care", "Care Act 2014 s17(6)"),
+    CONTRIBUTION_LETTER_EASY_READ(
+            "Easy Read of what you pay towards your care", "Accessible Information Standard DAPB1605"),
     PLACE_REFUSED_LETTER("Why we cannot arrange the place you chose", "Care Act 2014 s30; SI 2014/2670"),
     TOP_UP_AGREEMENT("Agreement on what is paid on top for a place to live", "Care Act 2014 s30; SI 2014/2670 reg 5"),
     LOWER_BUDGET_LETTER("Your budget would be lower: why, from when, and what you can do", "Care Act 2014 s27"),

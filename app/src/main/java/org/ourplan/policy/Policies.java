@@ -2,6 +2,8 @@ package org.ourplan.policy;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.law.agreement.DelegationScheme;
 import org.ourplan.law.budget.RateCard;
 import org.ourplan.law.charging.policy.LocalPolicy;
@@ -40,4 +42,12 @@ public interface Policies {
      * the day itself for somebody new (S003-10). At most one statement, none while the council has had only one pack.
      */
     Optional<PackInForce> forPerson(PersonId person, LocalDate day);
+
+    /**
+     * The same for many people at once, in the order of their ids.
+     *
+     * @param after they come after this one, or are the first where it is null
+     * @param last up to this one, who is one of them
+     */
+    PacksOfPeople forPeople(@Nullable UUID after, UUID last);
 }

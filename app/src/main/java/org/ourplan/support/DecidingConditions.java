@@ -11,6 +11,8 @@ import org.ourplan.law.directpayments.PaymentEvent;
 import org.ourplan.law.directpayments.PaymentState;
 import org.ourplan.law.rules.Carries;
 import org.ourplan.platform.web.Answers;
+import org.ourplan.policy.Decided;
+import org.ourplan.policy.PersonsPack;
 import org.ourplan.support.store.DirectPaymentStore;
 import org.ourplan.worklist.TaskKind;
 import org.springframework.stereotype.Component;
@@ -27,12 +29,15 @@ public class DecidingConditions {
     private final DirectPaymentStore store;
     private final PaymentLetters letters;
     private final PaymentNews news;
+    private final PersonsPack personsPack;
     private final Clock clock;
 
-    DecidingConditions(DirectPaymentStore store, PaymentLetters letters, PaymentNews news, Clock clock) {
+    DecidingConditions(
+            DirectPaymentStore store, PaymentLetters letters, PaymentNews news, PersonsPack personsPack, Clock clock) {
         this.store = store;
         this.letters = letters;
         this.news = news;
+        this.personsPack = personsPack;
         this.clock = clock;
     }
 
@@ -48,6 +53,7 @@ public class DecidingConditions {
         if (outcome instanceof Outcome.NotYet) {
             return outcome;
         }
+        personsPack.decided(person.id(), Decided.DIRECT_PAYMENT, payment.id(), today, by);
         news.add(payment, EntryKind.CONDITIONS, said.with("on", today.toString()), by);
         if (payment.state().paying()) {
             whilePaid(person, payment, outcome);
@@ -93,6 +99,7 @@ public class DecidingConditions {
             throw Steps.notNow(payment);
         }
         Steps.move(store, payment, PaymentEvent.CONDITION_NOT_MET);
+        personsPack.decided(person.id(), Decided.DIRECT_PAYMENT, payment.id(), today, by);
         news.add(payment, EntryKind.REFUSED, said.with("on", today.toString()), by);
         news.done(payment, TaskKind.DECIDE_DIRECT_PAYMENT);
         letters.refusal(payment, notMet.conditions(), said, by);

@@ -9,13 +9,14 @@ import org.ourplan.platform.web.InWords;
 /**
  * One row of a work list.
  *
+ * @param person whose record it is about; null where it is about nobody's
  * @param personName what the list calls them; words without a name where the record is not open to the reader
  * @param whose the worker or team it belongs to
  * @param closed true where the record is restricted and the reader is not named on it
  */
 public record ToDo(
         Group group,
-        PersonId person,
+        @Nullable PersonId person,
         String personName,
         TaskKind kind,
         String what,

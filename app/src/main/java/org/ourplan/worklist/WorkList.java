@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.ourplan.platform.NewId;
+import org.ourplan.tables.tables.records.TaskRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,21 +44,47 @@ public class WorkList {
         row.setComingUp(task.comingUp());
         row.setSince(clock.instant().atOffset(ZoneOffset.UTC));
         row.setLink(task.link());
+        replace(row);
+    }
+
+    /** The same for work that is about nobody's record. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open(CouncilTask task) {
+        var row = database.newRecord(TASK);
+        row.setId(NewId.next());
+        row.setPersonName(task.called());
+        row.setKind(task.kind().name());
+        row.setAbout(task.about());
+        row.setWhat(task.what());
+        row.setWhy(task.why());
+        row.setDue(task.due());
+        row.setForce(Force.NONE.stored());
+        row.setRole(task.role().name());
+        row.setNotFor(task.notFor());
+        row.setWaitingOn("");
+        row.setComingUp(false);
+        row.setSince(clock.instant().atOffset(ZoneOffset.UTC));
+        row.setLink(task.link());
+        replace(row);
+    }
+
+    private void replace(TaskRecord row) {
         database.insertInto(TASK)
                 .set(row)
                 .onConflict(TASK.KIND, TASK.ABOUT)
                 .where(TASK.DONE_AT.isNull())
                 .doUpdate()
-                .set(TASK.WHAT, task.what())
-                .set(TASK.WHY, task.why())
-                .set(TASK.DUE, task.due())
-                .set(TASK.FORCE, task.force().stored())
-                .set(TASK.ACCOUNT, task.account())
-                .set(TASK.TEAM, task.team())
-                .set(TASK.ROLE, task.role() == null ? null : task.role().name())
-                .set(TASK.WAITING_ON, task.waitingOn())
-                .set(TASK.COMING_UP, task.comingUp())
-                .set(TASK.LINK, task.link())
+                .set(TASK.WHAT, row.getWhat())
+                .set(TASK.WHY, row.getWhy())
+                .set(TASK.DUE, row.getDue())
+                .set(TASK.FORCE, row.getForce())
+                .set(TASK.ACCOUNT, row.getAccount())
+                .set(TASK.TEAM, row.getTeam())
+                .set(TASK.ROLE, row.getRole())
+                .set(TASK.NOT_FOR, row.getNotFor())
+                .set(TASK.WAITING_ON, row.getWaitingOn())
+                .set(TASK.COMING_UP, row.getComingUp())
+                .set(TASK.LINK, row.getLink())
                 .execute();
     }
 

@@ -102,7 +102,7 @@ class AssessedPeople {
     private void workOut(
             PersonId person, UUID assessment, Map<String, Map<String, List<String>>> answers, LocalDate from) {
         var recorded = new Recorded(answers);
-        var worked = working.of(recorded, from);
+        var worked = working.of(person, recorded, from);
         if (worked instanceof WorkedOut.Unanswered wrong) {
             throw new AssertionError(wrong.problems());
         }

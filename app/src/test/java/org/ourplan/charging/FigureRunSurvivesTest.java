@@ -15,11 +15,16 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
+import org.ourplan.charging.decide.LetterStage;
 import org.ourplan.charging.decide.RunStage;
+import org.ourplan.charging.store.LetterBook;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.database.OurplanDatabase;
 import org.ourplan.testing.OurplanTest;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 
@@ -32,8 +37,21 @@ class FigureRunSurvivesTest extends OverEverybody {
     private static final String CUT = """
             SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
             WHERE pid <> pg_backend_pid() AND state IN ('active', 'idle in transaction') AND datname = current_database()
-              AND (query LIKE '%charging_run_line%' OR query LIKE '%charging_run_made%' OR query LIKE '%assessed_contribution%')
+              AND (query LIKE '%charging_run_line%' OR query LIKE '%charging_run_made%' OR query LIKE '%assessed_contribution%'
+                OR query LIKE '%charging_run_letter%' OR query LIKE '%document_pdf%')
             """;
+
+    @Autowired
+    LetterBook letterBook;
+
+    @Autowired
+    RunLetterMaking letterMaking;
+
+    @Autowired
+    RunLetterGiving letterGiving;
+
+    @Autowired
+    LetterNews letterNews;
 
     @Test
     void itStopsAndGoesOnFromWhereItWas() {
@@ -55,7 +73,7 @@ class FigureRunSurvivesTest extends OverEverybody {
     }
 
     private FigureRunWork worker(int atATime) {
-        return new FigureRunWork(book, finding, making, clock, transactions, atATime);
+        return new FigureRunWork(book, finding, making, news, clock, once, atATime);
     }
 
     @Test
@@ -65,11 +83,14 @@ class FigureRunSurvivesTest extends OverEverybody {
             all.add(people.add(pensioner("3%02d.00".formatted(number)), MAY_2025));
         }
         var run = asked(APRIL_2026);
-        untilPast(run, RunStage.WORKING);
+        untilPast(run, () -> runs.find(run).stage() == RunStage.WORKING, this::worker);
         assertThat(runs.find(run).progress().done())
                 .isEqualTo(runs.find(run).progress().people());
         assertThat(runs.count(run, "Looked at.", decides)).isEmpty();
-        untilPast(run, RunStage.MAKING);
+        untilPast(run, () -> runs.find(run).stage() == RunStage.MAKING, this::worker);
+        untilPast(run, () -> lettersOf(run).stage() == LetterStage.MAKING, _ -> letterWorker());
+        assertThat(lettersOf(run).done()).isEqualTo(lettersOf(run).letters());
+        assertThat(letters.counts(lettersOf(run)).notMade()).isZero();
         for (var person : all) {
             assertThat(line(run, person).version()).as(person.toString()).isEqualTo(2);
             assertThat(versions(person)).isEqualTo(2);
@@ -79,18 +100,27 @@ class FigureRunSurvivesTest extends OverEverybody {
                 .isEqualTo(Math.toIntExact(lines.toMake(run)));
     }
 
+    private RunLetters lettersOf(UUID run) {
+        return letters.find(run).orElseThrow();
+    }
+
+    private RunLetterWork letterWorker() {
+        return new RunLetterWork(letterBook, letterMaking, letterGiving, letterNews, clock, once);
+    }
+
     /** Two programs at once, whose connections are cut again and again while they work. */
-    private void untilPast(UUID run, RunStage stage) throws SQLException {
+    private void untilPast(UUID run, BooleanSupplier atIt, IntFunction<GoesOnBeside> worker) throws SQLException {
         var kills = 0;
         try (var owner = owner();
                 var cut = owner.prepareStatement(CUT)) {
-            while (runs.find(run).stage() == stage) {
-                var one = CompletableFuture.runAsync(() -> worker(3).look());
-                var other = CompletableFuture.runAsync(() -> worker(2).look());
+            while (atIt.getAsBoolean()) {
+                var one = CompletableFuture.runAsync(() -> worker.apply(3).look());
+                var other = CompletableFuture.runAsync(() -> worker.apply(2).look());
                 while (!(one.isDone() && other.isDone())) {
                     kills += kills < MOST_KILLS ? cut(cut) : 0;
                 }
                 runs.pause(run, false);
+                letters.find(run).ifPresent(found -> letters.pause(run, false));
             }
         }
         assertThat(kills).as("connections cut").isPositive();

@@ -133,6 +133,9 @@ class FigureRunTest extends OverEverybody {
         assertThat(pays(person, APRIL_2026.minusDays(1))).isEqualByComparingTo("77.40");
         assertThat(versions(person)).isEqualTo(2);
         assertThat(line(run, person).version()).isEqualTo(2);
+        assertThat(letters(person)).as("the letter is made after it counts").isZero();
+        letterWork.look();
+        letterWork.look();
         assertThat(letters(person)).isEqualTo(1);
         assertThat(letters(reassessed)).isZero();
         assertThat(versions(reassessed)).isEqualTo(2);

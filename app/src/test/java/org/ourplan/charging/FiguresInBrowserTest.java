@@ -30,6 +30,9 @@ class FiguresInBrowserTest {
     FigureRunWork work;
 
     @Autowired
+    RunLetterWork letterWork;
+
+    @Autowired
     Staff staff;
 
     @LocalServerPort
@@ -94,6 +97,25 @@ class FiguresInBrowserTest {
             look(page);
             page.navigate(run + "/people?way=less");
             look(page);
+            var other = staff.hire("Fay Other (fictional)", null, Role.FINANCE_OFFICER);
+            try (var second = Browser.window(port, true, 1280)) {
+                Browser.signIn(second, port, other.secret());
+                var list = second.newPage();
+                list.navigate("/");
+                assertThat(list.content()).contains("Decide on the new contributions from 9 April 2026");
+                look(list);
+                list.navigate(run);
+                list.getByLabel("What do you decide it on?").fill("Read by the finance team.");
+                list.getByText("Make the new contributions count").click();
+                work.look();
+                list.navigate(run);
+                look(list);
+                list.getByText("The letters about it").click();
+                look(list);
+                letterWork.look();
+                list.navigate(run + "/letters?which=by-hand");
+                look(list);
+            }
         }
         assertThat(wrongs).isEmpty();
     }

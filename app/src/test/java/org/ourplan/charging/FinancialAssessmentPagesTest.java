@@ -92,7 +92,8 @@ class FinancialAssessmentPagesTest {
                         "It holds from 1 June 2026.",
                         "Worked out by Fay Finance (fictional)")
                 .contains("It comes each four weeks, so we divide by 4 to make it weekly.")
-                .contains("minimum income guarantee, single, pension credit age is £241.45 from 6 April 2026. Source:")
+                .contains(
+                        "minimum income guarantee, single, pension credit age is £241.45 from 6 April 2026. It is set in regulation 7")
                 .contains("SI 2014/2672 Sch 1 paras 2 and 3");
         var standing = contributions.on(ada.person, TODAY).orElseThrow();
         assertThat(standing.weekly()).isEqualTo("78.75");

@@ -175,7 +175,12 @@ class MoneyJourneysInBrowserTest {
         ada.keptFrom(TODAY);
         look(
                 ada.officer.secret(),
-                List.of(ada.all, ada.link() + "/result", ada.link() + "/letter", ada.link() + "/letter/send"));
+                List.of(
+                        ada.all,
+                        ada.link() + "/result",
+                        ada.link() + "/letter",
+                        ada.link() + "/letter/easy-read",
+                        ada.link() + "/letter/send"));
         look(ada.self.secret(), List.of(ada.own() + "/result"));
         ada.begun();
         look(ada.officer.secret(), List.of(ada.link() + "/changes"));

@@ -8,19 +8,25 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
+import org.ourplan.charging.decide.FigureRules;
 import org.ourplan.charging.decide.RunStage;
 import org.ourplan.charging.store.RunBook;
 import org.ourplan.charging.store.RunLines;
+import org.ourplan.law.charging.figures.Figure;
 import org.ourplan.platform.PersonId;
+import org.ourplan.platform.decide.Recorded;
 import org.ourplan.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two people with the right, made-up people whose contributions stand, and what a run made of them. */
 abstract class OverEverybody {
@@ -53,6 +59,9 @@ abstract class OverEverybody {
     Contributions contributions;
 
     @Autowired
+    WorkingOut working;
+
+    @Autowired
     AssessedPeople people;
 
     @Autowired
@@ -65,7 +74,16 @@ abstract class OverEverybody {
     DSLContext database;
 
     @Autowired
-    PlatformTransactionManager transactions;
+    RunNews news;
+
+    @Autowired
+    RunLetterWork letterWork;
+
+    @Autowired
+    LettersOfRuns letters;
+
+    @Autowired
+    TransactionTemplate once;
 
     SignedIn asks;
     SignedIn decides;
@@ -82,6 +100,37 @@ abstract class OverEverybody {
         runs.newest().stream()
                 .filter(run -> run.stage().mayBeDropped())
                 .forEach(run -> runs.drop(run.id(), "The test is over.", decides));
+    }
+
+    /**
+     * Enters the figures of a year that nobody knows yet, as they were in one that is known.
+     *
+     * @param from the first day of the charging year
+     */
+    void enterWhatIsMissing(Map<String, Map<String, List<String>>> answers, LocalDate from, LocalDate known) {
+        var nobody = PersonId.next();
+        while (working.of(nobody, new Recorded(answers), from) instanceof WorkedOut.FiguresMissing missing) {
+            var name = missing.written().missing().getFirst().name();
+            enter(
+                    Stream.of(Figure.values())
+                            .filter(figure -> figure.words().equals(name))
+                            .findFirst()
+                            .orElseThrow(() -> new AssertionError(name)),
+                    from,
+                    known);
+        }
+        assertThat(working.of(nobody, new Recorded(answers), from)).isInstanceOf(WorkedOut.Charge.class);
+    }
+
+    /** Enters one figure as it was on a day that is known. */
+    void enter(Figure figure, LocalDate from, LocalDate known) {
+        var amount = figures.table().on(known).find(figure).amount();
+        var wanted = new FigureRules.Wanted(figure, amount, from, "Made up", "A test", "", true, null);
+        var owner = staff.hire("Pia (fictional)", null, Role.POLICY_OWNER).who();
+        var entering = figures.enter(wanted, owner);
+        assertThat(entering).isInstanceOf(Figures.Entering.Waits.class);
+        assertThat(figures.confirm(((Figures.Entering.Waits) entering).entry(), null, true, decides))
+                .isEmpty();
     }
 
     UUID asked(LocalDate from) {

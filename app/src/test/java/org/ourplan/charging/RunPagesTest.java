@@ -54,7 +54,7 @@ class RunPagesTest {
                         .text())
                 .contains("Enter the day from which the figures hold");
         var run = finance.submit(LIST, LIST, day(LocalDate.of(2026, 4, 7)));
-        assertThat(run.page().text()).contains("What the charging figures bring from 7 April 2026", "Working it out.");
+        assertThat(run.page().text()).contains("What the charging figures mean from 7 April 2026", "Working it out.");
         assertThat(run.page().select("progress")).hasSize(1);
         assertThat(run.response().headers().firstValue("Refresh")).isEmpty();
         assertThat(finance.get(run.path() + "?refresh=yes").response().headers().firstValue("Refresh"))

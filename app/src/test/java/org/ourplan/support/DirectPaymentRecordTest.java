@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ourplan.law.directpayments.PaymentState;
 import org.ourplan.plan.Plans;
+import org.ourplan.policy.Decided;
+import org.ourplan.policy.DecidedWith;
+import org.ourplan.policy.PersonsPack;
+import org.ourplan.policy.Policies;
 import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.Staff;
 import org.ourplan.testing.StatementCount;
@@ -36,6 +40,12 @@ class DirectPaymentRecordTest {
 
     @Autowired
     DSLContext database;
+
+    @Autowired
+    Policies policies;
+
+    @Autowired
+    PersonsPack personsPack;
 
     @LocalServerPort
     int port;
@@ -78,6 +88,27 @@ class DirectPaymentRecordTest {
         assertThat(Readiness.sum(now(story), true).payment()).isEqualByComparingTo("28.00");
         assertThat(story.worker().get(now(story).link()).page().text())
                 .contains("Mental Health Act 1983 s117", "The person pays £0.00 a week");
+    }
+
+    @Test
+    @Tag("S003-10")
+    void theRecordNamesThePackThatDecided() {
+        var story = planned().asked();
+        assertThat(decidedWith(story)).isEmpty();
+        story.conditionsMet();
+        assertThat(decidedWith(story)).singleElement().satisfies(kept -> {
+            assertThat(kept.decision()).isEqualTo(now(story).id());
+            assertThat(kept.pack())
+                    .isEqualTo(policies.forPerson(story.person, TODAY)
+                            .orElseThrow()
+                            .id());
+        });
+    }
+
+    private List<DecidedWith> decidedWith(DirectPaymentStory story) {
+        return personsPack.decisions(story.person).stream()
+                .filter(decided -> decided.what() == Decided.DIRECT_PAYMENT)
+                .toList();
     }
 
     @Test

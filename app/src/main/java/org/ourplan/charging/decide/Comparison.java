@@ -34,14 +34,11 @@ public final class Comparison {
     private record Days(LocalDate held, LocalDate assessed) {}
 
     private final FigureTable table;
-    private final Function<LocalDate, LocalPolicy> choices;
     private final Map<Days, FiguresOn> figures = new HashMap<>();
-    private final Map<LocalDate, LocalPolicy> policies = new HashMap<>();
 
-    /** With these figures, and the local choices of each day. */
-    public Comparison(FigureTable table, Function<LocalDate, LocalPolicy> choices) {
+    /** With these figures. */
+    public Comparison(FigureTable table) {
         this.table = table;
-        this.choices = choices;
     }
 
     /** What comes of asking for one day. */
@@ -58,11 +55,15 @@ public final class Comparison {
         }
     }
 
-    /** One person's line: on this day, or on the later day that the contribution is for. */
-    public RunLine compare(Standing standing, LocalDate runFrom) {
+    /**
+     * One person's line: on this day, or on the later day that the contribution is for.
+     *
+     * @param choices the local choices that decide for this person on each day
+     */
+    public RunLine compare(Standing standing, LocalDate runFrom, Function<LocalDate, LocalPolicy> choices) {
         var from = standing.from().isAfter(runFrom) ? standing.from() : runFrom;
         var before = standing.amount();
-        var after = found(standing, from, from);
+        var after = found(standing, from, from, choices);
         if (after.amount().isSameAs(before) || after.weekly() == null) {
             return line(standing, from, before, after, BigDecimal.ZERO, BigDecimal.ZERO, Set.of());
         }
@@ -76,10 +77,10 @@ public final class Comparison {
                     BigDecimal.ZERO,
                     enteredAmong(restsOn(standing, after), from));
         }
-        var middle = withOldFigures(standing, after, from);
+        var middle = withOldFigures(standing, after, from, choices);
         var stood = before.weekly();
         if (!enteredAmong(middle.used(), standing.from()).isEmpty()) {
-            stood = found(standing, standing.from(), standing.from()).weekly();
+            stood = found(standing, standing.from(), standing.from(), choices).weekly();
         }
         return line(
                 standing,
@@ -92,11 +93,12 @@ public final class Comparison {
     }
 
     /** The answers on the new day with the figures of the old; read anew only where the facts themselves hold a figure. */
-    private Found withOldFigures(Standing standing, Found after, LocalDate from) {
+    private Found withOldFigures(
+            Standing standing, Found after, LocalDate from, Function<LocalDate, LocalPolicy> choices) {
         var given = after.given();
         return given == null || given.facts().cost().nursing().signum() != 0
-                ? found(standing, standing.from(), from)
-                : came(given, figures(standing.from(), from), policy(from));
+                ? found(standing, standing.from(), from, choices)
+                : came(given, figures(standing.from(), from), choices.apply(from));
     }
 
     private static RunLine line(
@@ -124,9 +126,10 @@ public final class Comparison {
         return from == null || to == null ? BigDecimal.ZERO : to.subtract(from);
     }
 
-    private Found found(Standing standing, LocalDate held, LocalDate assessed) {
+    private Found found(
+            Standing standing, LocalDate held, LocalDate assessed, Function<LocalDate, LocalPolicy> choices) {
         try {
-            return worked(standing, figures(held, assessed), policy(assessed));
+            return worked(standing, figures(held, assessed), choices.apply(assessed));
         } catch (RuntimeException unforeseen) {
             return Found.nothing(DOES_NOT_WORK);
         }
@@ -168,10 +171,6 @@ public final class Comparison {
 
     private FiguresOn figures(LocalDate held, LocalDate assessed) {
         return figures.computeIfAbsent(new Days(held, assessed), days -> table.asHeld(days.held(), days.assessed()));
-    }
-
-    private LocalPolicy policy(LocalDate day) {
-        return policies.computeIfAbsent(day, choices);
     }
 
     /** What the law asked for, and the nursing rate that the facts hold already. */

@@ -18,6 +18,9 @@ import org.ourplan.platform.decide.Recorded;
 /** The facts that the law works with, from the answers of one financial assessment. */
 public final class FactsOf {
 
+    /** Where a look at both of a couple is kept: what it adds, and nothing of the partner's. */
+    public static final String COUPLE = "couple";
+
     private final Reading about;
     private final FiguresOn figures;
     private final boolean monthByDays;
@@ -61,7 +64,8 @@ public final class FactsOf {
                 .capital(money.capital())
                 .savingsCredit(money.savingsCredit())
                 .homeCosts(costs.homeCosts())
-                .disabilityCosts(costs.disabilityCosts());
+                .disabilityCosts(costs.disabilityCosts())
+                .guaranteeAdded(about.at(COUPLE).moneyOrNone("added"));
         FactsGiven.Places places = new FactsGiven.Places(
                 money.incomePlaces(), money.capitalPlaces(), costs.homePlaces(), costs.disabilityPlaces());
         return new FactsGiven(facts.facts(), places, problems());

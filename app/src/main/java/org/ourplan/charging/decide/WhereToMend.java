@@ -18,6 +18,7 @@ final class WhereToMend {
             Map.entry("chargeable_cost_weekly", new String[] {"care", "free-part"}),
             Map.entry("personal_budget_weekly", new String[] {"care", "personal-budget"}),
             Map.entry("nhs_funded_nursing_care_weekly", new String[] {"care", "nursing"}),
+            Map.entry("couple_added_weekly", new String[] {"couple", "added"}),
             Map.entry("top_up_weekly", new String[] {"care", "top-up"}),
             Map.entry("pea_variation", new String[] {"care", "keeps-more"}),
             Map.entry("pea_variation_reason", new String[] {"care", "keeps-more-why"}));

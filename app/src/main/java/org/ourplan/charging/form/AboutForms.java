@@ -76,7 +76,7 @@ final class AboutForms {
                         yesNo(
                                 "partner-enhanced",
                                 "Does the partner get the highest rate of DLA care or enhanced PIP daily living?"))),
-                ask(number("children", "How many children do {you} look after who live with {you}?")
+                ask(number("children", "How many children do {you} look after who live with {them}?")
                         .hint("Enter 0 if there are none.")),
                 ask(yesNo(
                         "carer-premium",
@@ -95,7 +95,7 @@ final class AboutForms {
                 "not-told",
                 voice.say("What {you} do not want to tell us"),
                 voice.say(
-                        "{You} do not have to tell us about {your} money. Without it we may have to ask {you} for the full"
+                        "{You} do not have to tell us about {your} money. Without it we may have to ask {them} for the full"
                                 + " cost of the care."),
                 one(
                         "tell",

@@ -144,6 +144,7 @@ public class RunBook {
     public void stage(UUID run, RunStage stage, @Nullable Long people) {
         var update = database.update(CHARGING_RUN_PROGRESS)
                 .set(CHARGING_RUN_PROGRESS.STAGE, stage.name())
+                .set(CHARGING_RUN_PROGRESS.TROUBLE, "")
                 .set(CHARGING_RUN_PROGRESS.MOVED_AT, now());
         if (people != null) {
             update = update.set(CHARGING_RUN_PROGRESS.PEOPLE, people)
@@ -165,7 +166,7 @@ public class RunBook {
     }
 
     /** Notes why it did not go on; it is tried again later. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @Transactional(propagation = Propagation.MANDATORY)
     public void trouble(UUID run, String why) {
         database.update(CHARGING_RUN_PROGRESS)
                 .set(CHARGING_RUN_PROGRESS.TROUBLE, why)

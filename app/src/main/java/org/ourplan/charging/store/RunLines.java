@@ -1,6 +1,7 @@
 package org.ourplan.charging.store;
 
 import static org.ourplan.tables.Tables.ASSESSED_CONTRIBUTION;
+import static org.ourplan.tables.Tables.CHARGING_RUN_LETTER;
 import static org.ourplan.tables.Tables.CHARGING_RUN_LINE;
 import static org.ourplan.tables.Tables.CHARGING_RUN_MADE;
 import static org.ourplan.tables.Tables.PERSON;
@@ -68,6 +69,42 @@ public class RunLines {
     public long toMake(UUID run) {
         return database.fetchCount(
                 CHARGING_RUN_LINE, CHARGING_RUN_LINE.RUN.eq(run).and(CHARGING_RUN_LINE.TO_MAKE));
+    }
+
+    /**
+     * The lines that were made to count and whose people are to be told, in order of person: without those whose letter was
+     * made, or could not be made in this round.
+     *
+     * @param from the person who was done last, or null at the beginning
+     */
+    public List<RunEntry> toTell(UUID run, int round, @Nullable UUID from, int most) {
+        return entries(isToTell(run, round).and(from == null ? DSL.noCondition() : CHARGING_RUN_LINE.PERSON.ge(from)))
+                .orderBy(CHARGING_RUN_LINE.PERSON, CHARGING_RUN_LINE.FROM_DAY)
+                .limit(most)
+                .fetch(RunLines::read);
+    }
+
+    /** How many people's letters of a run are to be made in this round. */
+    public long toTell(UUID run, int round) {
+        return database.fetchCount(entries(isToTell(run, round)));
+    }
+
+    private static Condition isToTell(UUID run, int round) {
+        return CHARGING_RUN_LINE
+                .RUN
+                .eq(run)
+                .and(CHARGING_RUN_MADE.VERSION.isNotNull())
+                .and(CHARGING_RUN_MADE.LETTER.isNull())
+                .and(CHARGING_RUN_LINE
+                        .AFTER_WEEKLY
+                        .isDistinctFrom(CHARGING_RUN_LINE.BEFORE_WEEKLY)
+                        .or(CHARGING_RUN_LINE.AFTER_OUTCOME.ne(CHARGING_RUN_LINE.BEFORE_OUTCOME)))
+                .andNotExists(DSL.selectOne()
+                        .from(CHARGING_RUN_LETTER)
+                        .where(CHARGING_RUN_LETTER.RUN.eq(CHARGING_RUN_LINE.RUN))
+                        .and(CHARGING_RUN_LETTER.PERSON.eq(CHARGING_RUN_LINE.PERSON))
+                        .and(CHARGING_RUN_LETTER.FROM_DAY.eq(CHARGING_RUN_LINE.FROM_DAY))
+                        .and(CHARGING_RUN_LETTER.DOCUMENT.isNotNull().or(CHARGING_RUN_LETTER.ROUND.eq(round))));
     }
 
     /** Those who come out of it this way, largest change first. */
@@ -158,15 +195,13 @@ public class RunLines {
 
     /** Keeps that a line was made to count, or why it was passed over. Once for each line, or the database refuses it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void made(
-            UUID run, RunLine line, @Nullable Integer version, String passed, @Nullable UUID letter, Instant at) {
+    public void made(UUID run, RunLine line, @Nullable Integer version, String passed, Instant at) {
         database.insertInto(CHARGING_RUN_MADE)
                 .set(CHARGING_RUN_MADE.RUN, run)
                 .set(CHARGING_RUN_MADE.PERSON, line.person())
                 .set(CHARGING_RUN_MADE.FROM_DAY, line.from())
                 .set(CHARGING_RUN_MADE.VERSION, version)
                 .set(CHARGING_RUN_MADE.PASSED, passed)
-                .set(CHARGING_RUN_MADE.LETTER, letter)
                 .set(CHARGING_RUN_MADE.MADE_AT, at.atOffset(ZoneOffset.UTC))
                 .execute();
     }

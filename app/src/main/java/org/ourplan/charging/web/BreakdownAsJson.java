@@ -14,6 +14,7 @@ import org.ourplan.charging.WrittenBreakdown;
  * @param reference the number of the assessment
  * @param weekly what the person pays; null while a figure is missing
  * @param maximum the most they can be asked to pay; null for the full cost
+ * @param policyPack the pack that decided; null where the council had adopted none
  */
 public record BreakdownAsJson(
         long reference,
@@ -26,7 +27,8 @@ public record BreakdownAsJson(
         List<WrittenBreakdown.WrittenStep> steps,
         List<WrittenBreakdown.MissingFigure> missing,
         List<WrittenBreakdown.UsedFigure> figures,
-        List<WrittenBreakdown.UsedChoice> localChoices) {
+        List<WrittenBreakdown.UsedChoice> localChoices,
+        WrittenBreakdown.@Nullable UsedPack policyPack) {
 
     static BreakdownAsJson of(FinancialAssessmentRecord assessment, AssessedContribution shown) {
         var written = shown.written();
@@ -41,6 +43,7 @@ public record BreakdownAsJson(
                 written.steps(),
                 written.missing(),
                 written.figures(),
-                written.choices());
+                written.choices(),
+                written.pack());
     }
 }

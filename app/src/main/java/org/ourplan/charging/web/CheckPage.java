@@ -16,6 +16,7 @@ import org.ourplan.writing.StepPage;
  *
  * @param stops what is still missing or cannot be so, each with a link to its question
  * @param worked what the answers come to; null while something stops it
+ * @param couple whether a look at both of the couple is offered to this reader
  * @param undecided how many extra costs of disability the council still decides about: left out of an estimate
  */
 public record CheckPage(
@@ -26,6 +27,7 @@ public record CheckPage(
         List<StepPage.Stop> stops,
         @Nullable WorkedOut worked,
         int undecided,
+        boolean couple,
         Filled form)
         implements Page {
 
@@ -69,7 +71,7 @@ public record CheckPage(
         return switch (worked) {
             case WorkedOut.Charge found -> found.written();
             case WorkedOut.FiguresMissing missing -> missing.written();
-            case null, default -> new WrittenBreakdown(List.of(), List.of());
+            case null, default -> WrittenBreakdown.empty();
         };
     }
 

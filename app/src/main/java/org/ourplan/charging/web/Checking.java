@@ -2,6 +2,7 @@ package org.ourplan.charging.web;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import org.ourplan.charging.LookAtCouple;
 import org.ourplan.charging.WorkedOut;
 import org.ourplan.charging.WorkingOut;
 import org.ourplan.platform.decide.Recorded;
@@ -13,14 +14,16 @@ import org.springframework.stereotype.Component;
 class Checking {
 
     private final WorkingOut working;
+    private final LookAtCouple couple;
 
-    Checking(WorkingOut working) {
+    Checking(WorkingOut working, LookAtCouple couple) {
         this.working = working;
+        this.couple = couple;
     }
 
     CheckPage page(Conversation now, LocalDate day, Filled form) {
         var recorded = now.where().own() ? withoutUndecided(now.recorded()) : now.recorded();
-        var worked = working.of(recorded, day);
+        var worked = working.of(now.where().assessment().person(), recorded, day);
         var undecided = now.recorded().parts().size() - recorded.parts().size();
         var whole = Conversation.of(now.where(), now.parts(), now.recorded(), worked);
         return new CheckPage(
@@ -31,6 +34,7 @@ class Checking {
                 CheckPage.stops(whole),
                 worked instanceof WorkedOut.Unanswered ? null : worked,
                 undecided,
+                !now.where().own() && couple.isOffered(now.where().assessment().person(), recorded, day),
                 form);
     }
 

@@ -8,6 +8,7 @@ import org.ourplan.access.Role;
 import org.ourplan.access.Whose;
 import org.ourplan.charging.FinancialAssessments;
 import org.ourplan.charging.WorkingOut;
+import org.ourplan.platform.decide.Recorded;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.Filled;
 import org.ourplan.platform.web.InWords;
@@ -50,8 +51,8 @@ class ComparePages {
                 found.link(),
                 person.callThem(),
                 form,
-                day(answers, asked.date("one").get()),
-                day(answers, asked.date("other").get()));
+                day(person, answers, asked.date("one").get()),
+                day(person, answers, asked.date("other").get()));
     }
 
     @GetMapping("/people/{person}/charging/{assessment}/changes")
@@ -66,7 +67,7 @@ class ComparePages {
                         money.parts(found));
     }
 
-    private ComparePage.Day day(org.ourplan.platform.decide.Recorded answers, LocalDate day) {
-        return new ComparePage.Day(InWords.date(day), working.of(answers, day));
+    private ComparePage.Day day(PersonInView person, Recorded answers, LocalDate day) {
+        return new ComparePage.Day(InWords.date(day), working.of(person.id(), answers, day));
     }
 }

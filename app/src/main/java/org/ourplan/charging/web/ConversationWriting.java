@@ -53,7 +53,8 @@ class ConversationWriting {
 
     private Conversation at(Where where, Map<String, Part> parts) {
         var recorded = Parts.recorded(parts);
-        return Conversation.of(where, parts, recorded, working.of(recorded, LocalDate.now(clock)));
+        var worked = working.of(where.assessment().person(), recorded, LocalDate.now(clock));
+        return Conversation.of(where, parts, recorded, worked);
     }
 
     Object open(Where where, String place) {

@@ -5,8 +5,10 @@ import org.ourplan.charging.decide.EnteredFigure;
 import org.ourplan.charging.decide.FigureUnit;
 import org.ourplan.charging.decide.FiguresOfYear;
 import org.ourplan.charging.decide.WhatStops;
+import org.ourplan.charging.decide.WhereItIsSet;
 import org.ourplan.govuk.Select;
 import org.ourplan.govuk.Tag;
+import org.ourplan.law.charging.Words;
 import org.ourplan.law.charging.figures.Confidence;
 import org.ourplan.platform.web.InWords;
 import org.ourplan.platform.web.Page;
@@ -58,13 +60,20 @@ public record FigureListPage(
         return "from " + InWords.date(stretch.from()) + (until == null ? "" : " to " + InWords.date(until));
     }
 
-    /** Where it was read, and how sure that is. */
+    /** Where it is set, and how we know it; of an empty one what it stops. */
     public static String source(FiguresOfYear.Stretch stretch) {
         var held = stretch.held();
         if (held == null || held.value() == null) {
             return "Stops " + WhatStops.without(stretch.figure()) + ".";
         }
-        return held.source() + " (" + held.confidence().words() + ")";
+        return Words.begin(WhereItIsSet.of(stretch.figure(), held.from())) + ". "
+                + WhereItIsSet.known(held.confidence(), held.source());
+    }
+
+    /** The exact words of our own table, for whoever looks the figure up; empty where the council entered it, or nobody. */
+    public static String inOurTable(FiguresOfYear.Stretch stretch) {
+        var held = stretch.held();
+        return held == null || held.value() == null || held.confidence() == Confidence.ENTERED ? "" : held.source();
     }
 
     /** How it stands, in a word. */

@@ -57,13 +57,23 @@ class LetterPages {
             @RequestParam(defaultValue = "0") int version,
             SignedIn by) {
         var shown = shown(person, assessment, version);
-        var back = person.id().link() + "/charging/" + assessment + "/result?version=" + shown.version();
+        return notSent(letters.preview(shown, by.name()), shown);
+    }
+
+    @GetMapping(HERE + "/easy-read")
+    ResponseEntity<byte[]> inEasyRead(
+            PersonInView person, @PathVariable UUID assessment, @RequestParam(defaultValue = "0") int version) {
+        var shown = shown(person, assessment, version);
+        return notSent(letters.previewEasyRead(shown), shown);
+    }
+
+    private static ResponseEntity<byte[]> notSent(String letter, AssessedContribution shown) {
+        var back = shown.person().link() + "/charging/" + shown.assessment() + "/result?version=" + shown.version();
         var bar = "<nav class=\"screen-bar\" aria-label=\"This letter\"><a href=\"" + back
                 + "\">Go back. This letter is not sent yet.</a></nav>";
-        var page = letters.preview(shown, by.name()).replaceFirst("<body>", "<body>" + bar);
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .body(page.getBytes(StandardCharsets.UTF_8));
+                .body(letter.replaceFirst("<body>", "<body>" + bar).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping(HERE + ".pdf")

@@ -45,7 +45,7 @@ public record ResultPage(
             case ASSESSED -> "";
             case LATER_DAY -> "The same answers, worked out for a later day.";
             case NEW_FIGURES -> "The same answers, worked out again because a figure was entered.";
-            case NEW_CHOICES -> "The same answers, worked out again because the council chose otherwise.";
+            case NEW_CHOICES -> "The same answers, worked out again because our local choices changed.";
         };
     }
 
@@ -59,8 +59,8 @@ public record ResultPage(
         var maximum = shown.maximum();
         return maximum == null || maximum.equals(shown.weekly())
                 ? ""
-                : "The most " + (own ? "you" : callThem) + " can be asked to pay is " + InWords.pounds(maximum)
-                        + " a week. It is held to what the care costs.";
+                : "The most that " + (own ? "you" : callThem) + " could be asked to pay is " + InWords.pounds(maximum)
+                        + " a week. The care costs less than that, and nobody pays more than their care costs.";
     }
 
     @Override

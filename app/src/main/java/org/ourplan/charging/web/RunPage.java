@@ -18,11 +18,13 @@ import org.ourplan.platform.web.Page;
 /**
  * One run: how far it is, what it comes to, and what may be decided.
  *
+ * @param letters where its letters are; empty until it counts, and for a reader who does not see them
  * @param own whether the reader asked for it
  * @param may what the reader's role does here
  * @param refreshing whether the page opens itself again while the program works
  */
-public record RunPage(FigureRun run, RunTotals totals, boolean own, May may, boolean refreshing, Filled form)
+public record RunPage(
+        FigureRun run, String letters, RunTotals totals, boolean own, May may, boolean refreshing, Filled form)
         implements Page {
 
     /**
@@ -40,7 +42,7 @@ public record RunPage(FigureRun run, RunTotals totals, boolean own, May may, boo
     }
 
     public String title() {
-        return "What the charging figures bring from " + InWords.date(run.from());
+        return "What the charging figures mean from " + InWords.date(run.from());
     }
 
     /** How far it is, in a sentence. */

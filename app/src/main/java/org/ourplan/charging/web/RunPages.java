@@ -8,6 +8,9 @@ import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.access.Whose;
 import org.ourplan.charging.FigureRuns;
+import org.ourplan.charging.LettersOfRuns;
+import org.ourplan.charging.RunLetters;
+import org.ourplan.charging.decide.RunStage;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.Filled;
 import org.ourplan.platform.web.Problems;
@@ -26,9 +29,11 @@ class RunPages {
     private static final String SECONDS = "5";
 
     private final FigureRuns runs;
+    private final LettersOfRuns letters;
 
-    RunPages(FigureRuns runs) {
+    RunPages(FigureRuns runs, LettersOfRuns letters) {
         this.runs = runs;
+        this.letters = letters;
     }
 
     @GetMapping(RunListPage.PATH)
@@ -132,8 +137,12 @@ class RunPages {
                 mayAsk(who),
                 who.is(Role.SENIOR_MANAGER, Role.FINANCE_OFFICER),
                 who.is(Role.SENIOR_MANAGER, Role.FINANCE_OFFICER));
+        var lettersAt = run.stage() == RunStage.MADE && who.is(Role.SENIOR_MANAGER, Role.FINANCE_OFFICER)
+                ? letters.find(id).map(RunLetters::link).orElse("")
+                : "";
         return new RunPage(
                 run,
+                lettersAt,
                 runs.totals(run),
                 run.askedBy().equals(who.account()),
                 may,

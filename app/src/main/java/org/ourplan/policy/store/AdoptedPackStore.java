@@ -1,6 +1,7 @@
 package org.ourplan.policy.store;
 
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
 import static org.ourplan.tables.Tables.POLICY_PACK;
 import static org.ourplan.tables.Tables.POLICY_PACK_ADOPTION;
 import static org.ourplan.tables.Tables.POLICY_SEEN;
@@ -10,8 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -25,6 +31,7 @@ import org.ourplan.policy.AdoptedPacks;
 import org.ourplan.policy.Adoption;
 import org.ourplan.policy.LocalTarget;
 import org.ourplan.policy.PackInForce;
+import org.ourplan.policy.PacksOfPeople;
 import org.ourplan.policy.Policies;
 import org.springframework.stereotype.Repository;
 
@@ -98,6 +105,23 @@ public class AdoptedPackStore implements Policies {
     public Optional<PackInForce> forPerson(PersonId person, LocalDate day) {
         var packs = packs();
         return packs.sameForAll(day) ? packs.inForce(day) : packs.ofPerson(seen(person, day), day);
+    }
+
+    @Override
+    public PacksOfPeople forPeople(@Nullable UUID after, UUID last) {
+        var packs = packs();
+        return new PacksOfPeople(packs, packs.packs().size() <= 1 ? Map.of() : seen(after, last));
+    }
+
+    private Map<UUID, NavigableSet<LocalDate>> seen(@Nullable UUID after, UUID last) {
+        var seen = new HashMap<UUID, NavigableSet<LocalDate>>();
+        database.selectDistinct(POLICY_SEEN.PERSON, POLICY_SEEN.SEEN_ON)
+                .from(POLICY_SEEN)
+                .where(after == null ? noCondition() : POLICY_SEEN.PERSON.gt(after))
+                .and(POLICY_SEEN.PERSON.le(last))
+                .forEach(row ->
+                        seen.computeIfAbsent(row.value1(), _ -> new TreeSet<>()).add(row.value2()));
+        return seen;
     }
 
     private @Nullable LocalDate seen(PersonId person, LocalDate day) {

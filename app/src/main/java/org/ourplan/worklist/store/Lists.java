@@ -222,7 +222,7 @@ public class Lists {
                 .on(group.eq(field(name("counts", "in_group"), Integer.class)))
                 .join(TASK)
                 .on(TASK.ID.eq(field(name("placed", "one"), java.util.UUID.class)))
-                .join(PERSON)
+                .leftJoin(PERSON)
                 .on(PERSON.ID.eq(TASK.PERSON))
                 .leftJoin(ACCOUNT)
                 .on(ACCOUNT.ID.eq(TASK.ACCOUNT))
@@ -251,11 +251,12 @@ public class Lists {
     }
 
     private static ToDo read(Record row) {
-        var closed = row.get("closed", Boolean.class);
+        var closed = Boolean.TRUE.equals(row.get("closed", Boolean.class));
+        java.util.UUID person = row.get(TASK.PERSON);
         return new ToDo(
                 Group.values()[row.get(Piles.GROUP)],
-                new PersonId(row.get(TASK.PERSON)),
-                closed ? "A restricted record" : called(row),
+                person == null ? null : new PersonId(person),
+                closed ? "A restricted record" : person == null ? row.get(TASK.PERSON_NAME) : called(row),
                 TaskKind.valueOf(row.get(TASK.KIND)),
                 closed ? "Ask to see it" : row.get(TASK.WHAT),
                 closed ? "Only its named workers can open it." : row.get(TASK.WHY),

@@ -25,7 +25,7 @@ import org.jooq.impl.DSL;
 import org.ourplan.worklist.Group;
 
 /**
- * The open tasks as the indexes of V26 hold them: in four piles, each in the order of the list. A group of a list is some of
+ * The open tasks as the indexes of V26 and V27 hold them: in four piles, each in the order of the list. A group of a list is some of
  * these piles between two days, so its first rows are at one place of an index, however many there are.
  */
 final class Piles {

@@ -39,7 +39,7 @@ record Whose(@Nullable Table<?> owners, Condition theirs, Condition apart) {
 
     private static final UUID NO_TEAM = new UUID(0, 0);
 
-    /** Word for word as in V26. */
+    /** Word for word as in V26 and V27. */
     private static final Field<UUID> OF_TEAM =
             field("coalesce({0}, uuid '00000000-0000-0000-0000-000000000000')", UUID.class, TASK.TEAM);
 
@@ -52,12 +52,12 @@ record Whose(@Nullable Table<?> owners, Condition theirs, Condition apart) {
     static List<Whose> mine(SignedIn who) {
         var ways = new ArrayList<Whose>();
         ways.add(new Whose(null, TASK.ACCOUNT.eq(who.account()), noCondition()));
-        ways.add(nobodysByName(posts(who)));
+        ways.add(nobodysByName(posts(who), who));
         var wide = who.roles().stream().filter(WHOLE_COUNCIL::contains).toList();
         if (who.team() == null && !wide.isEmpty()) {
             var role = field(name("post", "role"), String.class);
             var teams = select(TEAM.ID.as("team"), role).from(TEAM).crossJoin(asRoles(wide));
-            ways.add(nobodysByName(teams.asTable("post")));
+            ways.add(nobodysByName(teams.asTable("post"), who));
         }
         return ways;
     }
@@ -85,16 +85,19 @@ record Whose(@Nullable Table<?> owners, Condition theirs, Condition apart) {
         var team = field(name("each_team", "team"), UUID.class);
         var teams = select(TEAM.ID.as("team")).from(TEAM).unionAll(select(inline(NO_TEAM)));
         return new Whose(
-                teams.asTable("each_team"), OF_TEAM.eq(team).and(TASK.PERSON.notIn(restricted)), noCondition());
+                teams.asTable("each_team"),
+                OF_TEAM.eq(team).and(TASK.PERSON.isNull().or(TASK.PERSON.notIn(restricted))),
+                noCondition());
     }
 
-    private static Whose nobodysByName(Table<?> posts) {
+    private static Whose nobodysByName(Table<?> posts, SignedIn who) {
         return new Whose(
                 posts,
                 TASK.ACCOUNT
                         .isNull()
                         .and(OF_TEAM.eq(field(name("post", "team"), UUID.class)))
-                        .and(OF_ROLE.eq(field(name("post", "role"), String.class))),
+                        .and(OF_ROLE.eq(field(name("post", "role"), String.class)))
+                        .and(TASK.NOT_FOR.isDistinctFrom(who.account())),
                 noCondition());
     }
 

@@ -50,7 +50,8 @@ class MyWork {
         }
         var manager = who.is(Role.TEAM_MANAGER, Role.SENIOR_MANAGER);
         var finds = who.is(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER, Role.SAFEGUARDING_LEAD);
-        return new WorkPage(false, manager, finds, groups, List.of(), today, opens(who));
+        var parts = finds ? List.<StartPage.Part>of() : StartPage.parts(who);
+        return new WorkPage(false, manager, finds, groups, parts, List.of(), today, opens(who));
     }
 
     @GetMapping("/team")
@@ -59,7 +60,8 @@ class MyWork {
             whose = Whose.NOBODYS)
     WorkPage team(SignedIn who) {
         var today = LocalDate.now(clock);
-        return new WorkPage(true, true, true, lists.teams(who, today), lists.loads(who, today), today, opens(who));
+        return new WorkPage(
+                true, true, true, lists.teams(who, today), List.of(), lists.loads(who, today), today, opens(who));
     }
 
     @GetMapping("/work/{group}")

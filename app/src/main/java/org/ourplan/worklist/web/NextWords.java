@@ -45,6 +45,11 @@ final class NextWords {
             case LOOK_BEFORE_END -> "Look with " + name + " at what ends soon, and what comes after it.";
             case TOP_UP_REVIEW -> "Ask whether the payer can go on, and what the place costs now.";
             case ASK_NHS_TO_AGREE -> "Ask the NHS to agree to the nursing, or to provide it.";
+            case DECIDE_CHARGING_RUN, DECIDE_CHARGING_RUN_IN_FINANCE ->
+                "Read what the new figures mean. Then make them count, or drop them.";
+            case GIVE_CHARGING_LETTERS -> "See which letters are made. Send them, and say when they went.";
+            case RESUME_CHARGING_RUN, RESUME_CHARGING_RUN_IN_FINANCE, RESUME_CHARGING_LETTERS ->
+                "See why it stopped, and let it go on.";
             case DECIDE_SAFEGUARDING_CONCERN -> "Read the concern, and decide what must be done.";
         };
     }

@@ -22,6 +22,10 @@ public record StartPage(SignedIn who, List<Lists.Chosen> people) implements Page
 
     /** One part for each role, in the order of the roles. */
     public List<Part> parts() {
+        return parts(who);
+    }
+
+    static List<Part> parts(SignedIn who) {
         return Stream.of(Role.values()).filter(who::is).map(StartPage::part).toList();
     }
 
@@ -48,8 +52,8 @@ public record StartPage(SignedIn who, List<Lists.Chosen> people) implements Page
             case PRACTITIONER, TEAM_MANAGER, SENIOR_MANAGER, SAFEGUARDING_LEAD ->
                 "Your work is listed here when there is some.";
             case FINANCE_OFFICER ->
-                "You enter what a person pays on their personal budget statement. Find the person, say why you need to"
-                        + " look, then open Money.";
+                "You work out what people pay towards their care, and you look at what new figures mean for everybody."
+                        + " To work with one person, find them and say why you need to look.";
             case COMPLAINTS_MANAGER ->
                 "You read what happened on the record of somebody who complained, and who looked at it. Find the"
                         + " person, and say why you need to look.";
@@ -71,14 +75,14 @@ public record StartPage(SignedIn who, List<Lists.Chosen> people) implements Page
                         new Link("Find a person", "/people"),
                         new Link("Our local policy", "/policy"),
                         new Link("Charging figures", "/policy/charging-figures"),
-                        new Link("What charging figures bring for everybody", "/charging/runs"));
+                        new Link("What new charging figures mean for everybody", "/charging/runs"));
             case COMPLAINTS_MANAGER, AUDITOR -> List.of(new Link("Find a person", "/people"));
             case POLICY_OWNER ->
                 List.of(
                         new Link("Policy packs", "/policy/packs"),
                         new Link("Compare two packs", "/policy/compare"),
                         new Link("Charging figures", "/policy/charging-figures"),
-                        new Link("What charging figures bring for everybody", "/charging/runs"),
+                        new Link("What new charging figures mean for everybody", "/charging/runs"),
                         new Link("What local policy may not do", "/policy/limits"));
             case PERFORMANCE_ANALYST ->
                 List.of(

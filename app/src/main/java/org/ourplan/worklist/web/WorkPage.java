@@ -17,6 +17,7 @@ import org.ourplan.worklist.store.Lists;
  * @param team true for the team's list
  * @param manager true for those who have a team's list too
  * @param opens true for an address that the reader's role may read
+ * @param parts what else those can do here who have no search of people on this page
  * @param loads what each worker of the team has to do; empty on one's own list
  */
 public record WorkPage(
@@ -24,6 +25,7 @@ public record WorkPage(
         boolean manager,
         boolean finds,
         Map<Group, Lists.Some> groups,
+        List<StartPage.Part> parts,
         List<Lists.Load> loads,
         LocalDate today,
         Predicate<String> opens)
@@ -62,7 +64,9 @@ public record WorkPage(
 
     /** One row; where the reader may not do the thing itself, its button leads to the record. */
     static WorkGroup.Row row(ToDo toDo, boolean team, LocalDate today, Predicate<String> opens) {
-        var theirs = opens.test(toDo.link());
+        var person = toDo.person();
+        var record = person == null ? null : person.link();
+        var href = record == null || opens.test(toDo.link()) ? toDo.link() : record;
         var pressing = toDo.overdue(today) ? Tag.of("Overdue", Tag.Colour.RED) : null;
         var first = toDo.personName().split(" ", 2)[0];
         return new WorkGroup.Row(
@@ -70,9 +74,9 @@ public record WorkPage(
                 toDo.closed() ? toDo.why() : NextWords.of(toDo.kind(), first),
                 toDo.inWords(today) + whose(toDo, team),
                 pressing,
-                theirs ? toDo.action() : "Open the record",
-                theirs ? toDo.link() : toDo.person().link(),
-                toDo.closed() ? null : toDo.person().link());
+                href.equals(toDo.link()) ? toDo.action() : "Open the record",
+                href,
+                toDo.closed() ? null : record);
     }
 
     private static String whose(ToDo toDo, boolean team) {

@@ -18,6 +18,8 @@ import org.ourplan.law.charging.income.SavingsCredit;
  * @param nightCareFunded whether the council pays for care at night
  * @param savingsCredit what decides the savings credit disregard, or null when savings credit plays no part
  * @param guaranteeGiven the minimum income guarantee to use instead of the day's figures, or null
+ * @param guaranteeAdded what a look at both of a couple adds to it, pounds a week ({@link CoupleAffordability}); nothing where
+ *     none was asked for
  */
 public record Facts(
         LocalDate on,
@@ -32,7 +34,8 @@ public record Facts(
         CostOfCare cost,
         Answer nightCareFunded,
         @Nullable SavingsCredit savingsCredit,
-        @Nullable BigDecimal guaranteeGiven) {
+        @Nullable BigDecimal guaranteeGiven,
+        BigDecimal guaranteeAdded) {
 
     public Facts {
         income = List.copyOf(income);

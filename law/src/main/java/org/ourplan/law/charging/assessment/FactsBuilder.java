@@ -25,6 +25,7 @@ public final class FactsBuilder {
     private Answer nightCareFunded = Answer.UNANSWERED;
     private @Nullable SavingsCredit savingsCredit;
     private @Nullable BigDecimal guaranteeGiven;
+    private BigDecimal guaranteeAdded = BigDecimal.ZERO;
 
     FactsBuilder(LocalDate on, Stay stay) {
         this.on = on;
@@ -44,6 +45,7 @@ public final class FactsBuilder {
         nightCareFunded = facts.nightCareFunded();
         savingsCredit = facts.savingsCredit();
         guaranteeGiven = facts.guaranteeGiven();
+        guaranteeAdded = facts.guaranteeAdded();
     }
 
     public FactsBuilder onDay(LocalDate day) {
@@ -120,6 +122,11 @@ public final class FactsBuilder {
         return this;
     }
 
+    public FactsBuilder guaranteeAdded(BigDecimal added) {
+        guaranteeAdded = added;
+        return this;
+    }
+
     public Facts facts() {
         return new Facts(
                 on,
@@ -134,6 +141,7 @@ public final class FactsBuilder {
                 cost,
                 nightCareFunded,
                 savingsCredit,
-                guaranteeGiven);
+                guaranteeGiven,
+                guaranteeAdded);
     }
 }

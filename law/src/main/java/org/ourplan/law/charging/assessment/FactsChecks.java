@@ -105,6 +105,7 @@ final class FactsChecks {
     private void amounts() {
         facts.cost().check(checks);
         checks.regular("mig_weekly", facts.guaranteeGiven());
+        checks.regular("couple_added_weekly", facts.guaranteeAdded());
         SavingsCredit credit = facts.savingsCredit();
         if (credit != null) {
             credit.check(checks);

@@ -36,6 +36,8 @@ final class MinimumIncomeGuarantee {
             guarantee.plain("Minimum income guarantee", given, "The figure was given with the answers.", null);
         }
         guarantee.local();
+        guarantee.couple();
+        guarantee.result();
         return guarantee.total;
     }
 
@@ -134,6 +136,28 @@ final class MinimumIncomeGuarantee {
             total = total.add(uplift);
             plain("Added by the council", uplift, "The council lets people keep more.", Switch.MIG_UPLIFT);
         }
+    }
+
+    /** What a look at both of a couple adds: offered, never asked for, and it only ever lowers the charge (Annex C 5). */
+    private void couple() {
+        BigDecimal added = facts.guaranteeAdded();
+        if (added.signum() == 0 || !(facts.person().household() instanceof Household.Couple)) {
+            return;
+        }
+        total = total.add(added);
+        if (working.written()) {
+            working.add(Step.of(
+                            Section.KEPT,
+                            "Added after a look at you both",
+                            added,
+                            Effect.KEPT,
+                            "So that you and your partner can both live on what is left.",
+                            "CASSG Annex C 5; local policy")
+                    .withPolicy(working.policy().find(Switch.COUPLE_AFFORDABILITY_CHECK)));
+        }
+    }
+
+    private void result() {
         if (working.written()) {
             working.add(Step.of(
                     Section.KEPT,

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 public enum Figure {
     CAPITAL_LIMIT_LOWER("lower capital limit"),
     CAPITAL_LIMIT_UPPER("upper capital limit"),
-    TARIFF_INCOME_STEP("step of capital for tariff income"),
-    TARIFF_INCOME_PER_STEP("tariff income for each step of capital"),
+    TARIFF_INCOME_STEP("band of savings that adds to income"),
+    TARIFF_INCOME_PER_STEP("income that each band of savings adds"),
     PERSONAL_EXPENSES_ALLOWANCE("personal expenses allowance"),
     MIG_SINGLE_18_24("minimum income guarantee, single, aged 18 to 24"),
     MIG_SINGLE_25_TO_PC_AGE("minimum income guarantee, single, aged 25 to pension credit age"),

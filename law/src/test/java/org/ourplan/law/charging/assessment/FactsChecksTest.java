@@ -121,6 +121,7 @@ class FactsChecksTest {
                                 null)),
                         "chargeable_cost_weekly"),
                 Arguments.of(home().guaranteeGiven(pounds("-1.00")), "mig_weekly"),
+                Arguments.of(home().guaranteeAdded(pounds("-0.01")), "couple_added_weekly"),
                 Arguments.of(home().cost(cost("-1.00", "9.00", "0.00", "0.00")), "chargeable_cost_weekly"),
                 Arguments.of(home().cost(cost("9.00", "-1.00", "0.00", "0.00")), "personal_budget_weekly"),
                 Arguments.of(home().cost(cost("9.00", "9.00", "-1.00", "0.00")), "nhs_funded_nursing_care_weekly"),

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ourplan.law.answer.Answer;
+import org.ourplan.law.charging.breakdown.Effect;
 import org.ourplan.law.charging.income.BenefitRate;
 import org.ourplan.law.charging.income.IncomeItem;
 import org.ourplan.law.charging.income.IncomeKind;
@@ -102,6 +103,34 @@ class MinimumIncomeGuaranteeTest {
         assertThat(guarantee(person(30, couple(false), 1, Premiums.BY_BENEFITS)))
                 .isEqualTo("191.30");
         assertThat(guarantee(person(70, ALONE, 1, Premiums.BY_BENEFITS))).isEqualTo("335.55");
+    }
+
+    @Test
+    void aLookAtBothOfACoupleAddsToTheGuaranteeOfACoupleOnly() {
+        var both = at(APRIL_2025, HOME)
+                .person(with(40, couple(false), Premiums.BY_BENEFITS))
+                .income(income(IncomeKind.ESA, "200.00"))
+                .guaranteeAdded(pounds("30.01"));
+        assertThat(charge(both).contribution()).isEqualTo("81.64");
+        assertThat(charge(both.guaranteeAdded(pounds("0.00"))).contribution()).isEqualTo("111.65");
+        var policy = yes(Switch.COUPLE_AFFORDABILITY_CHECK);
+        assertThat(charge(both.guaranteeAdded(pounds("30.01")), policy)
+                        .breakdown()
+                        .steps())
+                .filteredOn(step -> step.label().equals("Added after a look at you both"))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.amount()).isEqualTo("30.01");
+                    assertThat(step.effect()).isEqualTo(Effect.KEPT);
+                    assertThat(step.policy()).isNotNull();
+                });
+        assertThat(charge(both.guaranteeAdded(pounds("0.00"))).breakdown().steps())
+                .noneMatch(step -> step.label().equals("Added after a look at you both"));
+        var alone = at(APRIL_2025, HOME)
+                .person(single(40))
+                .income(income(IncomeKind.ESA, "200.00"))
+                .guaranteeAdded(pounds("30.01"));
+        assertThat(charge(alone).contribution()).isEqualTo("87.50");
     }
 
     @Test
