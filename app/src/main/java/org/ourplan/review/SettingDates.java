@@ -133,6 +133,11 @@ class SettingDates {
     }
 
     private static ReviewDate date(PlanRecord plan, DatesOfPlan.Dated dated) {
+        var end = dated.end();
+        return day(plan, dated).about(end == null ? null : new Ending(end.ending(), end.lastDay()));
+    }
+
+    private static ReviewDate day(PlanRecord plan, DatesOfPlan.Dated dated) {
         var kind = ReviewKind.valueOf(dated.what());
         return switch (dated.due()) {
             case Due.By by ->
