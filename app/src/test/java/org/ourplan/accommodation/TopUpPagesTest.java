@@ -137,8 +137,7 @@ class TopUpPagesTest {
         var statement = story.plan.at("/statement");
         worker.get(statement);
         StatementCount.reset();
-        assertThat(worker.get(statement).page().text())
-                .contains("paid by Rita Made-up, £85.00 a week");
+        assertThat(worker.get(statement).page().text()).contains("paid by Rita Made-up, £85.00 a week");
         assertThat(StatementCount.sinceReset()).hasSizeLessThanOrEqualTo(6);
     }
 

@@ -77,8 +77,8 @@ class LookTogetherTest {
     }
 
     private Browserless.Shown looked(String... over) {
-        var given = new java.util.LinkedHashMap<String, String>(Map.of(
-                "who", "Ada and her sister", "words", "I can make soup now", "agrees", "yes", "told", "yes"));
+        var given = new java.util.LinkedHashMap<String, String>(
+                Map.of("who", "Ada and her sister", "words", "I can make soup now", "agrees", "yes", "told", "yes"));
         for (var each = 0; each < over.length; each += 2) {
             given.put(over[each], over[each + 1]);
         }

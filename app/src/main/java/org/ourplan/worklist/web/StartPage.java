@@ -77,6 +77,7 @@ public record StartPage(SignedIn who, List<Lists.Chosen> people) implements Page
                 List.of(
                         new Link("Policy packs", "/policy/packs"),
                         new Link("Compare two packs", "/policy/compare"),
+                        new Link("Exceptions to our policy", "/exceptions"),
                         new Link("Charging figures", "/policy/charging-figures"),
                         new Link("What charging figures bring for everybody", "/charging/runs"),
                         new Link("What local policy may not do", "/policy/limits"));
