@@ -165,8 +165,8 @@ class JointMoneyPagesTest {
         assertThat(due(story, "DIRECT_PAYMENT_RETURN")).as("one, quarterly").containsExactly(TODAY.plusDays(90));
         assertThat(story.self().get("/me/direct-payment").page().text())
                 .contains("You tell us once. It is enough for us and for " + NHS);
-        var told = spent(story);
-        assertThat(told.page().text()).contains("Send it to " + NHS);
+        assertThat(spent(story).page().text()).contains("Thank you. We have what you spent.");
+        assertThat(story.worker().get(story.link()).page().text()).contains("Send it to " + NHS);
         assertThat(now(story).fromOthers()).isEqualByComparingTo("200.00");
         assertThat(now(story).account().spent()).isEqualByComparingTo("150.00");
         assertThat(due(story, "SEND_JOINT_RETURN")).hasSize(1);
@@ -185,8 +185,9 @@ class JointMoneyPagesTest {
         assertThat(missing.page().select(".govuk-error-summary").text())
                 .contains("Enter how much came in from " + NHS + ", or 0.");
         assertThat(missing.page().text()).contains("This one return is for us and for " + NHS, "receipts.");
-        return story.fill(
-                "/returns",
+        return story.self().submit(
+                "/me/direct-payment/spent",
+                "/me/direct-payment/spent",
                 "spent-A1",
                 "30",
                 "came-in-" + share,

@@ -34,9 +34,10 @@ public record JointPart(DirectPayment payment) {
 
     /** What still has to be agreed; nothing where all of it is. */
     public List<String> open() {
-        return joint() == null
+        var joint = joint();
+        return joint == null
                 ? List.of("Say how the direct payment is paid first. Then agree one return with everybody who pays.")
-                : joint().findings().stream().map(Finding::sentence).toList();
+                : joint.findings().stream().map(Finding::sentence).toList();
     }
 
     /** True once it can be said what everybody asks for together. */
