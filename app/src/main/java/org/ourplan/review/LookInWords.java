@@ -12,11 +12,11 @@ public final class LookInWords {
     /** Everything, in a few sentences. */
     public static String of(LookTogether look) {
         var said = look.said();
-        return look.ending().what() + " (until " + InWords.date(look.ending().lastDay())
-                + " in the plan). Looked at together on "
+        return capital(look.ending().what()) + ": in the plan until "
+                + InWords.date(look.ending().lastDay()) + ". We looked at it together on "
                 + InWords.date(look.on()) + ". Did it do what it was for? "
-                + LookBeforeEnd.Worked.valueOf(said.one("worked")).words() + ". "
-                + quoted(said.one("words")) + " " + next(look) + after(look);
+                + LookBeforeEnd.Worked.valueOf(said.one("worked")).words() + ". “" + stop(said.one("words")) + "” "
+                + next(look) + after(look);
     }
 
     /** What happens now, in a sentence. */
@@ -27,7 +27,7 @@ public final class LookInWords {
                         + ". The next version of the plan says so; until that is in force, this plan stands as it is.";
             case AS_PLANNED ->
                 "It steps down after " + InWords.date(look.ending().lastDay()) + ", as the plan says.";
-            case ENDS -> "It ends on " + InWords.date(look.ending().lastDay()) + ". Nothing is needed after it.";
+            case ENDS -> "It ends on " + InWords.date(look.ending().lastDay()) + ", and nothing more is paid for it.";
             case REVIEW_ASKED ->
                 "A review of the plan was asked for, by "
                         + InWords.date(look.ending().lastDay()) + ".";
@@ -39,13 +39,16 @@ public final class LookInWords {
         return noGap.isEmpty() ? "" : " After that day: " + stop(noGap);
     }
 
-    private static String quoted(String words) {
-        return words.isEmpty() ? "" : "“" + words + "”";
-    }
-
     private static String stop(String words) {
+        if (words.isEmpty()) {
+            return words;
+        }
         var last = words.charAt(words.length() - 1);
         return ".!?”".indexOf(last) >= 0 ? words : words + ".";
+    }
+
+    private static String capital(String what) {
+        return what.isEmpty() ? what : what.substring(0, 1).toUpperCase(Locale.UK) + what.substring(1);
     }
 
     /** The name of what ends, inside a sentence. */

@@ -98,7 +98,7 @@ class LookTogetherTest {
         var shown = looked("worked", "YES", "next", "AS_PLANNED");
         assertThat(shown.path()).as(shown.page().text()).endsWith("/reviews");
         assertThat(tasks()).isEmpty();
-        var decided = "“I can make soup now” It steps down after " + InWords.date(LAST) + ", as the plan says.";
+        var decided = "“I can make soup now.” It steps down after " + InWords.date(LAST) + ", as the plan says.";
         for (var where : List.of(story.read().person().link() + "/reviews", story.at(""), story.at("/statement"))) {
             assertThat(story.worker().get(where).page().text()).as(where).contains(decided);
         }

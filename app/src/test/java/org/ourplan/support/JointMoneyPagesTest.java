@@ -185,21 +185,22 @@ class JointMoneyPagesTest {
         assertThat(missing.page().select(".govuk-error-summary").text())
                 .contains("Enter how much came in from " + NHS + ", or 0.");
         assertThat(missing.page().text()).contains("This one return is for us and for " + NHS, "receipts.");
-        return story.self().submit(
-                "/me/direct-payment/spent",
-                "/me/direct-payment/spent",
-                "spent-A1",
-                "30",
-                "came-in-" + share,
-                "200",
-                "spent-joint-" + share,
-                "120",
-                "what-joint-" + share,
-                "Four visits",
-                "spent-none",
-                "0",
-                "put-in",
-                "0");
+        return story.self()
+                .submit(
+                        "/me/direct-payment/spent",
+                        "/me/direct-payment/spent",
+                        "spent-A1",
+                        "30",
+                        "came-in-" + share,
+                        "200",
+                        "spent-joint-" + share,
+                        "120",
+                        "what-joint-" + share,
+                        "Four visits",
+                        "spent-none",
+                        "0",
+                        "put-in",
+                        "0");
     }
 
     @Test

@@ -177,8 +177,9 @@ class PaymentPagesInBrowserTest {
         look(story.workersSecret(), story.at("/statement"), "statement-decided-since");
         look(story.selfsSecret(), "/me/statement", "my-statement-decided-since");
         assertThat(wrongs).isEmpty();
-        assertThat(at).startsWith(LooksTogether.link(story.read().person(), java.util.UUID.randomUUID())
-                .substring(0, reviews.length()));
+        assertThat(at)
+                .startsWith(LooksTogether.link(story.read().person(), java.util.UUID.randomUUID())
+                        .substring(0, reviews.length()));
     }
 
     @Test

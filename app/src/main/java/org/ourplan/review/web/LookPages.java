@@ -161,7 +161,7 @@ class LookPages {
                 "look",
                 "Look together: " + LookInWords.inside(ending.what()),
                 "In the plan the last day is " + InWords.date(ending.lastDay()) + ". Do this with " + who
-                        + ". It changes nothing in the plan: only a new version of the plan does.",
+                        + ". It changes nothing in the plan: only the next version of the plan does.",
                 Question.date("on", "On which day did you look at it together?"),
                 Question.words("who", "Who took part?").needed("Write who took part."),
                 Question.words("words", "What does " + who + " say about it, in their own words?")
@@ -184,9 +184,9 @@ class LookPages {
                 Question.yesNo("agrees", "Does " + who + " agree with this?")
                         .hint("Or whoever acts for them, where they cannot decide it themselves.")
                         .needed("Say whether " + who + " agrees."),
-                Question.yesNo("told", "Does " + who + " know which day is the last, and what is there after it?")
+                Question.yesNo("told", "Does " + who + " know which day is the last, and what comes after it?")
                         .needed("Say whether " + who + " knows."),
-                Question.words("no-gap", "How is the need met from the day after on?")
+                Question.words("no-gap", "How is the need met after the last day?")
                         .hint("Leave it empty only where it did what it was for and nothing is needed after it."));
     }
 

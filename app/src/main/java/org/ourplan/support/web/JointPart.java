@@ -7,6 +7,7 @@ import org.ourplan.law.directpayments.Burden;
 import org.ourplan.law.directpayments.JointMoney;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
+import org.ourplan.plan.LineInWords;
 import org.ourplan.platform.web.InWords;
 import org.ourplan.support.DirectPayment;
 import org.ourplan.support.HoldingJointMoney;
@@ -91,9 +92,9 @@ public record JointPart(DirectPayment payment) {
         Burden burden = joint.burden();
         var stays = new ArrayList<String>();
         stays.add("One return " + together.every().words() + "."
-                + (together.whyOften().isEmpty() ? "" : " Why so often: " + together.whyOften()));
-        burden.stays().forEach((paper, why) -> stays.add(PaymentForms.capital(paper.words()) + ". Why: " + why));
-        together.notYet().forEach((payer, why) -> stays.add("A return of its own for " + payer + ". Why: " + why));
+                + (together.whyOften().isEmpty() ? "" : " Why so often: " + LineInWords.stop(together.whyOften())));
+        burden.stays().forEach((paper, why) -> stays.add(PaymentForms.capital(paper.words()) + ". Why: " + LineInWords.stop(why)));
+        together.notYet().forEach((payer, why) -> stays.add("A return of its own for " + payer + ". Why: " + LineInWords.stop(why)));
         return stays;
     }
 

@@ -56,7 +56,7 @@ public record LookBeforeEnd(
     public enum Next {
         GOES_ON("It goes on for longer", true),
         AS_PLANNED("It steps down, as the plan says", false),
-        ENDS("It ends, and nothing is needed after it", false),
+        ENDS("It ends, and nothing more is paid for it", false),
         REVIEW_ASKED("A review of the plan is asked for", true);
 
         private final String words;
@@ -93,12 +93,12 @@ public record LookBeforeEnd(
         }
         if (!next.needsMore() && !told.isYes()) {
             findings.add(stop(
-                    "Tell them first which day is the last and what is there after it. Nothing ends unannounced.",
+                    "Tell them first which day is the last and what comes after it. Nothing ends unannounced.",
                     "told"));
         }
         if (gap() && noGap.isBlank()) {
             findings.add(stop(
-                    "Say how the need is met from the day after the last day on. There is never a gap in care.",
+                    "Say how the need is met after the last day. There is never a gap in care.",
                     "no-gap"));
         }
         return findings;
