@@ -104,7 +104,17 @@ public class RefusingPlaces {
                         .filter(condition -> Boolean.FALSE.equals(condition.met()))
                         .map(PlaceCondition::sentence)
                         .toList();
-        return new Letter(chosen.name(), law.planned().words(), failed, said.one("reasons"));
+        return new Letter(
+                chosen.name(),
+                law.planned().words(),
+                failed.stream().map(RefusingPlaces::toThem).toList(),
+                said.one("reasons"));
+    }
+
+    /** As the person reads it: the conditions are written for whoever works with them. */
+    private static String toThem(String sentence) {
+        return sentence.replace("would not meet the needs", "would not meet your needs")
+                .replace("The plan meets these needs", "Your plan meets these needs");
     }
 
     private static Giving giving(PersonInView person, Answers said, LocalDate on) {

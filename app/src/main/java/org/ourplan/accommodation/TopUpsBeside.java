@@ -1,6 +1,8 @@
 package org.ourplan.accommodation;
 
 import java.util.List;
+import java.util.UUID;
+import org.jooq.Field;
 import org.ourplan.accommodation.store.TopUpStore;
 import org.ourplan.budget.MoneyBeside;
 import org.ourplan.law.budget.MoneyApart;
@@ -20,15 +22,15 @@ class TopUpsBeside implements MoneyBeside {
     }
 
     @Override
-    public List<MoneyApart> of(PlanRecord plan) {
-        if (plan.placeToLive().isEmpty()) {
-            return List.of();
-        }
-        return store.of(plan.person(), plan.id()).values().stream()
-                .filter(TopUpRecord::inForce)
-                .map(topUp -> topUp.terms().agreement())
-                .map(agreement ->
-                        new MoneyApart(MoneyApart.Kind.TOP_UP, "paid by " + agreement.payer(), agreement.additional()))
-                .toList();
+    public boolean concerns(PlanRecord plan) {
+        return plan.placeToLive().isPresent();
+    }
+
+    @Override
+    public Field<List<MoneyApart>> of(UUID plan) {
+        return store.inForce(plan, "top_ups", terms -> {
+            var agreement = terms.agreement();
+            return new MoneyApart(MoneyApart.Kind.TOP_UP, "paid by " + agreement.payer(), agreement.additional());
+        });
     }
 }

@@ -1,5 +1,7 @@
 package org.ourplan.agreement;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.ourplan.agreement.store.AgreementStore;
 import org.ourplan.platform.PersonId;
@@ -23,6 +25,13 @@ public class Agreements {
     /** The same, with everybody whose role may agree plans. One statement. */
     public Standing standing(PersonId person, UUID plan) {
         return store.standing(person, plan);
+    }
+
+    /** The last day of an exception to local policy that was agreed for a time only; empty where there is none. One statement. */
+    public Optional<LocalDate> exceptionUntil(PersonId person, UUID plan) {
+        return store.of(person, plan)
+                .last(EntryKind.AGREED)
+                .flatMap(agreed -> agreed.detail().date("exception-until"));
     }
 
     /** True when who sent it to be agreed said that the risk is high, or that it is very complex. One statement. */

@@ -1,9 +1,11 @@
 package org.ourplan.agreement;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.access.SignedIn;
 import org.ourplan.agreement.store.AgreementStore;
 import org.ourplan.law.agreement.CouncilDecision;
@@ -45,6 +47,17 @@ public class Deciding {
     /** Agrees it, or says what is in the way. */
     @Transactional
     public List<Finding> agree(PersonId person, UUID id, SignedIn by) {
+        return agree(person, id, null, by);
+    }
+
+    /**
+     * Agrees it, an exception in it for a time only; or says what is in the way.
+     *
+     * @param until the last day of the exception; null where it is for as long as the plan counts, or there is none
+     */
+    @Transactional
+    @Carries("S003-34")
+    public List<Finding> agree(PersonId person, UUID id, @Nullable LocalDate until, SignedIn by) {
         var plan = plans.hold(person, id);
         var soFar = store.of(person, id);
         if (madeAlready(plan, soFar, EntryKind.AGREED, by)) {
@@ -54,11 +67,19 @@ public class Deciding {
         var findings = SignOff.toAgree(gates.facts(plan, soFar, decision));
         if (findings.isEmpty()) {
             gates.keepPack(plan, by);
-            store.add(person, id, EntryKind.AGREED, of(soFar).with("job", by.jobTitle()), by);
+            store.add(person, id, EntryKind.AGREED, until(of(soFar), until).with("job", by.jobTitle()), by);
             plans.move(person, id, PlanEvent.AGREED_BY_ALL, by);
             news.decided(plan, true, by);
         }
         return findings;
+    }
+
+    private static Answers until(Answers decision, @Nullable LocalDate until) {
+        return until == null
+                ? decision
+                : decision.with("exception-until-day", String.valueOf(until.getDayOfMonth()))
+                        .with("exception-until-month", String.valueOf(until.getMonthValue()))
+                        .with("exception-until-year", String.valueOf(until.getYear()));
     }
 
     /** Returns it with what must be put right, at least one thing; or says what is in the way. */

@@ -1,6 +1,7 @@
 package org.ourplan.agreement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.ourplan.access.SignedIn;
@@ -84,9 +85,21 @@ public class Sending {
         }
     }
 
+    /** What each line asks an exception for is kept with the sending: the register reads it there (S003-34). */
+    private static Answers withLines(Answers detail, PlanRecord plan) {
+        var given = new LinkedHashMap<>(detail.given());
+        given.put(
+                "exception-line",
+                plan.lines().stream()
+                        .filter(line -> line.met().exception())
+                        .map(line -> line.what() + ": " + line.met().exceptionWhy())
+                        .toList());
+        return new Answers(given);
+    }
+
     private static Answers said(Answers detail, PlanRecord plan, PlanMoney money) {
         var view = StatementView.of(plan, money);
-        return detail.only(field -> !field.equals("_csrf"))
+        return withLines(detail.only(field -> !field.equals("_csrf")), plan)
                 .with("how-you-pay", String.join(" ", view.howPaid(false)))
                 .with("enough", view.enough())
                 .with("year", view.statement().year().changes() ? String.join(" ", view.year(false)) : "")

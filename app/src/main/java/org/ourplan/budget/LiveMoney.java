@@ -10,6 +10,7 @@ import org.ourplan.budget.store.MoneyStore;
 import org.ourplan.charging.AssessedContribution;
 import org.ourplan.charging.Contributions;
 import org.ourplan.law.agreement.PlanState;
+import org.ourplan.law.budget.MoneyApart;
 import org.ourplan.law.money.Pounds;
 import org.ourplan.law.plan.PlanKind;
 import org.ourplan.law.rules.Carries;
@@ -29,26 +30,28 @@ public class LiveMoney {
 
     private final MoneyStore store;
     private final Contributions contributions;
-    private final List<MoneyBeside> beside;
     private final Clock clock;
 
-    LiveMoney(MoneyStore store, Contributions contributions, List<MoneyBeside> beside, Clock clock) {
+    LiveMoney(MoneyStore store, Contributions contributions, Clock clock) {
         this.store = store;
         this.contributions = contributions;
-        this.beside = List.copyOf(beside);
         this.clock = clock;
     }
 
     /**
-     * What people entered for a plan, and what the person's financial assessment comes to.
+     * What people entered for a plan, what other stages keep beside it, and what the person's financial assessment comes to.
      *
+     * @param beside money that other stages keep
+     * @param since what was decided about the plan since it was agreed, in sentences
      * @param assessed empty without one, and for a carer's own support plan
      */
-    public record Read(PlanMoney entered, Optional<AssessedContribution> assessed) {}
+    public record Read(
+            PlanMoney entered, List<MoneyApart> beside, List<String> since, Optional<AssessedContribution> assessed) {}
 
-    /** Both, in two statements. */
+    /** All of it, in two statements. */
     public Read read(PlanRecord plan) {
-        return new Read(entered(plan.person(), plan.id()), assessed(plan));
+        var kept = store.kept(plan);
+        return new Read(kept.entered(), kept.beside(), kept.since(), assessed(plan));
     }
 
     /** Everything the statement of this plan is worked from. */
@@ -58,8 +61,7 @@ public class LiveMoney {
 
     /** The same from what was read already. */
     public PlanMoney of(PlanRecord plan, Read read) {
-        var others = beside.stream().flatMap(each -> each.of(plan).stream()).toList();
-        return paid(plan, read).also(others);
+        return paid(plan, read).also(read.beside());
     }
 
     /** The same without the money that other stages keep. */

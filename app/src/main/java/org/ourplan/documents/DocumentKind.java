@@ -20,6 +20,8 @@ public enum DocumentKind {
     TOP_UP_AGREEMENT("Agreement on what is paid on top for a place to live", "Care Act 2014 s30; SI 2014/2670 reg 5"),
     LOWER_BUDGET_LETTER("Your budget would be lower: why, from when, and what you can do", "Care Act 2014 s27"),
     DIRECT_PAYMENT_AGREEMENT("Your direct payment agreement", "Care Act 2014 ss 31 to 33"),
+    DIRECT_PAYMENT_SPENT(
+            "What was spent of a direct payment that others pay into too", "Care Act 2014 s33; guidance ch 12"),
     DIRECT_PAYMENT_REFUSAL("Why there is no direct payment, and what you can do", "Care Act 2014 ss 31 and 32"),
     DIRECT_PAYMENT_STOPS("Your direct payment stops: why, when, and what you can do", "Care Act 2014 s33"),
     DIRECT_PAYMENT_PAY_BACK("We ask you to pay money back: why, and what you can do", "Care Act 2014 s33(5)");

@@ -42,6 +42,35 @@ public class DirectPaymentReviews {
         set(person, plan, clock().nextDirectPaymentReview(on), by);
     }
 
+    /**
+     * Somebody else who pays into the same account needs it sooner: one day serves all of them (DP-30). A day that is set
+     * and is no later stays.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @Carries("DP-30")
+    public void noLaterThan(PersonId person, UUID plan, LocalDate day, String why, UUID by) {
+        var later = news.set(person, plan, ReviewKind.DIRECT_PAYMENT).stream()
+                .map(ReviewDate::by)
+                .anyMatch(set -> set == null || set.isAfter(day));
+        if (later) {
+            plans.find(person, plan).ifPresent(found -> {
+                news.over(plan, ReviewKind.DIRECT_PAYMENT);
+                news.one(
+                        found,
+                        new ReviewDate(
+                                NewId.next(),
+                                plan,
+                                ReviewKind.DIRECT_PAYMENT,
+                                null,
+                                day,
+                                Force.PLAN,
+                                "Agreed with everybody who pays",
+                                why),
+                        by);
+            });
+        }
+    }
+
     /** It ended: there is nothing to look at again. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void over(UUID plan) {

@@ -11,6 +11,7 @@ import org.ourplan.law.review.Force;
  * @param earliest the first day of a window, or null when there is only a last day
  * @param by the last day, or null where a figure is missing and the reason says which
  * @param force what gives the date its force
+ * @param ending what ends, for a look together before it does; null for any other date
  */
 public record ReviewDate(
         UUID id,
@@ -20,4 +21,24 @@ public record ReviewDate(
         @Nullable LocalDate by,
         Force force,
         String source,
-        String reason) {}
+        String reason,
+        @Nullable Ending ending) {
+
+    /** A date that is not about something that ends. */
+    public ReviewDate(
+            UUID id,
+            UUID plan,
+            ReviewKind kind,
+            @Nullable LocalDate earliest,
+            @Nullable LocalDate by,
+            Force force,
+            String source,
+            String reason) {
+        this(id, plan, kind, earliest, by, force, source, reason, null);
+    }
+
+    /** The same, about something that ends. */
+    ReviewDate about(@Nullable Ending ends) {
+        return new ReviewDate(id, plan, kind, earliest, by, force, source, reason, ends);
+    }
+}

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.plan.PlanRecord;
+import org.ourplan.platform.PersonId;
 import org.ourplan.platform.event.Events;
 import org.ourplan.platform.event.Happening;
 import org.ourplan.platform.web.InWords;
@@ -15,6 +17,7 @@ import org.ourplan.record.Stage;
 import org.ourplan.review.store.ReviewDates;
 import org.ourplan.worklist.Force;
 import org.ourplan.worklist.Task;
+import org.ourplan.worklist.TaskKind;
 import org.ourplan.worklist.WorkList;
 import org.springframework.stereotype.Component;
 
@@ -70,6 +73,49 @@ class ReviewNews {
                 plan.person().value(), Happening.REVIEW_SCHEDULED, plan.id(), plan.number(), Map.of("dates", "1"), by);
     }
 
+    /** The dates of one kind that are set for a plan. One statement. */
+    List<ReviewDate> set(PersonId person, UUID plan, ReviewKind kind) {
+        return store.of(person).stream()
+                .filter(date -> date.plan().equals(plan) && date.kind() == kind)
+                .toList();
+    }
+
+    /** Something about a plan, on the timeline. */
+    void tell(PlanRecord plan, Happening happening, Map<String, String> details, UUID by) {
+        events.append(plan.person().value(), happening, plan.id(), plan.number(), details, by);
+    }
+
+    /** The next version of the plan has to be in force before something ends that is to go on. */
+    void changePlan(PlanRecord plan, UUID look, Ending ending, @Nullable LocalDate until) {
+        work.open(new Task(
+                plan.person(),
+                plan.personName(),
+                TaskKind.CHANGE_PLAN_BEFORE_END,
+                look,
+                "Make the next version of the plan: " + plan.personName(),
+                "It was agreed that this goes on until " + InWords.date(until) + ": " + ending.what()
+                        + ". The plan ends it on " + InWords.date(ending.lastDay()) + ".",
+                ending.lastDay(),
+                Force.NONE,
+                plan.writtenBy(),
+                null,
+                null,
+                "",
+                false,
+                plan.link()));
+    }
+
+    /** The next version is in force. */
+    void planChanged(UUID look) {
+        work.done(TaskKind.CHANGE_PLAN_BEFORE_END, look);
+    }
+
+    /** One date goes, with its task: what it asked for was done. */
+    void done(ReviewDate date) {
+        store.removeOne(date.id());
+        work.done(date.kind().task(), date.id());
+    }
+
     /** The dates of one kind go, with their tasks. */
     void over(UUID plan, ReviewKind kind) {
         store.remove(plan, kind).forEach(date -> work.done(kind.task(), date.id()));
@@ -95,7 +141,9 @@ class ReviewNews {
                 null,
                 "",
                 true,
-                plan.person().link() + "/reviews");
+                date.kind() == ReviewKind.LOOK_BEFORE_END && date.ending() != null
+                        ? LooksTogether.link(plan.person(), date.id())
+                        : plan.person().link() + "/reviews");
     }
 
     private static Force force(ReviewDate date) {

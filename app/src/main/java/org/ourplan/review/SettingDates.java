@@ -2,6 +2,7 @@ package org.ourplan.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.ourplan.plan.PlannedLine;
 import org.ourplan.plan.Plans;
 import org.ourplan.platform.NewId;
 import org.ourplan.platform.PersonId;
+import org.ourplan.platform.web.InWords;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.policy.LocalTarget;
 import org.ourplan.policy.Policies;
@@ -70,9 +72,24 @@ class SettingDates {
                 plan.facts().reviewDate(),
                 firstPaid(plan, today),
                 ends(plan, today));
-        var dates = new DatesOfPlan(figures(moved.person(), today))
-                .of(facts).stream().map(dated -> date(plan, dated)).toList();
+        var dates = new ArrayList<>(new DatesOfPlan(figures(moved.person(), today))
+                .of(facts).stream().map(dated -> date(plan, dated)).toList());
+        agreements.exceptionUntil(moved.person(), moved.plan()).ifPresent(until -> dates.add(exception(plan, until)));
         news.set(plan, dates, moved.by());
+    }
+
+    /** An exception that was agreed for a time is looked at before that time is over (S003-34). */
+    private static ReviewDate exception(PlanRecord plan, LocalDate until) {
+        return new ReviewDate(
+                NewId.next(),
+                plan.id(),
+                ReviewKind.NEXT,
+                null,
+                until,
+                Force.PLAN,
+                "The decision on the exception",
+                "The exception to our policy was agreed until " + InWords.date(until)
+                        + ". Look at it again before that day; until then, and while we look, it goes on.");
     }
 
     private ClockFigures figures(PersonId person, LocalDate today) {
@@ -133,6 +150,11 @@ class SettingDates {
     }
 
     private static ReviewDate date(PlanRecord plan, DatesOfPlan.Dated dated) {
+        var end = dated.end();
+        return day(plan, dated).about(end == null ? null : new Ending(end.ending(), end.lastDay()));
+    }
+
+    private static ReviewDate day(PlanRecord plan, DatesOfPlan.Dated dated) {
         var kind = ReviewKind.valueOf(dated.what());
         return switch (dated.due()) {
             case Due.By by ->

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.law.directpayments.Basis;
+import org.ourplan.law.directpayments.JointMoney;
 import org.ourplan.law.directpayments.LocalConditions;
 import org.ourplan.law.directpayments.PaymentAccount;
 import org.ourplan.law.directpayments.PaymentState;
@@ -98,13 +99,39 @@ public record DirectPayment(
                 .filter(line -> line.releasedOn() != null)
                 .map(PaidLine::amount)
                 .reduce(Pounds.NOTHING, BigDecimal::add);
-        return new PaymentAccount(paid, sum(EntryKind.RETURN, "put-in"), spent(), sum(EntryKind.PAID_BACK, "amount"));
+        return new PaymentAccount(paid, putIn().add(fromOthers()), spent(), sum(EntryKind.PAID_BACK, "amount"));
+    }
+
+    /** Pounds the person put in, as told. */
+    public BigDecimal putIn() {
+        return sum(EntryKind.RETURN, "put-in");
+    }
+
+    /** Pounds that everybody else who pays into the account paid in, as told. */
+    public BigDecimal fromOthers() {
+        return told(JointMoneyRead.CAME_IN);
+    }
+
+    /** The other public money that is held with it (DP-30); empty where there is none, and until it is said how it is paid. */
+    public Optional<JointMoney> joint() {
+        return JointMoneyRead.of(this);
+    }
+
+    /** Pounds a week that should come into the account from all who pay; null before the payments began. */
+    public @Nullable BigDecimal weeklyFromAll() {
+        return terms == null
+                ? null
+                : terms.weekly().add(joint().map(JointMoney::othersWeekly).orElse(Pounds.NOTHING));
     }
 
     private BigDecimal spent() {
+        return told("spent-");
+    }
+
+    private BigDecimal told(String fields) {
         return each(EntryKind.RETURN).stream()
                 .flatMap(entry -> entry.detail().given().keySet().stream()
-                        .filter(field -> field.startsWith("spent-"))
+                        .filter(field -> field.startsWith(fields))
                         .map(field -> entry.detail().money(field).orElse(Pounds.NOTHING)))
                 .reduce(Pounds.NOTHING, BigDecimal::add);
     }
@@ -128,10 +155,16 @@ public record DirectPayment(
     /** The day by which somebody tells next what was spent, as agreed; null before the payments began. */
     public @Nullable LocalDate nextReturnBy() {
         var from = nextReturnFrom();
+        var every = returnsEvery();
+        return from == null || every == null ? null : from.plusDays(every.days() - 1L);
+    }
+
+    /** How often somebody tells what was spent: once for all who pay; null until it is said how it is paid. */
+    public LocalConditions.@Nullable ReturnsEvery returnsEvery() {
         var every = said(EntryKind.TERMS).one("returns");
-        return from == null || every.isEmpty()
+        return every.isEmpty()
                 ? null
-                : from.plusDays(LocalConditions.ReturnsEvery.valueOf(every).days() - 1L);
+                : joint().map(JointMoney::every).orElse(LocalConditions.ReturnsEvery.valueOf(every));
     }
 
     /** The first day for which nobody has told yet what was spent; null before the payments began. */

@@ -16,7 +16,6 @@ import org.ourplan.law.rules.Carries;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.policy.LocalTarget;
 import org.ourplan.policy.Policies;
-import org.ourplan.review.DirectPaymentReviews;
 import org.ourplan.support.store.DirectPaymentStore;
 import org.ourplan.worklist.TaskKind;
 import org.springframework.stereotype.Component;
@@ -29,15 +28,15 @@ public class LookingAfterPayment {
 
     private final DirectPaymentStore store;
     private final Policies policies;
-    private final DirectPaymentReviews reviews;
+    private final TellingOnce telling;
     private final PaymentNews news;
     private final Clock clock;
 
     LookingAfterPayment(
-            DirectPaymentStore store, Policies policies, DirectPaymentReviews reviews, PaymentNews news, Clock clock) {
+            DirectPaymentStore store, Policies policies, TellingOnce telling, PaymentNews news, Clock clock) {
         this.store = store;
         this.policies = policies;
-        this.reviews = reviews;
+        this.telling = telling;
         this.news = news;
         this.clock = clock;
     }
@@ -58,6 +57,7 @@ public class LookingAfterPayment {
         news.add(begun(person, id), EntryKind.RETURN, said, by);
         var now = store.hold(person.id(), id);
         news.nextReturn(now, person.callThem());
+        telling.returned(now, person.callThem(), by);
         var questions = questions(now, said);
         if (!questions.isEmpty()) {
             news.toDo(
@@ -85,9 +85,9 @@ public class LookingAfterPayment {
 
     /** A reason to get in touch about what is left, where the council has a limit and it is passed. */
     public List<Finding> surplus(DirectPayment payment) {
-        var terms = payment.terms();
-        return terms != null && limit() instanceof DatedAnswer.Held<Integer> held
-                ? payment.account().surplus(terms.weekly(), held.value())
+        var weekly = payment.weeklyFromAll();
+        return weekly != null && limit() instanceof DatedAnswer.Held<Integer> held
+                ? payment.account().surplus(weekly, held.value())
                 : List.of();
     }
 
@@ -136,7 +136,7 @@ public class LookingAfterPayment {
         var payment = paid(person, id);
         news.add(payment, EntryKind.REVIEWED, said, by);
         news.done(payment, TaskKind.DIRECT_PAYMENT_REVIEW);
-        reviews.reviewed(person.id(), payment.plan(), on, by.account());
+        telling.reviewed(store.hold(person.id(), id), on, by.account());
     }
 
     private DirectPayment paid(PersonInView person, UUID id) {

@@ -12,7 +12,6 @@ import org.ourplan.plan.Plans;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.InWords;
 import org.ourplan.platform.web.NotFound;
-import org.ourplan.review.DirectPaymentReviews;
 import org.ourplan.support.store.DirectPaymentStore;
 import org.ourplan.worklist.TaskKind;
 import org.springframework.context.event.EventListener;
@@ -31,13 +30,13 @@ public class NewPlanOfPayment {
 
     private final DirectPaymentStore store;
     private final Plans plans;
-    private final DirectPaymentReviews reviews;
+    private final TellingOnce telling;
     private final PaymentNews news;
 
-    NewPlanOfPayment(DirectPaymentStore store, Plans plans, DirectPaymentReviews reviews, PaymentNews news) {
+    NewPlanOfPayment(DirectPaymentStore store, Plans plans, TellingOnce telling, PaymentNews news) {
         this.store = store;
         this.plans = plans;
-        this.reviews = reviews;
+        this.telling = telling;
         this.news = news;
     }
 
@@ -64,9 +63,11 @@ public class NewPlanOfPayment {
                 .map(line -> line.from())
                 .findFirst();
         if (reviewed.isPresent()) {
-            reviews.reviewed(plan.person(), plan.id(), reviewed.get(), moved.by());
+            telling.reviewed(store.hold(plan.person(), payment.id()), reviewed.get(), moved.by());
         } else if (firstPaid.isPresent()) {
-            reviews.firstPaid(plan.person(), plan.id(), firstPaid.get(), moved.by());
+            telling.firstPaid(store.hold(plan.person(), payment.id()), firstPaid.get(), moved.by());
+        } else {
+            telling.lookedAtOnce(store.hold(plan.person(), payment.id()), moved.by());
         }
         news.toDo(
                 payment,

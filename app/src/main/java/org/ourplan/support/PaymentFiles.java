@@ -13,10 +13,9 @@ import org.ourplan.law.money.Pounds;
 import org.ourplan.platform.NewId;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.event.Happening;
+import org.ourplan.platform.web.CsvText;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Refused;
-import org.ourplan.review.DirectPaymentReviews;
-import org.ourplan.support.decide.CsvText;
 import org.ourplan.support.store.PaymentFileStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,19 +30,14 @@ public class PaymentFiles {
     private static final int DAYS_AHEAD = 28;
 
     private final PaymentFileStore store;
-    private final DirectPaymentReviews reviews;
+    private final TellingOnce telling;
     private final PaymentNews news;
     private final DirectPayments payments;
     private final Clock clock;
 
-    PaymentFiles(
-            PaymentFileStore store,
-            DirectPaymentReviews reviews,
-            PaymentNews news,
-            DirectPayments payments,
-            Clock clock) {
+    PaymentFiles(PaymentFileStore store, TellingOnce telling, PaymentNews news, DirectPayments payments, Clock clock) {
         this.store = store;
-        this.reviews = reviews;
+        this.telling = telling;
         this.news = news;
         this.payments = payments;
         this.clock = clock;
@@ -112,7 +106,7 @@ public class PaymentFiles {
             var today = LocalDate.now(clock);
             var first = line.from().isAfter(today) ? line.from() : today;
             payments.find(person, line.directPayment())
-                    .ifPresent(payment -> reviews.firstPaid(person, payment.plan(), first, by.account()));
+                    .ifPresent(payment -> telling.firstPaid(payment, first, by.account()));
         }
     }
 

@@ -66,13 +66,24 @@ public final class Readiness {
                 .filter(entry -> made.isPresent() && entry.number() > made.get() && agreementHolds(payment));
     }
 
+    /** True once it is signed as it stands. */
+    public static boolean isSigned(DirectPayment payment) {
+        return signed(payment).isPresent();
+    }
+
     /** True while nothing that stands in the agreement was changed since it was made. */
     public static boolean agreementHolds(DirectPayment payment) {
         var made = payment.last(EntryKind.AGREEMENT_MADE)
                 .map(DirectPaymentEntry::number)
                 .orElse(0);
         return made > 0
-                && List.of(EntryKind.TERMS, EntryKind.EMPLOYER).stream()
+                && List.of(
+                                EntryKind.TERMS,
+                                EntryKind.EMPLOYER,
+                                EntryKind.JOINT,
+                                EntryKind.JOINT_TAKEN_OUT,
+                                EntryKind.JOINT_TOGETHER)
+                        .stream()
                         .allMatch(kind -> payment.last(kind)
                                 .map(DirectPaymentEntry::number)
                                 .filter(number -> number > made)

@@ -88,10 +88,16 @@ public class SettingUpPayment {
         }
     }
 
+    /** Keeps who signed the agreement as it stands. */
+    @Transactional
+    public void sign(PersonInView person, UUID id, Answers said, SignedIn by) {
+        news.add(setUpOrPaid(person, id), EntryKind.SIGNED, said, by);
+    }
+
     /** Makes the agreement to be signed, from what stands now. */
     @Transactional
     public void makeAgreement(PersonInView person, UUID id, SignedIn by) {
-        var payment = beingSetUp(person, id);
+        var payment = setUpOrPaid(person, id);
         if (payment.last(EntryKind.TERMS).isEmpty()
                 || payment.last(EntryKind.EMPLOYER).isEmpty()) {
             throw new Refused(

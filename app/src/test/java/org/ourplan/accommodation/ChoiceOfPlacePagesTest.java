@@ -91,7 +91,7 @@ class ChoiceOfPlacePagesTest {
         var letter = letters.select("a:contains(Why we cannot arrange the place you chose)");
         assertThat(letter).isNotEmpty();
         assertThat(story.plan.self().get(letter.attr("href")).page().text())
-                .contains("You chose Sea View", "Sea View would not meet the needs.", "You cannot climb the stairs")
+                .contains("You chose Sea View", "Sea View would not meet your needs.", "You cannot climb the stairs")
                 .contains("We have to offer you at least one place like that");
     }
 

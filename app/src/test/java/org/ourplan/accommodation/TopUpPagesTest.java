@@ -15,6 +15,7 @@ import org.ourplan.law.budget.MoneyApart;
 import org.ourplan.plan.Plans;
 import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.Staff;
+import org.ourplan.testing.StatementCount;
 import org.ourplan.worklist.TaskKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -125,6 +126,19 @@ class TopUpPagesTest {
         assertThat(statements.of(story.plan.read()).apart())
                 .as("kept once, not copied")
                 .hasSize(1);
+    }
+
+    @Test
+    @Tag("PB-15")
+    void theStatementTakesAtMostSixStatementsWhereThePlanPaysForAPlace() {
+        story.plan.withFigures("150.00");
+        signed();
+        var worker = story.worker();
+        var statement = story.plan.at("/statement");
+        worker.get(statement);
+        StatementCount.reset();
+        assertThat(worker.get(statement).page().text()).contains("paid by Rita Made-up, £85.00 a week");
+        assertThat(StatementCount.sinceReset()).hasSizeLessThanOrEqualTo(6);
     }
 
     @Test

@@ -39,7 +39,9 @@ class ExceptionOnALineTest {
                 .findFirst()
                 .orElseThrow();
         story.writing(line.place(), "policy-exception", "yes", "exception-why", "Meals that her faith allows");
-        story.withCouncil();
+        story.withFigures("8.00").shared().answered("AGREES");
+        assertThat(story.send("no", "no", "no").page().text()).contains("The plan asks for an exception on a line.");
+        story.sent("no", "no", "yes");
         assertThat(story.manager().get(story.at("/agree")).page().text())
                 .contains("You cannot agree this plan. It needs a senior manager.");
         var senior = new Browserless(port)

@@ -115,7 +115,7 @@ class DirectPaymentJourneyTest {
         worker.follow("How it is paid")
                 .choose("With or without what the person pays?", "Without it (net): £20.00 a week")
                 .day("What is the first day that is paid for?", TODAY)
-                .choose("How is it paid?", "Into a separate bank account, kept for this")
+                .choose("Where is it paid to?", "Into a separate bank account, kept for this")
                 .type("Which reference does the finance system know the account by?", "DP-104")
                 .press("Save")
                 .follow("Being an employer")

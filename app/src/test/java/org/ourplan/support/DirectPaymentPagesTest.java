@@ -147,7 +147,6 @@ class DirectPaymentPagesTest {
 
     @Test
     @Tag("DP-33")
-    @Tag("S004-78")
     void nothingStartsBeforeWhoeverReceivesItHasSignedTheAgreementAsItStands() {
         var story = planned().asked("NOMINEE", "Nina Next").conditionsMet().terms(TODAY);
         assertThat(story.worker().get(story.link()).page().text()).contains("Nina Next has not signed");

@@ -35,6 +35,29 @@ public final class DirectPaymentStory {
 
     /** The plan is in force and nobody has asked yet. The person pays £8.00 a week. */
     public static DirectPaymentStory planned(Plans plans, Staff staff, DSLContext database, int port) {
+        return new DirectPaymentStory(
+                written(plans, staff, database, port).withCouncil().active(), staff, port);
+    }
+
+    /** The same, where the plan shows other public money beside its budget. */
+    static DirectPaymentStory plannedBeside(
+            Plans plans, Staff staff, DSLContext database, int port, String what, String weekly) {
+        var plan = written(plans, staff, database, port).withFigures("8.00");
+        plan.worker()
+                .submit(
+                        plan.at("/statement/figures"),
+                        plan.at("/statement/figures"),
+                        "apart-1-kind",
+                        "OTHER_PUBLIC_MONEY",
+                        "apart-1-what",
+                        what,
+                        "apart-1-pounds",
+                        weekly);
+        return new DirectPaymentStory(
+                plan.shared().answered("AGREES").sent("no", "no", "no").active(), staff, port);
+    }
+
+    private static PlanStory written(Plans plans, Staff staff, DSLContext database, int port) {
         var plan = new PlanStory(plans, staff, database, port, "28.00", "28.00");
         for (PlannedLine line : plan.read().lines()) {
             if (line.doer().paid()) {
@@ -53,7 +76,7 @@ public final class DirectPaymentStory {
                 "80.00",
                 "frequency-A1",
                 "every 4 weeks");
-        return new DirectPaymentStory(plan.withCouncil().active(), staff, port);
+        return plan;
     }
 
     public PlanStory plan() {

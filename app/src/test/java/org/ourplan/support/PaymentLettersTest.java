@@ -49,6 +49,9 @@ class PaymentLettersTest {
     PaymentFiles files;
 
     @Autowired
+    DirectPayments payments;
+
+    @Autowired
     DSLContext database;
 
     @LocalServerPort
@@ -101,6 +104,61 @@ class PaymentLettersTest {
         assertThat(onPaper(story, DocumentKind.DIRECT_PAYMENT_AGREEMENT))
                 .contains(
                         "Nina Next, who receives the money and answers for it", "£4.50", "every 6 months", "Ombudsman");
+    }
+
+    @Test
+    @Tag("DP-30")
+    void whatWasSpentForEverybodyWhoPays() throws Exception {
+        var story = planned().asked().conditionsMet().terms(TODAY);
+        story.filled(
+                "/joint",
+                "from",
+                "NHS_PERSONAL_HEALTH_BUDGET",
+                "payer",
+                "Westmere Integrated Care Board",
+                "weekly",
+                "50",
+                "what",
+                "Physiotherapy",
+                "every",
+                "THREE_MONTHS");
+        var share = JointMoneyRead.held(payments.now(story.person).orElseThrow())
+                .getFirst()
+                .number();
+        story.filled(
+                "/one-return",
+                both(
+                        day("agreed-on-" + share, TODAY),
+                        "every",
+                        "SIX_MONTHS",
+                        "takes-" + share,
+                        "yes",
+                        "agreed-by-" + share,
+                        "Bo Budget"));
+        story.signed().started();
+        assertThat(onPaper(story, DocumentKind.DIRECT_PAYMENT_AGREEMENT))
+                .contains("£50.00 a week from Westmere Integrated Care Board", "One return is enough for us and for");
+        story.filled(
+                "/returns",
+                "spent-A1",
+                "30",
+                "came-in-" + share,
+                "200",
+                "spent-joint-" + share,
+                "120",
+                "what-joint-" + share,
+                "Four visits",
+                "spent-none",
+                "0",
+                "put-in",
+                "0");
+        assertThat(onPaper(story, DocumentKind.DIRECT_PAYMENT_SPENT))
+                .contains(
+                        "told it once, for everybody who pays into the account",
+                        "Eating and drinking well: £30.00 was spent.",
+                        "£200.00 came in.",
+                        "Physiotherapy: £120.00 was spent. On: Four visits",
+                        "£50.00 should be left.");
     }
 
     @Test

@@ -1,14 +1,20 @@
 package org.ourplan.accommodation.store;
 
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.ourplan.tables.Tables.TOP_UP;
 import static org.ourplan.tables.Tables.TOP_UP_STEP;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.Result;
@@ -48,6 +54,24 @@ public class TopUpStore {
                 .fetchGroups(TOP_UP.PLACE)
                 .forEach((place, rows) -> byPlace.put(place, topUp(rows)));
         return byPlace;
+    }
+
+    /** What comes of the agreements of a plan that are signed and have not ended, as a part of another statement. */
+    public <T> Field<List<T>> inForce(UUID plan, String name, Function<TopUpTerms, T> as) {
+        var steps = selectOne().from(TOP_UP_STEP).where(TOP_UP_STEP.TOP_UP.eq(TOP_UP.ID));
+        var ended = selectOne()
+                .from(TOP_UP_STEP)
+                .where(TOP_UP_STEP.TOP_UP.eq(TOP_UP.ID))
+                .and(TOP_UP_STEP.KIND.eq(TopUpRecord.Kind.ENDED.name()));
+        return multiset(select(TOP_UP.TERMS)
+                        .from(TOP_UP)
+                        .where(TOP_UP.PLAN.eq(plan))
+                        .andExists(steps)
+                        .andNotExists(ended)
+                        .orderBy(TOP_UP.ID))
+                .as(name)
+                .convertFrom(rows ->
+                        rows.map(row -> as.apply(json.readValue(row.value1().data(), TopUpTerms.class))));
     }
 
     private TopUpRecord topUp(Result<Record> rows) {

@@ -105,7 +105,7 @@ public record PlacesPage(
                 "All four conditions are met. The council must arrange it if it is the choice.";
             case ChoiceOfPlace.Outcome.OnlyWithTopUp dearer ->
                 "It costs " + InWords.pounds(dearer.extra()) + " a week more than the budget. It can be arranged if"
-                        + " somebody who may and can pays that on top.";
+                        + " somebody who is allowed and able to pays the difference.";
             case ChoiceOfPlace.Outcome.RaiseBudget raise ->
                 "Nothing that would do can be had within the budget. The budget must rise to "
                         + InWords.pounds(raise.to()) + " a week. Nobody pays on top.";

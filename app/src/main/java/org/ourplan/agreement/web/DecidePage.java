@@ -2,6 +2,7 @@ package org.ourplan.agreement.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ourplan.agreement.AgreementSoFar;
 import org.ourplan.agreement.Entry;
@@ -10,6 +11,7 @@ import org.ourplan.agreement.Routing;
 import org.ourplan.budget.StatementOfPlan;
 import org.ourplan.govuk.Select;
 import org.ourplan.law.agreement.Answer;
+import org.ourplan.law.agreement.ExceptionGround;
 import org.ourplan.law.agreement.Routed;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.plan.Headings;
@@ -81,6 +83,23 @@ public record DecidePage(
                 .map(line -> LineInWords.open(line.what()) + ": "
                         + LineInWords.stop(line.met().exceptionWhy()))
                 .toList();
+    }
+
+    /** True where the plan asks for an exception to local policy. */
+    public boolean asksForException() {
+        return sent().chose("exception", "yes") || !exceptions().isEmpty();
+    }
+
+    /** Which part of the policy the exception departs from, and on which ground; empty where nobody said. */
+    public String exceptionFrom() {
+        var ground = Stream.of(ExceptionGround.values())
+                .filter(one -> sent().chose("exception-ground", one.name()))
+                .findFirst()
+                .map(ExceptionGround::words)
+                .orElse("");
+        return Stream.of(sent().one("exception-from"), ground)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(". Reason: "));
     }
 
     /** Who can agree it instead, in a sentence. */

@@ -67,14 +67,7 @@ class DecidePages {
     Object decided(PersonInView person, @PathVariable UUID plan, Answers answers, SignedIn by) {
         var found = plans.find(person.id(), plan).orElseThrow(NotFound::new);
         return switch (answers.one("decision")) {
-            case "agree" ->
-                answer(
-                        person,
-                        found,
-                        deciding.agree(person.id(), plan, by),
-                        answers,
-                        by,
-                        "The plan is agreed. It counts once the copies are given.");
+            case "agree" -> agreed(person, found, answers, by);
             case "return" -> returned(person, found, answers, by);
             default ->
                 page(
@@ -86,6 +79,22 @@ class DecidePages {
                                 Problems.none().add("decision", "Choose whether you agree the plan or return it.")),
                         by);
         };
+    }
+
+    private Object agreed(PersonInView person, PlanRecord plan, Answers answers, SignedIn by) {
+        var until = answers.date("exception-until").orElse(null);
+        if (answers.hasDate("exception-until") && (until == null || !until.isAfter(LocalDate.now(clock)))) {
+            var problems = Problems.none()
+                    .add("exception-until", "Enter a real day after today, such as 27 3 2027, or leave it empty.");
+            return page(person, plan, List.of(), new Filled(answers, problems), by);
+        }
+        return answer(
+                person,
+                plan,
+                deciding.agree(person.id(), plan.id(), until, by),
+                answers,
+                by,
+                "The plan is agreed. It counts once the copies are given.");
     }
 
     private Object returned(PersonInView person, PlanRecord plan, Answers answers, SignedIn by) {

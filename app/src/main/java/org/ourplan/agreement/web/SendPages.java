@@ -2,12 +2,14 @@ package org.ourplan.agreement.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ourplan.access.MayUse;
 import org.ourplan.access.PersonInView;
 import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.access.Whose;
 import org.ourplan.agreement.Sending;
+import org.ourplan.law.agreement.ExceptionGround;
 import org.ourplan.law.agreement.PlanState;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.Plans;
@@ -53,6 +55,7 @@ class SendPages {
                 answers.chose("exception", "yes") && !answers.has("exception-why"),
                 "exception-why",
                 "Say what the exception is, and why this person needs it.");
+        exception(found, answers, problems);
         problems.when(!answers.has("meanwhile"), "meanwhile", "Say what care goes on while the council decides.");
         if (!problems.isEmpty()) {
             return new SendPage(person.callThem(), found, List.of(), new Filled(answers, problems));
@@ -61,6 +64,28 @@ class SendPages {
         return needed.isEmpty()
                 ? Redirect.to(found.link() + "/agreement", "The plan is with the council to agree.")
                 : new SendPage(person.callThem(), found, needed, Filled.with(answers));
+    }
+
+    /** Which part of the policy, and on which ground: the policy owner learns from it (S003-34). */
+    private static void exception(PlanRecord plan, Answers answers, Problems problems) {
+        if (!answers.chose("exception", "yes")) {
+            problems.when(
+                    answers.has("exception")
+                            && plan.lines().stream().anyMatch(line -> line.met().exception()),
+                    "exception",
+                    "The plan asks for an exception on a line. Choose yes, and say which part of our policy it departs from.");
+            return;
+        }
+        problems.when(
+                SendPage.parts(plan).stream()
+                        .noneMatch(part -> !part.isEmpty() && part.equals(answers.one("exception-from"))),
+                "exception-from",
+                "Choose the part of our policy that it departs from.");
+        problems.when(
+                Stream.of(ExceptionGround.values())
+                        .noneMatch(ground -> answers.chose("exception-ground", ground.name())),
+                "exception-ground",
+                "Choose the reason that comes nearest.");
     }
 
     private PlanRecord open(PersonInView person, UUID plan) {

@@ -1,5 +1,6 @@
 package org.ourplan.budget.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.budget.StatementView;
 import org.ourplan.charging.AssessedContribution;
@@ -13,6 +14,7 @@ import org.ourplan.platform.web.Page;
  * @param own whether the person themselves reads it
  * @param mayEnter whether the reader may still enter what the person pays: only where there is no financial assessment
  * @param mayChange whether the reader may still change the other figures
+ * @param decided what was decided about the plan since it was agreed, in sentences
  * @param since what a later financial assessment found, where the plan goes on saying what it said; null: none
  */
 public record StatementPage(
@@ -21,7 +23,8 @@ public record StatementPage(
         boolean own,
         boolean mayEnter,
         boolean mayChange,
-        @Nullable AssessedContribution since)
+        @Nullable AssessedContribution since,
+        List<String> decided)
         implements Page {
 
     @Override

@@ -45,7 +45,8 @@ class StatementPages {
                 false,
                 open && read.assessed().isEmpty() && by.is(Role.FINANCE_OFFICER, Role.PRACTITIONER),
                 open && by.is(Role.PRACTITIONER),
-                since(found, read));
+                since(found, read),
+                read.since());
     }
 
     @GetMapping("/me/statement")
@@ -61,7 +62,7 @@ class StatementPages {
                         "/me"));
         var read = live.read(plan);
         var view = StatementView.of(plan, live.of(plan, read));
-        return new StatementPage(person.callThem(), view, true, false, false, since(plan, read));
+        return new StatementPage(person.callThem(), view, true, false, false, since(plan, read), read.since());
     }
 
     /** What a later financial assessment found, for a plan that goes on saying what it said; else null. */

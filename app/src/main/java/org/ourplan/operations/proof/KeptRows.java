@@ -53,7 +53,12 @@ enum KeptRows {
     PAYMENT_FILE_DECISION(
             "payment_file_decision",
             "r.file::text",
-            "r.file, r.made_by, r.outcome, r.why, r.decided_by, extract(epoch from r.decided_at)");
+            "r.file, r.made_by, r.outcome, r.why, r.decided_by, extract(epoch from r.decided_at)"),
+    LOOK_BEFORE_END(
+            "look_before_end",
+            "r.review_date::text",
+            "r.review_date, r.person, r.plan, r.what, r.ends_on, r.looked_on, r.next, r.until, r.detail, r.by_account, "
+                    + "extract(epoch from r.at)");
 
     private final String rows;
     private final String id;

@@ -100,6 +100,7 @@ record WholePlan(
         findings.addAll(StillNeeded.inPlan(facts, PolicyLinesRead.ofThePack(lines.findings(), policy.lines())));
         findings.addAll(PolicyLinesRead.findings(lines.lines(), parts, policy.lines()));
         findings.addAll(PolicyLinesRead.toLookAgainAt(lines.lines(), policy.lookAgain()));
+        findings.addAll(HeldRead.findings(written("direct-payment"), lines.lines()));
         needs.forEach(need -> findings.addAll(housing(need)));
         var joined = written("prepared-by").date("joined-review").orElse(null);
         findings.addAll(JoinedReview.findings(joined, facts.reviewDate()));

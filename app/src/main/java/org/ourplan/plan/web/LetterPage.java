@@ -32,8 +32,9 @@ import org.ourplan.writing.Part;
  * @param own true for the person's own page
  * @param pen true when the reader may write in plans at all
  * @param now the time the page was asked for, for who wrote just now
+ * @param since what was decided about the plan since it was agreed, in sentences
  */
-public record LetterPage(PlanRecord plan, boolean own, boolean pen, Instant now) implements Page {
+public record LetterPage(PlanRecord plan, boolean own, boolean pen, Instant now, List<String> since) implements Page {
 
     /** The steps that a button on this page takes; the others have pages of their own. */
     private static final List<PlanEvent> HERE = List.of(

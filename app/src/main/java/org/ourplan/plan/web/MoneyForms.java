@@ -42,6 +42,13 @@ final class MoneyForms {
         asks.add(Ask.words("nominee-address", "Address and postcode", ""));
         asks.add(Ask.line("nominee-phone", "Telephone number", ""));
         asks.add(Ask.yesNo("nominee-agrees", "Do they agree?", ""));
+        asks.add(
+                Ask.heading(
+                        "If somebody else holds the money for me",
+                        "In an individual service fund a provider holds it and I decide how it is used. Or the council manages an account for me."));
+        asks.add(Ask.line("fund-holder", "Who holds it?", "The provider of an individual service fund"));
+        asks.add(Ask.words("fund-terms", "What do I decide, and how am I told what was spent and what is left?", ""));
+        asks.add(Ask.line("managed-by", "If the council manages an account for me: whom do I ask about it?", ""));
         asks.add(Ask.heading("Services that the council arranges", ""));
         asks.add(Ask.words("commissioned", "What is needed to set them up", ""));
         asks.add(Ask.words("more", "Anything else about the money", "For example payments made once"));

@@ -52,10 +52,10 @@ public record OptionsPage(String callThem, boolean own, PlannedLine line, String
         } else {
             list = list.row("Cost", "Not compared: it would not do");
         }
-        return list.row("How it helps to do more", said(option.builds()))
+        list = list.row("How it helps to do more", said(option.builds()))
                 .row(own ? "What you think" : "What " + callThem + " thinks", said(option.view()))
-                .row(own ? "Would you choose it?" : "Would " + callThem + " choose it?", yes(option.preferred()))
-                .row("Why not this one", option.chosen() ? "It was chosen" : said(option.whyNot()));
+                .row(own ? "Would you choose it?" : "Would " + callThem + " choose it?", yes(option.preferred()));
+        return option.chosen() ? list : list.row("Why not this one", said(option.whyNot()));
     }
 
     private static String yes(boolean answer) {

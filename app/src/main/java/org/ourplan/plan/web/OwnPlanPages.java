@@ -8,6 +8,7 @@ import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.access.Whose;
 import org.ourplan.plan.Plans;
+import org.ourplan.plan.store.DecidedRead;
 import org.ourplan.platform.NewId;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.NotFound;
@@ -32,18 +33,20 @@ class OwnPlanPages {
 
     private final Plans plans;
     private final PlanPartWriting writing;
+    private final DecidedRead decided;
     private final Clock clock;
 
-    OwnPlanPages(Plans plans, PlanPartWriting writing, Clock clock) {
+    OwnPlanPages(Plans plans, PlanPartWriting writing, DecidedRead decided, Clock clock) {
         this.plans = plans;
         this.writing = writing;
+        this.decided = decided;
         this.clock = clock;
     }
 
     @GetMapping(HERE)
     Page letter(PersonInView person) {
         return plans.newest(person.id())
-                .<Page>map(plan -> new LetterPage(plan, true, true, clock.instant()))
+                .<Page>map(plan -> new LetterPage(plan, true, true, clock.instant(), decided.of(plan)))
                 .orElseGet(() -> new Notice(
                         200,
                         "Your plan is not begun yet",

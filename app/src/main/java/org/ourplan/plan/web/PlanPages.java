@@ -10,6 +10,7 @@ import org.ourplan.access.Whose;
 import org.ourplan.law.agreement.PlanEvent;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.Plans;
+import org.ourplan.plan.store.DecidedRead;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Page;
@@ -30,11 +31,13 @@ class PlanPages {
 
     private final Plans plans;
     private final SendingPlans sending;
+    private final DecidedRead decided;
     private final Clock clock;
 
-    PlanPages(Plans plans, SendingPlans sending, Clock clock) {
+    PlanPages(Plans plans, SendingPlans sending, DecidedRead decided, Clock clock) {
         this.plans = plans;
         this.sending = sending;
+        this.decided = decided;
         this.clock = clock;
     }
 
@@ -45,8 +48,13 @@ class PlanPages {
 
     @GetMapping("/people/{person}/plans/{plan}")
     Page letter(PersonInView person, @PathVariable UUID plan, SignedIn by) {
+        var found = find(person, plan);
         return new LetterPage(
-                find(person, plan), false, by.is(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.PLANNER), clock.instant());
+                found,
+                false,
+                by.is(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.PLANNER),
+                clock.instant(),
+                decided.of(found));
     }
 
     @GetMapping("/people/{person}/plans/{plan}/still-needed")

@@ -76,6 +76,7 @@ public enum Happening {
     DOCUMENT_MADE(Kind.DOCUMENT, "Document made"),
     DOCUMENT_GIVEN(Kind.DOCUMENT, "Document given"),
 
+    LOOKED_TOGETHER_BEFORE_END(Kind.REVIEW, "Looked together at what ends soon, and what comes after it"),
     REVIEW_SCHEDULED(Kind.REVIEW, "Review dates set"),
 
     CHARGING_FIGURE_ENTERED(Kind.BUDGET, "Charging figure entered"),

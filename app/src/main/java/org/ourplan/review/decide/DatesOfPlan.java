@@ -74,7 +74,7 @@ public final class DatesOfPlan {
         }
 
         /** What ends, in words. */
-        String ending() {
+        public String ending() {
             return step == null || step.what().isBlank() || step.what().equalsIgnoreCase(what)
                     ? what
                     : what + " (" + step.what() + ")";
@@ -90,7 +90,13 @@ public final class DatesOfPlan {
     }
 
     /** A date and what it is for: first, next, direct-payment, look-before-end or step-down. */
-    public record Dated(String what, Due due) {}
+    public record Dated(String what, Due due, @Nullable End end) {
+
+        /** A date that is not about something that ends. */
+        public Dated(String what, Due due) {
+            this(what, due, null);
+        }
+    }
 
     /** All of them, each with its reason. */
     public List<Dated> of(Facts facts) {
@@ -102,7 +108,7 @@ public final class DatesOfPlan {
             dates.add(new Dated("DIRECT_PAYMENT", clock.firstDirectPaymentReview(paid)));
         }
         facts.ends().stream().sorted(Comparator.comparing(End::lastDay)).forEach(end -> {
-            dates.add(new Dated("LOOK_BEFORE_END", lookBefore(end, facts.signedOff())));
+            dates.add(new Dated("LOOK_BEFORE_END", lookBefore(end, facts.signedOff()), end));
             dates.add(new Dated("STEP_DOWN", ends(end)));
         });
         return dates;

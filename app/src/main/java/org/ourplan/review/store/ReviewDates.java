@@ -5,11 +5,14 @@ import static org.ourplan.tables.Tables.REVIEW_DATE;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.law.review.Force;
 import org.ourplan.platform.PersonId;
+import org.ourplan.review.Ending;
 import org.ourplan.review.ReviewDate;
 import org.ourplan.review.ReviewKind;
 import org.springframework.stereotype.Repository;
@@ -50,6 +53,8 @@ public class ReviewDates {
                     .set(REVIEW_DATE.FORCE, date.force().name())
                     .set(REVIEW_DATE.SOURCE, date.source())
                     .set(REVIEW_DATE.REASON, date.reason())
+                    .set(REVIEW_DATE.ENDS_WHAT, ending(date).map(Ending::what).orElse(null))
+                    .set(REVIEW_DATE.ENDS_ON, ending(date).map(Ending::lastDay).orElse(null))
                     .set(REVIEW_DATE.SET_AT, clock.instant().atOffset(ZoneOffset.UTC))
                     .execute();
         }
@@ -63,6 +68,22 @@ public class ReviewDates {
                 .fetch(ReviewDates::date);
         database.deleteFrom(REVIEW_DATE).where(REVIEW_DATE.PLAN.eq(plan)).execute();
         return gone;
+    }
+
+    /** One date, held until the transaction ends; empty once it is no date any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<ReviewDate> hold(PersonId person, UUID id) {
+        return database.selectFrom(REVIEW_DATE)
+                .where(REVIEW_DATE.ID.eq(id))
+                .and(REVIEW_DATE.PERSON.eq(person.value()))
+                .forUpdate()
+                .fetchOptional(ReviewDates::date);
+    }
+
+    /** Takes away one date. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void removeOne(UUID id) {
+        database.deleteFrom(REVIEW_DATE).where(REVIEW_DATE.ID.eq(id)).execute();
     }
 
     /** Takes away the dates of one kind of a plan, and says which they were. */
@@ -84,6 +105,17 @@ public class ReviewDates {
                 row.get(REVIEW_DATE.BY_DAY),
                 Force.valueOf(row.get(REVIEW_DATE.FORCE)),
                 row.get(REVIEW_DATE.SOURCE),
-                row.get(REVIEW_DATE.REASON));
+                row.get(REVIEW_DATE.REASON),
+                ending(row));
+    }
+
+    private static @Nullable Ending ending(Record row) {
+        var what = row.get(REVIEW_DATE.ENDS_WHAT);
+        var last = row.get(REVIEW_DATE.ENDS_ON);
+        return what == null || last == null ? null : new Ending(what, last);
+    }
+
+    private static Optional<Ending> ending(ReviewDate date) {
+        return Optional.ofNullable(date.ending());
     }
 }

@@ -3,7 +3,9 @@ package org.ourplan.review.web;
 import org.ourplan.access.MayUse;
 import org.ourplan.access.PersonInView;
 import org.ourplan.access.Role;
+import org.ourplan.access.SignedIn;
 import org.ourplan.access.Whose;
+import org.ourplan.review.LooksTogether;
 import org.ourplan.review.store.ReviewDates;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,16 +15,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ReviewPages {
 
     private final ReviewDates dates;
+    private final LooksTogether looks;
 
-    ReviewPages(ReviewDates dates) {
+    ReviewPages(ReviewDates dates, LooksTogether looks) {
         this.dates = dates;
+        this.looks = looks;
     }
 
     @GetMapping("/people/{person}/reviews")
     @MayUse(
             value = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER},
             whose = Whose.A_PERSON_WORKED_WITH)
-    ReviewsPage reviews(PersonInView person) {
-        return new ReviewsPage(person.callThem(), dates.of(person.id()));
+    ReviewsPage reviews(PersonInView person, SignedIn by) {
+        return new ReviewsPage(
+                person.id(),
+                person.callThem(),
+                dates.of(person.id()),
+                looks.of(person.id()),
+                by.is(Role.PRACTITIONER, Role.TEAM_MANAGER));
     }
 }

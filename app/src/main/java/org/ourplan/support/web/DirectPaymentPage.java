@@ -122,6 +122,7 @@ public record DirectPaymentPage(
             add(others, "Record that capacity changed", "/capacity");
             add(others, "Record a stay in a care home", "/care-home");
             add(others, "Add somebody who is paid", "/payees");
+            add(others, "Add money from somebody else in the same account", "/joint");
         }
         if (payment.terms() != null && worker) {
             add(others, "Ask for money back", "/pay-back");
@@ -205,10 +206,15 @@ public record DirectPaymentPage(
     /** What should be left, in words. */
     public String balance() {
         var balance = payment.account().balance();
-        var terms = payment.terms();
-        var weeks = terms == null ? BigDecimal.ZERO : payment.account().weeks(terms.weekly());
+        var weekly = payment.weeklyFromAll();
+        var weeks = weekly == null ? BigDecimal.ZERO : payment.account().weeks(weekly);
         return pounds(balance)
                 + (weeks.signum() > 0 ? ", about " + weeks.stripTrailingZeros().toPlainString() + " weeks" : "");
+    }
+
+    /** What is about the money of others in the same account. */
+    public JointPart joint() {
+        return new JointPart(payment);
     }
 
     /** An amount that may be below nothing. */

@@ -12,6 +12,7 @@ import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.InWords;
 import org.ourplan.support.DirectPayment;
 import org.ourplan.support.DirectPaymentEntry;
+import org.ourplan.support.JointMoneyRead;
 import org.ourplan.support.NeedPaidFor;
 
 /** What an entry of a direct payment says, in a few sentences. */
@@ -56,7 +57,14 @@ public final class EntryWords {
                 Stream.of(said.one("why"), said.one("consulted"), said.one("left"))
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(" "));
-            case PAYEE_TAKEN_OUT, AGREEMENT_MADE, STARTED, CARE_HOME_TAKEN_OUT -> "";
+            case JOINT -> joint(said);
+            case JOINT_SENT -> said.one("to") + ".";
+            case JOINT_TOGETHER ->
+                "One return "
+                        + org.ourplan.law.directpayments.LocalConditions.ReturnsEvery.valueOf(said.one("every"))
+                                .words()
+                        + ". " + said.one("why-often");
+            case JOINT_TAKEN_OUT, PAYEE_TAKEN_OUT, AGREEMENT_MADE, STARTED, CARE_HOME_TAKEN_OUT -> "";
         };
     }
 
@@ -89,10 +97,20 @@ public final class EntryWords {
         for (var need : payment.needs()) {
             parts.add(need.title() + ": " + pounds(said, "spent-" + need.reference()));
         }
+        for (var held : JointMoneyRead.held(payment)) {
+            if (said.has(held.cameInField())) {
+                parts.add(held.share().payer() + ": " + pounds(said, held.cameInField()) + " came in, "
+                        + pounds(said, held.spentField()) + " was spent");
+            }
+        }
         parts.add("something else: " + pounds(said, "spent-none")
                 + (said.has("what-none") ? " (" + said.one("what-none") + ")" : ""));
         parts.add("put in: " + pounds(said, "put-in"));
         return date(said, "from") + " to " + date(said, "to") + ". " + String.join("; ", parts) + ".";
+    }
+
+    private static String joint(Answers said) {
+        return pounds(said, "weekly") + " a week from " + said.one("payer") + ", for: " + said.one("what") + ".";
     }
 
     private static String stay(Answers said) {

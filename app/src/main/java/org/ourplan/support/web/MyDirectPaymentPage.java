@@ -74,13 +74,21 @@ public record MyDirectPaymentPage(@Nullable DirectPayment payment) implements Pa
     public static String how(DirectPayment payment) {
         var account = payment.account();
         var in = "We paid " + InWords.pounds(account.paid())
-                + (account.putIn().signum() > 0 ? ", and you put in " + InWords.pounds(account.putIn()) : "") + ".";
+                + (payment.putIn().signum() > 0 ? ", and you put in " + InWords.pounds(payment.putIn()) : "") + "."
+                + (payment.fromOthers().signum() > 0
+                        ? " " + InWords.pounds(payment.fromOthers()) + " came from others who pay."
+                        : "");
         var out = payment.each(EntryKind.RETURN).isEmpty()
                 ? " You have not told us yet what you spent."
                 : " You told us of " + InWords.pounds(account.spent()) + " that was spent.";
         return in
                 + out
                 + (account.paidBack().signum() > 0 ? " " + InWords.pounds(account.paidBack()) + " was paid back." : "");
+    }
+
+    /** What is about the money of others in the same account. */
+    public static JointPart joint(DirectPayment payment) {
+        return new JointPart(payment);
     }
 
     /** By when we ask what was spent, in words. */

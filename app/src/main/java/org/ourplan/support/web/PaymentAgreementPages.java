@@ -14,7 +14,6 @@ import org.ourplan.platform.web.Redirect;
 import org.ourplan.platform.web.Refused;
 import org.ourplan.support.AskingForPayment;
 import org.ourplan.support.DirectPayment;
-import org.ourplan.support.EntryKind;
 import org.ourplan.support.Readiness;
 import org.ourplan.support.SettingUpPayment;
 import org.ourplan.writing.PartForm;
@@ -79,12 +78,12 @@ class PaymentAgreementPages {
         if (!problems.isEmpty()) {
             return forms.page(person, found, form, "Save", answers, problems);
         }
-        settingUp.keep(person, payment, EntryKind.SIGNED, answers.only(form.fields()), by);
+        settingUp.sign(person, payment, answers.only(form.fields()), by);
         return Redirect.to(found.link(), "Saved: the agreement is signed.");
     }
 
     private DirectPayment toSign(PersonInView person, UUID payment) {
-        var found = forms.in(person, payment, state -> state == PaymentState.TO_BE_SET_UP);
+        var found = forms.in(person, payment, state -> state == PaymentState.TO_BE_SET_UP || state.paying());
         if (!Readiness.agreementHolds(found)) {
             throw new Refused(
                     java.util.List.of("First make the agreement, from how it is paid as it stands now."), found.link());

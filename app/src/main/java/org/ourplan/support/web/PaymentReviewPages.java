@@ -17,6 +17,7 @@ import org.ourplan.platform.web.Problems;
 import org.ourplan.platform.web.Redirect;
 import org.ourplan.support.ConditionsRead;
 import org.ourplan.support.DirectPayment;
+import org.ourplan.support.JointMoneyRead;
 import org.ourplan.support.LookingAfterPayment;
 import org.ourplan.writing.PartForm;
 import org.ourplan.writing.Question;
@@ -74,6 +75,14 @@ class PaymentReviewPages {
                 answers.date("on").filter(forms.today()::isBefore).isPresent(),
                 "on-day",
                 "The day of the review cannot be after today.");
+        form.all().stream()
+                .filter(question -> question.name().startsWith("again-"))
+                .forEach(question -> problems.when(
+                        answers.date(question.name())
+                                .filter(day -> !day.isAfter(forms.today()))
+                                .isPresent(),
+                        question.name() + "-day",
+                        "The day by which they look at it again must be after today."));
         for (var at = 0; at < invited.size(); at++) {
             var found = PaymentReview.check(List.of(invited.get(at)));
             if (!found.isEmpty()) {
@@ -90,6 +99,8 @@ class PaymentReviewPages {
         if (payment.receiver() != Receiver.THE_PERSON) {
             who.add(payment.receiverName() + ", who receives the money");
         }
+        JointMoneyRead.held(payment)
+                .forEach(held -> who.add(held.share().payer() + ", who pays into the same account"));
         who.add("whoever helps to manage it, and anybody " + person.callThem() + " asked for");
         return who;
     }
@@ -122,6 +133,11 @@ class PaymentReviewPages {
                 .hint("Capacity or consent, managing with help, an appropriate way to meet the needs.")
                 .needed("Say whether the conditions are still met."));
         questions.add(Question.words("changes", "What changes, if anything?"));
+        JointMoneyRead.held(payment)
+                .forEach(held -> questions.add(Question.date(
+                                held.againField(),
+                                "By which day does " + held.share().payer() + " look at it again?")
+                        .hint("One look serves everybody who pays. Leave it empty if they have set no day.")));
         return new PartForm(
                 "review",
                 "Review of the direct payment",

@@ -135,10 +135,10 @@ class PaymentTermsPages {
                 Question.date("start", "What is the first day that is paid for?"),
                 Question.one(
                                 "way",
-                                "How is it paid?",
+                                "Where is it paid to?",
                                 PaymentForms.options(LocalConditions.Way.values(), LocalConditions.Way::words))
                         .hint("The choice is theirs.")
-                        .needed("Choose how it is paid."),
+                        .needed("Choose where it is paid to."),
                 Question.line("finance-reference", "Which reference does the finance system know the account by?")
                         .hint("Bank details stay in the finance system. They are not kept here.")
                         .needed("Enter the reference in the finance system."),
@@ -154,6 +154,7 @@ class PaymentTermsPages {
                                 "condition",
                                 "Do we set a condition of our own?",
                                 PaymentForms.options(LocalConditions.Kind.values(), LocalConditions.Kind::words))
+                        .hint("Never a particular provider: they may buy from anybody (SI 2014/2871 reg 4).")
                         .needed("Choose whether we set a condition of our own."),
                 Question.words("condition-words", "If so: the condition, as it stands in the agreement"));
     }

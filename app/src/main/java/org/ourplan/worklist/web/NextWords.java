@@ -41,8 +41,11 @@ final class NextWords {
             case CLOSE_DIRECT_PAYMENT -> "Settle what is left with " + name + ", and close the account.";
             case DIRECT_PAYMENT_RETURN ->
                 "Ask " + name + " what the direct payment was spent on, if they have not told us.";
+            case SEND_JOINT_RETURN -> "Send what was spent to everybody else who pays, so that nobody asks twice.";
             case STEP_DOWN -> "See with " + name + " whether less support is enough now.";
             case LOOK_BEFORE_END -> "Look with " + name + " at what ends soon, and what comes after it.";
+            case CHANGE_PLAN_BEFORE_END ->
+                "Make the next version of the plan with " + name + " before this ends, so that there is no gap.";
             case TOP_UP_REVIEW -> "Ask whether the payer can go on, and what the place costs now.";
             case ASK_NHS_TO_AGREE -> "Ask the NHS to agree to the nursing, or to provide it.";
             case DECIDE_CHARGING_RUN, DECIDE_CHARGING_RUN_IN_FINANCE ->

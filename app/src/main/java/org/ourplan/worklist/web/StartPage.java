@@ -81,6 +81,7 @@ public record StartPage(SignedIn who, List<Lists.Chosen> people) implements Page
                 List.of(
                         new Link("Policy packs", "/policy/packs"),
                         new Link("Compare two packs", "/policy/compare"),
+                        new Link("Exceptions to our policy", "/exceptions"),
                         new Link("Charging figures", "/policy/charging-figures"),
                         new Link("What new charging figures mean for everybody", "/charging/runs"),
                         new Link("What local policy may not do", "/policy/limits"));

@@ -34,17 +34,19 @@ public final class LocalConditions {
 
     /** How often returns are asked for. Stored by name: never rename. */
     public enum ReturnsEvery {
-        FOUR_WEEKS("every 4 weeks", 28),
-        THREE_MONTHS("every 3 months", 91),
-        SIX_MONTHS("every 6 months", 182),
-        YEAR("once a year", 365);
+        FOUR_WEEKS("every 4 weeks", 28, 13),
+        THREE_MONTHS("every 3 months", 91, 4),
+        SIX_MONTHS("every 6 months", 182, 2),
+        YEAR("once a year", 365, 1);
 
         private final String words;
         private final int days;
+        private final int timesAYear;
 
-        ReturnsEvery(String words, int days) {
+        ReturnsEvery(String words, int days, int timesAYear) {
             this.words = words;
             this.days = days;
+            this.timesAYear = timesAYear;
         }
 
         /** How people read it. */
@@ -55,6 +57,11 @@ public final class LocalConditions {
         /** Days from one to the next. */
         public int days() {
             return days;
+        }
+
+        /** How many there are in a year. */
+        public int timesAYear() {
+            return timesAYear;
         }
     }
 

@@ -1,4 +1,4 @@
-package org.ourplan.support.decide;
+package org.ourplan.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

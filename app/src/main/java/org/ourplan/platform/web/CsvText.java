@@ -1,4 +1,4 @@
-package org.ourplan.support.decide;
+package org.ourplan.platform.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
