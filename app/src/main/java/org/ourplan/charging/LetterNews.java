@@ -7,6 +7,8 @@ import org.ourplan.access.Role;
 import org.ourplan.charging.decide.LetterStage;
 import org.ourplan.charging.store.LetterBook;
 import org.ourplan.charging.store.LetterRows;
+import org.ourplan.charging.store.RunBook;
+import org.ourplan.platform.web.InWords;
 import org.ourplan.worklist.CouncilTask;
 import org.ourplan.worklist.TaskKind;
 import org.ourplan.worklist.WorkList;
@@ -18,12 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class LetterNews {
 
+    private final RunBook runs;
     private final LetterBook book;
     private final LetterRows rows;
     private final WorkList work;
     private final Clock clock;
 
-    LetterNews(LetterBook book, LetterRows rows, WorkList work, Clock clock) {
+    LetterNews(RunBook runs, LetterBook book, LetterRows rows, WorkList work, Clock clock) {
+        this.runs = runs;
         this.book = book;
         this.rows = rows;
         this.work = work;
@@ -72,7 +76,9 @@ class LetterNews {
                 "Everybody whose payment changes",
                 kind,
                 letters.run(),
-                what,
+                what + runs.find(letters.run())
+                        .map(run -> " from " + InWords.date(run.from()))
+                        .orElse(""),
                 why,
                 LocalDate.now(clock),
                 Role.FINANCE_OFFICER,

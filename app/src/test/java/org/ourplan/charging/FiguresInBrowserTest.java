@@ -101,7 +101,7 @@ class FiguresInBrowserTest {
             try (var second = Browser.window(port, true, 1280)) {
                 Browser.signIn(second, port, other.secret());
                 var list = second.newPage();
-                list.navigate("/");
+                list.navigate("/work/waiting-on-me");
                 assertThat(list.content()).contains("Decide on the new contributions from 9 April 2026");
                 look(list);
                 list.navigate(run);

@@ -204,7 +204,7 @@ class RunLettersTest extends OverEverybody {
                 .contains("The letters are made.", "They need audio. Make that copy and give it to them.")
                 .doesNotContain("Run Fictional");
         assertThat(finance.get("/work/waiting-on-me").page().text())
-                .contains("Give the letters about what people pay")
+                .contains("Give the letters about what people pay from 8 April 2026")
                 .doesNotContain("See the letters about what people pay");
         assertThat(finance.submit(link, link + "/given").page().text())
                 .contains("Enter the day they were given", "Choose how they were given.");

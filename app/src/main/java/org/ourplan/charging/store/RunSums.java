@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 public class RunSums {
 
     private static final List<String> BANDS = List.of(
-            "£50.01 less or more than that",
+            "more than £50.00 less",
             "£20.01 to £50.00 less",
             "£10.01 to £20.00 less",
             "£5.01 to £10.00 less",
@@ -32,7 +32,7 @@ public class RunSums {
             "£5.01 to £10.00 more",
             "£10.01 to £20.00 more",
             "£20.01 to £50.00 more",
-            "£50.01 more or above that");
+            "more than £50.00 more");
 
     private static final int NO_CHANGE = 5;
 
