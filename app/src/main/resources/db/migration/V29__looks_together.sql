@@ -3,9 +3,11 @@
 ALTER TABLE review_date ADD COLUMN ends_what text;
 ALTER TABLE review_date ADD COLUMN ends_on date;
 UPDATE review_date
-SET ends_on = to_date(substring(reason FROM '^This ends on (\d+ [A-Za-z]+ \d{4}): '), 'FMDD FMMonth YYYY'),
-    ends_what = substring(reason FROM '^This ends on \d+ [A-Za-z]+ \d{4}: (.*?)\.(?: Its cost goes| Look together)')
-WHERE kind = 'LOOK_BEFORE_END' AND reason ~ '^This ends on \d+ [A-Za-z]+ \d{4}: .*\.(?: Its cost goes| Look together)';
+SET ends_on = to_date(substring(reason FROM '^This ends on (\d+ [A-Za-z]+ \d{4}): '), 'DD Month YYYY'),
+    ends_what = regexp_replace(
+        regexp_replace(reason, '^This ends on \d+ [A-Za-z]+ \d{4}: ', ''), '\. (Its cost goes|Look together).*$', '')
+WHERE kind = 'LOOK_BEFORE_END' AND ends_on IS NULL
+  AND reason ~ '^This ends on \d+ [A-Za-z]+ \d{4}: .+\. (Its cost goes|Look together)';
 
 CREATE TABLE look_before_end (
     review_date uuid        PRIMARY KEY,             -- the date that asked for it: one look for each, whoever presses first

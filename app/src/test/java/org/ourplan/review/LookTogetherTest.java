@@ -181,6 +181,31 @@ class LookTogetherTest {
                 .containsExactly(LAST);
     }
 
+    /** What was set before this version knew what ends only in words; the migration reads it out of them. */
+    @Test
+    void anOlderDateLearnsWhatEndsFromItsWords() throws java.io.IOException {
+        var at = look();
+        var set = database.update(REVIEW_DATE)
+                .setNull(REVIEW_DATE.ENDS_ON)
+                .setNull(REVIEW_DATE.ENDS_WHAT)
+                .where(REVIEW_DATE.PLAN.eq(story.read().id()))
+                .execute();
+        assertThat(set).isPositive();
+        assertThat(story.worker().get(at).page().text()).contains("This was looked at already");
+        try (var file = getClass().getResourceAsStream("/db/migration/V29__looks_together.sql")) {
+            var sql = new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            database.execute(sql.substring(sql.indexOf("UPDATE review_date"), sql.indexOf("CREATE TABLE")));
+        }
+        assertThat(database.select(REVIEW_DATE.ENDS_WHAT, REVIEW_DATE.ENDS_ON)
+                        .from(REVIEW_DATE)
+                        .where(REVIEW_DATE.PLAN.eq(story.read().id()))
+                        .and(REVIEW_DATE.KIND.eq("LOOK_BEFORE_END"))
+                        .fetchSingle()
+                        .intoList())
+                .containsExactly("meals on wheels (Cooking lessons)", LAST);
+        assertThat(story.worker().get(at).page().text()).contains("the last day is " + InWords.date(LAST));
+    }
+
     @Test
     void whatWasDecidedCannotBeChanged() {
         looked("worked", "YES", "next", "ENDS");
