@@ -93,8 +93,12 @@ public record JointPart(DirectPayment payment) {
         var stays = new ArrayList<String>();
         stays.add("One return " + together.every().words() + "."
                 + (together.whyOften().isEmpty() ? "" : " Why so often: " + LineInWords.stop(together.whyOften())));
-        burden.stays().forEach((paper, why) -> stays.add(PaymentForms.capital(paper.words()) + ". Why: " + LineInWords.stop(why)));
-        together.notYet().forEach((payer, why) -> stays.add("A return of its own for " + payer + ". Why: " + LineInWords.stop(why)));
+        burden.stays()
+                .forEach((paper, why) ->
+                        stays.add(PaymentForms.capital(paper.words()) + ". Why: " + LineInWords.stop(why)));
+        together.notYet()
+                .forEach((payer, why) ->
+                        stays.add("A return of its own for " + payer + ". Why: " + LineInWords.stop(why)));
         return stays;
     }
 
