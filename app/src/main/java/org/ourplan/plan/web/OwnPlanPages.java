@@ -14,6 +14,7 @@ import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Notice;
 import org.ourplan.platform.web.Page;
 import org.ourplan.platform.web.Redirect;
+import org.ourplan.profile.Profiles;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,17 +34,24 @@ class OwnPlanPages {
     private final Plans plans;
     private final PlanPartWriting writing;
     private final Clock clock;
+    private final Profiles profiles;
 
-    OwnPlanPages(Plans plans, PlanPartWriting writing, Clock clock) {
+    OwnPlanPages(Plans plans, PlanPartWriting writing, Clock clock, Profiles profiles) {
         this.plans = plans;
         this.writing = writing;
         this.clock = clock;
+        this.profiles = profiles;
     }
 
     @GetMapping(HERE)
     Page letter(PersonInView person) {
         return plans.newest(person.id())
-                .<Page>map(plan -> new LetterPage(plan, true, true, clock.instant()))
+                .<Page>map(plan -> new LetterPage(
+                        plan,
+                        true,
+                        true,
+                        clock.instant(),
+                        profiles.own(person.id()).orElse(null)))
                 .orElseGet(() -> new Notice(
                         200,
                         "Your plan is not begun yet",

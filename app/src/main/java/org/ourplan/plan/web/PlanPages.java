@@ -15,6 +15,7 @@ import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Page;
 import org.ourplan.platform.web.Redirect;
 import org.ourplan.platform.web.Refused;
+import org.ourplan.profile.Profiles;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,11 +32,13 @@ class PlanPages {
     private final Plans plans;
     private final SendingPlans sending;
     private final Clock clock;
+    private final Profiles profiles;
 
-    PlanPages(Plans plans, SendingPlans sending, Clock clock) {
+    PlanPages(Plans plans, SendingPlans sending, Clock clock, Profiles profiles) {
         this.plans = plans;
         this.sending = sending;
         this.clock = clock;
+        this.profiles = profiles;
     }
 
     @GetMapping("/people/{person}/plans")
@@ -46,7 +49,11 @@ class PlanPages {
     @GetMapping("/people/{person}/plans/{plan}")
     Page letter(PersonInView person, @PathVariable UUID plan, SignedIn by) {
         return new LetterPage(
-                find(person, plan), false, by.is(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.PLANNER), clock.instant());
+                find(person, plan),
+                false,
+                by.is(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.PLANNER),
+                clock.instant(),
+                profiles.shared(person.id()).orElse(null));
     }
 
     @GetMapping("/people/{person}/plans/{plan}/still-needed")
