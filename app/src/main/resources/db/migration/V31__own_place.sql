@@ -13,6 +13,7 @@ CREATE TABLE invitation (
     identity_on    date NOT NULL,
     authority      text NOT NULL DEFAULT '',            -- what was seen of the right to act, in words
     authority_on   date,
+    until_day      date,                                -- the last day on which they act, where it has one
     code_hash      bytea NOT NULL UNIQUE,               -- keyed hash of the code; the code itself is only on the paper
     known_hash     bytea NOT NULL,                      -- keyed hash of the date of birth that goes with it
     sent_at        timestamptz NOT NULL,
@@ -42,6 +43,7 @@ CREATE TABLE helping (
     invitation    uuid NOT NULL REFERENCES invitation,
     helps_as      text NOT NULL,                        -- org.ourplan.access.InvitedAs
     parts         text[] NOT NULL,
+    until_day     date,                                 -- the last day of it, where it has one
     since         timestamptz NOT NULL,
     ended_at      timestamptz,
     ended_by      uuid REFERENCES account

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts what somebody who helps may see and do
  * @param identityHow how it was known that it is them, in words
  * @param authority what was seen of the right to act for the person, in words; empty where nothing had to be
+ * @param until the last day on which they act for the person, where it has one
  * @param ends when the code stops working by itself
  * @param closed when it was closed after too many wrong dates of birth
  */
@@ -26,6 +27,7 @@ public record Invitation(
         LocalDate identityOn,
         String authority,
         @Nullable LocalDate authorityOn,
+        @Nullable LocalDate until,
         Instant sent,
         String sentBy,
         Instant ends,

@@ -25,6 +25,7 @@ public interface Invitations {
      * @param person on whose record it is sent
      * @param ownRecord whose own pages it opens; nothing for those who help
      * @param born the date of birth that goes with the code
+     * @param until the last day on which they act for the person, where it has one
      */
     record Invited(
             PersonId person,
@@ -37,7 +38,8 @@ public interface Invitations {
             String identityHow,
             LocalDate identityOn,
             String authority,
-            @Nullable LocalDate authorityOn) {}
+            @Nullable LocalDate authorityOn,
+            @Nullable LocalDate until) {}
 
     /** What was sent: its id, and what opens its letter for an hour to those who may see it. */
     record Sent(UUID id, String letter) {}

@@ -18,12 +18,12 @@ public enum InvitedAs {
             "the registered lasting power of attorney for health and welfare"),
     ATTORNEY_PROPERTY_AND_FINANCE(
             "attorney for property and finance",
-            EnumSet.of(HelpPart.MONEY_DOCUMENTS),
+            EnumSet.of(HelpPart.MONEY_DOCUMENTS, HelpPart.DIRECT_PAYMENT_DOCUMENTS),
             "the registered power of attorney for property and finance"),
     DEPUTY("deputy", EnumSet.allOf(HelpPart.class), "the order of the Court of Protection"),
     NOMINEE(
             "nominee for a direct payment",
-            EnumSet.of(HelpPart.MONEY_DOCUMENTS),
+            EnumSet.of(HelpPart.DIRECT_PAYMENT_DOCUMENTS),
             "the person’s own request for a nominee, and the nominee’s agreement"),
     CHOSEN_HELPER("somebody the person chose", EnumSet.allOf(HelpPart.class), "");
 

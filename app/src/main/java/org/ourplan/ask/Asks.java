@@ -13,6 +13,7 @@ import org.ourplan.ask.store.AskStore;
 import org.ourplan.documents.DocumentKind;
 import org.ourplan.documents.Documents;
 import org.ourplan.law.dated.DatedAnswer;
+import org.ourplan.law.rules.Carries;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Refused;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Asked for by the person or somebody who helps them, on the work list of whom it concerns, answered in a letter. */
 @Component
+@Carries("COMP-8")
 public class Asks {
 
     private final AskStore store;

@@ -41,8 +41,15 @@ public enum DocumentKind {
         return section;
     }
 
-    /** True for what is about money alone: what is paid, by whom, and how it was worked out. A plan is about care. */
-    public boolean aboutMoney() {
+    /** What a letter is about, for those who were given only some of a person's letters. */
+    public enum About {
+        CARE,
+        MONEY,
+        DIRECT_PAYMENT
+    }
+
+    /** Money: what is paid, by whom, and how it was worked out. A plan, and anything that is not about money alone, is about care. */
+    public About about() {
         return switch (this) {
             case INDICATIVE_BUDGET,
                     INDICATIVE_BUDGET_EASY_READ,
@@ -50,12 +57,10 @@ public enum DocumentKind {
                     BUDGET_STATEMENT_EASY_READ,
                     CONTRIBUTION_LETTER,
                     LOWER_BUDGET_LETTER,
-                    TOP_UP_AGREEMENT,
-                    DIRECT_PAYMENT_AGREEMENT,
-                    DIRECT_PAYMENT_REFUSAL,
-                    DIRECT_PAYMENT_STOPS,
-                    DIRECT_PAYMENT_PAY_BACK -> true;
-            default -> false;
+                    TOP_UP_AGREEMENT -> About.MONEY;
+            case DIRECT_PAYMENT_AGREEMENT, DIRECT_PAYMENT_REFUSAL, DIRECT_PAYMENT_STOPS, DIRECT_PAYMENT_PAY_BACK ->
+                About.DIRECT_PAYMENT;
+            default -> About.CARE;
         };
     }
 

@@ -34,9 +34,10 @@ public class LoosePapers {
     /**
      * A page as it stands in every form.
      *
+     * @param own true for what is the person's own, not a letter of the council's
      * @param ordinary its template and what that needs beside the paper
      */
-    public record Loose(Paper paper, String template, Map<String, Object> ordinary, EasyRead easyRead) {}
+    public record Loose(Paper paper, boolean own, String template, Map<String, Object> ordinary, EasyRead easyRead) {}
 
     /** The head of a paper that goes to the person. */
     public Paper to(Person whose, String title, String section) {
@@ -84,7 +85,9 @@ public class LoosePapers {
 
     private String html(Loose loose, PaperForm form) {
         if (form == PaperForm.EASY_READ) {
-            return pages.html("documents/easyRead", Map.of("paper", loose.paper(), "easyRead", loose.easyRead()));
+            return pages.html(
+                    "documents/easyRead",
+                    Map.of("paper", loose.paper(), "easyRead", loose.easyRead(), "own", loose.own()));
         }
         var parts = new HashMap<>(loose.ordinary());
         parts.put("paper", loose.paper());

@@ -75,7 +75,7 @@ public class InvitationLetter {
         var paper = words.own()
                 ? papers.to(whose, "Your own page, and how to open it", SECTION)
                 : papers.to(name, whose, "Helping " + whose.fullName() + ": how to come in", SECTION);
-        return new LoosePapers.Loose(paper, "invitation/letter", Map.of("letter", words), easyRead(words));
+        return new LoosePapers.Loose(paper, false, "invitation/letter", Map.of("letter", words), easyRead(words));
     }
 
     private EasyRead easyRead(Words words) {

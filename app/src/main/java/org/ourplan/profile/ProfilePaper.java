@@ -27,7 +27,7 @@ public class ProfilePaper {
     /** The profile in every form. */
     public LoosePapers.Loose of(Profile profile, Person whose) {
         var paper = papers.to(whose, "About me: " + whose.callThem(), "Care Act 2014 s1(3)(a) and (b)");
-        return new LoosePapers.Loose(paper, "profile/paper", Map.of("profile", profile), easyRead(profile));
+        return new LoosePapers.Loose(paper, true, "profile/paper", Map.of("profile", profile), easyRead(profile));
     }
 
     private static EasyRead easyRead(Profile profile) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -18,11 +19,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ourplan.access.HelpPart;
 import org.ourplan.access.Role;
+import org.ourplan.access.store.SignIns;
 import org.ourplan.documents.DocumentKind;
 import org.ourplan.documents.store.DocumentStore;
 import org.ourplan.people.FictionalPeople;
@@ -32,6 +35,7 @@ import org.ourplan.platform.NewId;
 import org.ourplan.platform.PersonId;
 import org.ourplan.testing.Browserless;
 import org.ourplan.testing.OurplanTest;
+import org.ourplan.testing.SettableClock;
 import org.ourplan.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -57,10 +61,14 @@ class HelpingMatrixTest {
     @Autowired
     DocumentStore documents;
 
+    @Autowired
+    SignIns signIns;
+
     private OwnPlace place;
     private PersonId stranger;
     private UUID care;
     private UUID money;
+    private UUID payment;
     private Browserless own;
 
     @BeforeEach
@@ -69,6 +77,7 @@ class HelpingMatrixTest {
         stranger = people.add(FictionalPeople.named("Stella", "Stranger"), place.worker.who());
         care = document(DocumentKind.PLAN);
         money = document(DocumentKind.CONTRIBUTION_LETTER);
+        payment = document(DocumentKind.DIRECT_PAYMENT_AGREEMENT);
         own = new Browserless(port)
                 .with(staff.hire("Yolanda Fictional", null, place.person, Role.PERSON)
                         .secret());
@@ -124,6 +133,8 @@ class HelpingMatrixTest {
         pages.put(base + "/documents/care/" + care, HelpPart.CARE_DOCUMENTS);
         pages.put(base + "/documents/money", HelpPart.MONEY_DOCUMENTS);
         pages.put(base + "/documents/money/" + money, HelpPart.MONEY_DOCUMENTS);
+        pages.put(base + "/documents/direct-payment", HelpPart.DIRECT_PAYMENT_DOCUMENTS);
+        pages.put(base + "/documents/direct-payment/" + payment, HelpPart.DIRECT_PAYMENT_DOCUMENTS);
         pages.put(base + "/asks", HelpPart.ASK);
         pages.put(base + "/asks/new", HelpPart.ASK);
         return pages;
@@ -131,14 +142,14 @@ class HelpingMatrixTest {
 
     private List<Helper> everyKind() {
         var health = EnumSet.of(HelpPart.NEXT, HelpPart.PROFILE, HelpPart.CARE_DOCUMENTS, HelpPart.ASK);
-        var moneyOnly = EnumSet.of(HelpPart.MONEY_DOCUMENTS);
+        var moneyOnly = EnumSet.of(HelpPart.MONEY_DOCUMENTS, HelpPart.DIRECT_PAYMENT_DOCUMENTS);
         var kinds = new ArrayList<>(List.of(
                 acting("ATTORNEY_HEALTH_AND_WELFARE", Standing.ATTORNEY_HEALTH_AND_WELFARE, health),
                 acting("ATTORNEY_PROPERTY_AND_FINANCE", Standing.ATTORNEY_PROPERTY_AND_FINANCE, moneyOnly),
                 acting("DEPUTY", Standing.DEPUTY, health, "covers", "care"),
                 acting("DEPUTY", Standing.DEPUTY, moneyOnly, "covers", "money"),
                 acting("DEPUTY", Standing.DEPUTY, EnumSet.allOf(HelpPart.class), "covers", "care", "covers", "money"),
-                acting("NOMINEE", Standing.FRIEND, moneyOnly)));
+                acting("NOMINEE", Standing.FRIEND, EnumSet.of(HelpPart.DIRECT_PAYMENT_DOCUMENTS))));
         for (var part : HelpPart.values()) {
             kinds.add(chosen(part));
         }
@@ -147,7 +158,7 @@ class HelpingMatrixTest {
     }
 
     @Test
-    @Tag("MCA-5")
+    @Tag("DATA-11")
     void eachReachesExactlyWhatWasGivenAndNothingElse() throws IOException {
         var wrong = new ArrayList<String>();
         for (var helper : everyKind()) {
@@ -156,7 +167,13 @@ class HelpingMatrixTest {
             pages(stranger).keySet().forEach(page -> expect(helper, page, 404, wrong));
             expect(helper, "/helping/" + place.person, 200, wrong);
             expect(helper, "/helping/" + stranger, 404, wrong);
-            for (var other : List.of("/care/" + money, "/money/" + care, "/care/" + money + ".pdf")) {
+            for (var other : List.of(
+                    "/care/" + money,
+                    "/money/" + care,
+                    "/care/" + money + ".pdf",
+                    "/money/" + payment,
+                    "/direct-payment/" + money,
+                    "/direct-payment/" + money + ".pdf")) {
                 expect(helper, "/helping/" + place.person + "/documents" + other, 404, wrong);
             }
             for (var page : allOtherPages()) {
@@ -227,7 +244,6 @@ class HelpingMatrixTest {
     }
 
     @Test
-    @Tag("S004-2")
     @Tag("S004-5")
     void thePersonChoosesWhoHelpsWithWhatAndSeesWhoLooked() {
         assertThat(own.get("/me").page().select("a[href=/me/helpers]")).hasSize(1);
@@ -244,6 +260,32 @@ class HelpingMatrixTest {
                         LOOK, LOOK.PERSON.eq(place.person.value()).and(LOOK.PAGE.eq("GET /helping/{person}/next"))))
                 .isEqualTo(1);
         assertThat(own.get("/me").page().text()).contains("Sam Sister: last on");
+    }
+
+    @Test
+    void whoHasAnAccountHelpsOnePersonMoreWithIt() {
+        var carer = staff.hire("Carlos Carer", null, stranger, Role.CARER);
+        var sent = own.submit(
+                "/me/helpers/new",
+                "/me/helpers/new",
+                "name",
+                "Carlos Carer",
+                "born-day",
+                "12",
+                "born-month",
+                "3",
+                "born-year",
+                "1950",
+                "parts",
+                "NEXT");
+        var letter = sent.page().select("a[href*=/letter?in=ordinary]").attr("href");
+        var at = new Browserless(port).with(carer.secret());
+        OwnPlace.type(at, own.get(letter).page().selectFirst(".code").text(), OwnPlace.BORN);
+        var in = at.submit("/join/choose", "/join/with-my-account");
+        assertThat(in.heading()).isEqualTo("People I help");
+        assertThat(at.get("/helping/" + place.person + "/next").status()).isEqualTo(200);
+        assertThat(at.get("/me").status()).as("and their own page").isEqualTo(200);
+        assertThat(at.get("/helping/" + place.person + "/profile").status()).isEqualTo(404);
     }
 
     @Test
@@ -266,6 +308,33 @@ class HelpingMatrixTest {
         assertThat(database.fetchCount(
                         HELPING, HELPING.PERSON.eq(place.person.value()).and(HELPING.ENDED_AT.isNull())))
                 .isEqualTo(1);
+    }
+
+    @Test
+    @Tag("DATA-11")
+    void afterTheLastDayOfTheirAuthorityNothingOpens() {
+        SettableClock.setTo(LocalDate.of(2026, 9, 1));
+        var until = new String[] {"until-day", "2", "until-month", "9", "until-year", "2026", "covers", "care"};
+        var deputy = acting("DEPUTY", Standing.DEPUTY, Set.of(), until).at;
+        SettableClock.setTo(LocalDate.of(2026, 9, 2));
+        var name = signedInAgain();
+        assertThat(name.get("/helping/" + place.person + "/next").status()).isEqualTo(200);
+        SettableClock.setTo(LocalDate.of(2026, 9, 3));
+        name = signedInAgain();
+        assertThat(name.get("/helping/" + place.person + "/next").status()).isEqualTo(404);
+        assertThat(name.get("/helping").page().text()).contains("You help nobody here now");
+        assertThat(deputy.get("/helping").heading()).as("a day later").isEqualTo("Sign in");
+    }
+
+    private Browserless signedInAgain() {
+        var account = database.fetchSingle(HELPING, HELPING.PERSON.eq(place.person.value()))
+                .getAccount();
+        return new Browserless(port).with(signIns.begin(account));
+    }
+
+    @AfterEach
+    void clockRuns() {
+        SettableClock.run();
     }
 
     @Test

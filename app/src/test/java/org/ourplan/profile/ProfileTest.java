@@ -11,7 +11,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ourplan.access.Role;
 import org.ourplan.documents.Judge;
@@ -84,7 +83,6 @@ class ProfileTest {
     }
 
     @Test
-    @Tag("S004-51")
     void anybodyWritesOneBeforeAnyAssessmentInAnyOrder() {
         assertThat(own.get("/me").page().select("a[href=/me/profile]")).hasSize(1);
         writes("support", "Knock twice.");

@@ -5,10 +5,12 @@ import static org.ourplan.tables.Tables.HELPING;
 import static org.ourplan.tables.Tables.PERSON;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.ourplan.access.Helping;
 import org.ourplan.access.InvitedAs;
@@ -35,19 +37,26 @@ class HelpBook implements Helping {
 
     @Override
     public List<Helper> of(PersonId person) {
-        return database.select(HELPING.ID, ACCOUNT.DISPLAY_NAME, HELPING.HELPS_AS, HELPING.PARTS, HELPING.SINCE)
+        return database.select(
+                        HELPING.ID,
+                        ACCOUNT.DISPLAY_NAME,
+                        HELPING.HELPS_AS,
+                        HELPING.PARTS,
+                        HELPING.SINCE,
+                        HELPING.UNTIL_DAY)
                 .from(HELPING)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(HELPING.ACCOUNT))
                 .where(HELPING.PERSON.eq(person.value()))
-                .and(HELPING.ENDED_AT.isNull())
+                .and(stands())
                 .orderBy(HELPING.SINCE, HELPING.ID)
                 .fetch(row -> new Helper(
                         row.value1(),
                         row.value2(),
                         InvitedAs.valueOf(row.value3()),
                         InvitationBook.parts(row.value4()),
-                        row.value5().toInstant()));
+                        row.value5().toInstant(),
+                        row.value6()));
     }
 
     @Override
@@ -63,7 +72,7 @@ class HelpBook implements Helping {
                 .join(PERSON)
                 .on(PERSON.ID.eq(HELPING.PERSON))
                 .where(HELPING.ACCOUNT.eq(account))
-                .and(HELPING.ENDED_AT.isNull())
+                .and(stands())
                 .orderBy(HELPING.SINCE, HELPING.ID)
                 .fetch(row -> new Helped(
                         new PersonId(row.value1()),
@@ -85,5 +94,9 @@ class HelpBook implements Helping {
         if (ended == 1) {
             events.append(person.value(), Happening.HELP_ENDED, helping, 1, Map.of(), by.account());
         }
+    }
+
+    private Condition stands() {
+        return HELPING.ENDED_AT.isNull().and(HELPING.UNTIL_DAY.isNull().or(HELPING.UNTIL_DAY.ge(LocalDate.now(clock))));
     }
 }

@@ -22,6 +22,7 @@ import org.ourplan.access.Invitation;
 import org.ourplan.access.Invitations;
 import org.ourplan.access.InvitedAs;
 import org.ourplan.access.SignedIn;
+import org.ourplan.law.rules.Carries;
 import org.ourplan.platform.NewId;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.event.Events;
@@ -33,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Invitations as those see them who send them. */
 @Repository
+@Carries("DATA-11")
 class InvitationBook implements Invitations {
 
     static final String CODE = "invitation code";
@@ -66,6 +68,7 @@ class InvitationBook implements Invitations {
         row.setIdentityOn(invited.identityOn());
         row.setAuthority(invited.authority());
         row.setAuthorityOn(invited.authorityOn());
+        row.setUntilDay(invited.until());
         row.setKnownHash(seal.mark(BORN, invited.born().toString()));
         takeBackEarlier(row, by);
         return keep(row, by);
@@ -182,6 +185,7 @@ class InvitationBook implements Invitations {
                 row.getIdentityOn(),
                 row.getAuthority(),
                 row.getAuthorityOn(),
+                row.getUntilDay(),
                 row.getSentAt().toInstant(),
                 row.getSentByName(),
                 row.getEndsAt().toInstant(),

@@ -120,6 +120,34 @@ public class Joins {
         });
     }
 
+    /**
+     * Uses it for somebody who has an account already: they help one person more with it, or the same person with other parts.
+     * Empty where it was used or taken back a moment before, and where it opens a record of one's own.
+     */
+    @Transactional
+    public Optional<UUID> useWith(UUID invitation, UUID account) {
+        var row = database.selectFrom(INVITATION)
+                .where(INVITATION.ID.eq(invitation))
+                .and(INVITATION.OWN_RECORD.isNull())
+                .and(INVITATION.USED_AT.isNull())
+                .and(INVITATION.TAKEN_BACK_AT.isNull())
+                .forUpdate()
+                .fetchOptional();
+        return row.map(open -> {
+            again(account, InvitedAs.valueOf(open.getInvitedAs()), null);
+            database.update(HELPING)
+                    .set(HELPING.ENDED_AT, now())
+                    .set(HELPING.ENDED_BY, account)
+                    .where(HELPING.ACCOUNT.eq(account))
+                    .and(HELPING.PERSON.eq(open.getPerson()))
+                    .and(HELPING.ENDED_AT.isNull())
+                    .execute();
+            helps(open, account);
+            used(open, account);
+            return account;
+        });
+    }
+
     /** A name to sign in with that nobody has, made from theirs: for those who come by a passkey and never type it. */
     public String freeName(String name) {
         var plain = name.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", ".").replaceAll("^\\.|\\.$", "");
@@ -175,6 +203,7 @@ public class Joins {
                 .set(HELPING.INVITATION, open.getId())
                 .set(HELPING.HELPS_AS, open.getInvitedAs())
                 .set(HELPING.PARTS, open.getParts())
+                .set(HELPING.UNTIL_DAY, open.getUntilDay())
                 .set(HELPING.SINCE, now())
                 .execute();
     }

@@ -70,8 +70,20 @@ class Joining {
     @GetMapping(CHOOSE)
     Object choose(HttpServletRequest request) {
         return cookie.open(request)
-                .<Object>map(open -> new JoinChoosePage(open, "", Problems.none()))
+                .<Object>map(open -> new JoinChoosePage(open, "", Problems.none(), SignInFilter.current()))
                 .orElseGet(() -> Redirect.to("/join"));
+    }
+
+    /** For somebody who is signed in already: they help one person more, with the account they have. */
+    @PostMapping("/join/with-my-account")
+    Object withMyAccount(HttpServletRequest request, HttpServletResponse response) {
+        var who = SignInFilter.current();
+        var used =
+                cookie.open(request).flatMap(open -> who.flatMap(known -> joins.useWith(open.id(), known.account())));
+        cookie.remove(request, response);
+        return used.isPresent()
+                ? Redirect.to("/helping", "You can now help one person more, with the account you have.")
+                : Redirect.to("/join", "That took a long time, or the code was used. Begin again with your letter.");
     }
 
     @PostMapping(CHOOSE)
@@ -84,7 +96,7 @@ class Joining {
         var name = open.account() == null ? answers.one("sign-in-name") : open.signInName();
         var problems = ways.problems(open, name, answers.typed("new-password"));
         if (!problems.isEmpty()) {
-            return new JoinChoosePage(open, name, problems);
+            return new JoinChoosePage(open, name, problems, SignInFilter.current());
         }
         var account = joins.use(open.id(), name, ways.hash(answers.typed("new-password")));
         cookie.remove(request, response);

@@ -67,9 +67,8 @@ class JoiningByPasskey {
                     open,
                     "",
                     Problems.none()
-                            .add(
-                                    "sign-in-name",
-                                    "Your device did not make a passkey. Try again, or choose a password"));
+                            .add("sign-in-name", "Your device did not make a passkey. Try again, or choose a password"),
+                    SignInFilter.current());
         }
         cookie.remove(request, response);
         return entrance.enter(account.get(), ways.first(open), request, response);

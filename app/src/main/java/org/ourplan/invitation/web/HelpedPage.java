@@ -31,6 +31,8 @@ public record HelpedPage(Helping.Helped helped) implements Page {
             case PROFILE -> new Way("One page profile", base + "/profile");
             case CARE_DOCUMENTS -> new Way("Letters and plans about care", base + "/documents/care");
             case MONEY_DOCUMENTS -> new Way("Letters about money", base + "/documents/money");
+            case DIRECT_PAYMENT_DOCUMENTS ->
+                new Way("Letters about the direct payment", base + "/documents/direct-payment");
             case ASK -> new Way("Ask for something", base + "/asks");
         };
     }

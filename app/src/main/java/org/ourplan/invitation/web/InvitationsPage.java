@@ -117,7 +117,8 @@ public record InvitationsPage(Person person, List<Invitation> invitations, List<
 
     /** What somebody who helps now may see and do. */
     public String helps(Helping.Helper one) {
-        return "As " + one.as().words() + ", since " + day(one.since()) + ", for "
+        return "As " + one.as().words() + ", since " + day(one.since())
+                + (one.until() == null ? "" : ", until " + InWords.date(one.until())) + ", for "
                 + one.parts().stream().sorted().map(HelpPart::words).collect(Collectors.joining(", ")) + ".";
     }
 

@@ -69,6 +69,8 @@ record InviteForm(
                 .hint("You must have seen " + as.authority() + ". Say its number or date, and any limits in it.")
                 .needed("Say what you saw: " + as.authority()));
         questions.add(Question.date("authority-on", "On which day did you see it?"));
+        questions.add(Question.date("until", "Is there a last day on which they act?")
+                .hint("After that day nothing opens for them. Leave it empty where there is none."));
         return questions;
     }
 
@@ -117,6 +119,10 @@ record InviteForm(
                 "Say how you know that it is them");
         if (as.actsFor()) {
             day(problems, answers, "authority-on", "Enter the day on which you saw it", today);
+            problems.when(
+                    answers.date("until").filter(today::isAfter).isPresent(),
+                    "until-day",
+                    "The last day cannot be before today");
             problems.when(
                     isAttorney() && answers.chose("registered", "no"),
                     "registered",

@@ -145,7 +145,8 @@ class InvitingPages {
                 InviteForm.identity(answers),
                 answers.date("identity-on").orElseThrow(),
                 whom.as().actsFor() ? answers.one("authority") : "",
-                answers.date("authority-on").orElse(null));
+                answers.date("authority-on").orElse(null),
+                whom.as().actsFor() ? answers.date("until").orElse(null) : null);
     }
 
     /**

@@ -19,6 +19,7 @@ import org.ourplan.access.PersonInView;
 import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.access.Whose;
+import org.ourplan.law.rules.Carries;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Page;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who helps the person on these pages: chosen by them, with exactly what they give, until they end it. */
 @Controller
+@Carries("S004-5")
 @MayUse(
         value = {Role.PERSON, Role.CARER},
         whose = Whose.THEIR_OWN)
@@ -91,6 +93,7 @@ class MyHelpersPages {
                         "Chosen by the person, who knows them",
                         today,
                         "",
+                        null,
                         null),
                 by);
         return Redirect.to(

@@ -107,12 +107,13 @@ class PeopleInViewStore implements PeopleInView {
                 id.equals(by.self()));
     }
 
-    private static Condition helps(SignedIn by, @Nullable HelpPart part) {
+    private Condition helps(SignedIn by, @Nullable HelpPart part) {
         return exists(selectOne()
                 .from(HELPING)
                 .where(HELPING.PERSON.eq(PERSON.ID))
                 .and(HELPING.ACCOUNT.eq(by.account()))
                 .and(HELPING.ENDED_AT.isNull())
+                .and(HELPING.UNTIL_DAY.isNull().or(HELPING.UNTIL_DAY.ge(LocalDate.now(clock))))
                 .and(part == null ? noCondition() : val(part.name()).eq(any(HELPING.PARTS))));
     }
 
