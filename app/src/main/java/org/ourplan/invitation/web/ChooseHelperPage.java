@@ -29,8 +29,8 @@ public record ChooseHelperPage(Answers answers, Problems problems) implements Pa
         return problems.of(field).isEmpty() ? null : problems.of(field);
     }
 
-    /** Every box of a date that is not one. */
+    /** Every part of a date that is not one. */
     public List<String> wrongDate() {
-        return problems.of("born-day").isEmpty() ? List.of() : List.of("born-day", "born-month", "born-year");
+        return problems.of("born-day").isEmpty() ? List.of() : List.of("day", "month", "year");
     }
 }
