@@ -1,6 +1,7 @@
 package org.ourplan.access;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.platform.PersonId;
 
 /** Finds the person an address names, and whether this account works with them. Carried out by {@code people}, in one statement. */
@@ -17,4 +18,12 @@ public interface PeopleInView {
      * @param page the route's pattern, without ids
      */
     Optional<PersonInView> open(PersonId person, SignedIn by, String page, boolean own);
+
+    /**
+     * Finds them for somebody who helps them, and notes the look in the same statement; empty where this account was not
+     * given the part, or no longer.
+     *
+     * @param part the part that the page needs; nothing where any is enough
+     */
+    Optional<PersonInView> openHelped(PersonId person, SignedIn by, String page, @Nullable HelpPart part);
 }

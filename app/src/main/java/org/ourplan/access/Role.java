@@ -4,7 +4,7 @@ package org.ourplan.access;
 public enum Role {
     PERSON("Person with care and support needs"),
     CARER("Carer"),
-    PLANNER("Independent planner, broker or advocate"),
+    PLANNER("Independent planner, broker or advocate, or somebody who helps a person"),
     PRACTITIONER("Practitioner"),
     TEAM_MANAGER("Team manager"),
     SENIOR_MANAGER("Senior manager"),

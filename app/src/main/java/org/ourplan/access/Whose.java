@@ -8,6 +8,8 @@ public enum Whose {
     A_PERSON_WORKED_WITH,
     /** The {@code {person}} in the address is only asked for: the page gives a reason to look, and shows nothing of the record. */
     A_PERSON_ASKED_FOR,
+    /** The {@code {person}} in the address: they, or the law, gave this account the part that {@link Helps} names; each look is logged. */
+    A_PERSON_HELPED,
     /** The signed-in person's own record, never anybody else's. */
     THEIR_OWN
 }

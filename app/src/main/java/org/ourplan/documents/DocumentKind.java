@@ -18,6 +18,7 @@ public enum DocumentKind {
             "Easy Read of what you pay towards your care", "Accessible Information Standard DAPB1605"),
     PLACE_REFUSED_LETTER("Why we cannot arrange the place you chose", "Care Act 2014 s30; SI 2014/2670"),
     TOP_UP_AGREEMENT("Agreement on what is paid on top for a place to live", "Care Act 2014 s30; SI 2014/2670 reg 5"),
+    ASK_ANSWER("Our answer to what you asked for", "Care Act 2014 s1(3) and s27(1)(b)"),
     LOWER_BUDGET_LETTER("Your budget would be lower: why, from when, and what you can do", "Care Act 2014 s27"),
     DIRECT_PAYMENT_AGREEMENT("Your direct payment agreement", "Care Act 2014 ss 31 to 33"),
     DIRECT_PAYMENT_SPENT(
@@ -42,6 +43,29 @@ public enum DocumentKind {
     /** The provision under which it is given. */
     public String section() {
         return section;
+    }
+
+    /** What a letter is about, for those who were given only some of a person's letters. */
+    public enum About {
+        CARE,
+        MONEY,
+        DIRECT_PAYMENT
+    }
+
+    /** Money: what is paid, by whom, and how it was worked out. A plan, and anything that is not about money alone, is about care. */
+    public About about() {
+        return switch (this) {
+            case INDICATIVE_BUDGET,
+                    INDICATIVE_BUDGET_EASY_READ,
+                    BUDGET_STATEMENT,
+                    BUDGET_STATEMENT_EASY_READ,
+                    CONTRIBUTION_LETTER,
+                    LOWER_BUDGET_LETTER,
+                    TOP_UP_AGREEMENT -> About.MONEY;
+            case DIRECT_PAYMENT_AGREEMENT, DIRECT_PAYMENT_REFUSAL, DIRECT_PAYMENT_STOPS, DIRECT_PAYMENT_PAY_BACK ->
+                About.DIRECT_PAYMENT;
+            default -> About.CARE;
+        };
     }
 
     /** True for those in Easy Read, which are given beside the whole document where that is the format. */

@@ -10,6 +10,7 @@ public enum LocalTarget {
     DECIDE_PLAN("decide-plan", "For a manager to decide on a plan"),
     GIVE_COPIES("give-copies", "From agreement to giving the copies of a plan"),
     HIGH_RISK_REVIEW("high-risk-review", "Between reviews where the risk is high"),
+    ANSWER_ASK("answer-ask", "From what a person asks for on their own page to our answer"),
     LOWER_BUDGET_NOTICE("lower-budget-notice", "Notice to the person before a lower budget may begin"),
     LOOK_BEFORE_END("look-before-end", "Before support for a time only ends, for a look at what comes after it"),
     DIRECT_PAYMENT_SURPLUS(

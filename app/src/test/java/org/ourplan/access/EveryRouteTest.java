@@ -81,8 +81,9 @@ class EveryRouteTest {
             expect(row, "nobody", nobody.knock(row, person), row.nobody() ? "open" : "sign-in", wrong);
         }
         for (var role : Role.values()) {
-            var knocker = new Knocker(
-                    port, staff.hire("A " + role, team, person, role).secret());
+            var hired = staff.hire("A " + role, team, person, role);
+            people.isHelpedBy(person, hired.who().account());
+            var knocker = new Knocker(port, hired.secret());
             for (var row : AccessTable.read()) {
                 expect(
                         row,

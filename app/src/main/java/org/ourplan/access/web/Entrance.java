@@ -31,6 +31,13 @@ class Entrance {
         return Redirect.to(LocalPath.or(then, "/"));
     }
 
+    /** Signs in the account of whoever chose its password just now: nothing is left to change. */
+    ResponseEntity<Void> enterOwn(UUID account, String then, HttpServletRequest request, HttpServletResponse response) {
+        signIns.endOthers(account, "");
+        begin(account, true, request, response);
+        return Redirect.to(then, "You are in. From now on, sign in with the name and password you have just chosen.");
+    }
+
     private void begin(UUID account, boolean byPassword, HttpServletRequest request, HttpServletResponse response) {
         SignInCookie.of(request).ifPresent(signIns::end);
         SignInCookie.give(signIns.begin(account, byPassword), request, response);

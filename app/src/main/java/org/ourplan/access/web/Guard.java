@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ourplan.access.Helps;
 import org.ourplan.access.MayUse;
 import org.ourplan.access.OpenToAll;
 import org.ourplan.access.OpenToSignedIn;
@@ -30,6 +31,9 @@ import org.springframework.web.servlet.HandlerMapping;
 class Guard implements HandlerInterceptor {
 
     static final String PERSON_IN_VIEW = PersonInView.class.getName();
+
+    /** Set where the person in view is shown to somebody who helps them: no more is told of them than was given. */
+    static final String HELPED = Helps.class.getName();
 
     private final PeopleInView people;
     private final Looks looks;
@@ -80,6 +84,7 @@ class Guard implements HandlerInterceptor {
             case NOBODYS, A_PERSON_ASKED_FOR -> true;
             case THEIR_OWN -> opensOwn(who.get(), request);
             case A_PERSON_WORKED_WITH -> opensTheirs(who.get(), request, response);
+            case A_PERSON_HELPED -> opensHelped(who.get(), rule(page, Helps.class), request);
         };
     }
 
@@ -97,6 +102,16 @@ class Guard implements HandlerInterceptor {
                 .flatMap(id -> people.open(id, who, page(request), true))
                 .orElseThrow(NotFound::new);
         request.setAttribute(PERSON_IN_VIEW, person);
+        return true;
+    }
+
+    /** What was not given, or has ended, is not there: a helper is told of nobody and nothing else. */
+    private boolean opensHelped(SignedIn who, @Nullable Helps needed, HttpServletRequest request) {
+        var person = inAddress(request)
+                .flatMap(id -> people.openHelped(id, who, page(request), needed == null ? null : needed.value()))
+                .orElseThrow(NotFound::new);
+        request.setAttribute(PERSON_IN_VIEW, person);
+        request.setAttribute(HELPED, true);
         return true;
     }
 

@@ -2,12 +2,13 @@ package org.ourplan.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import org.ourplan.access.OwnAddresses;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The program's own address, as browsers see it: {@code OURPLAN_ADDRESS}, else that of the request. Passkeys are made for its host. */
 @Component
-class OwnAddress {
+class OwnAddress implements OwnAddresses {
 
     private final String given;
 
@@ -16,7 +17,8 @@ class OwnAddress {
     }
 
     /** Scheme, host and port, without a path: {@code https://ourplan.example.gov.uk}. */
-    String origin(HttpServletRequest request) {
+    @Override
+    public String origin(HttpServletRequest request) {
         if (!given.isEmpty()) {
             return given;
         }

@@ -2,11 +2,8 @@ package org.ourplan.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.ByteBuffer;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.ourplan.access.OpenToSignedIn;
 import org.ourplan.access.SignedIn;
 import org.ourplan.access.store.Passkeys;
@@ -44,25 +41,14 @@ class OwnPasskeys {
         return new PasskeysPage(passkeys.of(who.account()), "", Problems.none());
     }
 
-    /** What the browser must make: a key for this account, found again without a name, for ES256, EdDSA or RS256. */
     @PostMapping("/account/passkeys/ask")
     ResponseEntity<Map<String, Object>> ask(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
         var asked = challenge.ask(ADD + who.account(), request, response);
         var have = passkeys.of(who.account()).stream()
-                .map(key -> Map.of("type", "public-key", "id", letters(key.id())))
+                .map(key -> Map.of("type", "public-key", "id", PasskeyOptions.letters(key.id())))
                 .toList();
-        return ResponseEntity.ok(Map.of(
-                "challenge", asked,
-                "rp", Map.of("id", challenge.host(request), "name", "Ourplan"),
-                "user", Map.of("id", letters(bytes(who.account())), "name", who.name(), "displayName", who.name()),
-                "pubKeyCredParams",
-                        List.of(-7, -8, -257).stream()
-                                .map(alg -> Map.of("type", "public-key", "alg", alg))
-                                .toList(),
-                "excludeCredentials", have,
-                "attestation", "none",
-                "authenticatorSelection",
-                        Map.of("residentKey", "required", "requireResidentKey", true, "userVerification", "required")));
+        return ResponseEntity.ok(
+                PasskeyOptions.toMake(asked, challenge.host(request), who.account(), who.name(), have));
     }
 
     @PostMapping("/account/passkeys")
@@ -91,16 +77,5 @@ class OwnPasskeys {
             throw new NotFound();
         }
         return Redirect.to("/account/passkeys", "The passkey has been removed. Remove it from your device as well.");
-    }
-
-    private static String letters(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
     }
 }

@@ -48,7 +48,9 @@ class SurroundingsOfRequest implements Surroundings {
                         : new At.FormToken(token.getParameterName(), tokens.value(token, who)),
                 who.map(SignedIn::name).orElse(""),
                 who.map(signedIn -> menu(signedIn, request.getRequestURI())).orElse(List.of()),
-                request.getAttribute(Guard.PERSON_IN_VIEW) instanceof PersonInView person && !isOwn(who, person)
+                request.getAttribute(Guard.PERSON_IN_VIEW) instanceof PersonInView person
+                                && !isOwn(who, person)
+                                && request.getAttribute(Guard.HELPED) == null
                         ? identity(person, who.orElse(null))
                         : null,
                 said(request, response));
@@ -109,6 +111,7 @@ class SurroundingsOfRequest implements Surroundings {
         add(links, path, "Payments", "/payments", who.is(Role.FINANCE_OFFICER));
         add(links, path, "Accounts", "/accounts", who.is(Role.SYSTEM_ADMINISTRATOR));
         add(links, path, "My page", "/me", who.is(Role.PERSON, Role.CARER));
+        add(links, path, "People I help", "/helping", who.is(Role.PLANNER));
         add(links, path, "My account", "/account", true);
         return links;
     }

@@ -1,6 +1,7 @@
 package org.ourplan.assessment.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.assessment.Assessment;
 import org.ourplan.assessment.AssessmentState;
 import org.ourplan.govuk.Tag;
@@ -8,14 +9,21 @@ import org.ourplan.govuk.TaskList;
 import org.ourplan.govuk.ourplan.StillNeeded;
 import org.ourplan.platform.web.InWords;
 import org.ourplan.platform.web.Page;
+import org.ourplan.profile.Profile;
 
 /**
  * One assessment: its parts in the order of the conversation, how far each is, and the steps that may be taken.
  *
  * @param decided true once eligibility was decided from it
+ * @param profile the one page profile, where the person shares one
  */
 public record AssessmentPage(
-        Assessment assessment, String whose, List<Section> sections, StillNeeded needed, boolean decided)
+        Assessment assessment,
+        String whose,
+        List<Section> sections,
+        StillNeeded needed,
+        boolean decided,
+        @Nullable Profile profile)
         implements Page {
 
     /** Parts that belong together, with a link to add another where there may be several. */

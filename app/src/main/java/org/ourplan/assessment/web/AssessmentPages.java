@@ -18,6 +18,7 @@ import org.ourplan.platform.PersonId;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Page;
 import org.ourplan.platform.web.Redirect;
+import org.ourplan.profile.Profiles;
 import org.ourplan.writing.PartForm;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -34,10 +35,12 @@ class AssessmentPages {
 
     private final AssessmentLife life;
     private final DecisionMade decisions;
+    private final Profiles profiles;
 
-    AssessmentPages(AssessmentLife life, DecisionMade decisions) {
+    AssessmentPages(AssessmentLife life, DecisionMade decisions, Profiles profiles) {
         this.life = life;
         this.decisions = decisions;
+        this.profiles = profiles;
     }
 
     @GetMapping("/people/{person}/assessments/{assessment}")
@@ -50,7 +53,13 @@ class AssessmentPages {
                 .map(section -> section(section, beside))
                 .toList();
         var decided = found.state() == AssessmentState.COMPLETE && decisions.isMadeFrom(person, assessment);
-        return new AssessmentPage(found, whose.callThem(), sections, beside.needed(), decided);
+        return new AssessmentPage(
+                found,
+                whose.callThem(),
+                sections,
+                beside.needed(),
+                decided,
+                profiles.shared(person).orElse(null));
     }
 
     /** Begins another of what there may be several of. */

@@ -1,5 +1,6 @@
 package org.ourplan.people.store;
 
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
@@ -11,6 +12,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.ourplan.tables.Tables.ALERT;
+import static org.ourplan.tables.Tables.HELPING;
 import static org.ourplan.tables.Tables.LOOK;
 import static org.ourplan.tables.Tables.PERSON;
 import static org.ourplan.tables.Tables.REASON_TO_LOOK;
@@ -32,6 +34,7 @@ import org.jooq.Result;
 import org.jooq.SelectField;
 import org.jooq.SelectSelectStep;
 import org.jspecify.annotations.Nullable;
+import org.ourplan.access.HelpPart;
 import org.ourplan.access.PeopleInView;
 import org.ourplan.access.PersonInView;
 import org.ourplan.access.SentToRole;
@@ -73,7 +76,7 @@ class PeopleInViewStore implements PeopleInView {
 
     @Override
     public Optional<PersonInView> find(PersonId id, SignedIn by) {
-        return read(database.select(columns(by)), id, by);
+        return read(database.select(columns(by)), PERSON.ID.eq(id.value()), id.equals(by.self()));
     }
 
     @Override
@@ -85,7 +88,33 @@ class PeopleInViewStore implements PeopleInView {
                         .where(PERSON.ID.eq(id.value()))
                         .and(own ? noCondition() : worksWith(by)))
                 .returning(LOOK.ID);
-        return read(database.with("looked").as(looked).select(columns(by)), id, by);
+        return read(
+                database.with("looked").as(looked).select(columns(by)), PERSON.ID.eq(id.value()), id.equals(by.self()));
+    }
+
+    @Override
+    public Optional<PersonInView> openHelped(PersonId id, SignedIn by, String page, @Nullable HelpPart part) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var looked = insertInto(LOOK, LOOK.PERSON, LOOK.ACCOUNT, LOOK.AT, LOOK.PAGE)
+                .select(select(PERSON.ID, val(by.account()), val(now), val(page))
+                        .from(PERSON)
+                        .where(PERSON.ID.eq(id.value()))
+                        .and(helps(by, part)))
+                .returning(LOOK.ID);
+        return read(
+                database.with("looked").as(looked).select(columns(by)),
+                PERSON.ID.eq(id.value()).and(helps(by, part)),
+                id.equals(by.self()));
+    }
+
+    private Condition helps(SignedIn by, @Nullable HelpPart part) {
+        return exists(selectOne()
+                .from(HELPING)
+                .where(HELPING.PERSON.eq(PERSON.ID))
+                .and(HELPING.ACCOUNT.eq(by.account()))
+                .and(HELPING.ENDED_AT.isNull())
+                .and(HELPING.UNTIL_DAY.isNull().or(HELPING.UNTIL_DAY.ge(LocalDate.now(clock))))
+                .and(part == null ? noCondition() : val(part.name()).eq(any(HELPING.PARTS))));
     }
 
     private static Condition worksWith(SignedIn by) {
@@ -106,16 +135,16 @@ class PeopleInViewStore implements PeopleInView {
         return List.of(PERSON, field(worksWith(by)).as(WORKS_WITH), reason.as(REASON), ALERTS, sent.as(SENT));
     }
 
-    private Optional<PersonInView> read(SelectSelectStep<Record> asked, PersonId id, SignedIn by) {
+    private Optional<PersonInView> read(SelectSelectStep<Record> asked, Condition which, boolean own) {
         return asked.from(PERSON)
-                .where(PERSON.ID.eq(id.value()))
+                .where(which)
                 .fetchOptional(row -> new Shown(
                         row.get(0, PersonRecord.class),
                         row.get(WORKS_WITH),
                         row.get(REASON),
                         row.get(SENT),
                         row.get(ALERTS).map(this::alert),
-                        id.equals(by.self())))
+                        own))
                 .map(this::view);
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.govuk.ourplan.StillNeeded;
 import org.ourplan.law.agreement.PlanEvent;
 import org.ourplan.law.agreement.PlanLife;
@@ -24,6 +25,7 @@ import org.ourplan.plan.decide.Places;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.InWords;
 import org.ourplan.platform.web.Page;
+import org.ourplan.profile.Profile;
 import org.ourplan.writing.Part;
 
 /**
@@ -33,8 +35,15 @@ import org.ourplan.writing.Part;
  * @param pen true when the reader may write in plans at all
  * @param now the time the page was asked for, for who wrote just now
  * @param since what was decided about the plan since it was agreed, in sentences
+ * @param profile the one page profile that this reader may see, if there is one
  */
-public record LetterPage(PlanRecord plan, boolean own, boolean pen, Instant now, List<String> since) implements Page {
+public record LetterPage(
+        PlanRecord plan,
+        boolean own,
+        boolean pen,
+        Instant now,
+        List<String> since,
+        @Nullable Profile profile) implements Page {
 
     /** The steps that a button on this page takes; the others have pages of their own. */
     private static final List<PlanEvent> HERE = List.of(

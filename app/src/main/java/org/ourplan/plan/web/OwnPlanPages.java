@@ -15,6 +15,7 @@ import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Notice;
 import org.ourplan.platform.web.Page;
 import org.ourplan.platform.web.Redirect;
+import org.ourplan.profile.Profiles;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,18 +36,27 @@ class OwnPlanPages {
     private final PlanPartWriting writing;
     private final DecidedRead decided;
     private final Clock clock;
+    private final Profiles profiles;
 
-    OwnPlanPages(Plans plans, PlanPartWriting writing, DecidedRead decided, Clock clock) {
+    OwnPlanPages(
+            Plans plans, PlanPartWriting writing, DecidedRead decided, Clock clock, Profiles profiles) {
         this.plans = plans;
         this.writing = writing;
         this.decided = decided;
         this.clock = clock;
+        this.profiles = profiles;
     }
 
     @GetMapping(HERE)
     Page letter(PersonInView person) {
         return plans.newest(person.id())
-                .<Page>map(plan -> new LetterPage(plan, true, true, clock.instant(), decided.of(plan)))
+                .<Page>map(plan -> new LetterPage(
+                        plan,
+                        true,
+                        true,
+                        clock.instant(),
+                        decided.of(plan),
+                        profiles.own(person.id()).orElse(null)))
                 .orElseGet(() -> new Notice(
                         200,
                         "Your plan is not begun yet",

@@ -16,6 +16,7 @@ import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Page;
 import org.ourplan.platform.web.Redirect;
 import org.ourplan.platform.web.Refused;
+import org.ourplan.profile.Profiles;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,12 +34,14 @@ class PlanPages {
     private final SendingPlans sending;
     private final DecidedRead decided;
     private final Clock clock;
+    private final Profiles profiles;
 
-    PlanPages(Plans plans, SendingPlans sending, DecidedRead decided, Clock clock) {
+    PlanPages(Plans plans, SendingPlans sending, DecidedRead decided, Clock clock, Profiles profiles) {
         this.plans = plans;
         this.sending = sending;
         this.decided = decided;
         this.clock = clock;
+        this.profiles = profiles;
     }
 
     @GetMapping("/people/{person}/plans")
@@ -54,7 +57,8 @@ class PlanPages {
                 false,
                 by.is(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.PLANNER),
                 clock.instant(),
-                decided.of(found));
+                decided.of(found),
+                profiles.shared(person.id()).orElse(null));
     }
 
     @GetMapping("/people/{person}/plans/{plan}/still-needed")

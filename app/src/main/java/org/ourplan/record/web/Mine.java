@@ -14,6 +14,7 @@ import org.ourplan.access.Whose;
 import org.ourplan.people.People;
 import org.ourplan.people.Person;
 import org.ourplan.people.Tabs;
+import org.ourplan.platform.Council;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.record.NextStep;
 import org.ourplan.record.OwnDoor;
@@ -36,6 +37,11 @@ class Mine {
             "Answer: is my plan right?",
             "We are waiting for your answer. You can say yes, no, or only partly.",
             "/me/plan/answer");
+    private static final MyPage.Way PROFILE = new MyPage.Way(
+            "My one page", "What people like about me, what matters to me, how best to support me.", "/me/profile");
+    private static final MyPage.Way HELPERS = new MyPage.Way(
+            "Who helps me", "Choose somebody to help me here. Say what they may see. End it.", "/me/helpers");
+
     private static final List<MyPage.Way> WAYS = List.of(
             new MyPage.Way("My plan", "Read it, write in it, say what you think of it.", "/me/plan"),
             new MyPage.Way("My money", "What my support costs, who pays, and how it was worked out.", "/me/statement"),
@@ -53,20 +59,23 @@ class Mine {
     private final Tabs tabs;
     private final Clock clock;
     private final List<OwnDoor> doors;
+    private final Council council;
 
-    Mine(People people, Records records, Tabs tabs, Clock clock, List<OwnDoor> doors) {
+    Mine(People people, Records records, Tabs tabs, Clock clock, List<OwnDoor> doors, Council council) {
         this.people = people;
         this.records = records;
         this.tabs = tabs;
         this.clock = clock;
         this.doors = doors;
+        this.council = council;
     }
 
     @GetMapping("/me")
     MyPage home(PersonInView me) {
         var person = people.find(me.id()).orElseThrow(NotFound::new);
         var overview = records.overview(me.id());
-        return new MyPage(greeting(), person, overview, ways(person, overview), me.identity(), LocalDate.now(clock));
+        return new MyPage(
+                greeting(), person, overview, ways(person, overview), me.identity(), council, LocalDate.now(clock));
     }
 
     /** What they can open now: nothing that is still empty; their answer first when we wait for it. */
@@ -79,7 +88,8 @@ class Mine {
         var ofOtherStages = doors.stream()
                 .flatMap(door -> door.of(person.id()).stream())
                 .map(door -> new MyPage.Way(door.words(), door.what(), door.link()));
-        return Stream.concat(own, ofOtherStages).toList();
+        var always = Stream.of(PROFILE, HELPERS).filter(way -> tabs.isThere(way.link()));
+        return Stream.of(own, always, ofOtherStages).flatMap(ways -> ways).toList();
     }
 
     private static boolean waitsFor(Person person, @Nullable NextStep next) {

@@ -3,6 +3,7 @@ package org.ourplan.record.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.ourplan.people.Person;
+import org.ourplan.platform.Council;
 import org.ourplan.platform.web.IdentityBar;
 import org.ourplan.platform.web.InWords;
 import org.ourplan.record.NextStep;
@@ -13,10 +14,17 @@ import org.ourplan.record.store.Overview;
  *
  * @param greeting good morning, afternoon or evening
  * @param ways the pages of their own that there are
+ * @param council how to reach those who work with them
  * @param known what we know of them, as on every page that a worker sees
  */
 public record MyPage(
-        String greeting, Person person, Overview overview, List<Way> ways, IdentityBar known, LocalDate today)
+        String greeting,
+        Person person,
+        Overview overview,
+        List<Way> ways,
+        IdentityBar known,
+        Council council,
+        LocalDate today)
         implements org.ourplan.platform.web.Page {
 
     /** A way on: words, what is there, address. */
@@ -55,10 +63,14 @@ public record MyPage(
 
     /** Those who work with them: a name, or the team where nobody is named yet. */
     public List<String> workers() {
-        return overview.workers().stream()
-                .map(worker -> worker.name().isEmpty() ? worker.team() : withJob(worker.name(), worker.jobTitle()))
-                .distinct()
-                .toList();
+        return MyWay.workers(overview);
+    }
+
+    /** How to reach them: a number to call, an address to write to; those that are known. */
+    public String reach() {
+        var call = council.phone().isEmpty() ? "" : "call " + council.phone();
+        var email = council.email().isEmpty() ? "" : "email " + council.email();
+        return call.isEmpty() || email.isEmpty() ? call + email : call + " or " + email;
     }
 
     /** Whom to turn to. */
@@ -74,12 +86,8 @@ public record MyPage(
         return overview.workers().stream()
                 .filter(worker -> worker.name().equals(name))
                 .findFirst()
-                .map(worker -> withJob(name, worker.jobTitle()))
+                .map(worker -> MyWay.withJob(name, worker.jobTitle()))
                 .orElse(name);
-    }
-
-    private static String withJob(String name, String jobTitle) {
-        return jobTitle.isEmpty() ? name : name + " (" + jobTitle.split(",", 2)[0] + ")";
     }
 
     @Override

@@ -21,6 +21,18 @@ public final class MyWay {
      */
     public record Step(String state, String words, String when) {}
 
+    /** Those who work with somebody: a name with what they are, or the team where nobody is named yet. */
+    static List<String> workers(Overview overview) {
+        return overview.workers().stream()
+                .map(worker -> worker.name().isEmpty() ? worker.team() : withJob(worker.name(), worker.jobTitle()))
+                .distinct()
+                .toList();
+    }
+
+    static String withJob(String name, String jobTitle) {
+        return jobTitle.isEmpty() ? name : name + " (" + jobTitle.split(",", 2)[0] + ")";
+    }
+
     /** Every step that this person's way goes through. */
     static List<Step> steps(Map<Stage, Overview.Progress> stages) {
         return Stream.of(Stage.values())

@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.people.Person;
 import org.ourplan.people.Relationship;
 import org.ourplan.people.Standing;
 import org.ourplan.platform.web.InWords;
+import org.ourplan.profile.Profile;
 import org.ourplan.record.store.Overview;
 import org.ourplan.worklist.Force;
 
@@ -18,11 +20,23 @@ import org.ourplan.worklist.Force;
  *
  * @param contactLink where first contact begins, empty where the program has no such page
  * @param links true for those who may open what the timeline tells of
+ * @param profile the one page profile, where the person shares one
  * @param manager true for those who may say who works with the person and restrict the record
  */
 public record OverviewPage(
-        Person person, Overview overview, String contactLink, boolean manager, boolean restricted, boolean links)
+        Person person,
+        Overview overview,
+        String contactLink,
+        boolean manager,
+        boolean restricted,
+        boolean links,
+        @Nullable Profile profile)
         implements org.ourplan.platform.web.Page {
+
+    /** True when the person shares a one page profile with something in it. */
+    public boolean showsProfile() {
+        return profile != null && !profile.isEmpty();
+    }
 
     /** As many of the timeline as the overview shows. */
     public List<Overview.Happened> latest() {

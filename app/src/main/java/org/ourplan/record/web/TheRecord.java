@@ -11,6 +11,7 @@ import org.ourplan.people.People;
 import org.ourplan.people.Tabs;
 import org.ourplan.platform.event.Happening;
 import org.ourplan.platform.web.NotFound;
+import org.ourplan.profile.Profiles;
 import org.ourplan.record.store.Happenings;
 import org.ourplan.record.store.Records;
 import org.springframework.stereotype.Controller;
@@ -35,12 +36,14 @@ class TheRecord {
     private final Records records;
     private final Happenings happenings;
     private final Tabs tabs;
+    private final Profiles profiles;
 
-    TheRecord(People people, Records records, Happenings happenings, Tabs tabs) {
+    TheRecord(People people, Records records, Happenings happenings, Tabs tabs, Profiles profiles) {
         this.people = people;
         this.records = records;
         this.happenings = happenings;
         this.tabs = tabs;
+        this.profiles = profiles;
     }
 
     @GetMapping("/people/{person}")
@@ -55,7 +58,8 @@ class TheRecord {
                 begin.map(path -> person.id().link() + path).orElse(""),
                 by.is(Role.TEAM_MANAGER, Role.SENIOR_MANAGER),
                 person.restricted(),
-                opensAll(by));
+                opensAll(by),
+                profiles.shared(person.id()).orElse(null));
     }
 
     /** Those whose doors are the same for contacts, assessments, plans and documents. */

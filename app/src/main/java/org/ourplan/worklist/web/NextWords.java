@@ -16,6 +16,7 @@ final class NextWords {
             case FINISH_ASSESSMENT -> "Go on with the assessment, and complete it with " + name + ".";
             case RESUME_ASSESSMENT -> "Find out whether " + name + " is ready to go on with the assessment.";
             case UPDATE_THE_PERSON -> "Tell " + name + " how things stand and when to expect the next step.";
+            case ANSWER_ASK -> "Answer what " + name + " asked for, in words they can use.";
             case DETERMINE_ELIGIBILITY -> "Decide which needs are eligible, with the reasons.";
             case SEND_DETERMINATION -> "Give " + name + " the decision and its reasons in writing.";
             case SEND_ADVICE -> "Give " + name + " written advice on what else can help.";

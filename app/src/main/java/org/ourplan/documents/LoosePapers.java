@@ -1,0 +1,97 @@
+package org.ourplan.documents;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ourplan.people.Person;
+import org.ourplan.platform.Council;
+import org.ourplan.platform.web.PageRenderer;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Pages for paper that are not kept as documents of the record: a letter with a code, a person's own one page profile. */
+@Component
+public class LoosePapers {
+
+    private final PageRenderer pages;
+    private final Printing printing;
+    private final Council council;
+    private final Clock clock;
+
+    LoosePapers(PageRenderer pages, Printing printing, Council council, Clock clock) {
+        this.pages = pages;
+        this.printing = printing;
+        this.council = council;
+        this.clock = clock;
+    }
+
+    /**
+     * A page as it stands in every form.
+     *
+     * @param own true for what is the person's own, not a letter of the council's
+     * @param ordinary its template and what that needs beside the paper
+     */
+    public record Loose(Paper paper, boolean own, String template, Map<String, Object> ordinary, EasyRead easyRead) {}
+
+    /** The head of a paper that goes to the person. */
+    public Paper to(Person whose, String title, String section) {
+        var address = whose.address().lines().filter(line -> !line.isBlank()).toList();
+        return paper(whose, title, section, whose.fullName(), whose.callThem(), address);
+    }
+
+    /** The head of a paper about the person that is handed to somebody else. */
+    public Paper to(String name, Person about, String title, String section) {
+        return paper(about, title, section, name, name, List.of());
+    }
+
+    private Paper paper(
+            Person whose, String title, String section, String forName, String callThem, List<String> address) {
+        var today = LocalDate.now(clock);
+        return new Paper(
+                council, title, section, forName, callThem, address, whose.reference(), today, whose.fictional());
+    }
+
+    /** The phone number of the council, empty where none is set. */
+    public String phone() {
+        return council.phone();
+    }
+
+    /** The web page, for nobody to keep. */
+    public ResponseEntity<byte[]> page(Loose loose, PaperForm form) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .body(html(loose, form).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The tagged PDF, for nobody to keep. */
+    public ResponseEntity<byte[]> pdf(Loose loose, PaperForm form, String fileName) {
+        var size = form == PaperForm.LARGE ? PaperSize.LARGE : PaperSize.ORDINARY;
+        var html = html(loose, form == PaperForm.LARGE ? PaperForm.ORDINARY : form);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.inline().filename(fileName).build().toString())
+                .body(printing.of(html, size));
+    }
+
+    private String html(Loose loose, PaperForm form) {
+        if (form == PaperForm.EASY_READ) {
+            return pages.html(
+                    "documents/easyRead",
+                    Map.of("paper", loose.paper(), "easyRead", loose.easyRead(), "own", loose.own()));
+        }
+        var parts = new HashMap<>(loose.ordinary());
+        parts.put("paper", loose.paper());
+        var html = pages.html(loose.template(), parts);
+        return form == PaperForm.LARGE ? html.replaceFirst("class=\"paper ", "class=\"large paper ") : html;
+    }
+}

@@ -1,0 +1,48 @@
+package org.ourplan.documents;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** A form in which a page that is not kept is made for paper: what people need differs, and each says the same. */
+public enum PaperForm {
+    ORDINARY("Ordinary print"),
+    LARGE("Large print"),
+    EASY_READ("Easy Read");
+
+    private final String words;
+
+    PaperForm(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** As an address asks for it. */
+    public String asked() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The one asked for, or else the first that this person's own formats name; ordinary print otherwise. */
+    public static PaperForm of(String asked, List<String> needed) {
+        return Stream.of(values())
+                .filter(form -> form.asked().equals(asked))
+                .findFirst()
+                .or(() -> needed.stream().flatMap(PaperForm::thatMeets).findFirst())
+                .orElse(ORDINARY);
+    }
+
+    private static Stream<PaperForm> thatMeets(String need) {
+        return Stream.of(EASY_READ, LARGE)
+                .filter(form -> need.toLowerCase(Locale.UK).contains(form.words.toLowerCase(Locale.UK)));
+    }
+
+    /** The one that is needed first, then the others. */
+    public static List<PaperForm> neededFirst(List<String> needed) {
+        var first = of("", needed);
+        return Stream.concat(Stream.of(first), Stream.of(values()).filter(form -> form != first))
+                .toList();
+    }
+}

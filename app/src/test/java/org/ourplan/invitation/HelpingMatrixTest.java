@@ -1,0 +1,346 @@
+package org.ourplan.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ourplan.tables.Tables.ASK;
+import static org.ourplan.tables.Tables.EVENT;
+import static org.ourplan.tables.Tables.HELPING;
+import static org.ourplan.tables.Tables.LOOK;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.ourplan.access.HelpPart;
+import org.ourplan.access.Role;
+import org.ourplan.access.store.SignIns;
+import org.ourplan.documents.DocumentKind;
+import org.ourplan.documents.store.DocumentStore;
+import org.ourplan.people.FictionalPeople;
+import org.ourplan.people.People;
+import org.ourplan.people.Standing;
+import org.ourplan.platform.NewId;
+import org.ourplan.platform.PersonId;
+import org.ourplan.testing.Browserless;
+import org.ourplan.testing.OurplanTest;
+import org.ourplan.testing.SettableClock;
+import org.ourplan.testing.Staff;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Each kind of outside helper reaches exactly what was given, of the one person who is helped, and nothing else. */
+@OurplanTest
+class HelpingMatrixTest {
+
+    private static final Path TABLE = Path.of("..", "docs", "access-table.csv");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    DSLContext database;
+
+    @Autowired
+    DocumentStore documents;
+
+    @Autowired
+    SignIns signIns;
+
+    private OwnPlace place;
+    private PersonId stranger;
+    private UUID care;
+    private UUID money;
+    private UUID payment;
+    private Browserless own;
+
+    @BeforeEach
+    void begin() {
+        place = new OwnPlace(port, people, staff);
+        stranger = people.add(FictionalPeople.named("Stella", "Stranger"), place.worker.who());
+        care = document(DocumentKind.PLAN);
+        money = document(DocumentKind.CONTRIBUTION_LETTER);
+        payment = document(DocumentKind.DIRECT_PAYMENT_AGREEMENT);
+        own = new Browserless(port)
+                .with(staff.hire("Yolanda Fictional", null, place.person, Role.PERSON)
+                        .secret());
+    }
+
+    private UUID document(DocumentKind kind) {
+        var page = "<html><body><main><h1>" + kind.title() + "</h1></main></body></html>";
+        return documents.keep(
+                new DocumentStore.Kept(
+                        place.person,
+                        kind,
+                        NewId.next(),
+                        1,
+                        kind.title(),
+                        page.getBytes(StandardCharsets.UTF_8),
+                        "0".repeat(64)),
+                place.worker.who());
+    }
+
+    /** One who helps: signed in, with what was given. */
+    private record Helper(String who, Browserless at, Set<HelpPart> given) {}
+
+    private Helper acting(String as, Standing standing, Set<HelpPart> given, String... more) {
+        var around = place.around("Helper " + as, standing);
+        var sent = place.inviteOther(as, around.id(), more);
+        return new Helper(as + " " + given, place.join(place.code(sent), OwnPlace.name()), given);
+    }
+
+    private Helper chosen(HelpPart... parts) {
+        return new Helper("chosen " + List.of(parts), choose("Chosen Helper", parts), Set.of(parts));
+    }
+
+    /** The person chooses somebody, who comes in with the code. */
+    private Browserless choose(String name, HelpPart... parts) {
+        var answers = new ArrayList<>(List.of("name", name, "born-day", "12", "born-month", "3", "born-year", "1950"));
+        for (var part : parts) {
+            answers.addAll(List.of("parts", part.name()));
+        }
+        var sent = own.submit("/me/helpers/new", "/me/helpers/new", answers.toArray(String[]::new));
+        var letter = sent.page().select("a[href*=/letter?in=ordinary]").attr("href");
+        var code = own.get(letter).page().selectFirst(".code").text();
+        return place.join(code, OwnPlace.name());
+    }
+
+    /** Every page for helpers, and the part that it needs. */
+    private Map<String, HelpPart> pages(PersonId person) {
+        var base = "/helping/" + person;
+        var pages = new LinkedHashMap<String, HelpPart>();
+        pages.put(base + "/next", HelpPart.NEXT);
+        pages.put(base + "/profile", HelpPart.PROFILE);
+        pages.put(base + "/profile/like", HelpPart.PROFILE);
+        pages.put(base + "/documents/care", HelpPart.CARE_DOCUMENTS);
+        pages.put(base + "/documents/care/" + care, HelpPart.CARE_DOCUMENTS);
+        pages.put(base + "/documents/money", HelpPart.MONEY_DOCUMENTS);
+        pages.put(base + "/documents/money/" + money, HelpPart.MONEY_DOCUMENTS);
+        pages.put(base + "/documents/direct-payment", HelpPart.DIRECT_PAYMENT_DOCUMENTS);
+        pages.put(base + "/documents/direct-payment/" + payment, HelpPart.DIRECT_PAYMENT_DOCUMENTS);
+        pages.put(base + "/asks", HelpPart.ASK);
+        pages.put(base + "/asks/new", HelpPart.ASK);
+        return pages;
+    }
+
+    private List<Helper> everyKind() {
+        var health = EnumSet.of(HelpPart.NEXT, HelpPart.PROFILE, HelpPart.CARE_DOCUMENTS, HelpPart.ASK);
+        var moneyOnly = EnumSet.of(HelpPart.MONEY_DOCUMENTS, HelpPart.DIRECT_PAYMENT_DOCUMENTS);
+        var kinds = new ArrayList<>(List.of(
+                acting("ATTORNEY_HEALTH_AND_WELFARE", Standing.ATTORNEY_HEALTH_AND_WELFARE, health),
+                acting("ATTORNEY_PROPERTY_AND_FINANCE", Standing.ATTORNEY_PROPERTY_AND_FINANCE, moneyOnly),
+                acting("DEPUTY", Standing.DEPUTY, health, "covers", "care"),
+                acting("DEPUTY", Standing.DEPUTY, moneyOnly, "covers", "money"),
+                acting("DEPUTY", Standing.DEPUTY, EnumSet.allOf(HelpPart.class), "covers", "care", "covers", "money"),
+                acting("NOMINEE", Standing.FRIEND, EnumSet.of(HelpPart.DIRECT_PAYMENT_DOCUMENTS))));
+        for (var part : HelpPart.values()) {
+            kinds.add(chosen(part));
+        }
+        kinds.add(chosen(HelpPart.NEXT, HelpPart.MONEY_DOCUMENTS));
+        return kinds;
+    }
+
+    @Test
+    @Tag("DATA-11")
+    void eachReachesExactlyWhatWasGivenAndNothingElse() throws IOException {
+        var wrong = new ArrayList<String>();
+        for (var helper : everyKind()) {
+            pages(place.person)
+                    .forEach((page, part) -> expect(helper, page, helper.given.contains(part) ? 200 : 404, wrong));
+            pages(stranger).keySet().forEach(page -> expect(helper, page, 404, wrong));
+            expect(helper, "/helping/" + place.person, 200, wrong);
+            expect(helper, "/helping/" + stranger, 404, wrong);
+            for (var other : List.of(
+                    "/care/" + money,
+                    "/money/" + care,
+                    "/care/" + money + ".pdf",
+                    "/money/" + payment,
+                    "/direct-payment/" + money,
+                    "/direct-payment/" + money + ".pdf")) {
+                expect(helper, "/helping/" + place.person + "/documents" + other, 404, wrong);
+            }
+            for (var page : allOtherPages()) {
+                var status = helper.at.get(page).status();
+                if (status != 403 && status != 404) {
+                    wrong.add(helper.who + " at " + page + ": " + status);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Every page of the program about a person, their own or another's. */
+    private List<String> allOtherPages() throws IOException {
+        return Files.readAllLines(TABLE).stream()
+                .skip(1)
+                .map(row -> row.split(","))
+                .filter(row -> row[0].equals("GET"))
+                .filter(row -> List.of("a-person-worked-with", "a-person-asked-for", "their-own")
+                        .contains(row[2]))
+                .map(row -> row[1].replace("{person}", place.person.toString())
+                        .replaceAll("\\{\\*?[^}]+}", "0198c0de-0000-7000-8000-000000000001"))
+                .toList();
+    }
+
+    private static void expect(Helper helper, String page, int status, List<String> wrong) {
+        var said = helper.at.get(page).status();
+        if (said != status) {
+            wrong.add(helper.who + " at " + page + ": " + said + ", not " + status);
+        }
+    }
+
+    @Test
+    void whatIsSentWithoutThePartIsNotTaken() {
+        var helper = chosen(HelpPart.NEXT).at;
+        var base = "/helping/" + place.person;
+        assertThat(helper.post("/helping", base + "/profile/like", Map.of(), "version", "0", "words", "Forged")
+                        .status())
+                .isEqualTo(404);
+        assertThat(helper.post("/helping", base + "/asks/new", Map.of(), "kind", "REVIEW")
+                        .status())
+                .isEqualTo(404);
+        assertThat(database.fetchCount(ASK, ASK.PERSON.eq(place.person.value())))
+                .isZero();
+        assertThat(own.get("/me/profile").page().text()).doesNotContain("Forged");
+    }
+
+    @Test
+    void onceThePersonEndsItAnOpenPageSavesNothingAndNothingOpens() {
+        var helper = choose("Fay Former", HelpPart.PROFILE, HelpPart.ASK);
+        var page = "/helping/" + place.person + "/profile/like";
+        assertThat(helper.submit(page, page, "words", "She sings").status()).isEqualTo(200);
+        var open = helper.get(page).page().selectFirst("input[name=_csrf]").attr("value");
+        var id = database.fetchSingle(HELPING, HELPING.PERSON.eq(place.person.value()))
+                .getId();
+        var ended = own.submit("/me/helpers", "/me/helpers/" + id + "/end");
+        assertThat(ended.page().text()).contains("Fay Former no longer sees or does anything here for you");
+        var late = helper.press(open, page, "version", "1", "words", "She shouts");
+        assertThat(late.status()).isEqualTo(404);
+        assertThat(own.get("/me/profile").page().text()).contains("She sings").doesNotContain("She shouts");
+        assertThat(helper.get("/helping/" + place.person).status()).isEqualTo(404);
+        assertThat(helper.get("/helping").page().text()).contains("You help nobody here now");
+        var events = database.select(EVENT.DETAILS)
+                .from(EVENT)
+                .where(EVENT.CHAIN.eq(place.person.value()))
+                .fetch(EVENT.DETAILS);
+        assertThat(events.toString()).doesNotContain("Fay");
+    }
+
+    @Test
+    @Tag("S004-5")
+    void thePersonChoosesWhoHelpsWithWhatAndSeesWhoLooked() {
+        assertThat(own.get("/me").page().select("a[href=/me/helpers]")).hasSize(1);
+        var none = own.submit("/me/helpers/new", "/me/helpers/new", "name", "Sam Sister");
+        assertThat(none.page().select(".govuk-error-summary").text())
+                .contains("Choose at least one thing they may see or do");
+        var sister = choose("Sam Sister", HelpPart.NEXT, HelpPart.PROFILE);
+        assertThat(own.get("/me/helpers").page().text())
+                .contains("Sam Sister")
+                .contains("See what happens next, and who works with me")
+                .doesNotContain("Read my letters about money");
+        sister.get("/helping/" + place.person + "/next");
+        assertThat(database.fetchCount(
+                        LOOK, LOOK.PERSON.eq(place.person.value()).and(LOOK.PAGE.eq("GET /helping/{person}/next"))))
+                .isEqualTo(1);
+        assertThat(own.get("/me").page().text()).contains("Sam Sister: last on");
+    }
+
+    @Test
+    void whoHasAnAccountHelpsOnePersonMoreWithIt() {
+        var carer = staff.hire("Carlos Carer", null, stranger, Role.CARER);
+        var sent = own.submit(
+                "/me/helpers/new",
+                "/me/helpers/new",
+                "name",
+                "Carlos Carer",
+                "born-day",
+                "12",
+                "born-month",
+                "3",
+                "born-year",
+                "1950",
+                "parts",
+                "NEXT");
+        var letter = sent.page().select("a[href*=/letter?in=ordinary]").attr("href");
+        var at = new Browserless(port).with(carer.secret());
+        OwnPlace.type(at, own.get(letter).page().selectFirst(".code").text(), OwnPlace.BORN);
+        var in = at.submit("/join/choose", "/join/with-my-account");
+        assertThat(in.heading()).isEqualTo("People I help");
+        assertThat(at.get("/helping/" + place.person + "/next").status()).isEqualTo(200);
+        assertThat(at.get("/me").status()).as("and their own page").isEqualTo(200);
+        assertThat(at.get("/helping/" + place.person + "/profile").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoActsInLawIsEndedByTheCouncilAndWhomThePersonChoseByThePerson() {
+        acting("DEPUTY", Standing.DEPUTY, Set.of(), "covers", "care");
+        var acts = database.fetchSingle(HELPING, HELPING.PERSON.eq(place.person.value()))
+                .getId();
+        assertThat(own.post("/me/helpers", "/me/helpers/" + acts + "/end", Map.of())
+                        .status())
+                .isEqualTo(404);
+        choose("Sam Sister", HelpPart.NEXT);
+        var chosen = database.fetchSingle(
+                        HELPING, HELPING.PERSON.eq(place.person.value()).and(HELPING.ID.ne(acts)))
+                .getId();
+        assertThat(place.office
+                        .post(place.link(), place.link() + "/" + chosen + "/end", Map.of())
+                        .status())
+                .isEqualTo(404);
+        place.office.submit(place.link(), place.link() + "/" + acts + "/end");
+        assertThat(database.fetchCount(
+                        HELPING, HELPING.PERSON.eq(place.person.value()).and(HELPING.ENDED_AT.isNull())))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Tag("DATA-11")
+    void afterTheLastDayOfTheirAuthorityNothingOpens() {
+        SettableClock.setTo(LocalDate.of(2026, 9, 1));
+        var until = new String[] {"until-day", "2", "until-month", "9", "until-year", "2026", "covers", "care"};
+        var deputy = acting("DEPUTY", Standing.DEPUTY, Set.of(), until).at;
+        SettableClock.setTo(LocalDate.of(2026, 9, 2));
+        var name = signedInAgain();
+        assertThat(name.get("/helping/" + place.person + "/next").status()).isEqualTo(200);
+        SettableClock.setTo(LocalDate.of(2026, 9, 3));
+        name = signedInAgain();
+        assertThat(name.get("/helping/" + place.person + "/next").status()).isEqualTo(404);
+        assertThat(name.get("/helping").page().text()).contains("You help nobody here now");
+        assertThat(deputy.get("/helping").heading()).as("a day later").isEqualTo("Sign in");
+    }
+
+    private Browserless signedInAgain() {
+        var account = database.fetchSingle(HELPING, HELPING.PERSON.eq(place.person.value()))
+                .getAccount();
+        return new Browserless(port).with(signIns.begin(account));
+    }
+
+    @AfterEach
+    void clockRuns() {
+        SettableClock.run();
+    }
+
+    @Test
+    void aHelperIsToldNothingOfThePersonBeyondWhatWasGiven() {
+        var helper = chosen(HelpPart.MONEY_DOCUMENTS).at;
+        var page = helper.get("/helping/" + place.person);
+        assertThat(page.page().text()).contains("Helping Yolanda Fictional").doesNotContain("NHS number", "1950");
+    }
+}
