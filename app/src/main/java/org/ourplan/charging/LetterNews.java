@@ -76,9 +76,10 @@ class LetterNews {
                 "Everybody whose payment changes",
                 kind,
                 letters.run(),
-                what + runs.find(letters.run())
-                        .map(run -> " from " + InWords.date(run.from()))
-                        .orElse(""),
+                what
+                        + runs.find(letters.run())
+                                .map(run -> " from " + InWords.date(run.from()))
+                                .orElse(""),
                 why,
                 LocalDate.now(clock),
                 Role.FINANCE_OFFICER,

@@ -38,8 +38,7 @@ class OwnPlanPages {
     private final Clock clock;
     private final Profiles profiles;
 
-    OwnPlanPages(
-            Plans plans, PlanPartWriting writing, DecidedRead decided, Clock clock, Profiles profiles) {
+    OwnPlanPages(Plans plans, PlanPartWriting writing, DecidedRead decided, Clock clock, Profiles profiles) {
         this.plans = plans;
         this.writing = writing;
         this.decided = decided;

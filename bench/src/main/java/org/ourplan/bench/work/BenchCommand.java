@@ -54,8 +54,9 @@ public final class BenchCommand {
 
     /** Runs it; returns the exit status: 1 where anything came back that should not have. */
     public static int run(List<String> words, Map<String, String> environment) throws Exception {
-        var asked =
-                Asked.of(words, "people", "stories", "users", "only", "seconds", "at-work", "minutes", "page", "keep", "explain");
+        var asked = Asked.of(
+                words, "people", "stories", "users", "only", "seconds", "at-work", "minutes", "page", "keep",
+                "explain");
         return new BenchCommand(asked, environment).measure();
     }
 

@@ -97,9 +97,7 @@ public record LookBeforeEnd(
                     "told"));
         }
         if (gap() && noGap.isBlank()) {
-            findings.add(stop(
-                    "Say how the need is met after the last day. There is never a gap in care.",
-                    "no-gap"));
+            findings.add(stop("Say how the need is met after the last day. There is never a gap in care.", "no-gap"));
         }
         return findings;
     }
