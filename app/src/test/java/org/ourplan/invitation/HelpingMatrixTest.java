@@ -2,15 +2,12 @@ package org.ourplan.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ourplan.tables.Tables.ASK;
-import static org.ourplan.tables.Tables.EVENT;
-import static org.ourplan.tables.Tables.HELPING;
 import static org.ourplan.tables.Tables.LOOK;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -19,13 +16,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ourplan.access.HelpPart;
 import org.ourplan.access.Role;
-import org.ourplan.access.store.SignIns;
 import org.ourplan.documents.DocumentKind;
 import org.ourplan.documents.store.DocumentStore;
 import org.ourplan.people.FictionalPeople;
@@ -35,7 +30,6 @@ import org.ourplan.platform.NewId;
 import org.ourplan.platform.PersonId;
 import org.ourplan.testing.Browserless;
 import org.ourplan.testing.OurplanTest;
-import org.ourplan.testing.SettableClock;
 import org.ourplan.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -60,9 +54,6 @@ class HelpingMatrixTest {
 
     @Autowired
     DocumentStore documents;
-
-    @Autowired
-    SignIns signIns;
 
     private OwnPlace place;
     private PersonId stranger;
@@ -101,25 +92,11 @@ class HelpingMatrixTest {
     private record Helper(String who, Browserless at, Set<HelpPart> given) {}
 
     private Helper acting(String as, Standing standing, Set<HelpPart> given, String... more) {
-        var around = place.around("Helper " + as, standing);
-        var sent = place.inviteOther(as, around.id(), more);
-        return new Helper(as + " " + given, place.join(place.code(sent), OwnPlace.name()), given);
+        return new Helper(as + " " + given, place.acting(as, standing, more), given);
     }
 
     private Helper chosen(HelpPart... parts) {
-        return new Helper("chosen " + List.of(parts), choose("Chosen Helper", parts), Set.of(parts));
-    }
-
-    /** The person chooses somebody, who comes in with the code. */
-    private Browserless choose(String name, HelpPart... parts) {
-        var answers = new ArrayList<>(List.of("name", name, "born-day", "12", "born-month", "3", "born-year", "1950"));
-        for (var part : parts) {
-            answers.addAll(List.of("parts", part.name()));
-        }
-        var sent = own.submit("/me/helpers/new", "/me/helpers/new", answers.toArray(String[]::new));
-        var letter = sent.page().select("a[href*=/letter?in=ordinary]").attr("href");
-        var code = own.get(letter).page().selectFirst(".code").text();
-        return place.join(code, OwnPlace.name());
+        return new Helper("chosen " + List.of(parts), place.choose(own, "Chosen Helper", parts), Set.of(parts));
     }
 
     /** Every page for helpers, and the part that it needs. */
@@ -222,35 +199,13 @@ class HelpingMatrixTest {
     }
 
     @Test
-    void onceThePersonEndsItAnOpenPageSavesNothingAndNothingOpens() {
-        var helper = choose("Fay Former", HelpPart.PROFILE, HelpPart.ASK);
-        var page = "/helping/" + place.person + "/profile/like";
-        assertThat(helper.submit(page, page, "words", "She sings").status()).isEqualTo(200);
-        var open = helper.get(page).page().selectFirst("input[name=_csrf]").attr("value");
-        var id = database.fetchSingle(HELPING, HELPING.PERSON.eq(place.person.value()))
-                .getId();
-        var ended = own.submit("/me/helpers", "/me/helpers/" + id + "/end");
-        assertThat(ended.page().text()).contains("Fay Former no longer sees or does anything here for you");
-        var late = helper.press(open, page, "version", "1", "words", "She shouts");
-        assertThat(late.status()).isEqualTo(404);
-        assertThat(own.get("/me/profile").page().text()).contains("She sings").doesNotContain("She shouts");
-        assertThat(helper.get("/helping/" + place.person).status()).isEqualTo(404);
-        assertThat(helper.get("/helping").page().text()).contains("You help nobody here now");
-        var events = database.select(EVENT.DETAILS)
-                .from(EVENT)
-                .where(EVENT.CHAIN.eq(place.person.value()))
-                .fetch(EVENT.DETAILS);
-        assertThat(events.toString()).doesNotContain("Fay");
-    }
-
-    @Test
     @Tag("S004-5")
     void thePersonChoosesWhoHelpsWithWhatAndSeesWhoLooked() {
         assertThat(own.get("/me").page().select("a[href=/me/helpers]")).hasSize(1);
         var none = own.submit("/me/helpers/new", "/me/helpers/new", "name", "Sam Sister");
         assertThat(none.page().select(".govuk-error-summary").text())
                 .contains("Choose at least one thing they may see or do");
-        var sister = choose("Sam Sister", HelpPart.NEXT, HelpPart.PROFILE);
+        var sister = place.choose(own, "Sam Sister", HelpPart.NEXT, HelpPart.PROFILE);
         assertThat(own.get("/me/helpers").page().text())
                 .contains("Sam Sister")
                 .contains("See what happens next, and who works with me")
@@ -286,55 +241,6 @@ class HelpingMatrixTest {
         assertThat(at.get("/helping/" + place.person + "/next").status()).isEqualTo(200);
         assertThat(at.get("/me").status()).as("and their own page").isEqualTo(200);
         assertThat(at.get("/helping/" + place.person + "/profile").status()).isEqualTo(404);
-    }
-
-    @Test
-    void whoActsInLawIsEndedByTheCouncilAndWhomThePersonChoseByThePerson() {
-        acting("DEPUTY", Standing.DEPUTY, Set.of(), "covers", "care");
-        var acts = database.fetchSingle(HELPING, HELPING.PERSON.eq(place.person.value()))
-                .getId();
-        assertThat(own.post("/me/helpers", "/me/helpers/" + acts + "/end", Map.of())
-                        .status())
-                .isEqualTo(404);
-        choose("Sam Sister", HelpPart.NEXT);
-        var chosen = database.fetchSingle(
-                        HELPING, HELPING.PERSON.eq(place.person.value()).and(HELPING.ID.ne(acts)))
-                .getId();
-        assertThat(place.office
-                        .post(place.link(), place.link() + "/" + chosen + "/end", Map.of())
-                        .status())
-                .isEqualTo(404);
-        place.office.submit(place.link(), place.link() + "/" + acts + "/end");
-        assertThat(database.fetchCount(
-                        HELPING, HELPING.PERSON.eq(place.person.value()).and(HELPING.ENDED_AT.isNull())))
-                .isEqualTo(1);
-    }
-
-    @Test
-    @Tag("DATA-11")
-    void afterTheLastDayOfTheirAuthorityNothingOpens() {
-        SettableClock.setTo(LocalDate.of(2026, 9, 1));
-        var until = new String[] {"until-day", "2", "until-month", "9", "until-year", "2026", "covers", "care"};
-        var deputy = acting("DEPUTY", Standing.DEPUTY, Set.of(), until).at;
-        SettableClock.setTo(LocalDate.of(2026, 9, 2));
-        var name = signedInAgain();
-        assertThat(name.get("/helping/" + place.person + "/next").status()).isEqualTo(200);
-        SettableClock.setTo(LocalDate.of(2026, 9, 3));
-        name = signedInAgain();
-        assertThat(name.get("/helping/" + place.person + "/next").status()).isEqualTo(404);
-        assertThat(name.get("/helping").page().text()).contains("You help nobody here now");
-        assertThat(deputy.get("/helping").heading()).as("a day later").isEqualTo("Sign in");
-    }
-
-    private Browserless signedInAgain() {
-        var account = database.fetchSingle(HELPING, HELPING.PERSON.eq(place.person.value()))
-                .getAccount();
-        return new Browserless(port).with(signIns.begin(account));
-    }
-
-    @AfterEach
-    void clockRuns() {
-        SettableClock.run();
     }
 
     @Test

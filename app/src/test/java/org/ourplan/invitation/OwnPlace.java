@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.ourplan.access.HelpPart;
 import org.ourplan.access.Role;
 import org.ourplan.access.store.SignIns;
 import org.ourplan.people.FictionalPeople;
@@ -119,6 +120,24 @@ final class OwnPlace {
         var in = at.submit("/join/choose", "/join/choose", "sign-in-name", name, "new-password", PASSWORD);
         assertThat(in.page().text()).contains("You are in.");
         return at;
+    }
+
+    /** Somebody who acts in law, invited by the worker, who comes in with the code. */
+    Browserless acting(String as, Standing standing, String... more) {
+        var sent = inviteOther(as, around("Helper " + as, standing).id(), more);
+        return join(code(sent), name());
+    }
+
+    /** The person chooses somebody, who comes in with the code. */
+    Browserless choose(Browserless own, String name, HelpPart... parts) {
+        var answers = new java.util.ArrayList<>(List.of("name", name, "born-day", "12", "born-month", "3", "born-year", "1950"));
+        for (var part : parts) {
+            answers.addAll(List.of("parts", part.name()));
+        }
+        var sent = own.submit("/me/helpers/new", "/me/helpers/new", answers.toArray(String[]::new));
+        var letter = sent.page().select("a[href*=/letter?in=ordinary]").attr("href");
+        var code = own.get(letter).page().selectFirst(".code").text();
+        return join(code, OwnPlace.name());
     }
 
     static String name() {

@@ -7,14 +7,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ourplan.access.Role;
-import org.ourplan.documents.Judge;
 import org.ourplan.people.People;
 import org.ourplan.people.Standing;
 import org.ourplan.testing.Browser;
@@ -30,8 +26,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @OurplanTest
 class OwnPlaceInBrowserTest {
 
-    private final List<String> wrongs = new ArrayList<>();
-
     @LocalServerPort
     int port;
 
@@ -42,10 +36,12 @@ class OwnPlaceInBrowserTest {
     Staff staff;
 
     private OwnPlace place;
+    private LookedAt looked;
 
     @BeforeEach
     void begin() {
         place = new OwnPlace(port, people, staff);
+        looked = new LookedAt(port);
     }
 
     @Test
@@ -104,7 +100,7 @@ class OwnPlaceInBrowserTest {
             press(page, "Sign out");
             page.navigate("/sign-in?then=/me");
             page.getByText("Sign in with a passkey").click();
-            page.waitForURL("**/me");
+            page.waitForURL("http://localhost:" + port + "/me");
             assertThat(heading(page)).endsWith(", Yolanda");
         }
         assertThat(place.office.get(place.link()).page().text()).contains("Yolanda Fictional Used");
@@ -130,23 +126,23 @@ class OwnPlaceInBrowserTest {
     void everyPageIsAccessibleAndFitsANarrowWindow() throws Exception {
         var worker = place.worker.secret();
         var deputy = place.around("Della Deputy", Standing.DEPUTY, Standing.FAMILY);
-        look(worker, place.link(), "invitations-none");
-        look(worker, place.link() + "/new?as=PERSON", "invite");
-        look(worker, place.link() + "/new?as=DEPUTY&who=" + deputy.id(), "invite-deputy");
+        looked.look(worker, place.link(), "invitations-none");
+        looked.look(worker, place.link() + "/new?as=PERSON", "invite");
+        looked.look(worker, place.link() + "/new?as=DEPUTY&who=" + deputy.id(), "invite-deputy");
         var sent = place.invite();
-        look(
+        looked.look(
                 worker,
                 sent.response().uri().getPath() + "?" + sent.response().uri().getRawQuery(),
                 "letter-ready");
-        papers(worker, sent.page().select("main a[href*='.pdf']").eachAttr("href"), "letter");
-        look(worker, sent.page().select("a[href*=/letter?in=large]").attr("href"), "letter-large");
+        looked.papers(worker, sent.page().select("main a[href*='.pdf']").eachAttr("href"), "letter");
+        looked.look(worker, sent.page().select("a[href*=/letter?in=large]").attr("href"), "letter-large");
         joins(place.code(sent));
-        look(worker, place.link(), "invitations");
+        looked.look(worker, place.link(), "invitations");
         var self =
                 staff.hire("Yolanda Fictional", null, place.person, Role.PERSON).secret();
-        look(self, "/me", "me");
-        look(self, "/me/profile", "profile-empty");
-        look(self, "/me/profile/like", "profile-part");
+        looked.look(self, "/me", "me");
+        looked.look(self, "/me/profile", "profile-empty");
+        looked.look(self, "/me/profile/like", "profile-part");
         var own = new org.ourplan.testing.Browserless(port).with(self);
         own.submit("/me/profile/like", "/me/profile/like", "words", "I make people laugh.\nI remember birthdays.");
         own.submit("/me/profile/matters", "/me/profile/matters", "words", "My garden. My sister, every Sunday.");
@@ -157,33 +153,33 @@ class OwnPlaceInBrowserTest {
                 "Knock twice and wait, because I am slow to the door and it worries me when somebody comes in before I"
                         + " have called. Talk to my left side.");
         own.submit("/me/profile", "/me/profile/share", "shared", "yes");
-        look(self, "/me/profile", "profile");
-        papers(
+        looked.look(self, "/me/profile", "profile");
+        looked.papers(
                 self,
                 own.get("/me/profile").page().select("main a[href*='.pdf']").eachAttr("href"),
                 "profile");
-        look(worker, place.person.link() + "/profile", "profile-worker");
-        look(worker, place.person.link(), "record");
-        look(self, "/me/asks/new", "ask-new");
+        looked.look(worker, place.person.link() + "/profile", "profile-worker");
+        looked.look(worker, place.person.link(), "record");
+        looked.look(self, "/me/asks/new", "ask-new");
         own.submit("/me/asks/new", "/me/asks/new", "kind", "REVIEW", "words", "My sister is moving away.");
-        look(self, "/me/asks", "asks");
-        look(self, "/me", "me-after");
-        look(worker, place.person.link() + "/asks", "asks-worker");
+        looked.look(self, "/me/asks", "asks");
+        looked.look(self, "/me", "me-after");
+        looked.look(worker, place.person.link() + "/asks", "asks-worker");
         var ask = place.office
                 .get(place.person.link() + "/asks")
                 .page()
                 .select("main h2 a")
                 .attr("href");
-        look(worker, ask, "ask-answer");
+        looked.look(worker, ask, "ask-answer");
         place.office.submit(ask, ask + "/answer", "said", "DONE", "words", "We have set a day with you: 3 December.");
-        look(self, "/me/asks", "asks-answered");
-        papers(
+        looked.look(self, "/me/asks", "asks-answered");
+        looked.papers(
                 self,
                 own.get("/me/documents").page().select("main a[href*='.pdf']").eachAttr("href"),
                 "answer");
-        look(self, "/me/helpers/new", "helper-new");
+        looked.look(self, "/me/helpers/new", "helper-new");
         helpers(own, self);
-        assertThat(wrongs).isEmpty();
+        assertThat(looked.wrongs()).isEmpty();
     }
 
     private void helpers(org.ourplan.testing.Browserless own, String self) throws Exception {
@@ -206,15 +202,15 @@ class OwnPlaceInBrowserTest {
                 "CARE_DOCUMENTS",
                 "parts",
                 "ASK");
-        look(
+        looked.look(
                 self,
                 ready.response().uri().getPath() + "?" + ready.response().uri().getRawQuery(),
                 "helper-code");
         var letter = ready.page().select("a[href*=/letter?in=ordinary]").attr("href");
-        papers(self, List.of(letter.replace("/letter?", "/letter.pdf?")), "helper-letter");
+        looked.papers(self, List.of(letter.replace("/letter?", "/letter.pdf?")), "helper-letter");
         var name = OwnPlace.name();
         place.join(own.get(letter).page().selectFirst(".code").text(), name);
-        look(self, "/me/helpers", "helpers");
+        looked.look(self, "/me/helpers", "helpers");
         try (var window = Browser.window(port, true, 1280)) {
             var page = window.newPage();
             page.navigate("/sign-in?then=/helping");
@@ -227,12 +223,12 @@ class OwnPlaceInBrowserTest {
                     .orElseThrow()
                     .value;
             var base = "/helping/" + place.person;
-            look(secret, "/helping", "helping");
-            look(secret, base, "helped");
-            look(secret, base + "/next", "helped-next");
-            look(secret, base + "/profile", "helped-profile");
-            look(secret, base + "/documents/care", "helped-documents");
-            look(secret, base + "/asks/new", "helped-ask");
+            looked.look(secret, "/helping", "helping");
+            looked.look(secret, base, "helped");
+            looked.look(secret, base + "/next", "helped-next");
+            looked.look(secret, base + "/profile", "helped-profile");
+            looked.look(secret, base + "/documents/care", "helped-documents");
+            looked.look(secret, base + "/asks/new", "helped-ask");
         }
     }
 
@@ -242,61 +238,15 @@ class OwnPlaceInBrowserTest {
             try (var window = Browser.window(port, true, width)) {
                 var page = window.newPage();
                 page.navigate("/join");
-                judge(page, "join", width);
+                looked.judge(page, "join", width);
                 page.getByLabel("The code in your letter").fill(code);
                 press(page, "Go on");
-                judge(page, "join-wrong", width);
+                looked.judge(page, "join-wrong", width);
                 page.getByLabel("Day").fill("12");
                 page.getByLabel("Month").fill("3");
                 page.getByLabel("Year").fill("1950");
                 press(page, "Go on");
-                judge(page, "join-choose", width);
-            }
-        }
-    }
-
-    private void look(String secret, String path, String name) throws IOException {
-        for (var width : new int[] {1280, 320}) {
-            try (var window = Browser.window(port, true, width)) {
-                Browser.signIn(window, port, secret);
-                var page = window.newPage();
-                var answer = page.navigate(path);
-                if (answer == null || answer.status() != 200 || page.url().contains("/sign-in")) {
-                    wrongs.add(name + " did not open");
-                }
-                judge(page, name, width);
-            }
-        }
-    }
-
-    private void judge(Page page, String name, int width) throws IOException {
-        var folder = System.getenv("OURPLAN_PICTURES");
-        if (folder != null) {
-            Files.createDirectories(Path.of(folder));
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(folder, name + "-" + width + ".png")));
-        }
-        Browser.wrongs(page).forEach(wrong -> wrongs.add(name + " at " + width + ": " + wrong));
-        if (!Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))) {
-            wrongs.add(name + " at " + width + ": has to be scrolled sideways");
-        }
-    }
-
-    /** Each paper is a tagged PDF that veraPDF accepts; where a folder is named it is left there to be looked at. */
-    private void papers(String secret, List<String> links, String name) throws Exception {
-        assertThat(links).as(name).isNotEmpty();
-        for (var at = 0; at < links.size(); at++) {
-            try (var window = Browser.window(port, true, 800)) {
-                Browser.signIn(window, port, secret);
-                var pdf = window.request().get(links.get(at)).body();
-                assertThat(Judge.complaints(pdf))
-                        .as("%s %s", name, links.get(at))
-                        .isEmpty();
-                var folder = System.getenv("OURPLAN_PICTURES");
-                if (folder != null) {
-                    Files.write(Path.of(folder, name + "-" + at + ".pdf"), pdf);
-                }
+                looked.judge(page, "join-choose", width);
             }
         }
     }

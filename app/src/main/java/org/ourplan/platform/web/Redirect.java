@@ -1,5 +1,7 @@
 package org.ourplan.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
@@ -24,22 +26,25 @@ public final class Redirect {
 
     /** To a path of this program, which shows the sentence once at its top: its first 200 characters, since a cookie holds no more. */
     public static ResponseEntity<Void> to(String path, String saying) {
-        var said = ResponseCookie.from("said", URLEncoder.encode(shortened(saying), StandardCharsets.UTF_8))
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now) {
+            var response = now.getResponse();
+            if (response != null) {
+                say(shortened(saying), now.getRequest(), response);
+            }
+        }
+        return to(path);
+    }
+
+    /** Added to the answer itself, beside what else it keeps in the browser: a header of the entity would take the place of all of it. */
+    private static void say(String saying, HttpServletRequest request, HttpServletResponse response) {
+        var said = ResponseCookie.from("said", URLEncoder.encode(saying, StandardCharsets.UTF_8))
                 .path("/")
                 .httpOnly(true)
                 .sameSite("Lax")
-                .secure(overHttps())
+                .secure(request.isSecure())
                 .maxAge(60)
                 .build();
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header("Location", path)
-                .header("Set-Cookie", said.toString())
-                .build();
-    }
-
-    private static boolean overHttps() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now
-                && now.getRequest().isSecure();
+        response.addHeader("Set-Cookie", said.toString());
     }
 
     private static String shortened(String saying) {
