@@ -35,7 +35,7 @@ class Entrance {
     ResponseEntity<Void> enterOwn(UUID account, String then, HttpServletRequest request, HttpServletResponse response) {
         signIns.endOthers(account, "");
         begin(account, true, request, response);
-        return Redirect.to(then, "You are in. From now on, sign in with the name and password you have just chosen.");
+        return Redirect.to(then);
     }
 
     private void begin(UUID account, boolean byPassword, HttpServletRequest request, HttpServletResponse response) {

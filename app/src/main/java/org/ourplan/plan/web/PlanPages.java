@@ -53,7 +53,7 @@ class PlanPages {
                 false,
                 by.is(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.PLANNER),
                 clock.instant(),
-                profiles.shared(person.id()).orElse(null));
+                profiles.shared(person).orElse(null));
     }
 
     @GetMapping("/people/{person}/plans/{plan}/still-needed")
