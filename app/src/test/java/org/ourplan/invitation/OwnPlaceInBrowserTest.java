@@ -95,7 +95,7 @@ class OwnPlaceInBrowserTest {
             press(page, "Sign out");
             page.navigate("/sign-in?then=/me");
             page.getByText("Sign in with a passkey").click();
-            page.waitForURL("**/me");
+            page.locator("h1:has-text('Yolanda')").waitFor();
             assertThat(heading(page)).endsWith(", Yolanda");
         }
         assertThat(place.office.get(place.link()).page().text()).contains("Yolanda Fictional Used");
