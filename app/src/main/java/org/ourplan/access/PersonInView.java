@@ -14,6 +14,7 @@ import org.ourplan.platform.web.IdentityBar;
  * @param restricted true when only named workers and those with a reason may look
  * @param reasonGiven true when this account gave a reason that still stands
  * @param sentToTheirRole true while something to do about the person waits for a role of this account
+ * @param sharesProfile true while they share a one page profile with those who work with them
  * @param formats how they need written information, the first first; empty: ordinary print
  */
 public record PersonInView(
@@ -25,6 +26,7 @@ public record PersonInView(
         boolean restricted,
         boolean reasonGiven,
         boolean sentToTheirRole,
+        boolean sharesProfile,
         List<String> formats) {
 
     public PersonInView {

@@ -3,6 +3,7 @@ package org.ourplan.profile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ourplan.access.PersonInView;
 import org.ourplan.access.SignedIn;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.event.Events;
@@ -47,6 +48,11 @@ public class Profiles {
     /** The profile for the council: empty where there is none, and where the person has not shared it. One statement. */
     public Optional<Profile> shared(PersonId person) {
         return store.shared(person);
+    }
+
+    /** The same for the person in view: no statement where they share none. */
+    public Optional<Profile> shared(PersonInView person) {
+        return person.sharesProfile() ? store.shared(person.id()) : Optional.empty();
     }
 
     /**

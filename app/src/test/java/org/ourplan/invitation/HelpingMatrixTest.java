@@ -2,12 +2,13 @@ package org.ourplan.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ourplan.tables.Tables.ASK;
-import static org.ourplan.tables.Tables.LOOK;
+import static org.ourplan.tables.Tables.HELPING;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -16,11 +17,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ourplan.access.HelpPart;
 import org.ourplan.access.Role;
+import org.ourplan.access.store.SignIns;
 import org.ourplan.documents.DocumentKind;
 import org.ourplan.documents.store.DocumentStore;
 import org.ourplan.people.FictionalPeople;
@@ -30,6 +33,7 @@ import org.ourplan.platform.NewId;
 import org.ourplan.platform.PersonId;
 import org.ourplan.testing.Browserless;
 import org.ourplan.testing.OurplanTest;
+import org.ourplan.testing.SettableClock;
 import org.ourplan.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -54,6 +58,9 @@ class HelpingMatrixTest {
 
     @Autowired
     DocumentStore documents;
+
+    @Autowired
+    SignIns signIns;
 
     private OwnPlace place;
     private PersonId stranger;
@@ -92,7 +99,9 @@ class HelpingMatrixTest {
     private record Helper(String who, Browserless at, Set<HelpPart> given) {}
 
     private Helper acting(String as, Standing standing, Set<HelpPart> given, String... more) {
-        return new Helper(as + " " + given, place.acting(as, standing, more), given);
+        var around = place.around("Helper " + as, standing);
+        var sent = place.inviteOther(as, around.id(), more);
+        return new Helper(as + " " + given, place.join(place.code(sent), OwnPlace.name()), given);
     }
 
     private Helper chosen(HelpPart... parts) {
@@ -177,7 +186,8 @@ class HelpingMatrixTest {
     }
 
     private static void expect(Helper helper, String page, int status, List<String> wrong) {
-        var said = helper.at.get(page).status();
+        var shown = helper.at.get(page);
+        var said = shown.path().equals("/sign-in") ? 401 : shown.status();
         if (said != status) {
             wrong.add(helper.who + " at " + page + ": " + said + ", not " + status);
         }
@@ -199,48 +209,30 @@ class HelpingMatrixTest {
     }
 
     @Test
-    @Tag("S004-5")
-    void thePersonChoosesWhoHelpsWithWhatAndSeesWhoLooked() {
-        assertThat(own.get("/me").page().select("a[href=/me/helpers]")).hasSize(1);
-        var none = own.submit("/me/helpers/new", "/me/helpers/new", "name", "Sam Sister");
-        assertThat(none.page().select(".govuk-error-summary").text())
-                .contains("Choose at least one thing they may see or do");
-        var sister = place.choose(own, "Sam Sister", HelpPart.NEXT, HelpPart.PROFILE);
-        assertThat(own.get("/me/helpers").page().text())
-                .contains("Sam Sister")
-                .contains("See what happens next, and who works with me")
-                .doesNotContain("Read my letters about money");
-        sister.get("/helping/" + place.person + "/next");
-        assertThat(database.fetchCount(
-                        LOOK, LOOK.PERSON.eq(place.person.value()).and(LOOK.PAGE.eq("GET /helping/{person}/next"))))
-                .isEqualTo(1);
-        assertThat(own.get("/me").page().text()).contains("Sam Sister: last on");
+    @Tag("DATA-11")
+    void afterTheLastDayOfTheirAuthorityNothingOpens() {
+        SettableClock.setTo(LocalDate.of(2026, 9, 1));
+        var until = new String[] {"until-day", "2", "until-month", "9", "until-year", "2026", "covers", "care"};
+        var deputy = acting("DEPUTY", Standing.DEPUTY, Set.of(), until).at;
+        SettableClock.setTo(LocalDate.of(2026, 9, 2));
+        var name = signedInAgain();
+        assertThat(name.get("/helping/" + place.person + "/next").status()).isEqualTo(200);
+        SettableClock.setTo(LocalDate.of(2026, 9, 3));
+        name = signedInAgain();
+        assertThat(name.get("/helping/" + place.person + "/next").status()).isEqualTo(404);
+        assertThat(name.get("/helping").page().text()).contains("You help nobody here now");
+        assertThat(deputy.get("/helping").heading()).as("a day later").isEqualTo("Sign in");
     }
 
-    @Test
-    void whoHasAnAccountHelpsOnePersonMoreWithIt() {
-        var carer = staff.hire("Carlos Carer", null, stranger, Role.CARER);
-        var sent = own.submit(
-                "/me/helpers/new",
-                "/me/helpers/new",
-                "name",
-                "Carlos Carer",
-                "born-day",
-                "12",
-                "born-month",
-                "3",
-                "born-year",
-                "1950",
-                "parts",
-                "NEXT");
-        var letter = sent.page().select("a[href*=/letter?in=ordinary]").attr("href");
-        var at = new Browserless(port).with(carer.secret());
-        OwnPlace.type(at, own.get(letter).page().selectFirst(".code").text(), OwnPlace.BORN);
-        var in = at.submit("/join/choose", "/join/with-my-account");
-        assertThat(in.heading()).isEqualTo("People I help");
-        assertThat(at.get("/helping/" + place.person + "/next").status()).isEqualTo(200);
-        assertThat(at.get("/me").status()).as("and their own page").isEqualTo(200);
-        assertThat(at.get("/helping/" + place.person + "/profile").status()).isEqualTo(404);
+    private Browserless signedInAgain() {
+        var account = database.fetchSingle(HELPING, HELPING.PERSON.eq(place.person.value()))
+                .getAccount();
+        return new Browserless(port).with(signIns.begin(account));
+    }
+
+    @AfterEach
+    void clockRuns() {
+        SettableClock.run();
     }
 
     @Test

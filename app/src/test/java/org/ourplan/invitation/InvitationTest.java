@@ -7,22 +7,18 @@ import static org.ourplan.tables.Tables.INVITATION;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Set;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.ourplan.access.Invitations;
+import org.ourplan.access.Role;
 import org.ourplan.access.store.SignIns;
-import org.ourplan.people.FictionalPeople;
 import org.ourplan.people.People;
-import org.ourplan.people.Relationship;
-import org.ourplan.people.Standing;
-import org.ourplan.platform.NewId;
 import org.ourplan.testing.Browserless;
 import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.SettableClock;
 import org.ourplan.testing.Staff;
+import org.ourplan.testing.StatementCount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -41,9 +37,6 @@ class InvitationTest {
 
     @Autowired
     DSLContext database;
-
-    @Autowired
-    Invitations invitations;
 
     @Autowired
     SignIns signIns;
@@ -242,30 +235,13 @@ class InvitationTest {
     }
 
     @Test
-    void aCarerComesToTheirOwnRecordWithTheirOwnDateOfBirth() {
-        var carer =
-                people.add(FictionalPeople.born("Carlos", "Fictional", LocalDate.of(1960, 1, 2)), place.worker.who());
-        var known = people.addRelationship(
-                new Relationship(
-                        NewId.next(),
-                        place.person,
-                        carer,
-                        "Carlos Fictional",
-                        "husband",
-                        Set.of(Standing.CARER),
-                        "",
-                        "",
-                        true,
-                        "",
-                        ""),
-                place.worker.who());
-        var code = place.code(place.invite("?as=CARER&who=" + known.id()));
-        var at = new Browserless(port);
-        assertThat(OwnPlace.type(at, code, OwnPlace.BORN).heading())
-                .as("not the other's")
-                .isEqualTo("Use your code");
-        OwnPlace.type(at, code, LocalDate.of(1960, 1, 2));
-        at.submit("/join/choose", "/join/choose", "sign-in-name", OwnPlace.name(), "new-password", OwnPlace.PASSWORD);
-        assertThat(at.get("/me").heading()).endsWith(", Carlos");
+    void thePageOfInvitationsNeedsAtMostSixStatements() {
+        place.invite();
+        StatementCount.reset();
+        place.office.get(place.link());
+        assertThat(StatementCount.sinceReset()).hasSizeLessThanOrEqualTo(6);
+        var outside = new Browserless(port)
+                .with(staff.hire("Sid", staff.team("South"), Role.PRACTITIONER).secret());
+        assertThat(outside.get(place.link()).path()).endsWith("/reason-to-look");
     }
 }

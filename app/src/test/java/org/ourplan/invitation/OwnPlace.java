@@ -3,6 +3,7 @@ package org.ourplan.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -56,14 +57,14 @@ final class OwnPlace {
     }
 
     Browserless.Shown invite(String whom, String... more) {
-        var answers = new java.util.ArrayList<>(List.of("identity", "known"));
+        var answers = new ArrayList<>(List.of("identity", "known"));
         answers.addAll(List.of(more));
         return office.submit(link() + "/new" + whom, link() + "/new" + whom, answers.toArray(String[]::new));
     }
 
     /** Invites somebody around the person, whose authority was seen and who was born on the same day as the person. */
     Browserless.Shown inviteOther(String as, UUID relationship, String... more) {
-        var answers = new java.util.ArrayList<>(List.of(
+        var answers = new ArrayList<>(List.of(
                 "born-day",
                 "12",
                 "born-month",
@@ -118,26 +119,20 @@ final class OwnPlace {
         var at = new Browserless(port);
         assertThat(type(at, code, BORN).heading()).startsWith("Hello");
         var in = at.submit("/join/choose", "/join/choose", "sign-in-name", name, "new-password", PASSWORD);
-        assertThat(in.page().text()).contains("You are in.");
+        assertThat(in.path()).isIn("/me", "/helping");
         return at;
     }
 
-    /** Somebody who acts in law, invited by the worker, who comes in with the code. */
-    Browserless acting(String as, Standing standing, String... more) {
-        var sent = inviteOther(as, around("Helper " + as, standing).id(), more);
-        return join(code(sent), name());
-    }
-
-    /** The person chooses somebody, who comes in with the code. */
+    /** The person chooses somebody with exactly these parts, who comes in with the code. */
     Browserless choose(Browserless own, String name, HelpPart... parts) {
-        var answers = new java.util.ArrayList<>(List.of("name", name, "born-day", "12", "born-month", "3", "born-year", "1950"));
+        var answers =
+                new ArrayList<>(List.of("name", name, "born-day", "12", "born-month", "3", "born-year", "1950"));
         for (var part : parts) {
             answers.addAll(List.of("parts", part.name()));
         }
         var sent = own.submit("/me/helpers/new", "/me/helpers/new", answers.toArray(String[]::new));
         var letter = sent.page().select("a[href*=/letter?in=ordinary]").attr("href");
-        var code = own.get(letter).page().selectFirst(".code").text();
-        return join(code, OwnPlace.name());
+        return join(own.get(letter).page().selectFirst(".code").text(), name());
     }
 
     static String name() {

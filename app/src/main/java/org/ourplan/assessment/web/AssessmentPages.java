@@ -59,7 +59,7 @@ class AssessmentPages {
                 sections,
                 beside.needed(),
                 decided,
-                profiles.shared(person).orElse(null));
+                profiles.shared(whose).orElse(null));
     }
 
     /** Begins another of what there may be several of. */

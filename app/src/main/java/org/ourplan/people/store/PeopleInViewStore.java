@@ -15,6 +15,7 @@ import static org.ourplan.tables.Tables.ALERT;
 import static org.ourplan.tables.Tables.HELPING;
 import static org.ourplan.tables.Tables.LOOK;
 import static org.ourplan.tables.Tables.PERSON;
+import static org.ourplan.tables.Tables.PROFILE;
 import static org.ourplan.tables.Tables.REASON_TO_LOOK;
 import static org.ourplan.tables.Tables.TASK;
 import static org.ourplan.tables.Tables.WORKING_WITH;
@@ -55,6 +56,7 @@ class PeopleInViewStore implements PeopleInView {
     private static final Field<Boolean> WORKS_WITH = field(name("works_with"), Boolean.class);
     private static final Field<Boolean> REASON = field(name("reason"), Boolean.class);
     private static final Field<Boolean> SENT = field(name("sent"), Boolean.class);
+    private static final Field<Boolean> PROFILE_SHARED = field(name("profile_shared"), Boolean.class);
 
     private static final Field<Result<Record2<String, LocalDate>>> ALERTS = WrittenOnce.field(
                     multiset(select(ALERT.WORDS, ALERT.REVIEW_ON)
@@ -132,7 +134,17 @@ class PeopleInViewStore implements PeopleInView {
                 .and(REASON_TO_LOOK.ACCOUNT.eq(by.account()))
                 .and(REASON_TO_LOOK.UNTIL.gt(clock.instant().atOffset(ZoneOffset.UTC)))));
         Field<Boolean> sent = field(exists(selectOne().from(TASK).where(SentToRole.waitsFor(by, PERSON.ID))));
-        return List.of(PERSON, field(worksWith(by)).as(WORKS_WITH), reason.as(REASON), ALERTS, sent.as(SENT));
+        Field<Boolean> shared = field(exists(selectOne()
+                .from(PROFILE)
+                .where(PROFILE.PERSON.eq(PERSON.ID))
+                .and(PROFILE.SHARED)));
+        return List.of(
+                PERSON,
+                field(worksWith(by)).as(WORKS_WITH),
+                reason.as(REASON),
+                ALERTS,
+                sent.as(SENT),
+                shared.as(PROFILE_SHARED));
     }
 
     private Optional<PersonInView> read(SelectSelectStep<Record> asked, Condition which, boolean own) {
@@ -144,6 +156,7 @@ class PeopleInViewStore implements PeopleInView {
                         row.get(REASON),
                         row.get(SENT),
                         row.get(ALERTS).map(this::alert),
+                        row.get(PROFILE_SHARED),
                         own))
                 .map(this::view);
     }
@@ -162,6 +175,7 @@ class PeopleInViewStore implements PeopleInView {
             boolean reasonGiven,
             boolean sentToTheirRole,
             List<String> alerts,
+            boolean sharesProfile,
             boolean own) {}
 
     private PersonInView view(Shown shown) {
@@ -189,6 +203,7 @@ class PeopleInViewStore implements PeopleInView {
                 person.getRestricted(),
                 shown.reasonGiven(),
                 shown.sentToTheirRole(),
+                shown.sharesProfile(),
                 Rows.communication(person).formats());
     }
 

@@ -58,7 +58,7 @@ class PlanPages {
                 by.is(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.PLANNER),
                 clock.instant(),
                 decided.of(found),
-                profiles.shared(person.id()).orElse(null));
+                profiles.shared(person).orElse(null));
     }
 
     @GetMapping("/people/{person}/plans/{plan}/still-needed")

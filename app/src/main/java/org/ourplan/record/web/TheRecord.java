@@ -59,7 +59,7 @@ class TheRecord {
                 by.is(Role.TEAM_MANAGER, Role.SENIOR_MANAGER),
                 person.restricted(),
                 opensAll(by),
-                profiles.shared(person.id()).orElse(null));
+                profiles.shared(person).orElse(null));
     }
 
     /** Those whose doors are the same for contacts, assessments, plans and documents. */

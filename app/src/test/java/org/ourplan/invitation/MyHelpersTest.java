@@ -3,29 +3,28 @@ package org.ourplan.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ourplan.tables.Tables.EVENT;
 import static org.ourplan.tables.Tables.HELPING;
+import static org.ourplan.tables.Tables.LOOK;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ourplan.access.HelpPart;
 import org.ourplan.access.Role;
-import org.ourplan.access.store.SignIns;
+import org.ourplan.people.FictionalPeople;
 import org.ourplan.people.People;
 import org.ourplan.people.Standing;
+import org.ourplan.platform.PersonId;
 import org.ourplan.testing.Browserless;
 import org.ourplan.testing.OurplanTest;
-import org.ourplan.testing.SettableClock;
 import org.ourplan.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Helping ends when the person says so, when the council says so, or with the last day of an authority; then nothing opens. */
+/** The person chooses who helps, with what, and ends it; who acts in law is ended by the council. */
 @OurplanTest
-class HelpingEndsTest {
+class MyHelpersTest {
 
     @LocalServerPort
     int port;
@@ -39,15 +38,14 @@ class HelpingEndsTest {
     @Autowired
     DSLContext database;
 
-    @Autowired
-    SignIns signIns;
-
     private OwnPlace place;
+    private PersonId stranger;
     private Browserless own;
 
     @BeforeEach
     void begin() {
         place = new OwnPlace(port, people, staff);
+        stranger = people.add(FictionalPeople.named("Stella", "Stranger"), place.worker.who());
         own = new Browserless(port)
                 .with(staff.hire("Yolanda Fictional", null, place.person, Role.PERSON)
                         .secret());
@@ -76,8 +74,54 @@ class HelpingEndsTest {
     }
 
     @Test
+    @Tag("S004-5")
+    void thePersonChoosesWhoHelpsWithWhatAndSeesWhoLooked() {
+        assertThat(own.get("/me").page().select("a[href=/me/helpers]")).hasSize(1);
+        var none = own.submit("/me/helpers/new", "/me/helpers/new", "name", "Sam Sister");
+        assertThat(none.page().select(".govuk-error-summary").text())
+                .contains("Choose at least one thing they may see or do");
+        var sister = place.choose(own, "Sam Sister", HelpPart.NEXT, HelpPart.PROFILE);
+        assertThat(own.get("/me/helpers").page().text())
+                .contains("Sam Sister")
+                .contains("See what happens next, and who works with me")
+                .doesNotContain("Read my letters about money");
+        sister.get("/helping/" + place.person + "/next");
+        assertThat(database.fetchCount(
+                        LOOK, LOOK.PERSON.eq(place.person.value()).and(LOOK.PAGE.eq("GET /helping/{person}/next"))))
+                .isEqualTo(1);
+        assertThat(own.get("/me").page().text()).contains("Sam Sister: last on");
+    }
+
+    @Test
+    void whoHasAnAccountHelpsOnePersonMoreWithIt() {
+        var carer = staff.hire("Carlos Carer", null, stranger, Role.CARER);
+        var sent = own.submit(
+                "/me/helpers/new",
+                "/me/helpers/new",
+                "name",
+                "Carlos Carer",
+                "born-day",
+                "12",
+                "born-month",
+                "3",
+                "born-year",
+                "1950",
+                "parts",
+                "NEXT");
+        var letter = sent.page().select("a[href*=/letter?in=ordinary]").attr("href");
+        var at = new Browserless(port).with(carer.secret());
+        OwnPlace.type(at, own.get(letter).page().selectFirst(".code").text(), OwnPlace.BORN);
+        var in = at.submit("/join/choose", "/join/with-my-account");
+        assertThat(in.heading()).isEqualTo("People I help");
+        assertThat(at.get("/helping/" + place.person + "/next").status()).isEqualTo(200);
+        assertThat(at.get("/me").status()).as("and their own page").isEqualTo(200);
+        assertThat(at.get("/helping/" + place.person + "/profile").status()).isEqualTo(404);
+    }
+
+    @Test
     void whoActsInLawIsEndedByTheCouncilAndWhomThePersonChoseByThePerson() {
-        place.acting("DEPUTY", Standing.DEPUTY, "covers", "care");
+        var deputy = place.around("Della Deputy", Standing.DEPUTY);
+        place.join(place.code(place.inviteOther("DEPUTY", deputy.id(), "covers", "care")), OwnPlace.name());
         var acts = database.fetchSingle(HELPING, HELPING.PERSON.eq(place.person.value()))
                 .getId();
         assertThat(own.post("/me/helpers", "/me/helpers/" + acts + "/end", Map.of())
@@ -95,32 +139,5 @@ class HelpingEndsTest {
         assertThat(database.fetchCount(
                         HELPING, HELPING.PERSON.eq(place.person.value()).and(HELPING.ENDED_AT.isNull())))
                 .isEqualTo(1);
-    }
-
-    @Test
-    @Tag("DATA-11")
-    void afterTheLastDayOfTheirAuthorityNothingOpens() {
-        SettableClock.setTo(LocalDate.of(2026, 9, 1));
-        var until = new String[] {"until-day", "2", "until-month", "9", "until-year", "2026", "covers", "care"};
-        var deputy = place.acting("DEPUTY", Standing.DEPUTY, until);
-        SettableClock.setTo(LocalDate.of(2026, 9, 2));
-        var name = signedInAgain();
-        assertThat(name.get("/helping/" + place.person + "/next").status()).isEqualTo(200);
-        SettableClock.setTo(LocalDate.of(2026, 9, 3));
-        name = signedInAgain();
-        assertThat(name.get("/helping/" + place.person + "/next").status()).isEqualTo(404);
-        assertThat(name.get("/helping").page().text()).contains("You help nobody here now");
-        assertThat(deputy.get("/helping").heading()).as("a day later").isEqualTo("Sign in");
-    }
-
-    private Browserless signedInAgain() {
-        var account = database.fetchSingle(HELPING, HELPING.PERSON.eq(place.person.value()))
-                .getAccount();
-        return new Browserless(port).with(signIns.begin(account));
-    }
-
-    @AfterEach
-    void clockRuns() {
-        SettableClock.run();
     }
 }
