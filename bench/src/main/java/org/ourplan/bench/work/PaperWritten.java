@@ -11,7 +11,7 @@ import org.ourplan.platform.NewId;
 final class PaperWritten {
 
     private static final List<String> WHOLE = List.of("about-me", "good-week", "wishes", "review-date");
-    private static final List<String> OF_NEED = List.of("can-do-myself", "others-can-do", "goal");
+    private static final List<String> OF_NEED = List.of("can-do-myself", "goal");
     private static final List<String> OF_STEP = List.of("what", "doer", "who", "by-when", "goal");
 
     private final Map<String, List<String>> answers = new LinkedHashMap<>();

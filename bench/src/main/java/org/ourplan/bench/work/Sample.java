@@ -54,8 +54,9 @@ final class Sample {
         run(
                 database,
                 "CREATE TEMP TABLE copied AS SELECT d.old, gen_random_uuid() AS id, n FROM (SELECT DISTINCT l.id AS old"
-                        + which + ") d, generate_series(2, " + (copies + 1) + ") n",
-                "INSERT INTO plan SELECT (jsonb_populate_record(l, jsonb_build_object('id', c.id, 'number', c.n))).* FROM plan l JOIN copied c ON c.old = l.id",
+                        + which + ") d, generate_series(1, " + copies + ") n",
+                "INSERT INTO plan SELECT (jsonb_populate_record(l, jsonb_build_object('id', c.id, 'number', m.most + c.n))).* FROM plan l JOIN copied c ON c.old = l.id"
+                        + " JOIN (SELECT person, max(number) AS most FROM plan GROUP BY person) m ON m.person = l.person",
                 "INSERT INTO plan_need SELECT (jsonb_populate_record(d, jsonb_build_object('plan', c.id))).* FROM plan_need d JOIN copied c ON c.old = d.plan",
                 "INSERT INTO part SELECT (jsonb_populate_record(p, jsonb_build_object('about', c.id))).* FROM part p JOIN copied c ON c.old = p.about",
                 "ANALYZE plan, plan_need, part");
