@@ -125,8 +125,7 @@ final class OwnPlace {
 
     /** The person chooses somebody with exactly these parts, who comes in with the code. */
     Browserless choose(Browserless own, String name, HelpPart... parts) {
-        var answers =
-                new ArrayList<>(List.of("name", name, "born-day", "12", "born-month", "3", "born-year", "1950"));
+        var answers = new ArrayList<>(List.of("name", name, "born-day", "12", "born-month", "3", "born-year", "1950"));
         for (var part : parts) {
             answers.addAll(List.of("parts", part.name()));
         }

@@ -134,10 +134,8 @@ class PeopleInViewStore implements PeopleInView {
                 .and(REASON_TO_LOOK.ACCOUNT.eq(by.account()))
                 .and(REASON_TO_LOOK.UNTIL.gt(clock.instant().atOffset(ZoneOffset.UTC)))));
         Field<Boolean> sent = field(exists(selectOne().from(TASK).where(SentToRole.waitsFor(by, PERSON.ID))));
-        Field<Boolean> shared = field(exists(selectOne()
-                .from(PROFILE)
-                .where(PROFILE.PERSON.eq(PERSON.ID))
-                .and(PROFILE.SHARED)));
+        Field<Boolean> shared = field(exists(
+                selectOne().from(PROFILE).where(PROFILE.PERSON.eq(PERSON.ID)).and(PROFILE.SHARED)));
         return List.of(
                 PERSON,
                 field(worksWith(by)).as(WORKS_WITH),
