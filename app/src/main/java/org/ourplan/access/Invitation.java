@@ -50,6 +50,11 @@ public record Invitation(
         return ends.isAfter(now) ? State.SENT : State.ENDED;
     }
 
+    /** True where a new code can take its place: nobody used it or took it back, and it is not for a helper whom the person chose. */
+    public boolean canBeSentAnew() {
+        return used == null && takenBack == null && as != InvitedAs.CHOSEN_HELPER;
+    }
+
     /** How an invitation stands. */
     public enum State {
         SENT,

@@ -50,7 +50,7 @@ public interface Invitations {
      */
     Sent send(Invited invited, SignedIn by);
 
-    /** The same once more with a new code; the code before no longer works. Empty where it was used. */
+    /** The same once more with a new code; the code before no longer works. Empty where it cannot be ({@link Invitation#canBeSentAnew}). */
     Optional<Sent> sendAnew(PersonId person, UUID invitation, SignedIn by);
 
     /** Its code no longer works from now on. False where it was used or taken back before. */

@@ -3,9 +3,6 @@ package org.ourplan.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ourplan.tables.Tables.PASSKEY;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.ourplan.testing.Browser;
@@ -33,7 +30,7 @@ class PasskeyTest {
         var worker = staff.hire("Pippa Passkey", null, Role.AUDITOR);
         try (var window = Browser.window(port, true, 1280)) {
             Browser.signIn(window, port, worker.secret());
-            var page = withAuthenticator(window);
+            var page = Browser.pageWithPasskeys(window);
             page.navigate("/account/passkeys");
             assertThat(Browser.wrongs(page)).isEmpty();
             page.getByLabel("What do you call this device?").fill("My work phone");
@@ -68,22 +65,5 @@ class PasskeyTest {
         assertThat(refused.page().select(".govuk-error-summary").text()).contains("No passkey was added");
         var notIn = new Browserless(port).submit("/sign-in", "/sign-in/passkey", "credential", "not json");
         assertThat(notIn.page().select(".govuk-error-summary").text()).contains("This passkey is not known here");
-    }
-
-    private static Page withAuthenticator(BrowserContext window) {
-        var page = window.newPage();
-        var session = window.newCDPSession(page);
-        session.send("WebAuthn.enable");
-        var options = new JsonObject();
-        options.addProperty("protocol", "ctap2");
-        options.addProperty("transport", "internal");
-        options.addProperty("hasResidentKey", true);
-        options.addProperty("hasUserVerification", true);
-        options.addProperty("isUserVerified", true);
-        options.addProperty("automaticPresenceSimulation", true);
-        var arguments = new JsonObject();
-        arguments.add("options", options);
-        session.send("WebAuthn.addVirtualAuthenticator", arguments);
-        return page;
     }
 }

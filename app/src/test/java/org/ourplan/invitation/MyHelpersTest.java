@@ -3,9 +3,11 @@ package org.ourplan.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ourplan.tables.Tables.EVENT;
 import static org.ourplan.tables.Tables.HELPING;
+import static org.ourplan.tables.Tables.INVITATION;
 import static org.ourplan.tables.Tables.LOOK;
 
 import java.util.Map;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -139,5 +141,41 @@ class MyHelpersTest {
         assertThat(database.fetchCount(
                         HELPING, HELPING.PERSON.eq(place.person.value()).and(HELPING.ENDED_AT.isNull())))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void theCouncilSendsNoNewCodeToWhomThePersonChoseNorForOneThatWasTakenBack() {
+        own.submit(
+                "/me/helpers/new",
+                "/me/helpers/new",
+                "name",
+                "Sam Sister",
+                "born-day",
+                "12",
+                "born-month",
+                "3",
+                "born-year",
+                "1950",
+                "parts",
+                "NEXT");
+        assertThat(anew("CHOSEN_HELPER")).isEqualTo(404);
+        place.invite();
+        var sent = database.fetchSingle(INVITATION, theirs("PERSON")).getId();
+        place.office.submit(place.link(), place.link() + "/" + sent + "/take-back");
+        assertThat(anew("PERSON")).isEqualTo(404);
+        assertThat(database.fetchCount(INVITATION, INVITATION.PERSON.eq(place.person.value())))
+                .isEqualTo(2);
+    }
+
+    /** What a worker is told who asks for a new code past the page. */
+    private int anew(String as) {
+        var sent = database.fetchSingle(INVITATION, theirs(as)).getId();
+        return place.office
+                .post(place.link(), place.link() + "/" + sent + "/anew", Map.of())
+                .status();
+    }
+
+    private Condition theirs(String as) {
+        return INVITATION.PERSON.eq(place.person.value()).and(INVITATION.INVITED_AS.eq(as));
     }
 }

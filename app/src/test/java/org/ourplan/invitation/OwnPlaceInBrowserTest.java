@@ -2,8 +2,6 @@ package org.ourplan.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -84,7 +82,7 @@ class OwnPlaceInBrowserTest {
         var code = place.code(place.invite());
         try (var window = Browser.window(port, true, 1280)) {
             window.setDefaultTimeout(20_000);
-            var page = withAuthenticator(window);
+            var page = Browser.pageWithPasskeys(window);
             page.navigate("/join");
             page.getByLabel("The code in your letter").fill(code);
             page.getByLabel("Day").fill("12");
@@ -135,22 +133,5 @@ class OwnPlaceInBrowserTest {
 
     private static String heading(Page page) {
         return page.locator("h1").innerText();
-    }
-
-    private static Page withAuthenticator(BrowserContext window) {
-        var page = window.newPage();
-        var session = window.newCDPSession(page);
-        session.send("WebAuthn.enable");
-        var options = new JsonObject();
-        options.addProperty("protocol", "ctap2");
-        options.addProperty("transport", "internal");
-        options.addProperty("hasResidentKey", true);
-        options.addProperty("hasUserVerification", true);
-        options.addProperty("isUserVerified", true);
-        options.addProperty("automaticPresenceSimulation", true);
-        var arguments = new JsonObject();
-        arguments.add("options", options);
-        session.send("WebAuthn.addVirtualAuthenticator", arguments);
-        return page;
     }
 }

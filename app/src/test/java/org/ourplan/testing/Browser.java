@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Check;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -45,6 +46,24 @@ public final class Browser {
     /** Signs the window in with this secret (see {@link Staff}). */
     public static void signIn(BrowserContext window, int port, String secret) {
         window.addCookies(List.of(new Cookie("signed_in", secret).setUrl("http://localhost:" + port)));
+    }
+
+    /** A new page of the window, on a device that makes and shows passkeys by itself. */
+    public static Page pageWithPasskeys(BrowserContext window) {
+        var page = window.newPage();
+        var session = window.newCDPSession(page);
+        session.send("WebAuthn.enable");
+        var options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasResidentKey", true);
+        options.addProperty("hasUserVerification", true);
+        options.addProperty("isUserVerified", true);
+        options.addProperty("automaticPresenceSimulation", true);
+        var arguments = new JsonObject();
+        arguments.add("options", options);
+        session.send("WebAuthn.addVirtualAuthenticator", arguments);
+        return page;
     }
 
     /**

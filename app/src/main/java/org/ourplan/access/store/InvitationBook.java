@@ -77,7 +77,7 @@ class InvitationBook implements Invitations {
     @Override
     @Transactional
     public Optional<Sent> sendAnew(PersonId person, UUID invitation, SignedIn by) {
-        var before = hold(person, invitation).filter(row -> row.getUsedAt() == null);
+        var before = hold(person, invitation).filter(row -> read(row).canBeSentAnew());
         before.ifPresent(row -> takeBack(person, invitation, by));
         return before.map(row -> {
             var next = database.newRecord(INVITATION, row);

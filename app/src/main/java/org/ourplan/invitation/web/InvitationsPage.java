@@ -92,17 +92,13 @@ public record InvitationsPage(Person person, List<Invitation> invitations, List<
         return one.state(now) == Invitation.State.SENT;
     }
 
-    /** True where a new code can take the place of this one: it was the last to them, and was not used. */
+    /** True where a new code can take the place of this one, which was the last to them. */
     public boolean anew(Invitation one) {
-        var state = one.state(now);
         var last = invitations.stream()
                 .filter(other -> other.as() == one.as() && other.name().equals(one.name()))
                 .findFirst()
                 .filter(other -> other.id().equals(one.id()));
-        return last.isPresent()
-                && state != Invitation.State.USED
-                && state != Invitation.State.TAKEN_BACK
-                && one.as() != InvitedAs.CHOSEN_HELPER;
+        return last.isPresent() && one.canBeSentAnew();
     }
 
     /** By whom and how it was made sure that it is them, and what was seen. */
