@@ -45,7 +45,7 @@ class Letters {
                 .orElseThrow(() -> new Refused(
                         List.of(
                                 "This letter can no longer be opened: it is there for an hour, while its code works.",
-                                "If you need another letter, send a new code. The code before then stops working."),
+                                "If you need another letter, make a new code. The code before then stops working."),
                         back));
         return letter.words(invitation, whose(inView, invitation), code, addresses.origin(request));
     }

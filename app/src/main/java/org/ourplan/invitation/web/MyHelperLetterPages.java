@@ -42,7 +42,7 @@ class MyHelperLetterPages {
             @RequestParam(name = "in", defaultValue = "") String in,
             HttpServletRequest request) {
         var words = letters.words(me, invitation, key, request, MyHelpersPages.HERE);
-        return papers.page(letter.letter(words), PaperForm.of(in, me.formats()));
+        return papers.page(letter.letter(words), PaperForm.of(in, Letters.needed(words)));
     }
 
     @GetMapping(ONE + "/letter.pdf")
@@ -53,6 +53,6 @@ class MyHelperLetterPages {
             @RequestParam(name = "in", defaultValue = "") String in,
             HttpServletRequest request) {
         var words = letters.words(me, invitation, key, request, MyHelpersPages.HERE);
-        return papers.pdf(letter.letter(words), PaperForm.of(in, me.formats()), "letter-for-my-helper.pdf");
+        return papers.pdf(letter.letter(words), PaperForm.of(in, Letters.needed(words)), "letter-for-my-helper.pdf");
     }
 }

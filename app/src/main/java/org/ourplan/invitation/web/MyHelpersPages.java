@@ -103,7 +103,8 @@ class MyHelpersPages {
     /** The letter to hand over, and the code to read out. */
     @GetMapping(HERE + "/{invitation}/sent")
     Page sent(PersonInView me, @PathVariable UUID invitation, @RequestParam String key, HttpServletRequest request) {
-        return new SentPage(HERE, letters.words(me, invitation, key, request, HERE), key, me.formats(), true);
+        var words = letters.words(me, invitation, key, request, HERE);
+        return new SentPage(HERE, words, key, Letters.needed(words), true);
     }
 
     @PostMapping(HERE + "/{invitation}/take-back")
