@@ -1,10 +1,8 @@
 package org.ourplan;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ourplan.testing.Browser;
+import org.ourplan.testing.Looks;
 import org.ourplan.testing.OurplanTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -18,12 +16,8 @@ class AboutPagesInBrowserTest {
     @ValueSource(
             strings = {"/sign-in", "/about/what-to-expect", "/about/accessibility", "/about/privacy", "/about/rules"})
     void thePagesForEverybodyPleaseAxeAndFitANarrowScreen(String path) {
-        try (var window = Browser.window(port, true, 320)) {
-            var page = window.newPage();
-            page.navigate(path);
-            assertThat(Browser.wrongs(page)).isEmpty();
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                    .isEqualTo(true);
-        }
+        var looks = new Looks(port);
+        looks.open("", path, path.substring(1).replace("/", "-"));
+        looks.nothingIsWrong();
     }
 }

@@ -3,13 +3,12 @@ package org.ourplan.charging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ourplan.access.Role;
 import org.ourplan.testing.Browser;
+import org.ourplan.testing.Looks;
 import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,8 +19,6 @@ import org.springframework.context.annotation.Import;
 @OurplanTest
 @Import(AssessedPeople.class)
 class FiguresInBrowserTest {
-
-    private static final int NARROW = 320;
 
     @Autowired
     AssessedPeople people;
@@ -38,28 +35,12 @@ class FiguresInBrowserTest {
     @LocalServerPort
     int port;
 
-    private final List<String> wrongs = new ArrayList<>();
-    private int pictures;
+    private Looks looks;
+    private int pages;
 
-    private void look(Page page) {
-        Browser.wrongs(page).forEach(wrong -> wrongs.add(page.url() + " " + wrong));
-        picture(page);
-        page.setViewportSize(NARROW, 900);
-        if (!page.evaluate("document.documentElement.scrollWidth <= " + NARROW).equals(true)) {
-            wrongs.add(page.url() + " is wider than " + NARROW);
-        }
-        picture(page);
-        page.setViewportSize(1280, 900);
-    }
-
-    /** Kept only where somebody wants to look at them: {@code -Dourplan.pictures=FOLDER}. */
-    private void picture(Page page) {
-        var folder = System.getProperty("ourplan.pictures");
-        if (folder != null) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(folder, "figures-%02d.png".formatted(++pictures))));
-        }
+    @BeforeEach
+    void begin() {
+        looks = new Looks(port);
     }
 
     @Test
@@ -117,7 +98,7 @@ class FiguresInBrowserTest {
                 look(list);
             }
         }
-        assertThat(wrongs).isEmpty();
+        looks.nothingIsWrong();
     }
 
     @Test
@@ -144,5 +125,9 @@ class FiguresInBrowserTest {
             other.getByText("Confirm it: it counts from now on").click();
             assertThat(other.content()).contains("Counts. Confirmed by Sam Senior");
         }
+    }
+
+    private void look(Page page) {
+        looks.at(page, "figures-%02d".formatted(++pages));
     }
 }

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ourplan.people.People;
 import org.ourplan.testing.Browser;
+import org.ourplan.testing.Looks;
 import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.SettableClock;
 import org.ourplan.testing.Staff;
@@ -25,8 +24,6 @@ class MoneyJourneysInBrowserTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
-    private final List<String> wrongs = new ArrayList<>();
-
     @Autowired
     People people;
 
@@ -36,9 +33,12 @@ class MoneyJourneysInBrowserTest {
     @LocalServerPort
     int port;
 
+    private Looks looks;
+
     @BeforeEach
     void aDayOfWhichTheFiguresAreKnown() {
         SettableClock.setTo(TODAY);
+        looks = new Looks(port);
     }
 
     @AfterEach
@@ -90,7 +90,8 @@ class MoneyJourneysInBrowserTest {
             press(page, "Keep it");
             assertThat(page.locator("main").textContent())
                     .contains("Ada pays £61.55 a week.", "It is worked out and kept.");
-            assertThat(fits(page)).isTrue();
+            looks.fits(page, "money-result-without-script");
+            looks.nothingIsWrong();
         }
     }
 
@@ -184,42 +185,7 @@ class MoneyJourneysInBrowserTest {
         look(ada.self.secret(), List.of(ada.own() + "/result"));
         ada.begun();
         look(ada.officer.secret(), List.of(ada.link() + "/changes"));
-        assertThat(wrongs).isEmpty();
-    }
-
-    private void look(String secret, List<String> paths) {
-        var narrow = System.getenv("OURPLAN_PICTURES") == null;
-        for (var width : narrow ? new int[] {320} : new int[] {320, 1280}) {
-            try (var window = Browser.window(port, true, width)) {
-                Browser.signIn(window, port, secret);
-                var page = window.newPage();
-                for (var path : paths) {
-                    page.navigate(path);
-                    keepPicture(page, path, width);
-                    if (width == 320) {
-                        Browser.wrongs(page).forEach(wrong -> wrongs.add(path + ": " + wrong));
-                    }
-                    if (!fits(page)) {
-                        wrongs.add(path + " at " + width + ": has to be scrolled sideways");
-                    }
-                }
-            }
-        }
-    }
-
-    private static boolean fits(Page page) {
-        return Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
-    }
-
-    /** Where a folder is named, a picture of each page is left there to be looked at. */
-    private static void keepPicture(Page page, String path, int width) {
-        var folder = System.getenv("OURPLAN_PICTURES");
-        if (folder != null) {
-            var name = path.replaceAll("\\?.*|[0-9a-f]{8}-[0-9a-f-]{27}", "").replaceAll("[^A-Za-z_-]+", ".");
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(folder, "money" + name + "-" + width + ".png")));
-        }
+        looks.nothingIsWrong();
     }
 
     private static void press(Page page, String words) {
@@ -231,5 +197,12 @@ class MoneyJourneysInBrowserTest {
 
     private static void choose(Page page, String field, String value) {
         page.check("input[name=" + field + "][value=" + value + "]");
+    }
+
+    private void look(String secret, List<String> paths) {
+        for (var path : paths) {
+            var name = path.replaceAll("\\?.*|[0-9a-f]{8}-[0-9a-f-]{27}", "").replaceAll("[^A-Za-z_-]+", ".");
+            looks.open(secret, path, "money" + name);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.ourplan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ourplan.access.Role;
 import org.ourplan.assessment.AssessmentKind;
@@ -28,7 +29,12 @@ class BadInputTest {
     @Autowired
     Staff staff;
 
-    private final EveryPage every = new EveryPage();
+    private EveryPage every;
+
+    @BeforeEach
+    void begin() {
+        every = new EveryPage(port);
+    }
 
     @Test
     void anImpossibleDateAWrongNumberAndANameOfNothingAreRefusedInWordsWithAllThatWasTyped() {

@@ -27,7 +27,7 @@ class CarersJourneyTest {
 
     @Test
     void aCarerGetsASupportPlanOfTheirOwn() {
-        var every = new EveryPage();
+        var every = new EveryPage(port);
         var known = work.offered("Winifred", AssessmentKind.CARERS);
         try (var window = Window.of(port, false, every, known.worker().secret())) {
             window.open(known.assessment());

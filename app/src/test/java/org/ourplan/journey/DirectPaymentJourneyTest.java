@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ourplan.access.Role;
 import org.ourplan.access.store.SignIns;
@@ -40,7 +41,12 @@ class DirectPaymentJourneyTest {
     @Autowired
     DSLContext database;
 
-    private final EveryPage every = new EveryPage();
+    private EveryPage every;
+
+    @BeforeEach
+    void begin() {
+        every = new EveryPage(port);
+    }
 
     @AfterEach
     void theClockRuns() {

@@ -2,14 +2,12 @@ package org.ourplan.journey;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.ourplan.testing.Browser;
+import org.ourplan.testing.Looks;
 import org.ourplan.testing.StatementCount;
 
 /**
@@ -19,13 +17,7 @@ import org.ourplan.testing.StatementCount;
  */
 final class EveryPage {
 
-    private static final int NARROW = 320;
-    private static final int WIDE = 1280;
     private static final int MOST_STATEMENTS = 6;
-    private static final String TOO_WIDE = """
-            () => [...document.querySelectorAll('body *')]
-                .filter(e => e.getBoundingClientRect().right > innerWidth + 1 && getComputedStyle(e).position !== 'absolute')
-                .slice(0, 4).map(e => e.tagName + '.' + e.className + ' ' + (e.textContent || '').trim().slice(0, 40)).join('; ')""";
     private static final String UNLABELLED = """
             () => [...document.querySelectorAll('input:not([type=hidden]), select, textarea')]
                 .filter(e => !e.labels?.length && !e.getAttribute('aria-label') && !e.getAttribute('aria-labelledby'))
@@ -35,27 +27,25 @@ final class EveryPage {
     private static final Set<String> JUDGED = ConcurrentHashMap.newKeySet();
 
     private final Set<String> seen = new HashSet<>();
-    private final List<String> wrongs = new ArrayList<>();
-    private int pictures;
+    private final Looks looks;
+
+    EveryPage(int port) {
+        looks = new Looks(port);
+    }
 
     /** Hears what the browser complains of, and answers that are errors. */
     void listenTo(Page page) {
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().matches(".*status of 4(22|09|01).*")) {
-                wrong(page, "console: " + message.text() + " " + message.location());
-            }
-        });
-        page.onPageError(error -> wrong(page, "script: " + error));
+        looks.watch(page);
         page.onResponse(answer -> {
             if (answer.status() == 404 || answer.status() == 405 || answer.status() >= 500) {
-                wrongs.add(answer.status() + " from " + answer.url() + " on the way from " + page.url());
+                looks.wrong(page.url(), answer.status() + " from " + answer.url() + " on the way there");
             }
         });
     }
 
     /** Everything found wrong so far. */
     List<String> wrongs() {
-        return List.copyOf(wrongs);
+        return looks.wrongs();
     }
 
     void look(Page page, boolean script) {
@@ -64,27 +54,10 @@ final class EveryPage {
         }
         shape(page);
         if (script && JUDGED.add(kind(page))) {
-            Browser.wrongs(page).stream()
-                    .filter(wrong -> !knownInRadios(page, wrong))
-                    .forEach(wrong -> wrong(page, wrong));
-            narrow(page);
+            looks.axe(page, where(page));
+            looks.fits(page, name(page));
         }
         statements(page);
-        picture(page, WIDE);
-    }
-
-    /**
-     * GOV.UK Frontend tells a screen reader with aria-expanded that a radio opens more questions, and keeps it knowingly
-     * (alphagov/govuk-frontend issue 979). It is let by only where such radios are all that the rule names.
-     */
-    private static boolean knownInRadios(Page page, String wrong) {
-        return wrong.startsWith("aria-allowed-attr")
-                && java.util.regex.Pattern.compile("#[A-Za-z0-9_-]+")
-                        .matcher(wrong)
-                        .results()
-                        .allMatch(named -> page.locator("input[type=radio][aria-expanded]" + named.group())
-                                        .count()
-                                == 1);
     }
 
     private static String kind(Page page) {
@@ -108,15 +81,6 @@ final class EveryPage {
         }
     }
 
-    private void narrow(Page page) {
-        page.setViewportSize(NARROW, 900);
-        if (!page.evaluate("document.documentElement.scrollWidth <= " + NARROW).equals(true)) {
-            wrong(page, "wider than " + NARROW + " pixels: " + page.evaluate(TOO_WIDE));
-        }
-        picture(page, NARROW);
-        page.setViewportSize(WIDE, 900);
-    }
-
     private void statements(Page page) {
         if (!page.url().matches(".*/(people/[0-9a-f]{8}-.*|me(/.*)?)")) {
             return;
@@ -137,19 +101,17 @@ final class EveryPage {
         }
     }
 
-    /** Pictures are kept only where somebody wants to look at them: {@code -Dourplan.pictures=FOLDER}. */
-    private void picture(Page page, int width) {
-        var folder = System.getProperty("ourplan.pictures");
-        if (folder == null) {
-            return;
-        }
-        pictures++;
+    /** A page's name in the folder of pictures, in the order of coming to it. */
+    private String name(Page page) {
         var name = kind(page).replaceAll("[^A-Za-z0-9]+", "-").toLowerCase(Locale.ROOT);
-        var file = "%03d-%s-%d.png".formatted(pictures, name.substring(0, Math.min(90, name.length())), width);
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, file)));
+        return "%03d-%s".formatted(seen.size(), name.substring(0, Math.min(90, name.length())));
     }
 
     private void wrong(Page page, String what) {
-        wrongs.add(page.url().replaceAll("https?://[^/]+", "") + " (" + page.title() + "): " + what);
+        looks.wrong(where(page), what);
+    }
+
+    private static String where(Page page) {
+        return page.url().replaceAll("https?://[^/]+", "") + " (" + page.title() + ")";
     }
 }

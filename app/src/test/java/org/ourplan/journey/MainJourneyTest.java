@@ -41,7 +41,7 @@ class MainJourneyTest {
     }
 
     private java.util.List<String> play(boolean script, Story story) {
-        var every = new EveryPage();
+        var every = new EveryPage(port);
         var team = staff.team("Riverside");
         var asha = staff.hire("Asha Worker", team, Role.PRACTITIONER);
         var grace = staff.hire("Grace Manager", team, Role.TEAM_MANAGER);

@@ -3,6 +3,7 @@ package org.ourplan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ourplan.assessment.AssessmentKind;
 import org.ourplan.testing.OurplanTest;
@@ -23,7 +24,12 @@ class WritingTogetherTest {
     @Autowired
     AtWork work;
 
-    private final EveryPage every = new EveryPage();
+    private EveryPage every;
+
+    @BeforeEach
+    void begin() {
+        every = new EveryPage(port);
+    }
 
     @Test
     void whatIsTypedIsThereAfterTheFieldIsLeft() {

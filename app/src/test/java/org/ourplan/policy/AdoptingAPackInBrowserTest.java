@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ourplan.access.Role;
 import org.ourplan.testing.Browser;
+import org.ourplan.testing.Looks;
 import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,8 +24,6 @@ import org.springframework.context.annotation.Import;
 @Import(Adopted.class)
 class AdoptingAPackInBrowserTest {
 
-    private final List<String> wrongs = new ArrayList<>();
-
     @Autowired
     Adopted adopted;
 
@@ -34,6 +32,13 @@ class AdoptingAPackInBrowserTest {
 
     @LocalServerPort
     int port;
+
+    private Looks looks;
+
+    @BeforeEach
+    void begin() {
+        looks = new Looks(port);
+    }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -71,7 +76,7 @@ class AdoptingAPackInBrowserTest {
             assertThat(page.locator("main").innerText())
                     .contains("Sam Senior (fictional)", "1 April " + from.getYear());
         }
-        assertThat(wrongs).isEmpty();
+        looks.nothingIsWrong();
     }
 
     private void level(Page page, boolean script) {
@@ -112,22 +117,15 @@ class AdoptingAPackInBrowserTest {
     @Test
     void theOtherPagesOfPolicyAreAccessibleAndFitANarrowWindow() {
         var owner = adopted.owner().secret();
-        for (var width : new int[] {1280, 320}) {
-            try (var window = window(owner, true, width)) {
-                for (var path : List.of(
-                        "/",
-                        "/policy",
-                        "/policy/limits",
-                        "/policy/shipped/tlap-guide-2015",
-                        "/policy/compare?one=leicestershire-2020&other=cambridgeshire-2016")) {
-                    var page = window.newPage();
-                    page.navigate(path);
-                    examine(page, path.replaceAll("[^a-z]+", "-") + "-" + width);
-                    page.close();
-                }
-            }
+        for (var path : List.of(
+                "/",
+                "/policy",
+                "/policy/limits",
+                "/policy/shipped/tlap-guide-2015",
+                "/policy/compare?one=leicestershire-2020&other=cambridgeshire-2016")) {
+            looks.open(owner, path, "policy" + path.replaceAll("[^a-z]+", "-"));
         }
-        assertThat(wrongs).isEmpty();
+        looks.nothingIsWrong();
     }
 
     private BrowserContext window(String secret, boolean script, int width) {
@@ -136,32 +134,11 @@ class AdoptingAPackInBrowserTest {
         return window;
     }
 
-    /** Wide and narrow; axe needs script, so the journey without script is looked at for its width only. */
     private void look(Page page, String name, boolean script) {
-        for (var width : new int[] {320, 1280}) {
-            page.setViewportSize(width, 900);
-            if (script) {
-                examine(page, "policy-" + name + "-" + width);
-            }
-        }
-        if (!page.title().contains("–")) {
-            wrongs.add(name + ": no title");
-        }
-    }
-
-    private void examine(Page page, String name) {
-        keepPicture(page, name);
-        Browser.wrongs(page).forEach(wrong -> wrongs.add(name + ": " + wrong));
-        if (!Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))) {
-            wrongs.add(name + ": has to be scrolled sideways");
-        }
-    }
-
-    /** Where a folder is named, a picture of each page is left there to be looked at. */
-    private static void keepPicture(Page page, String name) {
-        var folder = System.getenv("OURPLAN_PICTURES");
-        if (folder != null) {
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
+        if (script) {
+            looks.at(page, "policy-" + name);
+        } else {
+            looks.fits(page, "policy-" + name + "-without-script");
         }
     }
 }

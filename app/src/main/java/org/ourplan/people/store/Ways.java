@@ -30,6 +30,9 @@ final class Ways {
     private static final int MOST = 100;
     private static final int ENOUGH = 2 * MOST;
 
+    /** As many as the function name_starts of the database gives. */
+    private static final int FIRST_LETTERS = 4;
+
     private final Asked asked;
     private final List<String> words;
     private final List<Condition> ways = new ArrayList<>();
@@ -113,10 +116,10 @@ final class Ways {
         ways.add(
                 words.size() == 1 && asked.bornIn() == null
                         ? someBegin(words.getFirst())
-                        : named(words.stream().map(Ways::letters)).and(year));
+                        : and(words.stream().map(Ways::starts).toList()).and(year));
         for (var i = 0; i < words.size() && words.size() > 1; i++) {
             var others = and(without(i).map(Ways::alike).toList()).and(year);
-            ways.add(named(Stream.of(letters(words.get(i)))).and(others));
+            ways.add(starts(words.get(i)).and(others));
             if (words.size() > 2) {
                 ways.add(others);
             }
@@ -142,7 +145,7 @@ final class Ways {
                 : DSL.arrayOverlap(PERSON.SEARCH_SOUNDS, val(sounds.toArray(String[]::new), PERSON.SEARCH_SOUNDS));
     }
 
-    /** All of these, in one question of one index: words as they are, or their first letters. */
+    /** All of these words, in one question of one index. */
     private static Condition named(Stream<String> lexemes) {
         return DSL.condition(
                 "array_to_tsvector({0}) @@ {1}",
@@ -155,8 +158,17 @@ final class Ways {
         return "'" + word + "'";
     }
 
-    private static String letters(String word) {
-        return "'" + word + "':*";
+    /** A name that begins so. An index holds up to four first letters; the rest of a longer word is looked at in those it finds. */
+    private static Condition starts(String word) {
+        var letters = word.substring(
+                0, word.offsetByCodePoints(0, Math.min(FIRST_LETTERS, word.codePointCount(0, word.length()))));
+        var first = DSL.condition(
+                "name_starts({0}) @> {1}", PERSON.SEARCH_NAMES, val(new String[] {letters}, PERSON.SEARCH_NAMES));
+        return letters.equals(word)
+                ? first
+                : first.and(DSL.condition(
+                        "exists (select 1 from unnest({0}) as word where starts_with(word, {1}))",
+                        PERSON.SEARCH_NAMES, val(word)));
     }
 
     /** Enough of those whose name begins so: a few letters alone may fit a tenth of all people. */
