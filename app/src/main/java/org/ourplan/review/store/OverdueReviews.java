@@ -159,8 +159,8 @@ public class OverdueReviews {
                 (row.get(PERSON.GIVEN_NAME) + " " + row.get(PERSON.FAMILY_NAME)).strip(),
                 ReviewKind.valueOf(row.get(REVIEW_DATE.KIND)),
                 row.get(REVIEW_DATE.BY_DAY),
-                row.get("high", Boolean.class),
+                Boolean.TRUE.equals(row.get("high", Boolean.class)),
                 row.get("worker", String.class),
-                row.get("begun", Boolean.class));
+                Boolean.TRUE.equals(row.get("begun", Boolean.class)));
     }
 }

@@ -72,13 +72,15 @@ public class ReviewStore implements DecidedSince {
     /** The same review, held until the transaction ends: nobody ends it or writes in it meanwhile. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Review hold(PersonId person, UUID review) {
-        database.select(REVIEW.ID)
+        var held = database.select(REVIEW.ID)
                 .from(REVIEW)
                 .where(REVIEW.ID.eq(review))
                 .and(REVIEW.PERSON.eq(person.value()))
                 .forUpdate()
-                .fetchOptional()
-                .orElseThrow(NotFound::new);
+                .fetch();
+        if (held.isEmpty()) {
+            throw new NotFound();
+        }
         return find(person, review).orElseThrow(NotFound::new);
     }
 
