@@ -72,6 +72,9 @@ public class BeginningReviews {
         var plan = inForce(person, date)
                 .orElseThrow(() -> new Refused(
                         List.of("There is no plan in force to look at."), person.link() + "/reviews"));
+        if (date != null) {
+            looking.hold(person, date);
+        }
         return begin(plan, date, begin, begin.type() == ReviewType.REQUESTED ? plan.writtenBy() : by.account(), by);
     }
 

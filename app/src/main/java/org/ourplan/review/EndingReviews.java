@@ -11,8 +11,10 @@ import org.ourplan.law.finding.Finding;
 import org.ourplan.law.review.ReviewDecision;
 import org.ourplan.law.review.ReviewLife;
 import org.ourplan.law.rules.Carries;
+import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.Plans;
 import org.ourplan.platform.web.Answers;
+import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Refused;
 import org.ourplan.review.store.ReviewStore;
 import org.springframework.stereotype.Component;
@@ -47,11 +49,11 @@ public class EndingReviews {
     @Transactional
     public UUID complete(PersonInView person, UUID id, ToEnd end, LocalDate heldOn, SignedIn by) {
         BeginningReviews.refuseFinance(person.id(), by);
+        var plan = plan(person, id);
         var review = store.hold(person.id(), id);
         if (!ReviewLife.allows(review.state(), ReviewLife.Event.COMPLETED)) {
             throw new Refused(List.of("This review has ended already."), review.link());
         }
-        var plan = plans.hold(person.id(), review.plan());
         if (!plan.state().inForce()) {
             throw new Refused(List.of("The plan that this review is of is no longer in force."), review.link());
         }
@@ -65,6 +67,7 @@ public class EndingReviews {
     /** Calls it off, with the reason; the date it began from is to be kept again (REV-1). */
     @Transactional
     public void callOff(PersonInView person, UUID id, String because, SignedIn by) {
+        var plan = plan(person, id);
         var review = store.hold(person.id(), id);
         if (!ReviewLife.allows(review.state(), ReviewLife.Event.CALLED_OFF) || because.isBlank()) {
             throw new Refused(List.of("This review cannot be called off now."), review.link());
@@ -73,12 +76,13 @@ public class EndingReviews {
                 review,
                 ReviewEnd.calledOff(Answers.of("because", because), clock.instant(), by.name()),
                 by.account());
-        follows.calledOff(review, plans.hold(person.id(), review.plan()), by);
+        follows.calledOff(review, plan, by);
     }
 
     /** Ends the plan, on its last day or after it, as the person wanted and as the review decided. */
     @Transactional
     public void endPlan(PersonInView person, UUID id, SignedIn by) {
+        var plan = plan(person, id);
         var review = store.hold(person.id(), id);
         var end = review.end();
         if (end == null || end.decision() != ReviewDecision.END || !end.planMayEnd(LocalDate.now(clock))) {
@@ -88,9 +92,15 @@ public class EndingReviews {
             throw new Refused(
                     List.of("A direct payment is being paid. End it first, on its own page."), review.link());
         }
-        var plan = plans.hold(person.id(), review.plan());
         plans.move(person.id(), review.plan(), PlanEvent.ENDED, by);
         follows.planEnded(review, plan);
+    }
+
+    /** The plan is held before its review, as whatever moves the plan holds them: nobody waits for the other in a circle. */
+    private PlanRecord plan(PersonInView person, UUID review) {
+        return plans.hold(
+                person.id(),
+                store.find(person.id(), review).orElseThrow(NotFound::new).plan());
     }
 
     private static void refuse(List<Finding> findings, Review review) {

@@ -28,13 +28,21 @@ class LookingAt {
         this.writings = writings;
     }
 
-    /** The date it comes from, held; nothing where it comes from none. Only a date for the whole plan begins a review of it. */
+    /** The date it comes from; nothing where it comes from none. Only a date for the whole plan begins a review of it. */
     @Nullable ReviewDate date(PersonId person, @Nullable UUID date) {
         return date == null
                 ? null
-                : dates.hold(person, date)
-                        .filter(held -> held.kind().ofThePlan())
+                : dates.of(person).stream()
+                        .filter(one -> one.id().equals(date) && one.kind().ofThePlan())
+                        .findFirst()
                         .orElseThrow(NotFound::new);
+    }
+
+    /** Holds that date, once its plan is held; a NotFound where it went meanwhile. */
+    void hold(PersonId person, ReviewDate date) {
+        if (dates.hold(person, date.id()).isEmpty()) {
+            throw new NotFound();
+        }
     }
 
     /** The plan, with who was to do what since the last review (action carry-over). */
