@@ -3,12 +3,18 @@ package org.ourplan.agreement;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ourplan.ask.Ask;
+import org.ourplan.ask.AskKind;
+import org.ourplan.ask.Asks;
 import org.ourplan.assessment.AssessmentKind;
 import org.ourplan.assessment.Assessments;
+import org.ourplan.documents.DocumentKind;
 import org.ourplan.law.agreement.Answer;
 import org.ourplan.law.dated.DatedAnswer;
 import org.ourplan.law.finding.Finding;
@@ -28,13 +34,17 @@ import org.springframework.stereotype.Component;
 @Carries({"REV-11", "REV-13", "REV-15"})
 public class LoweringBudgets {
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     private final Assessments assessments;
     private final Policies policies;
+    private final Asks asks;
     private final Clock clock;
 
-    LoweringBudgets(Assessments assessments, Policies policies, Clock clock) {
+    LoweringBudgets(Assessments assessments, Policies policies, Asks asks, Clock clock) {
         this.assessments = assessments;
         this.policies = policies;
+        this.asks = asks;
         this.clock = clock;
     }
 
@@ -75,14 +85,35 @@ public class LoweringBudgets {
         return LowerBudget.toSend(because(said), said.one("evidence"), reassessed(plan));
     }
 
-    /** What stands in the way of its counting today: the day that the person was told has not come. */
+    /**
+     * What stands in the way of its counting today: the day that the person was told has not come, or they asked for another look at
+     * it and wait for the answer.
+     */
     public List<Finding> toBegin(PlanRecord plan, AgreementSoFar soFar) {
-        return !isLower(plan)
-                ? List.of()
-                : told(plan, soFar)
-                        .map(entry -> LocalDate.parse(entry.detail().one("from")))
-                        .map(from -> LowerBudget.toBegin(LocalDate.now(clock), from, InWords.date(from)))
-                        .orElse(List.of());
+        if (!isLower(plan)) {
+            return List.of();
+        }
+        var told = told(plan, soFar).map(Entry::detail);
+        var findings = new ArrayList<Finding>(told.map(detail -> LocalDate.parse(detail.one("from")))
+                .map(from -> LowerBudget.toBegin(LocalDate.now(clock), from, InWords.date(from)))
+                .orElse(List.of()));
+        findings.addAll(LowerBudget.whileDisputed(told.map(detail -> LocalDate.parse(detail.one("on")))
+                .filter(on -> disputed(plan, on))
+                .isPresent()));
+        return findings;
+    }
+
+    /** Another look at the letter that told of it, or at a decision they did not name, asked for since. */
+    private boolean disputed(PlanRecord plan, LocalDate told) {
+        return asks.of(plan.person()).stream()
+                .filter(ask -> ask.waits() && ask.kind() == AskKind.ANOTHER_LOOK)
+                .filter(ask -> !ask.asked().atZone(LONDON).toLocalDate().isBefore(told))
+                .anyMatch(LoweringBudgets::aboutTheBudget);
+    }
+
+    private static boolean aboutTheBudget(Ask ask) {
+        var about = ask.about();
+        return about == null || about.title().equals(DocumentKind.LOWER_BUDGET_LETTER.title());
     }
 
     /**

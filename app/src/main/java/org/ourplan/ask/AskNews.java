@@ -14,6 +14,7 @@ import org.ourplan.worklist.Force;
 import org.ourplan.worklist.Task;
 import org.ourplan.worklist.TaskKind;
 import org.ourplan.worklist.WorkList;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Tells the timeline and the work list what was asked for, promised and answered; never in whose words. */
@@ -23,11 +24,13 @@ class AskNews {
     private final People people;
     private final WorkList work;
     private final Events events;
+    private final ApplicationEventPublisher stages;
 
-    AskNews(People people, WorkList work, Events events) {
+    AskNews(People people, WorkList work, Events events, ApplicationEventPublisher stages) {
         this.people = people;
         this.work = work;
         this.events = events;
+        this.stages = stages;
     }
 
     void asked(Ask ask, SignedIn by) {
@@ -43,6 +46,7 @@ class AskNews {
     void answered(Ask ask, SignedIn by) {
         work.done(TaskKind.ANSWER_ASK, ask.id());
         tell(ask, Happening.ASK_ANSWERED, Map.of("kind", ask.kind().name()), by);
+        stages.publishEvent(new AskAnswered(ask, by));
     }
 
     /** Of whoever works with the person; another look at a decision is for a manager, since the worker may have made it. */

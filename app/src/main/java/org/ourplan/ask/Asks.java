@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.access.PersonInView;
+import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.ask.store.AskStore;
 import org.ourplan.documents.DocumentKind;
@@ -24,8 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Asked for by the person or somebody who helps them, on the work list of whom it concerns, answered in a letter. */
 @Component
-@Carries("COMP-8")
+@Carries({"COMP-8", "REV-2", "REV-3"})
 public class Asks {
+
+    /** What is said where a worker would refuse a review by themselves. */
+    public static final String A_MANAGER_SAYS_NO =
+            "Only a team manager may say no to a review. Ask yours to answer this, or offer a day.";
 
     private final AskStore store;
     private final Policies policies;
@@ -82,7 +87,7 @@ public class Asks {
 
     /**
      * Answers, once, in words that the person can use, and makes the letter that says so. Another look at a decision is by
-     * somebody who did not make the decision.
+     * somebody who did not make the decision; no to a review is said by a manager.
      *
      * @param happensBy when to expect it; needed where something is still to come
      */
@@ -98,6 +103,9 @@ public class Asks {
         }
         if (said.stillToCome() && happensBy == null) {
             throw new Refused(List.of("Say by when it happens, so that they know what to expect."), asked.link());
+        }
+        if (mustBeAManager(asked, said, by)) {
+            throw new Refused(List.of(A_MANAGER_SAYS_NO), asked.link());
         }
         if (!store.answer(ask, said, words, happensBy, by)) {
             throw new Refused(List.of("Somebody answered this a moment ago."), asked.link());
@@ -119,6 +127,11 @@ public class Asks {
     public boolean mustBeSomebodyElse(Ask ask, SignedIn by) {
         var about = ask.about();
         return about != null && about.madeBy().equals(by.account());
+    }
+
+    /** True where a review would be refused by somebody who is no manager: a second person looks first (REV-3). */
+    public static boolean mustBeAManager(Ask ask, Said said, SignedIn by) {
+        return ask.kind() == AskKind.REVIEW && said == Said.NO && !by.is(Role.TEAM_MANAGER);
     }
 
     private Ask waiting(PersonId person, UUID ask) {

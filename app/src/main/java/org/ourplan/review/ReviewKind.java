@@ -23,6 +23,11 @@ public enum ReviewKind {
         return words;
     }
 
+    /** True for a date on which the whole plan is looked at. */
+    public boolean ofThePlan() {
+        return this == FIRST || this == NEXT;
+    }
+
     /** What it is on the work list. */
     public TaskKind task() {
         return task;

@@ -40,6 +40,18 @@ class ReviewNews {
     void set(PlanRecord plan, List<ReviewDate> dates, UUID by) {
         store.set(plan.person(), dates);
         dates.stream().filter(date -> date.by() != null).forEach(date -> work.open(task(plan, date)));
+        onTheWay(plan, dates);
+        events.append(
+                plan.person().value(),
+                Happening.REVIEW_SCHEDULED,
+                plan.id(),
+                plan.number(),
+                Map.of("dates", String.valueOf(dates.size())),
+                by);
+    }
+
+    /** The person and the record read when the plan is looked at next. */
+    private void onTheWay(PlanRecord plan, List<ReviewDate> dates) {
         var next = dates.stream().map(ReviewDate::by).filter(Objects::nonNull).min(LocalDate::compareTo);
         journeys.toCome(
                 plan.person(),
@@ -54,13 +66,31 @@ class ReviewNews {
                         plan.writtenByName(),
                         next.orElse(null),
                         plan.person().link() + "/reviews"));
-        events.append(
-                plan.person().value(),
-                Happening.REVIEW_SCHEDULED,
-                plan.id(),
-                plan.number(),
-                Map.of("dates", String.valueOf(dates.size())),
-                by);
+    }
+
+    /**
+     * A review of the plan is done: this date takes the place of the one it began from, of the first look, and of every other that
+     * was for the whole plan but the end of an exception.
+     */
+    void looked(PlanRecord plan, @Nullable UUID begunFrom, ReviewDate next, UUID by) {
+        var before = store.of(plan.person()).stream()
+                .filter(date -> date.plan().equals(plan.id()))
+                .toList();
+        before.stream()
+                .filter(date -> date.id().equals(begunFrom)
+                        || (date.kind().ofThePlan() && !date.source().equals(SettingDates.EXCEPTION)))
+                .forEach(this::done);
+        one(plan, next, by);
+        onTheWay(plan, store.of(plan.person()));
+    }
+
+    /** The review that had begun from this date was called off: it is to be done again (REV-1). */
+    void again(PlanRecord plan, @Nullable UUID begunFrom) {
+        var dates = store.of(plan.person());
+        dates.stream()
+                .filter(date -> date.id().equals(begunFrom))
+                .forEach(date -> work.open(task(plan, date)));
+        onTheWay(plan, dates);
     }
 
     /** One more date of a plan that has others. */

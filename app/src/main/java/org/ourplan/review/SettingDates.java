@@ -34,6 +34,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SettingDates {
 
+    /** What sets the date on which an exception for a time is looked at. */
+    static final String EXCEPTION = "The decision on the exception";
+
     private final Plans plans;
     private final Agreements agreements;
     private final Policies policies;
@@ -66,16 +69,28 @@ class SettingDates {
             news.over(before);
         }
         var today = LocalDate.now(clock);
+        var high = agreements.highRisk(moved.person(), moved.plan());
         var facts = new DatesOfPlan.Facts(
                 today,
-                agreements.highRisk(moved.person(), moved.plan()),
+                high,
                 plan.facts().reviewDate(),
                 firstPaid(plan, today),
                 ends(plan, today));
         var dates = new ArrayList<>(new DatesOfPlan(figures(moved.person(), today))
                 .of(facts).stream().map(dated -> date(plan, dated)).toList());
         agreements.exceptionUntil(moved.person(), moved.plan()).ifPresent(until -> dates.add(exception(plan, until)));
-        news.set(plan, dates, moved.by());
+        news.set(plan, dates.stream().map(one -> one.risk(high)).toList(), moved.by());
+    }
+
+    /**
+     * The day on which a plan that stays in force is looked at next, counted from the day of its review: by guidance, by how high
+     * the risk is, and no later than the person would like. One statement or two for the council's own figures.
+     */
+    ReviewDate next(PlanRecord plan, LocalDate held, boolean high, @Nullable LocalDate personAsksFor) {
+        var today = LocalDate.now(clock);
+        var asked = personAsksFor == null || personAsksFor.isBefore(today) ? null : personAsksFor;
+        var due = DatesOfPlan.afterReview(figures(plan.person(), today), held, high, asked);
+        return day(plan, new DatesOfPlan.Dated("NEXT", due)).risk(high);
     }
 
     /** An exception that was agreed for a time is looked at before that time is over (S003-34). */
@@ -87,7 +102,7 @@ class SettingDates {
                 null,
                 until,
                 Force.PLAN,
-                "The decision on the exception",
+                EXCEPTION,
                 "The exception to our policy was agreed until " + InWords.date(until)
                         + ". Look at it again before that day; until then, and while we look, it goes on.");
     }

@@ -11,6 +11,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ourplan.access.PeopleInView;
+import org.ourplan.ask.AskKind;
+import org.ourplan.ask.Asks;
+import org.ourplan.ask.Said;
+import org.ourplan.documents.DocumentKind;
+import org.ourplan.documents.Documents;
 import org.ourplan.law.agreement.PlanState;
 import org.ourplan.plan.Plans;
 import org.ourplan.platform.web.Refused;
@@ -29,6 +34,12 @@ class LowerBudgetTest {
 
     @Autowired
     PeopleInView people;
+
+    @Autowired
+    Asks asks;
+
+    @Autowired
+    Documents documents;
 
     @Autowired
     Plans plans;
@@ -72,6 +83,8 @@ class LowerBudgetTest {
     }
 
     @Test
+    @Tag("REV-11")
+    @Tag("REV-13")
     void aLesserNeedIsAGroundOnlyAfterTheNeedsWereAssessedAgain() {
         var story = lower();
         assertThat(story.send("no", "no", "no").page().text())
@@ -91,6 +104,7 @@ class LowerBudgetTest {
 
     @Test
     @Tag("S001-16")
+    @Tag("REV-15")
     void thePersonHasTheLetterAndThePlanBeforeStaysUntilTheNoticeHasPassed() {
         var story = lower();
         assertThat(story.toldItIsLower("SUITABLE_OPTION_AGREED").page().text()).contains("Ada was told");
@@ -107,6 +121,34 @@ class LowerBudgetTest {
         assertThatThrownBy(() -> activate(story)).isInstanceOf(Refused.class);
         assertThat(story.read().state()).isEqualTo(PlanState.COPY_GIVEN);
         SettableClock.setTo(today.plusDays(14));
+        activate(story);
+        assertThat(story.read().state()).isEqualTo(PlanState.ACTIVE);
+    }
+
+    @Test
+    @Tag("REV-15")
+    void whileThePersonWaitsForAnotherLookTheCareGoesOnAsItWas() {
+        var story = lower();
+        story.toldItIsLower("SUITABLE_OPTION_AGREED");
+        story.sent("no", "no", "no").agreed().made().give("Ada Made-up");
+        var letter = documents.of(story.who.person()).stream()
+                .filter(made -> made.kind() == DocumentKind.LOWER_BUDGET_LETTER)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        var me = story.who.self().who();
+        var ask = asks.ask(
+                people.find(story.who.person(), me).orElseThrow(), AskKind.ANOTHER_LOOK, letter, "It is too little", me);
+        SettableClock.setTo(today().plusDays(20));
+        assertThatThrownBy(() -> activate(story)).isInstanceOf(Refused.class);
+        assertThat(story.read().state()).isEqualTo(PlanState.COPY_GIVEN);
+        asks.answer(
+                story.who.person(),
+                ask.id(),
+                Said.NO,
+                "You and Nina said that it is enough.",
+                null,
+                story.who.manager().who());
         activate(story);
         assertThat(story.read().state()).isEqualTo(PlanState.ACTIVE);
     }

@@ -54,6 +54,19 @@ public final class PlanStory {
         return next;
     }
 
+    /** Another version of this plan that was begun, with its own advocacy check made. */
+    public PlanStory next(UUID version) {
+        var next = new PlanStory(this, version);
+        new WholePlanWritten(plans, who, version).advocacyChecked();
+        return next;
+    }
+
+    /** Its paid options at this cost a week. */
+    public PlanStory cheaper(String weekly) {
+        read().each("option").forEach(option -> writing(option.place(), "weekly", weekly));
+        return this;
+    }
+
     /** Whose plan it is, and those around it. */
     public Planned who() {
         return who;

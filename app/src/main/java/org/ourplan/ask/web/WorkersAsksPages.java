@@ -91,8 +91,11 @@ class WorkersAsksPages {
                                         .isEmpty(),
                         "happens-by-day",
                         "Enter a real day, today or later");
+        var asked = find(person, ask);
+        problems.when(
+                said.filter(one -> Asks.mustBeAManager(asked, one, by)).isPresent(), "said", Asks.A_MANAGER_SAYS_NO);
         if (said.isEmpty() || !problems.isEmpty()) {
-            return page(person, find(person, ask), by, answers, problems);
+            return page(person, asked, by, answers, problems);
         }
         var letter =
                 asks.answer(person.id(), ask, said.get(), answers.one("words"), still ? day.orElse(null) : null, by);

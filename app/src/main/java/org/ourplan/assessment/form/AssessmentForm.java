@@ -58,7 +58,7 @@ public record AssessmentForm(List<Section> sections, List<AroundThem> around) {
                 section(
                         "Before we start",
                         List.of(
-                                BeforeForms.advocacy(Process.NEEDS_ASSESSMENT),
+                                AdvocacyForm.of(Process.NEEDS_ASSESSMENT),
                                 BeforeForms.how(),
                                 BeforeForms.assessor(false))),
                 involved(recorded, false),
@@ -103,7 +103,7 @@ public record AssessmentForm(List<Section> sections, List<AroundThem> around) {
                 section(
                         "Before we start",
                         List.of(
-                                BeforeForms.advocacy(Process.CARERS_ASSESSMENT),
+                                AdvocacyForm.of(Process.CARERS_ASSESSMENT),
                                 BeforeForms.how(),
                                 BeforeForms.assessor(true))),
                 involved(recorded, true),

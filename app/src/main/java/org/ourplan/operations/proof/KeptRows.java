@@ -58,7 +58,12 @@ enum KeptRows {
             "look_before_end",
             "r.review_date::text",
             "r.review_date, r.person, r.plan, r.what, r.ends_on, r.looked_on, r.next, r.until, r.detail, r.by_account, "
-                    + "extract(epoch from r.at)");
+                    + "extract(epoch from r.at)"),
+    REVIEW_END(
+            "review_end",
+            "r.review::text",
+            "r.review, r.person, r.plan, r.ended_as, r.decision, r.held_on, r.reassess, r.last_day, r.next_by, r.next_plan, "
+                    + "r.assessment, r.detail, r.by_account, extract(epoch from r.at)");
 
     private final String rows;
     private final String id;

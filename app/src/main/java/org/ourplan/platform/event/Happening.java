@@ -89,6 +89,10 @@ public enum Happening {
 
     LOOKED_TOGETHER_BEFORE_END(Kind.REVIEW, "Looked together at what ends soon, and what comes after it"),
     REVIEW_SCHEDULED(Kind.REVIEW, "Review dates set"),
+    REVIEW_BEGUN(Kind.REVIEW, "Review of the plan begun"),
+    REVIEW_CHANGED(Kind.REVIEW, "Review of the plan written in"),
+    REVIEW_COMPLETED(Kind.REVIEW, "Review of the plan done"),
+    REVIEW_CALLED_OFF(Kind.REVIEW, "Review of the plan called off"),
 
     CHARGING_FIGURE_ENTERED(Kind.BUDGET, "Charging figure entered"),
     CHARGING_FIGURE_CONFIRMED(Kind.BUDGET, "Charging figure confirmed by a second person"),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +89,25 @@ class Mine {
         var ofOtherStages = doors.stream()
                 .flatMap(door -> door.of(person.id()).stream())
                 .map(door -> new MyPage.Way(door.words(), door.what(), door.link()));
+        var review = review(overview).stream().filter(way -> tabs.isThere(way.link()));
         var always = Stream.of(PROFILE, HELPERS).filter(way -> tabs.isThere(way.link()));
-        return Stream.of(own, always, ofOtherStages).flatMap(ways -> ways).toList();
+        return Stream.of(own, review, always, ofOtherStages)
+                .flatMap(ways -> ways)
+                .toList();
+    }
+
+    /** Once a plan has dates on which it is looked at again. */
+    private static Optional<MyPage.Way> review(Overview overview) {
+        var review = overview.stages().get(Stage.REVIEW);
+        if (review == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new MyPage.Way(
+                "My review",
+                review.state().equals("begun")
+                        ? "We look at my plan, and at my life, together. I can write down first what I think."
+                        : "When we look at my plan next, and what we said before.",
+                "/me/review"));
     }
 
     private static boolean waitsFor(Person person, @Nullable NextStep next) {

@@ -86,6 +86,7 @@ public final class Particulars {
             case CONTACT -> "Open the first contact";
             case ASSESSMENT -> "Open the assessment";
             case PLAN -> "Open the plan";
+            case REVIEW -> "Open the review";
             default -> "Open it";
         };
     }
@@ -101,6 +102,15 @@ public final class Particulars {
                         : person.link() + "/assessments/" + one.subject();
             case PLAN -> person.link() + "/plans/" + one.subject();
             case BUDGET -> ofMoney(person, one);
+            case REVIEW -> ofReview(person, one);
+            default -> null;
+        };
+    }
+
+    private static @Nullable String ofReview(PersonId person, Happened one) {
+        return switch (one.happening()) {
+            case REVIEW_BEGUN, REVIEW_CHANGED, REVIEW_COMPLETED, REVIEW_CALLED_OFF ->
+                person.link() + "/reviews/" + one.subject();
             default -> null;
         };
     }

@@ -114,6 +114,18 @@ public final class DatesOfPlan {
         return dates;
     }
 
+    /**
+     * When a plan that stays as it is is looked at next, from the day of its review. Where the council's own figure for high risk
+     * is missing, guidance still sets a last day: a plan always has a date (REV-1).
+     */
+    public static Due afterReview(ClockFigures figures, LocalDate held, boolean highRisk, @Nullable LocalDate asked) {
+        var clock = new ReviewClock(figures);
+        var whole = new ReviewRequest(held, highRisk, null, "", asked);
+        return clock.nextReview(whole) instanceof Due.By by
+                ? by
+                : clock.nextReview(new ReviewRequest(held, false, null, "", asked));
+    }
+
     private static Due ends(End end) {
         return new Due.By(
                 null,

@@ -55,6 +55,7 @@ public class ReviewDates {
                     .set(REVIEW_DATE.REASON, date.reason())
                     .set(REVIEW_DATE.ENDS_WHAT, ending(date).map(Ending::what).orElse(null))
                     .set(REVIEW_DATE.ENDS_ON, ending(date).map(Ending::lastDay).orElse(null))
+                    .set(REVIEW_DATE.HIGH_RISK, date.highRisk())
                     .set(REVIEW_DATE.SET_AT, clock.instant().atOffset(ZoneOffset.UTC))
                     .execute();
         }
@@ -106,7 +107,8 @@ public class ReviewDates {
                 Force.valueOf(row.get(REVIEW_DATE.FORCE)),
                 row.get(REVIEW_DATE.SOURCE),
                 row.get(REVIEW_DATE.REASON),
-                ending(row));
+                ending(row),
+                row.get(REVIEW_DATE.HIGH_RISK));
     }
 
     private static @Nullable Ending ending(Record row) {

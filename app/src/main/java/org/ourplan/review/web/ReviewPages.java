@@ -6,6 +6,7 @@ import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.access.Whose;
 import org.ourplan.review.LooksTogether;
+import org.ourplan.review.Reviews;
 import org.ourplan.review.store.ReviewDates;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,10 +17,12 @@ class ReviewPages {
 
     private final ReviewDates dates;
     private final LooksTogether looks;
+    private final Reviews reviews;
 
-    ReviewPages(ReviewDates dates, LooksTogether looks) {
+    ReviewPages(ReviewDates dates, LooksTogether looks, Reviews reviews) {
         this.dates = dates;
         this.looks = looks;
+        this.reviews = reviews;
     }
 
     @GetMapping("/people/{person}/reviews")
@@ -32,6 +35,7 @@ class ReviewPages {
                 person.callThem(),
                 dates.of(person.id()),
                 looks.of(person.id()),
+                reviews.of(person.id()),
                 by.is(Role.PRACTITIONER, Role.TEAM_MANAGER));
     }
 }

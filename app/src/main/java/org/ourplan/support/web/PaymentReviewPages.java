@@ -10,15 +10,13 @@ import org.ourplan.access.SignedIn;
 import org.ourplan.access.Whose;
 import org.ourplan.law.directpayments.PaymentReview;
 import org.ourplan.law.directpayments.PaymentState;
-import org.ourplan.law.directpayments.Receiver;
 import org.ourplan.law.rules.Carries;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.Problems;
 import org.ourplan.platform.web.Redirect;
-import org.ourplan.support.ConditionsRead;
 import org.ourplan.support.DirectPayment;
-import org.ourplan.support.JointMoneyRead;
 import org.ourplan.support.LookingAfterPayment;
+import org.ourplan.support.PaymentReviewForm;
 import org.ourplan.writing.PartForm;
 import org.ourplan.writing.Question;
 import org.ourplan.writing.StepPage;
@@ -56,7 +54,7 @@ class PaymentReviewPages {
     Object reviewed(PersonInView person, @PathVariable UUID payment, Answers answers, SignedIn by) {
         var found = paid(person, payment);
         var form = review(person, found);
-        var problems = problems(form, invited(person, found, answers), answers);
+        var problems = problems(form, PaymentReviewForm.invited(person, found, answers), answers);
         if (!problems.isEmpty()) {
             return forms.page(person, found, form, "Save the review", answers, problems);
         }
@@ -94,56 +92,12 @@ class PaymentReviewPages {
         return problems;
     }
 
-    private static List<String> who(PersonInView person, DirectPayment payment) {
-        var who = new ArrayList<String>(List.of(person.callThem()));
-        if (payment.receiver() != Receiver.THE_PERSON) {
-            who.add(payment.receiverName() + ", who receives the money");
-        }
-        JointMoneyRead.held(payment)
-                .forEach(held -> who.add(held.share().payer() + ", who pays into the same account"));
-        who.add("whoever helps to manage it, and anybody " + person.callThem() + " asked for");
-        return who;
-    }
-
-    private static List<PaymentReview.Invited> invited(PersonInView person, DirectPayment payment, Answers answers) {
-        var invited = new ArrayList<PaymentReview.Invited>();
-        for (var one : who(person, payment)) {
-            var at = invited.size();
-            invited.add(new PaymentReview.Invited(
-                    one, ConditionsRead.yesNo(answers, "invited-" + at), answers.one("why-not-" + at)));
-        }
-        return invited;
-    }
-
     private static PartForm review(PersonInView person, DirectPayment payment) {
+        var asked = PaymentReviewForm.of(person, payment);
         var questions = new ArrayList<Question>();
         questions.add(Question.date("on", "On which day was it?"));
-        var who = who(person, payment);
-        for (var at = 0; at < who.size(); at++) {
-            questions.add(Question.one(
-                    "invited-" + at,
-                    PaymentForms.capital(who.get(at)) + ": did they take part, or were they asked to?",
-                    Question.option("yes", "Yes"),
-                    Question.option("no", "No")
-                            .then(Question.line("why-not-" + at, "Why not? " + PaymentForms.capital(who.get(at))))));
-        }
-        questions.add(
-                Question.words("going", "How is it going, in their words?").needed("Write how it is going."));
-        questions.add(Question.yesNo("still-met", "Are the conditions still met?")
-                .hint("Capacity or consent, managing with help, an appropriate way to meet the needs.")
-                .needed("Say whether the conditions are still met."));
-        questions.add(Question.words("changes", "What changes, if anything?"));
-        JointMoneyRead.held(payment)
-                .forEach(held -> questions.add(Question.date(
-                                held.againField(),
-                                "By which day does " + held.share().payer() + " look at it again?")
-                        .hint("One look serves everybody who pays. Leave it empty if they have set no day.")));
-        return new PartForm(
-                "review",
-                "Review of the direct payment",
-                "",
-                "The next is at most twelve months after this one.",
-                questions);
+        questions.addAll(asked.questions());
+        return new PartForm(asked.place(), asked.title(), asked.small(), asked.lead(), questions);
     }
 
     @GetMapping(CONCERN)

@@ -32,6 +32,9 @@ final class NextWords {
             case GIVE_PLAN -> "Give " + name + " the plan, and a copy to those they chose.";
             case INITIAL_REVIEW -> "Ask " + name + " how the plan is going so far.";
             case REVIEW -> "Meet " + name + " and look at the plan together.";
+            case FINISH_REVIEW -> "Go on with the review, and end it with " + name + ".";
+            case GIVE_REVIEW_LETTER -> "Give " + name + " the letter that says what the review came to.";
+            case END_PLAN -> "See with " + name + " that all is ready, and end the plan.";
             case DIRECT_PAYMENT_REVIEW -> "Ask " + name + " how the direct payment is going.";
             case DECIDE_DIRECT_PAYMENT -> "Go through the conditions of the direct payment with " + name + ".";
             case SET_UP_DIRECT_PAYMENT -> "Set up the direct payment with " + name + ", so that it can start.";

@@ -60,8 +60,8 @@ public record StartPage(SignedIn who, List<Lists.Chosen> people) implements Page
             case POLICY_OWNER ->
                 "You keep the policy packs: prices, local targets, policy lines and who may agree plans.";
             case PERFORMANCE_ANALYST ->
-                "There are no reports here yet. You can read our own figures, and what the law asks of us. You do"
-                        + " not see anybody’s record.";
+                "You can read what reviews say together, our own figures, and what the law asks of us. You do not"
+                        + " see anybody’s record.";
             case SYSTEM_ADMINISTRATOR -> "You add, change and end accounts. You do not see anybody’s record.";
             case AUDITOR ->
                 "You see who looked at a record, when and why. Find the person, and say why you need to look.";
@@ -82,11 +82,13 @@ public record StartPage(SignedIn who, List<Lists.Chosen> people) implements Page
                         new Link("Policy packs", "/policy/packs"),
                         new Link("Compare two packs", "/policy/compare"),
                         new Link("Exceptions to our policy", "/exceptions"),
+                        new Link("What reviews say together", "/themes"),
                         new Link("Charging figures", "/policy/charging-figures"),
                         new Link("What new charging figures mean for everybody", "/charging/runs"),
                         new Link("What local policy may not do", "/policy/limits"));
             case PERFORMANCE_ANALYST ->
                 List.of(
+                        new Link("What reviews say together", "/themes"),
                         new Link("Our local policy", "/policy"),
                         new Link("What the law asks, and what we prove", "/about/rules"));
             case SYSTEM_ADMINISTRATOR ->

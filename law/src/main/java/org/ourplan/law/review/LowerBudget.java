@@ -114,6 +114,18 @@ public final class LowerBudget {
                 : List.of();
     }
 
+    /** What stops a lower budget from counting while the person waits for another look at it: care goes on as it is. */
+    public static List<Finding> whileDisputed(boolean askedToLookAgain) {
+        return askedToLookAgain
+                ? List.of(Finding.stop(
+                        "REV-15",
+                        "CASSG 13; the duty to act fairly",
+                        "The person asked us to look again at the lower budget. Until they have an answer, the plan before"
+                                + " stays in force.",
+                        "lower-budget"))
+                : List.of();
+    }
+
     private static Finding changed(String sentence) {
         return Finding.stop("REV-13", "Care Act 2014 s27; CASSG 13.4", sentence, "lower-budget");
     }

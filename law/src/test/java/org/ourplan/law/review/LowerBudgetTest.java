@@ -27,6 +27,7 @@ class LowerBudgetTest {
     }
 
     @Test
+    @Tag("REV-13")
     void a_lower_budget_needs_a_ground_and_what_shows_it() {
         assertThat(LowerBudget.toSend(null, "", true)).hasSize(2).allMatch(Finding::stops);
         assertThat(LowerBudget.toSend(null, "The budget is tight", true)).hasSize(1);
@@ -41,6 +42,7 @@ class LowerBudgetTest {
     }
 
     @Test
+    @Tag("REV-11")
     void a_change_in_the_persons_life_needs_a_new_look_at_the_needs() {
         for (Because because : List.of(Because.NEED_IS_LESS, Because.CIRCUMSTANCES_CHANGED)) {
             assertThat(rules(LowerBudget.toSend(because, "She cooks again", false)))
@@ -61,7 +63,15 @@ class LowerBudgetTest {
     }
 
     @Test
+    @Tag("REV-15")
+    void care_goes_on_as_it_is_while_the_person_waits_for_another_look() {
+        assertThat(rules(LowerBudget.whileDisputed(true))).containsExactly("REV-15");
+        assertThat(LowerBudget.whileDisputed(false)).isEmpty();
+    }
+
+    @Test
     @Tag("S001-16")
+    @Tag("REV-15")
     void nobodys_budget_is_lowered_before_they_were_told_and_the_notice_has_passed() {
         assertThat(rules(LowerBudget.toAgree(Because.NEED_IS_LESS, "She cooks", true, true, null)))
                 .containsExactly("REV-15");

@@ -1,0 +1,69 @@
+package org.ourplan.review.web;
+
+import java.time.LocalDate;
+import org.ourplan.govuk.Pagination;
+import org.ourplan.govuk.Table;
+import org.ourplan.govuk.Tag;
+import org.ourplan.law.review.Overdue;
+import org.ourplan.platform.web.InWords;
+import org.ourplan.platform.web.Page;
+import org.ourplan.review.OverdueReview;
+import org.ourplan.review.store.OverdueReviews;
+
+/**
+ * Overdue reviews, page by page.
+ *
+ * @param number of the page, counted from 1
+ * @param everyTeam true for a reader who sees those of every team
+ */
+public record OverduePage(OverdueReviews.Some some, int number, LocalDate today, boolean everyTeam) implements Page {
+
+    @Override
+    public String template() {
+        return "review/overdue";
+    }
+
+    /** How many of them are how long overdue. */
+    public Table bands() {
+        var table = Table.of("How long they are overdue").head("How long", "Reviews").firstCellNamesRow();
+        for (var band : Overdue.Band.values()) {
+            table = table.row(
+                    Table.Cell.of(band.words()),
+                    Table.Cell.number(String.valueOf(some.counts().getOrDefault(band, 0))));
+        }
+        return table;
+    }
+
+    /** Since when, in words. */
+    public String since(OverdueReview one) {
+        var days = one.pressing().days(today);
+        return "Due by " + InWords.date(one.due()) + ", " + days + (days == 1 ? " day" : " days") + " ago.";
+    }
+
+    /** With whom, and how far. */
+    public String with(OverdueReview one) {
+        return (one.worker().isEmpty() ? "Nobody is named to work with them." : "With " + one.worker() + ".")
+                + (one.begun() ? " It has begun." : "");
+    }
+
+    public Tag risk() {
+        return Tag.of("High risk", Tag.Colour.RED);
+    }
+
+    public int highRiskCounts() {
+        return Overdue.HIGH_RISK_COUNTS;
+    }
+
+    /** True where there are more than a page shows. */
+    public boolean paged() {
+        return pages() > 1;
+    }
+
+    public Pagination pagination() {
+        return Pagination.of(Math.min(number, pages()), pages(), page -> "/team/reviews?page=" + page);
+    }
+
+    private int pages() {
+        return Math.max(1, (some.all() + OverdueReviews.A_PAGE - 1) / OverdueReviews.A_PAGE);
+    }
+}
