@@ -18,7 +18,7 @@ import org.ourplan.platform.web.Answers;
  * @param corrects the entry that this one puts right
  * @param again the earlier entry about the same decision that is looked at again here
  * @param found what the Act makes of the answers
- * @param lookAgain the day to ask again, or to review what was decided
+ * @param fluctuation whether they may be able to make it later, and whether it can wait
  * @param said what was asked and answered
  */
 @Carries("MCA-2")

@@ -116,6 +116,9 @@ public class CapacityLetters {
     }
 
     private static String who(CapacityFile file, CapacityDecision one, LocalDate today) {
+        if (file.lookedAgain(one.id()).isPresent()) {
+            return "We have looked at this with you again since. What we found then counts.";
+        }
         return switch (file.whoDecides(one, today)) {
             case WhoDecides.ThePerson person -> "You decide this. Nobody decides it for you.";
             case WhoDecides.TheyLater later -> "Nobody decides it now.";

@@ -29,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Carries({"MCA-4", "MCA-5", "MCA-6", "MCA-7"})
 public class DecidingFor {
 
+    private static final String LOOKED_AGAIN =
+            "This decision was looked at again since. What was found then counts: go on from there.";
+
     private final Capacities capacities;
     private final CapacityStore store;
     private final CapacityNews news;
@@ -43,9 +46,12 @@ public class DecidingFor {
 
     /**
      * Why nobody decides this in the person's best interests now; empty where that may be done: the person decides or will be
-     * asked again, somebody has authority, nobody may, or an IMCA must be instructed first.
+     * asked again, the decision was looked at again since, somebody has authority, nobody may, or an IMCA must be instructed first.
      */
     public static List<String> notInBestInterests(CapacityFile file, CapacityDecision on, LocalDate today) {
+        if (file.lookedAgain(on.id()).isPresent()) {
+            return List.of(LOOKED_AGAIN);
+        }
         return switch (file.whoDecides(on, today)) {
             case WhoDecides.ThePerson person -> List.of("They decide this themselves. Nobody decides it for them.");
             case WhoDecides.TheyLater later ->
@@ -103,6 +109,9 @@ public class DecidingFor {
         var file = capacities.of(person);
         var decided = file.find(capacity).orElseThrow(NotFound::new);
         standing(file, decided);
+        if (file.lookedAgain(capacity).isPresent()) {
+            throw new Refused(List.of(LOOKED_AGAIN), decided.link());
+        }
         var holder = file.authority(authority).orElseThrow(NotFound::new);
         var who = file.whoDecides(decided, LocalDate.now(clock));
         if (!(who instanceof WhoDecides.WhoHasAuthority may && may.holders().contains(holder.authority()))) {

@@ -42,7 +42,8 @@ public class Imcas {
     /** Refuses, in words, where there can be no duty: the person decides, or somebody has authority to (s40). */
     public void mayBeAsked(CapacityFile file, CapacityDecision on) {
         var who = file.whoDecides(on, LocalDate.now(clock));
-        if (!(who instanceof WhoDecides.InTheirBestInterests)) {
+        if (!(who instanceof WhoDecides.InTheirBestInterests)
+                || file.lookedAgain(on.id()).isPresent()) {
             throw new Refused(
                     List.of("An IMCA is for decisions that are made in somebody’s best interests. This one is not, as things"
                             + " stand: see who decides (Mental Capacity Act 2005 s40)."),

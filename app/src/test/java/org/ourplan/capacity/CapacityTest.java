@@ -194,6 +194,19 @@ class CapacityTest {
     }
 
     @Test
+    @Tag("MCA-2")
+    void whatWasFoundBeforeDecidesNothingOnceTheyWereLookedAtAgain() {
+        var before = story.lacking("matter", "CARE_AND_SUPPORT");
+        assertThat(story.office().get(before + "/best-interests").status()).isEqualTo(200);
+        var again = story.at("/new?again=" + before.substring(before.lastIndexOf('/') + 1));
+        story.office().submit(again, again, with(lacks(), "matter", "CARE_AND_SUPPORT", "able-use-or-weigh", "yes"));
+        var refused = story.office().get(before + "/best-interests");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.page().text()).contains("This decision was looked at again since.");
+        assertThat(story.due("DECIDE_FOR_THEM")).isEmpty();
+    }
+
+    @Test
     void whatSomethingRestsOnIsNotPutRightButLookedAtAgain() {
         var decision = story.lacking("matter", "CARE_AND_SUPPORT");
         story.decides(decision, DecisionStory.best());

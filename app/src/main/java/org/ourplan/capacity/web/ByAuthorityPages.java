@@ -125,6 +125,9 @@ class ByAuthorityPages {
         if (file.decided(decision).isPresent()) {
             throw new Refused(List.of("What was decided is written down already."), on.link());
         }
+        if (file.lookedAgain(decision).isPresent()) {
+            throw new Refused(List.of("This decision was looked at again since. Go on from there."), on.link());
+        }
         if (file.whoDecides(on, LocalDate.now(clock)) instanceof WhoDecides.WhoHasAuthority has) {
             return new Holders(
                     on,

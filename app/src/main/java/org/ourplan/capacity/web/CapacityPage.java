@@ -39,7 +39,10 @@ public record CapacityPage(PersonId person, String callThem, CapacityFile file, 
             return "Decided on " + InWords.date(decided.get().decidedOn()) + " by " + WhoWords.decidedBy(file, decided.get()) + ": "
                     + decided.get().decision();
         }
-        return WhoWords.of(file.whoDecides(one, today), callThem).getFirst();
+        return file.lookedAgain(one.id())
+                .map(again -> "Looked at again on " + InWords.date(again.assessedOn()) + ": what was found then counts.")
+                .orElseGet(
+                        () -> WhoWords.of(file.whoDecides(one, today), callThem).getFirst());
     }
 
     /** When it was looked at, and when it is again. */

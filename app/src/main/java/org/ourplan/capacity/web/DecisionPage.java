@@ -64,7 +64,9 @@ public record DecisionPage(
 
     /** Who decides it, as things stand today. */
     public List<String> who() {
-        return WhoWords.of(whoDecides(), callThem);
+        return again() != null
+                ? List.of("This decision was looked at again since. What was found then counts.")
+                : WhoWords.of(whoDecides(), callThem);
     }
 
     private WhoDecides whoDecides() {
@@ -141,7 +143,7 @@ public record DecisionPage(
 
     /** True where whether one must be instructed can be asked. */
     public boolean asksImca() {
-        return writes() && whoDecides() instanceof WhoDecides.InTheirBestInterests;
+        return writes() && again() == null && whoDecides() instanceof WhoDecides.InTheirBestInterests;
     }
 
     /** True where best interests can be decided now, or put right. */
@@ -155,6 +157,9 @@ public record DecisionPage(
 
     /** True where what somebody with authority decided can be written down. */
     public boolean decidesByAuthority() {
-        return writes() && decided() == null && whoDecides() instanceof WhoDecides.WhoHasAuthority;
+        return writes()
+                && again() == null
+                && decided() == null
+                && whoDecides() instanceof WhoDecides.WhoHasAuthority;
     }
 }

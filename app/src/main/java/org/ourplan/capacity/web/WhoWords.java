@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.capacity.CapacityDecision;
 import org.ourplan.capacity.CapacityFile;
 import org.ourplan.capacity.DecidedFor;
@@ -47,10 +48,13 @@ final class WhoWords {
         if (file.decided(one.id()).isPresent()) {
             return "";
         }
+        if (file.lookedAgain(one.id()).isPresent()) {
+            return "We have looked at this with you again since. What we found then counts.";
+        }
         return switch (file.whoDecides(one, today)) {
             case WhoDecides.ThePerson person -> "You decide this. Nobody decides it for you.";
             case WhoDecides.TheyLater later ->
-                "Nobody decides it now. We ask you again on " + InWords.day(later.askAgain()) + ".";
+                "Nobody decides it now. We ask you again on " + day(later.askAgain()) + ".";
             case WhoDecides.NobodyElse nobody -> "Nobody else may ever decide this for you.";
             case WhoDecides.WhoHasAuthority has -> names(has.holders()) + " decides this for you.";
             case WhoDecides.InTheirBestInterests best ->
@@ -67,8 +71,11 @@ final class WhoWords {
 
     /** What the Act says of an IMCA for this decision, in a sentence; empty where nobody asked and nobody has to. */
     static String imca(CapacityFile file, CapacityDecision one) {
-        return switch (file.imcaDuty(one.id())) {
-            case null -> one.matter().mayNeedImca() ? "Nobody has said yet whether one must be instructed." : "";
+        var duty = file.imcaDuty(one.id());
+        if (duty == null) {
+            return one.matter().mayNeedImca() ? "Nobody has said yet whether one must be instructed." : "";
+        }
+        return switch (duty) {
             case Imca.Must must ->
                 "One must be instructed" + (must.afterwards() ? ", at once: it was too urgent to wait. " : ". ") + must.why()
                         + (must.byCouncil() ? " The council instructs." : " The NHS body instructs.")
@@ -79,6 +86,10 @@ final class WhoWords {
             case Imca.No no -> "There is no duty to instruct one. " + no.why();
             case Imca.Open open -> "Nobody can say yet whether one must be instructed.";
         };
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "another day" : InWords.day(day);
     }
 
     private static String names(List<Authority> holders) {

@@ -58,7 +58,17 @@ enum KeptRows {
             "look_before_end",
             "r.review_date::text",
             "r.review_date, r.person, r.plan, r.what, r.ends_on, r.looked_on, r.next, r.until, r.detail, r.by_account, "
-                    + "extract(epoch from r.at)");
+                    + "extract(epoch from r.at)"),
+    CAPACITY_DECISION(
+            "capacity_decision",
+            "r.id::text",
+            "r.id, r.person, r.corrects, r.again, r.matter, r.decision, r.assessed_on, r.outcome, r.waits, r.look_again, "
+                    + "r.detail, r.recorded_by, extract(epoch from r.recorded_at)"),
+    DECISION_MADE_FOR_SOMEBODY(
+            "decided_for",
+            "r.id::text",
+            "r.id, r.person, r.capacity, r.outcome, r.authority, r.corrects, r.decided_on, r.detail, r.recorded_by, "
+                    + "extract(epoch from r.recorded_at)");
 
     private final String rows;
     private final String id;

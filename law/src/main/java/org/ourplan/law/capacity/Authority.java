@@ -1,7 +1,6 @@
 package org.ourplan.law.capacity;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.law.answer.Answer;
@@ -62,7 +61,7 @@ public record Authority(
         covers = switch (kind) {
             case DEPUTY -> Set.copyOf(covers);
             case NOMINEE -> Set.of();
-            default -> kind.covers == null ? Set.of() : EnumSet.of(kind.covers);
+            default -> kind.covers == null ? Set.of() : Set.of(kind.covers);
         };
     }
 
