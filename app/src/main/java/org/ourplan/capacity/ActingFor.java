@@ -73,7 +73,9 @@ public class ActingFor {
                         .filter(DecidedFor::inBestInterests)
                         .isPresent())
                 .forEach(one -> all.add(new Somebody(
-                        BEST_INTERESTS + "/" + one.id(), "what was decided in their best interests" + about(one), List.of())));
+                        BEST_INTERESTS + "/" + one.id(),
+                        "what was decided in their best interests" + about(one),
+                        List.of())));
         if (all.size() == before) {
             all.add(new Somebody(BEST_INTERESTS, "what was decided in their best interests", List.of(NO_DECISION)));
         }

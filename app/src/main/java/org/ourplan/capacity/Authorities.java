@@ -47,7 +47,12 @@ public class Authorities {
             PersonId person, @Nullable UUID relationship, Authority authority, String seen, SignedIn by) {
         var one = new AuthoritySeen(NewId.next(), relationship, authority, seen, "", by.name(), clock.instant());
         store.keep(person, one, Objects.requireNonNull(authority.seenOn()), by);
-        news.tell(person, Happening.AUTHORITY_SEEN, one.id(), Map.of("kind", authority.kind().name()), by);
+        news.tell(
+                person,
+                Happening.AUTHORITY_SEEN,
+                one.id(),
+                Map.of("kind", authority.kind().name()),
+                by);
         return one;
     }
 

@@ -67,7 +67,9 @@ class CapacityNews {
                     new ToDo(
                             TaskKind.LOOK_AGAIN_AT_CAPACITY,
                             one.id(),
-                            one.waits() ? "Ask them again whether they can decide" : "Look again at what was decided for them",
+                            one.waits()
+                                    ? "Ask them again whether they can decide"
+                                    : "Look again at what was decided for them",
                             one.waits()
                                     ? "They may be able to make this decision by then, and it can wait"
                                     : "It could not wait, and they may be able to decide by then",

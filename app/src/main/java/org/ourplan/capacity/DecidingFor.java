@@ -143,8 +143,7 @@ public class DecidingFor {
             LocalDate day,
             DecidedFor.Detail detail,
             SignedIn by) {
-        var one = new DecidedFor(
-                NewId.next(), on.id(), authority, corrects, day, detail, by.name(), clock.instant());
+        var one = new DecidedFor(NewId.next(), on.id(), authority, corrects, day, detail, by.name(), clock.instant());
         if (!store.keep(on, one, by)) {
             throw new Refused(List.of("Somebody recorded what was decided a moment ago."), on.link());
         }

@@ -45,8 +45,9 @@ public class Imcas {
         if (!(who instanceof WhoDecides.InTheirBestInterests)
                 || file.lookedAgain(on.id()).isPresent()) {
             throw new Refused(
-                    List.of("An IMCA is for decisions that are made in somebody’s best interests. This one is not, as things"
-                            + " stand: see who decides (Mental Capacity Act 2005 s40)."),
+                    List.of(
+                            "An IMCA is for decisions that are made in somebody’s best interests. This one is not, as things"
+                                    + " stand: see who decides (Mental Capacity Act 2005 s40)."),
                     on.link());
         }
     }
@@ -77,7 +78,8 @@ public class Imcas {
                         : "See that the NHS instructs an independent mental capacity advocate",
                 must.afterwards()
                         ? "It was too urgent to wait: one must be instructed at once"
-                        : "One must be instructed before it is decided (Mental Capacity Act 2005 " + must.section() + ")",
+                        : "One must be instructed before it is decided (Mental Capacity Act 2005 " + must.section()
+                                + ")",
                 must.afterwards() ? today : null,
                 Force.LAW,
                 "",
@@ -95,9 +97,6 @@ public class Imcas {
     }
 
     private void keep(CapacityDecision on, ImcaEntry.Kind kind, LocalDate day, Answers said, SignedIn by) {
-        store.keep(
-                on.person(),
-                new ImcaEntry(NewId.next(), on.id(), kind, day, said, by.name(), clock.instant()),
-                by);
+        store.keep(on.person(), new ImcaEntry(NewId.next(), on.id(), kind, day, said, by.name(), clock.instant()), by);
     }
 }

@@ -56,7 +56,12 @@ public class Liberties {
                 by.name(),
                 clock.instant());
         store.keep(person, one, by);
-        news.tell(person, Happening.LIBERTY_REQUESTED, one.id(), Map.of("route", one.route().name()), by);
+        news.tell(
+                person,
+                Happening.LIBERTY_REQUESTED,
+                one.id(),
+                Map.of("route", one.route().name()),
+                by);
         waiting(person, one);
         return one;
     }
@@ -66,7 +71,8 @@ public class Liberties {
     public void step(PersonId person, UUID id, LibertyStep step, SignedIn by) {
         var one = capacities.of(person).liberty(id).orElseThrow(NotFound::new);
         if (!LibertyForm.possible(one, step.kind()) || !store.keep(id, step, by)) {
-            throw new Refused(List.of("This was recorded a moment ago, or the request has moved on."), link(person, id));
+            throw new Refused(
+                    List.of("This was recorded a moment ago, or the request has moved on."), link(person, id));
         }
         news.tell(person, Happening.LIBERTY_STEP, id, Map.of("step", step.kind().name()), by);
         var now = capacities.of(person).liberty(id).orElseThrow();

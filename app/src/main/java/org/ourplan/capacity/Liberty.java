@@ -50,7 +50,9 @@ public record Liberty(
     /** True once it is over, or was never granted. */
     public boolean isOver() {
         return step(LibertyStep.Kind.ENDED).isPresent()
-                || outcome().filter(step -> step.kind() != LibertyStep.Kind.GRANTED).isPresent();
+                || outcome()
+                        .filter(step -> step.kind() != LibertyStep.Kind.GRANTED)
+                        .isPresent();
     }
 
     /** True where an urgent authorisation was extended, which is possible once. */

@@ -96,7 +96,8 @@ class BestInterestsPagesTest {
                 .containsExactly(
                         "Write what Nina Field said, or why it was not practicable or appropriate to ask them.",
                         "Write what Dora Deputy said, or why it was not practicable or appropriate to ask them.");
-        var deputy = shown.page().select("textarea[name^=said-]").last().attr("name").substring("said-".length());
+        var deputy =
+                shown.page().select("textarea[name^=said-]").last().attr("name").substring("said-".length());
         var saved = story.decides(
                 decision,
                 with(
@@ -120,7 +121,16 @@ class BestInterestsPagesTest {
                 .contains("Not asked: She is in hospital herself")
                 .contains("The Reverend Price, whom she named Chapel on Sundays")
                 .doesNotContain("Nell Neighbour");
-        var put = story.decides(decision, with(new String[0], "correction", "Her words were wrong", "wishes", "The harbour", "not-merely", "yes"));
+        var put = story.decides(
+                decision,
+                with(
+                        new String[0],
+                        "correction",
+                        "Her words were wrong",
+                        "wishes",
+                        "The harbour",
+                        "not-merely",
+                        "yes"));
         assertThat(put.page().text())
                 .contains("The harbour")
                 .contains("What was written before it was put right")
@@ -161,10 +171,7 @@ class BestInterestsPagesTest {
                 .select("input[name=who]")
                 .attr("value");
         var limit = story.office()
-                .submit(
-                        decision + "/decided",
-                        decision + "/decided",
-                        with(decided(nina), "within", "no"));
+                .submit(decision + "/decided", decision + "/decided", with(decided(nina), "within", "no"));
         assertThat(limit.page().text()).contains("Then they may not decide it.");
         assertThat(story.office()
                         .submit(decision + "/decided", decision + "/decided", decided(nina))
@@ -180,7 +187,13 @@ class BestInterestsPagesTest {
     private static String[] decided(String who) {
         return with(
                 new String[] {
-                    "who", who, "within", "yes", "decision", "She stays at home, with nights paid for", "how",
+                    "who",
+                    who,
+                    "within",
+                    "yes",
+                    "decision",
+                    "She stays at home, with nights paid for",
+                    "how",
                     "She told us by phone"
                 },
                 day("decided", TODAY));
@@ -250,7 +263,9 @@ class BestInterestsPagesTest {
     @Tag("MCA-6")
     void whatIsUrgentIsDecidedAndTheImcaIsOnTheWorkListTheSameDay() {
         var decision = story.lacking();
-        assertThat(story.asksImca(decision, with(alone(), "urgent", "yes")).page().text())
+        assertThat(story.asksImca(decision, with(alone(), "urgent", "yes"))
+                        .page()
+                        .text())
                 .contains("Say why it cannot wait");
         story.asksImca(decision, with(alone(), "urgent", "yes", "urgent-why", "Her home burnt down last night"));
         assertThat(story.due("INSTRUCT_IMCA")).containsExactly(TODAY);

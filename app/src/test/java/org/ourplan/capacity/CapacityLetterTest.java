@@ -86,7 +86,8 @@ class CapacityLetterTest {
         var decision = story.lacking("matter", "CARE_AND_SUPPORT");
         story.decides(decision, with(best(), "nobody-why", "", "said-" + carer, "She misses the sea"));
         assertThat(letter(decision))
-                .contains("This letter is about one decision: whether to move to Sea View")
+                .contains(
+                        "This letter is about one decision, and says nothing about any other: whether to move to Sea View")
                 .contains("On that day you could not make this decision, even with help.")
                 .contains("We decided on Monday 1 June 2026: She moves to Sea View with her cat")
                 .contains("Why: It is by the sea, and she is not alone at night")

@@ -88,8 +88,18 @@ class CapacityPagesInBrowserTest {
                         story.at("/liberty/new"),
                         with(
                                 new String[] {
-                                    "setting", "CARE_HOME", "place", "Sea View", "why", "The front door is locked", "less",
-                                    "A bell on the door", "says", "She tries the door", "asked-by", "Mo Manager"
+                                    "setting",
+                                    "CARE_HOME",
+                                    "place",
+                                    "Sea View",
+                                    "why",
+                                    "The front door is locked",
+                                    "less",
+                                    "A bell on the door",
+                                    "says",
+                                    "She tries the door",
+                                    "asked-by",
+                                    "Mo Manager"
                                 },
                                 day("received", TODAY)));
         look(worker, decision, "decision-made");
@@ -102,10 +112,7 @@ class CapacityPagesInBrowserTest {
                         .select("a:contains(Write down what happened next)")
                         .attr("href"),
                 "liberty-step");
-        look(
-                staff.hire("Yolanda Fictional", null, story.person, Role.PERSON).secret(),
-                "/me/capacity",
-                "my-capacity");
+        look(staff.hire("Yolanda Fictional", null, story.person, Role.PERSON).secret(), "/me/capacity", "my-capacity");
         assertThat(wrongs).isEmpty();
     }
 
@@ -120,8 +127,7 @@ class CapacityPagesInBrowserTest {
                 }
                 picture(page, name + "-" + width);
                 Browser.wrongs(page).forEach(wrong -> wrongs.add(name + " at " + width + ": " + wrong));
-                if (!Boolean.TRUE.equals(
-                        page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))) {
+                if (!Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))) {
                     wrongs.add(name + " at " + width + ": has to be scrolled sideways");
                 }
             }
@@ -132,8 +138,7 @@ class CapacityPagesInBrowserTest {
         var folder = System.getenv("OURPLAN_PICTURES");
         if (folder != null) {
             Files.createDirectories(Path.of(folder));
-            page.screenshot(
-                    new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
         }
     }
 }

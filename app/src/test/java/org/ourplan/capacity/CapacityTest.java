@@ -74,9 +74,13 @@ class CapacityTest {
     @Test
     @Tag("MCA-2")
     void everyEntryNamesOneDecisionAndOneDay() {
-        var shown = story.looks(with(lacks(), "decision", "", "assessed-day", "", "matter", ""));
+        var shown = story.looks(with(
+                lacks(), "decision", "", "matter", "", "assessed-day", "", "assessed-month", "", "assessed-year", ""));
         assertThat(shown.page().select(".govuk-error-summary").text())
-                .contains("Name the one decision", "Enter the day on which you looked at it", "Say what the decision is about");
+                .contains(
+                        "Name the one decision",
+                        "Enter the day on which you looked at it",
+                        "Say what the decision is about");
         assertThat(story.looks(with(lacks(), day("assessed", TODAY.plusDays(1))))
                         .page()
                         .text())
@@ -139,7 +143,8 @@ class CapacityTest {
                         with(lacks(), "able-use-or-weigh", "yes"));
         assertThat(asked.page().text()).contains("They can make this decision, so they make it.");
         assertThat(story.due("LOOK_AGAIN_AT_CAPACITY")).isEmpty();
-        assertThat(story.office().get(decision).page().text()).contains("This decision was looked at again on 15 June 2026");
+        assertThat(story.office().get(decision).page().text())
+                .contains("This decision was looked at again on 15 June 2026");
     }
 
     @Test
@@ -148,7 +153,13 @@ class CapacityTest {
         var review = TODAY.plusDays(7);
         var decision = story.lacking(with(
                 new String[] {
-                    "comes-back", "yes", "comes-back-why", "The infection is treated", "can-wait", "no", "matter",
+                    "comes-back",
+                    "yes",
+                    "comes-back-why",
+                    "The infection is treated",
+                    "can-wait",
+                    "no",
+                    "matter",
                     "CARE_AND_SUPPORT"
                 },
                 day("look-again", review)));
@@ -168,8 +179,8 @@ class CapacityTest {
         var id = wrong.substring(wrong.lastIndexOf('/') + 1);
         var at = story.at("/new?corrects=" + id);
         assertThat(story.office().submit(at, at).page().text()).contains("Say what was wrong in the earlier entry");
-        var right = story.office()
-                .submit(at, at, "correction", "The wrong test was ticked", "able-use-or-weigh", "yes");
+        var right =
+                story.office().submit(at, at, "correction", "The wrong test was ticked", "able-use-or-weigh", "yes");
         assertThat(right.page().text()).contains("Can make this decision.").contains("It puts right");
         assertThat(story.office().get(wrong).page().text())
                 .contains("This entry was put right by a newer one")
@@ -223,7 +234,11 @@ class CapacityTest {
         story.seesAuthority("Nina Field", "LASTING_POWER_PROPERTY_AND_FINANCE");
         var office = story.office();
         for (var page : new String[] {
-            story.at(""), story.at("/new"), decision, decision + "/best-interests", story.at("/authorities/new"),
+            story.at(""),
+            story.at("/new"),
+            decision,
+            decision + "/best-interests",
+            story.at("/authorities/new"),
             story.at("/liberty/new")
         }) {
             StatementCount.reset();

@@ -61,8 +61,7 @@ final class DecisionStory {
         var all = EnumSet.noneOf(Standing.class);
         all.addAll(List.of(standings));
         return people.addRelationship(
-                        new Relationship(
-                                NewId.next(), person, null, name, "niece", all, "", "", false, "", ""),
+                        new Relationship(NewId.next(), person, null, name, "niece", all, "", "", false, "", ""),
                         worker.who())
                 .id();
     }
@@ -168,7 +167,15 @@ final class DecisionStory {
     Browserless.Shown seesAuthority(String name, String kind, String... over) {
         var answers = with(
                 new String[] {
-                    "who", "somebody-else", "holder", name, "kind", kind, "registered-" + kind, "yes", "seen",
+                    "who",
+                    "somebody-else",
+                    "holder",
+                    name,
+                    "kind",
+                    kind,
+                    "registered-" + kind,
+                    "yes",
+                    "seen",
                     "The stamped copy, number 700012345678, no limits"
                 },
                 day("seen-on", LocalDate.of(2026, 6, 1)));

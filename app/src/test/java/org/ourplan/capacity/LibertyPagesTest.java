@@ -84,7 +84,9 @@ class LibertyPagesTest {
                         at,
                         at,
                         with(
-                                with(new String[] {"kind", kind, "words", "The door stays locked at night"}, day("on", TODAY)),
+                                with(
+                                        new String[] {"kind", kind, "words", "The door stays locked at night"},
+                                        day("on", TODAY)),
                                 more));
     }
 
@@ -124,10 +126,9 @@ class LibertyPagesTest {
                         .page()
                         .text())
                 .contains("A standard authorisation lasts a year at most");
-        assertThat(steps("GRANTED", day("first", TODAY)).page().text()).contains("A standard authorisation always has one");
-        assertThat(steps(
-                                "GRANTED",
-                                with(with(day("first", TODAY), day("last", last)), "conditions", "A walk each day"))
+        assertThat(steps("GRANTED", day("first", TODAY)).page().text())
+                .contains("A standard authorisation always has one");
+        assertThat(steps("GRANTED", with(with(day("first", TODAY), day("last", last)), "conditions", "A walk each day"))
                         .page()
                         .text())
                 .contains("It was authorised, from 1 June 2026 until 31 May 2027.")
@@ -170,8 +171,10 @@ class LibertyPagesTest {
                         "A standard authorisation by the council (Deprivation of Liberty Safeguards)",
                         "An order of the Court of Protection");
         assertThat(offered.text()).doesNotContainIgnoringCase("liberty protection");
-        assertThat(database.fetchCount(org.jooq.impl.DSL.table("information_schema.columns"), org.jooq.impl.DSL.condition(
-                        "(column_name || '_' || table_name) ~* '(^|_)lps(_|$)|liberty_protection'")))
+        assertThat(database.fetchCount(
+                        org.jooq.impl.DSL.table("information_schema.columns"),
+                        org.jooq.impl.DSL.condition(
+                                "(column_name || '_' || table_name) ~* '(^|_)lps(_|$)|liberty_protection'")))
                 .isZero();
         assertThatThrownBy(() -> database.execute(
                         "INSERT INTO liberty (id, person, setting, route, received_on, detail, recorded_at, recorded_by,"

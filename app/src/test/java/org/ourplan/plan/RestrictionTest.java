@@ -67,6 +67,7 @@ class RestrictionTest {
                 "A bell on the door: she did not hear it",
                 "liberty-asked",
                 "yes");
-        assertThat(story.read().findings()).noneMatch(finding -> finding.ruleId().equals("MCA-9"));
+        assertThat(story.read().findings())
+                .noneMatch(finding -> finding.ruleId().equals("MCA-9"));
     }
 }

@@ -50,7 +50,8 @@ public final class AuthorityForm {
                 one("who", "Who is it?", whom).needed("Say who it is"),
                 one("kind", "What are they?", kinds()).needed("Say what they are"),
                 words("seen", "What did you see?")
-                        .hint("Its number or date, who else was appointed and how they act together, and every limit in it.")
+                        .hint(
+                                "Its number or date, who else was appointed and how they act together, and every limit in it.")
                         .needed("Say what you saw, and any limits in it"),
                 date("seen-on", "On which day did you see it?"),
                 date("from", "From which day does it count, if it says so?"),
@@ -82,8 +83,7 @@ public final class AuthorityForm {
     public static Problems problems(PartForm form, Answers answers, LocalDate today) {
         var problems = Asking.problems(form, answers);
         Asking.past(problems, answers, "seen-on", "Enter the day on which you saw it, such as 27 3 2027", today);
-        problems.when(
-                answers.chose("who", SOMEBODY_ELSE) && !answers.has("holder"), "holder", "Enter their name");
+        problems.when(answers.chose("who", SOMEBODY_ELSE) && !answers.has("holder"), "holder", "Enter their name");
         var kind = kind(answers);
         problems.when(
                 kind == Authority.Kind.DEPUTY && covers(answers).isEmpty(), "covers", "Say what the order covers");

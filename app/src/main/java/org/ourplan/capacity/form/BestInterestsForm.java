@@ -50,13 +50,15 @@ public record BestInterestsForm(CapacityDecision decision, String callThem, List
             }
             questions.add(words(BestInterests.place(point), point.question()).hint(point.hint()));
         }
-        questions.add(yesNo(
-                "not-merely",
-                "Did you check that nothing here rests merely on their age, how they look, their condition or how they behave?"));
+        questions.add(
+                yesNo(
+                        "not-merely",
+                        "Did you check that nothing here rests merely on their age, how they look, their condition or how they behave?"));
         if (decision.matter() == Matter.SERIOUS_MEDICAL_TREATMENT) {
-            questions.add(yesNo(
-                    "not-to-end-life",
-                    "Where the treatment keeps them alive: did you check that nothing here comes from a wish that they die?"));
+            questions.add(
+                    yesNo(
+                            "not-to-end-life",
+                            "Where the treatment keeps them alive: did you check that nothing here comes from a wish that they die?"));
         }
         questions.add(date("decided", "On which day was it decided?"));
         return new PartForm(
@@ -85,7 +87,8 @@ public record BestInterestsForm(CapacityDecision decision, String callThem, List
         }
         for (var other = 1; other <= OTHERS; other++) {
             questions.add(line(other(other, "name"), "Somebody else who was asked: their name" + again(other)));
-            questions.add(line(other(other, "as"), "Why them? Such as: a friend whom " + callThem + " named" + again(other)));
+            questions.add(
+                    line(other(other, "as"), "Why them? Such as: a friend whom " + callThem + " named" + again(other)));
             questions.add(words(other(other, "said"), "What did they say?" + again(other)));
         }
         questions.add(words("nobody-why", "If nobody at all was asked: why not?"));
@@ -112,11 +115,12 @@ public record BestInterestsForm(CapacityDecision decision, String callThem, List
                 "It cannot be decided before it was found that they could not decide it");
         for (var other = 1; other <= OTHERS; other++) {
             var named = answers.has(other(other, "name"));
-            problems.when(
-                    named && !answers.has(other(other, "said")), other(other, "said"), "Write what they said");
+            problems.when(named && !answers.has(other(other, "said")), other(other, "said"), "Write what they said");
             problems.when(named && !answers.has(other(other, "as")), other(other, "as"), "Say why they were asked");
             problems.when(
-                    !named && answers.has(other(other, "said")), other(other, "name"), "Enter the name of who said this");
+                    !named && answers.has(other(other, "said")),
+                    other(other, "name"),
+                    "Enter the name of who said this");
         }
         var asked = asked(answers);
         Asking.add(problems, read(answers).findings(), place -> field(place, asked));
@@ -186,8 +190,7 @@ public record BestInterestsForm(CapacityDecision decision, String callThem, List
             if (one.must() || answers.has(one.said())) {
                 asked.put(
                         one.said(),
-                        new Consulted(
-                                one.name(), one.as(), answers.one(one.said()), answers.one(one.whyNot())));
+                        new Consulted(one.name(), one.as(), answers.one(one.said()), answers.one(one.whyNot())));
             }
         }
         for (var other = 1; other <= OTHERS; other++) {

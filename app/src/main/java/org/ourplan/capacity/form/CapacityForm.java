@@ -73,7 +73,8 @@ public final class CapacityForm {
                         .hint("Never only because of their age, how they look, a condition or how they behave.")
                         .needed("Say why there is a doubt. Without one they decide, and nothing is assessed"),
                 words("help", "What help did you give them to make it?")
-                        .hint("One on each line. Such as: pictures, a second visit in the morning, their daughter explaining."),
+                        .hint(
+                                "One on each line. Such as: pictures, a second visit in the morning, their daughter explaining."),
                 date("assessed", "On which day did you look at it with " + callThem + "?"),
                 line("assessor", "Who looked at it, if that was not you?"));
     }

@@ -35,9 +35,14 @@ public final class ImcaForm {
                         + ". An independent mental capacity advocate (IMCA) finds out what somebody wants who has nobody to say"
                         + " it for them (Mental Capacity Act 2005 ss 37 to 41).",
                 one("kind", "What is proposed?", kinds()).needed("Say what is proposed"),
-                yesNo("somebody", "Is there anybody whom it is appropriate to consult about what is best for " + callThem + "?")
+                yesNo(
+                                "somebody",
+                                "Is there anybody whom it is appropriate to consult about what is best for " + callThem
+                                        + "?")
                         .hint("Not somebody who is paid to care for them or does it as a professional."),
-                words("somebody-why", "Who is that? Or: whom did you think of, and why is it not appropriate to consult them?")
+                words(
+                                "somebody-why",
+                                "Who is that? Or: whom did you think of, and why is it not appropriate to consult them?")
                         .needed("Write who it is, or whom you thought of and why not them"),
                 yesNo("imposed", "Is it imposed under the Mental Health Act 1983?"),
                 yesNo("liberty", "Is there an IMCA for them already, because their liberty may be taken away?"),
@@ -81,7 +86,9 @@ public final class ImcaForm {
             Asking.add(
                     problems,
                     open.missing(),
-                    place -> place.equals("days") ? "days-" + read(answers).kind().name() : place);
+                    place -> place.equals("days")
+                            ? "days-" + read(answers).kind().name()
+                            : place);
         }
         return problems;
     }
@@ -94,11 +101,7 @@ public final class ImcaForm {
                 "What they find out and say is written with the best interests decision, and has to be taken into account.",
                 date("instructed", "On which day was one instructed?"),
                 line("organisation", "Which organisation, or who?").needed("Enter which organisation, or who"),
-                one(
-                                "by",
-                                "Who instructed them?",
-                                option("council", "We did"),
-                                option("nhs", "The NHS body did"))
+                one("by", "Who instructed them?", option("council", "We did"), option("nhs", "The NHS body did"))
                         .needed("Say who instructed them"),
                 heading("What they were told", ""),
                 words("asked", "What were they asked to find out?").needed("Write what they were asked to find out"));
@@ -107,7 +110,8 @@ public final class ImcaForm {
     /** What stops it from being kept. */
     public static Problems instructed(PartForm form, Answers answers, LocalDate today) {
         var problems = Asking.problems(form, answers);
-        Asking.past(problems, answers, "instructed", "Enter the day on which one was instructed, such as 27 3 2027", today);
+        Asking.past(
+                problems, answers, "instructed", "Enter the day on which one was instructed, such as 27 3 2027", today);
         return problems;
     }
 }

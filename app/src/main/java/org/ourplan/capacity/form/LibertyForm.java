@@ -43,14 +43,19 @@ public final class LibertyForm {
                         .needed("Write what would restrict them less, and why it is not enough"),
                 words("says", "What does " + callThem + " say or show about it?")
                         .needed("Write what they say or show about it"),
-                line("asked-by", "Who asks for it?").hint("Such as the manager of the care home.").needed("Enter who asks for it"),
-                date("received", "On which day did the request reach us, or was it seen that the court must be asked?"));
+                line("asked-by", "Who asks for it?")
+                        .hint("Such as the manager of the care home.")
+                        .needed("Enter who asks for it"),
+                date(
+                        "received",
+                        "On which day did the request reach us, or was it seen that the court must be asked?"));
     }
 
     private static Question.Option[] settings() {
         return Arrays.stream(LibertySetting.values())
                 .map(setting -> {
-                    var option = option(setting.name(), setting.words(), setting.route().words());
+                    var option = option(
+                            setting.name(), setting.words(), setting.route().words());
                     return setting.route() == LibertyRoute.STANDARD_AUTHORISATION
                             ? option.then(ifYes(
                                     "urgent-" + setting.name(),
@@ -125,7 +130,8 @@ public final class LibertyForm {
         var standard = liberty.route() == LibertyRoute.STANDARD_AUTHORISATION;
         return switch (kind) {
             case URGENT_EXTENDED -> waits && liberty.urgentGiven() != null && !liberty.extended();
-            case APPLIED -> waits && !standard && liberty.step(LibertyStep.Kind.APPLIED).isEmpty();
+            case APPLIED ->
+                waits && !standard && liberty.step(LibertyStep.Kind.APPLIED).isEmpty();
             case GRANTED, REFUSED, NOT_NEEDED -> waits;
             case ENDED -> liberty.step(LibertyStep.Kind.GRANTED).isPresent() && !liberty.isOver();
         };

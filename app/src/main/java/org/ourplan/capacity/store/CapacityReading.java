@@ -73,14 +73,20 @@ public class CapacityReading {
                                 .where(AUTHORITY_SEEN.PERSON.eq(id))
                                 .orderBy(AUTHORITY_SEEN.RECORDED_AT.desc(), AUTHORITY_SEEN.ID.desc())),
                         multiset(selectFrom(AUTHORITY_ENDED)
-                                .where(AUTHORITY_ENDED.AUTHORITY.in(org.jooq.impl.DSL.select(AUTHORITY_SEEN.ID)
+                                .where(AUTHORITY_ENDED.AUTHORITY.in(org.jooq
+                                        .impl
+                                        .DSL
+                                        .select(AUTHORITY_SEEN.ID)
                                         .from(AUTHORITY_SEEN)
                                         .where(AUTHORITY_SEEN.PERSON.eq(id))))),
                         multiset(selectFrom(LIBERTY)
                                 .where(LIBERTY.PERSON.eq(id))
                                 .orderBy(LIBERTY.RECORDED_AT.desc(), LIBERTY.ID.desc())),
                         multiset(selectFrom(LIBERTY_STEP)
-                                .where(LIBERTY_STEP.LIBERTY.in(org.jooq.impl.DSL.select(LIBERTY.ID)
+                                .where(LIBERTY_STEP.LIBERTY.in(org.jooq
+                                        .impl
+                                        .DSL
+                                        .select(LIBERTY.ID)
                                         .from(LIBERTY)
                                         .where(LIBERTY.PERSON.eq(id))))
                                 .orderBy(LIBERTY_STEP.RECORDED_AT, LIBERTY_STEP.ID)))

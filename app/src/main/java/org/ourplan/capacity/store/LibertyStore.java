@@ -43,7 +43,9 @@ public class LibertyStore {
                 .set(LIBERTY.ROUTE, one.route().name())
                 .set(LIBERTY.RECEIVED_ON, one.receivedOn())
                 .set(LIBERTY.URGENT_GIVEN, one.urgentGiven())
-                .set(LIBERTY.DETAIL, JSONB.jsonb(json.writeValueAsString(one.said().given())))
+                .set(
+                        LIBERTY.DETAIL,
+                        JSONB.jsonb(json.writeValueAsString(one.said().given())))
                 .set(LIBERTY.RECORDED_AT, now())
                 .set(LIBERTY.RECORDED_BY, by.account())
                 .set(LIBERTY.RECORDED_BY_NAME, by.name())

@@ -69,8 +69,9 @@ class AuthorityPages {
                 AuthorityForm.read(answers, around),
                 answers.one("seen"),
                 by);
-        return Redirect.to(all(person), "Saved. From now on it is checked whenever somebody decides or answers for "
-                + person.callThem() + ".");
+        return Redirect.to(
+                all(person),
+                "Saved. From now on it is checked whenever somebody decides or answers for " + person.callThem() + ".");
     }
 
     @GetMapping(END)

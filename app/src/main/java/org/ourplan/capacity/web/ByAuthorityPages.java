@@ -67,7 +67,9 @@ class ByAuthorityPages {
                                                     seen.seen()))
                                             .toArray(Question.Option[]::new))
                             .needed("Say who decided"),
-                    Question.yesNo("within", "Have you read what you saw: is this decision within it, and not left out by a limit?")
+                    Question.yesNo(
+                                    "within",
+                                    "Have you read what you saw: is this decision within it, and not left out by a limit?")
                             .needed("Say whether this decision is within their authority"),
                     Question.words("decision", "What did they decide?").needed("Write what they decided"),
                     Question.words("how", "How do you know, and what did they say of why it is best?")
@@ -81,7 +83,9 @@ class ByAuthorityPages {
                     .problems(answers)
                     .when(
                             answers.has("who")
-                                    && may.stream().noneMatch(seen -> answers.chose("who", seen.id().toString())),
+                                    && may.stream()
+                                            .noneMatch(seen -> answers.chose(
+                                                    "who", seen.id().toString())),
                             "who",
                             "Choose who decided")
                     .when(

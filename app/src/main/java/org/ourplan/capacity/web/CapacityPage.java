@@ -36,11 +36,13 @@ public record CapacityPage(PersonId person, String callThem, CapacityFile file, 
     public String next(CapacityDecision one) {
         var decided = file.decided(one.id());
         if (decided.isPresent()) {
-            return "Decided on " + InWords.date(decided.get().decidedOn()) + " by " + WhoWords.decidedBy(file, decided.get()) + ": "
+            return "Decided on " + InWords.date(decided.get().decidedOn()) + " by "
+                    + WhoWords.decidedBy(file, decided.get()) + ": "
                     + decided.get().decision();
         }
         return file.lookedAgain(one.id())
-                .map(again -> "Looked at again on " + InWords.date(again.assessedOn()) + ": what was found then counts.")
+                .map(again ->
+                        "Looked at again on " + InWords.date(again.assessedOn()) + ": what was found then counts.")
                 .orElseGet(
                         () -> WhoWords.of(file.whoDecides(one, today), callThem).getFirst());
     }
@@ -61,8 +63,10 @@ public record CapacityPage(PersonId person, String callThem, CapacityFile file, 
                 .row("What they are", capital(seen.authority().kind().words()))
                 .row("For", capital(seen.covers()))
                 .row("When", seen.when(today))
-                .row("What was seen", seen.seen() + " Seen on " + InWords.date(seen.authority().seenOn()) + "; written down by "
-                        + seen.byName() + ".");
+                .row(
+                        "What was seen",
+                        seen.seen() + " Seen on "
+                                + InWords.date(seen.authority().seenOn()) + "; written down by " + seen.byName() + ".");
         return seen.registered().isEmpty() ? list : list.row("Registered", seen.registered());
     }
 
@@ -75,7 +79,10 @@ public record CapacityPage(PersonId person, String callThem, CapacityFile file, 
     public SummaryList card(Liberty one) {
         var list = SummaryList.empty()
                 .card(one.setting().words() + ": " + one.said().one("place"))
-                .row("Who can make it lawful", one.route().words() + " (Mental Capacity Act 2005 " + one.route().section() + ")")
+                .row(
+                        "Who can make it lawful",
+                        one.route().words() + " (Mental Capacity Act 2005 "
+                                + one.route().section() + ")")
                 .row("What takes away their liberty", one.said().one("why"))
                 .row("What would restrict less", one.said().one("less"))
                 .row("What " + callThem + " says or shows", one.said().one("says"))

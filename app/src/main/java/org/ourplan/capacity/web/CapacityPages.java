@@ -129,11 +129,7 @@ class CapacityPages {
     }
 
     private static StepPage page(
-            PersonInView person,
-            @Nullable UUID corrects,
-            @Nullable UUID again,
-            Answers answers,
-            Problems problems) {
+            PersonInView person, @Nullable UUID corrects, @Nullable UUID again, Answers answers, Problems problems) {
         var all = person.id().link() + "/capacity";
         var about = corrects != null ? "?corrects=" + corrects : again != null ? "?again=" + again : "";
         return new StepPage(

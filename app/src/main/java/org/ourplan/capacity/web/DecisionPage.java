@@ -23,8 +23,8 @@ import org.ourplan.platform.web.Page;
  *
  * @param mayWrite whether the reader may add to it
  */
-public record DecisionPage(
-        CapacityDecision one, String callThem, CapacityFile file, LocalDate today, boolean mayWrite) implements Page {
+public record DecisionPage(CapacityDecision one, String callThem, CapacityFile file, LocalDate today, boolean mayWrite)
+        implements Page {
 
     @Override
     public String template() {
@@ -126,9 +126,10 @@ public record DecisionPage(
     /** What was recorded of one that was instructed; empty where none was. */
     public String instructed() {
         return file.imca(one.id(), ImcaEntry.Kind.INSTRUCTED)
-                .map(entry -> entry.said().one("organisation") + " was instructed on " + InWords.date(entry.on()) + " by "
-                        + (entry.said().chose("by", "nhs") ? "the NHS body" : "the council") + ", to find out: "
-                        + entry.said().one("asked"))
+                .map(entry ->
+                        entry.said().one("organisation") + " was instructed on " + InWords.date(entry.on()) + " by "
+                                + (entry.said().chose("by", "nhs") ? "the NHS body" : "the council") + ", to find out: "
+                                + entry.said().one("asked"))
                 .orElse("");
     }
 
@@ -157,9 +158,6 @@ public record DecisionPage(
 
     /** True where what somebody with authority decided can be written down. */
     public boolean decidesByAuthority() {
-        return writes()
-                && again() == null
-                && decided() == null
-                && whoDecides() instanceof WhoDecides.WhoHasAuthority;
+        return writes() && again() == null && decided() == null && whoDecides() instanceof WhoDecides.WhoHasAuthority;
     }
 }

@@ -121,10 +121,8 @@ class ImcaPages {
                 .orElseThrow(NotFound::new);
     }
 
-    private static StepPage instructing(
-            CapacityDecision on, PersonInView person, Answers answers, Problems problems) {
-        return page(
-                on, ImcaForm.instructing(person.callThem()), "imca-instructed", "Save", answers, problems);
+    private static StepPage instructing(CapacityDecision on, PersonInView person, Answers answers, Problems problems) {
+        return page(on, ImcaForm.instructing(person.callThem()), "imca-instructed", "Save", answers, problems);
     }
 
     private static StepPage page(

@@ -69,8 +69,8 @@ class LibertyPages {
     @PostMapping(STEP)
     Object step(PersonInView person, @PathVariable UUID liberty, Answers answers, SignedIn by) {
         var one = find(person, liberty);
-        var problems = LibertyForm.stepProblems(
-                one, LibertyForm.step(one, person.callThem()), answers, LocalDate.now(clock));
+        var problems =
+                LibertyForm.stepProblems(one, LibertyForm.step(one, person.callThem()), answers, LocalDate.now(clock));
         var kind = LibertyForm.kind(one, answers);
         if (kind == null || !problems.isEmpty()) {
             return step(person, one, answers, problems);

@@ -51,7 +51,8 @@ public record MyCapacityPage(CapacityFile file, LocalDate today) implements Page
     /** Who speaks for them, where somebody was instructed; empty otherwise. */
     public String imca(CapacityDecision one) {
         return file.imca(one.id(), ImcaEntry.Kind.INSTRUCTED)
-                .map(entry -> "Somebody independent speaks for you about this: " + entry.said().one("organisation") + ".")
+                .map(entry -> "Somebody independent speaks for you about this: "
+                        + entry.said().one("organisation") + ".")
                 .orElse("");
     }
 
@@ -79,15 +80,18 @@ public record MyCapacityPage(CapacityFile file, LocalDate today) implements Page
         var who = one.route() == LibertyRoute.COURT_OF_PROTECTION
                 ? "Only the Court of Protection can allow it."
                 : "Only the council can allow it, after people whom it sends have met you.";
-        var about = one.setting().words() + ", " + one.said().one("place") + ": " + one.said().one("why");
+        var about = one.setting().words() + ", " + one.said().one("place") + ": "
+                + one.said().one("why");
         return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(about, who), one.steps().stream().map(MyCapacityPage::said))
+                        java.util.stream.Stream.of(about, who),
+                        one.steps().stream().map(MyCapacityPage::said))
                 .toList();
     }
 
     private static String said(LibertyStep step) {
         var until = step.last() == null ? "" : ", until " + InWords.date(step.last());
-        return InWords.date(step.on()) + ": " + step.kind().words().substring(0, 1).toLowerCase(Locale.UK)
+        return InWords.date(step.on()) + ": "
+                + step.kind().words().substring(0, 1).toLowerCase(Locale.UK)
                 + step.kind().words().substring(1) + until + ". " + step.words();
     }
 }

@@ -29,7 +29,8 @@ final class WhoWords {
                 List.of("Nobody may ever decide this for somebody else (Mental Capacity Act 2005 ss 27 and 29).");
             case WhoDecides.WhoHasAuthority has ->
                 List.of(
-                        names(has.holders()) + " decides this, and the council does not (Mental Capacity Act 2005 ss 9 to 11, 16).",
+                        names(has.holders())
+                                + " decides this, and the council does not (Mental Capacity Act 2005 ss 9 to 11, 16).",
                         "They too decide in the best interests of " + callThem
                                 + ". If you think that they do not, talk with them, then with your manager: the Court of"
                                 + " Protection can decide.");
@@ -77,7 +78,8 @@ final class WhoWords {
         }
         return switch (duty) {
             case Imca.Must must ->
-                "One must be instructed" + (must.afterwards() ? ", at once: it was too urgent to wait. " : ". ") + must.why()
+                "One must be instructed" + (must.afterwards() ? ", at once: it was too urgent to wait. " : ". ")
+                        + must.why()
                         + (must.byCouncil() ? " The council instructs." : " The NHS body instructs.")
                         + " (Mental Capacity Act 2005 " + must.section() + ")";
             case Imca.May may ->

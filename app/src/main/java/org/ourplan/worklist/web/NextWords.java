@@ -60,7 +60,8 @@ final class NextWords {
             case INSTRUCT_IMCA -> "Get somebody independent for " + name + ", and write down who and when.";
             case DECIDE_LIBERTY -> "Have the assessments made, and decide whether it is authorised.";
             case ASK_COURT_ABOUT_LIBERTY -> "Only the court can make it lawful. Write down each step.";
-            case LIBERTY_ENDS -> "See with " + name + " whether it is still needed, and who must be asked before it ends.";
+            case LIBERTY_ENDS ->
+                "See with " + name + " whether it is still needed, and who must be asked before it ends.";
         };
     }
 }

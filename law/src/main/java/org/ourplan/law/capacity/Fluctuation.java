@@ -37,7 +37,8 @@ public record Fluctuation(
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         if (comesBack.isUnanswered()) {
-            findings.add(stop("Say whether they are likely to be able to make this decision at another time.", "comes-back"));
+            findings.add(stop(
+                    "Say whether they are likely to be able to make this decision at another time.", "comes-back"));
         }
         if (comesBack.isYes() && canWait.isUnanswered()) {
             findings.add(stop("Say whether this decision can wait until then.", "can-wait"));

@@ -43,7 +43,7 @@ public enum ImcaKind {
 
     /**
      * True unless the stay is likely to be shorter than the applicable period: 28 days in a hospital, 8 weeks elsewhere
-     * (ss 38(3)(a), (9), 39(4)(a), (6)). A stay of exactly that length is not shorter.
+     * (ss 38(3)(a) and (9), 39(4)(a)). A stay of exactly that length is not shorter.
      */
     public boolean isLong(int days) {
         return isStay() && days >= (this == NHS_HOSPITAL ? HOSPITAL_DAYS : CARE_HOME_DAYS);

@@ -8,7 +8,8 @@ import org.ourplan.law.rules.Carries;
  */
 @Carries({"MCA-8", "MCA-10", "FIX-7"})
 public enum LibertyRoute {
-    STANDARD_AUTHORISATION("A standard authorisation by the council (Deprivation of Liberty Safeguards)", "Schedule A1"),
+    STANDARD_AUTHORISATION(
+            "A standard authorisation by the council (Deprivation of Liberty Safeguards)", "Schedule A1"),
     COURT_OF_PROTECTION("An order of the Court of Protection", "ss 4A(3) and 16(2)(a)");
 
     private final String words;

@@ -30,10 +30,12 @@ public sealed interface MayAct {
     static MayAct decide(Authority authority, Matter matter, boolean lacksCapacity, LocalDate today) {
         List<Finding> reasons = new ArrayList<>();
         scope(authority, matter, reasons);
-        if (authority.kind().needsRegistering(lacksCapacity) && !authority.registered().isYes()) {
-            reasons.add(no(
-                    "s9(2)(b)",
-                    "This power is not registered with the Office of the Public Guardian. It cannot be used before it is."));
+        if (authority.kind().needsRegistering(lacksCapacity)
+                && !authority.registered().isYes()) {
+            reasons.add(
+                    no(
+                            "s9(2)(b)",
+                            "This power is not registered with the Office of the Public Guardian. It cannot be used before it is."));
         }
         if (authority.seenOn() == null || authority.seenOn().isAfter(today)) {
             reasons.add(no("ss 9 and 16", "Nobody here has seen the document. See it first, and write down the day."));
@@ -51,9 +53,10 @@ public sealed interface MayAct {
 
     private static void scope(Authority authority, Matter matter, List<Finding> reasons) {
         if (authority.kind() == Authority.Kind.NOMINEE) {
-            reasons.add(no(
-                    "s9; Care Act 2014 s31",
-                    "A nominee receives a direct payment for somebody who decides themselves. They decide nothing for them."));
+            reasons.add(
+                    no(
+                            "s9; Care Act 2014 s31",
+                            "A nominee receives a direct payment for somebody who decides themselves. They decide nothing for them."));
             return;
         }
         if (matter.sphere().isEmpty()) {
@@ -61,7 +64,8 @@ public sealed interface MayAct {
         } else if (!authority.covers().contains(matter.sphere().get())) {
             reasons.add(no(
                     "ss 9(1), 16 and 17",
-                    "This decision is about " + matter.sphere().get().words() + ". Their authority does not cover that."));
+                    "This decision is about " + matter.sphere().get().words()
+                            + ". Their authority does not cover that."));
         }
     }
 

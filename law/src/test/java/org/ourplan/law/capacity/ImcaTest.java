@@ -31,14 +31,13 @@ class ImcaTest {
             assertThat(stay(kind, 56).duty()).as("%s", kind).isInstanceOf(Imca.Must.class);
             assertThat(stay(kind, 55).duty()).as("%s", kind).isInstanceOf(Imca.No.class);
         }
-        assertThat(stay(ImcaKind.SERIOUS_MEDICAL_TREATMENT, 0).duty())
-                .isInstanceOfSatisfying(Imca.Must.class, must -> {
-                    assertThat(must.section()).isEqualTo("s37");
-                    assertThat(must.byCouncil()).isFalse();
-                });
+        assertThat(stay(ImcaKind.SERIOUS_MEDICAL_TREATMENT, 0).duty()).isInstanceOfSatisfying(Imca.Must.class, must -> {
+            assertThat(must.section()).isEqualTo("s37");
+            assertThat(must.byCouncil()).isFalse();
+        });
         assertThat(stay(ImcaKind.COUNCIL_ACCOMMODATION, 365).duty())
-                .isInstanceOfSatisfying(Imca.Must.class, must -> assertThat(must.byCouncil())
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        Imca.Must.class, must -> assertThat(must.byCouncil()).isTrue());
         assertThat(stay(ImcaKind.NONE, 365).duty()).isInstanceOf(Imca.No.class);
     }
 
@@ -47,9 +46,7 @@ class ImcaTest {
     void withSomebodyToConsultThereIsNoDutyAndProtectionMayHaveOneAllTheSame() {
         for (ImcaKind kind : ImcaKind.values()) {
             Imca.Duty duty = new Imca(kind, 365, Answer.YES, Answer.NO, Answer.NO, Answer.NO, "").duty();
-            assertThat(duty)
-                    .as("%s", kind)
-                    .isInstanceOf(kind == ImcaKind.PROTECTION ? Imca.May.class : Imca.No.class);
+            assertThat(duty).as("%s", kind).isInstanceOf(kind == ImcaKind.PROTECTION ? Imca.May.class : Imca.No.class);
         }
         assertThat(stay(ImcaKind.REVIEW, 0).duty()).isInstanceOf(Imca.May.class);
     }
@@ -61,14 +58,7 @@ class ImcaTest {
                 .isInstanceOf(Imca.No.class);
         assertThat(new Imca(ImcaKind.NHS_HOSPITAL, 90, Answer.NO, Answer.NO, Answer.YES, Answer.NO, "").duty())
                 .isInstanceOf(Imca.No.class);
-        assertThat(new Imca(
-                                ImcaKind.SERIOUS_MEDICAL_TREATMENT,
-                                0,
-                                Answer.NO,
-                                Answer.NO,
-                                Answer.YES,
-                                Answer.NO,
-                                "")
+        assertThat(new Imca(ImcaKind.SERIOUS_MEDICAL_TREATMENT, 0, Answer.NO, Answer.NO, Answer.YES, Answer.NO, "")
                         .duty())
                 .as("an IMCA about liberty is not one about treatment")
                 .isInstanceOf(Imca.Must.class);
@@ -77,18 +67,19 @@ class ImcaTest {
     @Test
     @Tag("MCA-6")
     void whatIsUrgentIsDecidedFirstAndOneIsInstructedAfterwards() {
-        Imca urgent =
-                new Imca(ImcaKind.COUNCIL_ACCOMMODATION, 60, Answer.NO, Answer.NO, Answer.NO, Answer.YES, "Fire");
+        Imca urgent = new Imca(ImcaKind.COUNCIL_ACCOMMODATION, 60, Answer.NO, Answer.NO, Answer.NO, Answer.YES, "Fire");
 
         assertThat(urgent.duty())
-                .isInstanceOfSatisfying(Imca.Must.class, must -> assertThat(must.afterwards())
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        Imca.Must.class, must -> assertThat(must.afterwards()).isTrue());
         assertThat(before(Matter.WHERE_TO_LIVE, urgent.duty(), false)).isEmpty();
         assertThat(new Imca(ImcaKind.COUNCIL_ACCOMMODATION, 60, Answer.NO, Answer.NO, Answer.NO, Answer.YES, " ")
                         .duty())
-                .isInstanceOfSatisfying(Imca.Open.class, open -> assertThat(open.missing())
-                        .extracting(Finding::place)
-                        .containsExactly("urgent-why"));
+                .isInstanceOfSatisfying(
+                        Imca.Open.class,
+                        open -> assertThat(open.missing())
+                                .extracting(Finding::place)
+                                .containsExactly("urgent-why"));
     }
 
     @Test
@@ -110,17 +101,12 @@ class ImcaTest {
     @Test
     @Tag("MCA-6")
     void withoutAnAnswerOrALengthNobodyCanSay() {
-        assertThat(new Imca(
-                                ImcaKind.COUNCIL_ACCOMMODATION,
-                                0,
-                                Answer.UNANSWERED,
-                                Answer.NO,
-                                Answer.NO,
-                                Answer.NO,
-                                "")
+        assertThat(new Imca(ImcaKind.COUNCIL_ACCOMMODATION, 0, Answer.UNANSWERED, Answer.NO, Answer.NO, Answer.NO, "")
                         .duty())
-                .isInstanceOfSatisfying(Imca.Open.class, open -> assertThat(open.missing())
-                        .extracting(Finding::place)
-                        .containsExactly("somebody", "days"));
+                .isInstanceOfSatisfying(
+                        Imca.Open.class,
+                        open -> assertThat(open.missing())
+                                .extracting(Finding::place)
+                                .containsExactly("somebody", "days"));
     }
 }

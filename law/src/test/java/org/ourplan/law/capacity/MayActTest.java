@@ -22,15 +22,11 @@ class MayActTest {
     }
 
     private static Authority deputy(Sphere... covers) {
-        return new Authority(
-                Kind.DEPUTY, "Dan Deputy", Set.of(covers), Answer.UNANSWERED, TODAY, null, null, null);
+        return new Authority(Kind.DEPUTY, "Dan Deputy", Set.of(covers), Answer.UNANSWERED, TODAY, null, null, null);
     }
 
     private static Authority days(
-            @Nullable LocalDate seen,
-            @Nullable LocalDate from,
-            @Nullable LocalDate last,
-            @Nullable LocalDate ended) {
+            @Nullable LocalDate seen, @Nullable LocalDate from, @Nullable LocalDate last, @Nullable LocalDate ended) {
         return new Authority(
                 Kind.LASTING_POWER_HEALTH_AND_WELFARE, "Nina Field", Set.of(), Answer.YES, seen, from, last, ended);
     }
@@ -47,7 +43,8 @@ class MayActTest {
     void aPowerCountsOnlyForWhatItCovers() {
         var welfare = EnumSet.range(Matter.CARE_AND_SUPPORT, Matter.SERIOUS_MEDICAL_TREATMENT);
         for (Matter matter : Matter.values()) {
-            assertThat(reasons(power(Kind.LASTING_POWER_HEALTH_AND_WELFARE, Answer.YES), matter, true).isEmpty())
+            assertThat(reasons(power(Kind.LASTING_POWER_HEALTH_AND_WELFARE, Answer.YES), matter, true)
+                            .isEmpty())
                     .as("welfare %s", matter)
                     .isEqualTo(welfare.contains(matter));
             for (Kind kind : List.of(Kind.LASTING_POWER_PROPERTY_AND_FINANCE, Kind.ENDURING_POWER)) {
@@ -70,8 +67,7 @@ class MayActTest {
     @Test
     @Tag("MCA-5")
     void aPowerForMoneyDoesNotDecideWhereSomebodyLives() {
-        assertThat(reasons(
-                        power(Kind.LASTING_POWER_PROPERTY_AND_FINANCE, Answer.YES), Matter.WHERE_TO_LIVE, true))
+        assertThat(reasons(power(Kind.LASTING_POWER_PROPERTY_AND_FINANCE, Answer.YES), Matter.WHERE_TO_LIVE, true))
                 .containsExactly("Mental Capacity Act 2005 ss 9(1), 16 and 17");
     }
 
@@ -98,7 +94,8 @@ class MayActTest {
     @Tag("MCA-5")
     void itCountsFromItsFirstToItsLastDayAndNotOnTheDayItIsEnded() {
         String over = "Mental Capacity Act 2005 ss 13 and 16(7)";
-        assertThat(reasons(days(TODAY, TODAY, TODAY, null), Matter.HEALTH, true)).isEmpty();
+        assertThat(reasons(days(TODAY, TODAY, TODAY, null), Matter.HEALTH, true))
+                .isEmpty();
         assertThat(reasons(days(TODAY, TODAY.plusDays(1), null, null), Matter.HEALTH, true))
                 .containsExactly(over);
         assertThat(reasons(days(TODAY, null, TODAY.minusDays(1), null), Matter.HEALTH, true))

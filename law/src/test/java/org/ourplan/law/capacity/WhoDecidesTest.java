@@ -38,10 +38,12 @@ class WhoDecidesTest {
         assertThat(who(LACKS, Matter.WHERE_TO_LIVE, money, welfare))
                 .isEqualTo(new WhoDecides.WhoHasAuthority(List.of(welfare)));
         assertThat(who(LACKS, Matter.WHERE_TO_LIVE, money))
-                .isInstanceOfSatisfying(WhoDecides.InTheirBestInterests.class, best -> assertThat(best.whyNot())
-                        .singleElement()
-                        .asString()
-                        .contains("Nina Field, attorney for property", "does not cover that"));
+                .isInstanceOfSatisfying(
+                        WhoDecides.InTheirBestInterests.class,
+                        best -> assertThat(best.whyNot())
+                                .singleElement()
+                                .asString()
+                                .contains("Nina Field, attorney for property", "does not cover that"));
         assertThat(who(LACKS, Matter.MONEY, money)).isEqualTo(new WhoDecides.WhoHasAuthority(List.of(money)));
         assertThat(who(LACKS, Matter.ONLY_THEIR_OWN, welfare)).isEqualTo(new WhoDecides.NobodyElse());
     }

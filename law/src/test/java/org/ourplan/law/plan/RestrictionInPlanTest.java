@@ -33,7 +33,9 @@ class RestrictionInPlanTest {
     @Tag("MCA-9")
     void oneWithoutItsReasonOrWithoutALookAtWhatRestrictsLessStops() {
         assertThat(of("Locked door", " ", "A bell", Answer.YES)).singleElement().matches(Finding::stops);
-        assertThat(of("Locked door", "The road", "", Answer.YES)).singleElement().matches(Finding::stops);
+        assertThat(of("Locked door", "The road", "", Answer.YES))
+                .singleElement()
+                .matches(Finding::stops);
         assertThat(of("", "The road", "A bell", Answer.YES)).singleElement().matches(Finding::stops);
     }
 }
