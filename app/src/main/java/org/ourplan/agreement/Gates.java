@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ourplan.access.SignedIn;
 import org.ourplan.accommodation.Accommodation;
+import org.ourplan.capacity.ActingFor;
 import org.ourplan.law.agreement.CouncilDecision;
 import org.ourplan.law.agreement.Routed;
 import org.ourplan.law.agreement.SignOffFacts;
+import org.ourplan.law.capacity.Matter;
 import org.ourplan.law.finding.Finding;
+import org.ourplan.law.rules.Carries;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.platform.web.Answers;
 import org.springframework.stereotype.Component;
@@ -19,11 +22,13 @@ class Gates {
     private final Routing routing;
     private final LoweringBudgets lowering;
     private final Accommodation accommodation;
+    private final ActingFor acting;
 
-    Gates(Routing routing, LoweringBudgets lowering, Accommodation accommodation) {
+    Gates(Routing routing, LoweringBudgets lowering, Accommodation accommodation, ActingFor acting) {
         this.routing = routing;
         this.lowering = lowering;
         this.accommodation = accommodation;
+        this.acting = acting;
     }
 
     /** Where the plan goes, from its amounts and what the worker says of it. */
@@ -51,11 +56,27 @@ class Gates {
         return accommodation.stillNeeded(plan);
     }
 
+    /** A plan that says that the person cannot decide about it rests on what is recorded: who may decide, or best interests. */
+    @Carries("PLAN-16")
+    List<Finding> capacity(PlanRecord plan) {
+        return !plan.facts().made().lacksCapacityForPlan()
+                        || acting.all(plan.person(), Matter.CARE_AND_SUPPORT).stream()
+                                .anyMatch(one -> one.refusal().isEmpty())
+                ? List.of()
+                : List.of(Finding.stop(
+                        "PLAN-16",
+                        "Mental Capacity Act 2005 s4",
+                        "The plan says that the person cannot decide about it. Record the capacity assessment, and who decides or"
+                                + " what is best for them, under capacity and best interests.",
+                        "capacity"));
+    }
+
     /** Everything that sign-off looks at. */
     SignOffFacts facts(PlanRecord plan, AgreementSoFar soFar, CouncilDecision decision) {
         var outstanding = new ArrayList<>(plan.findings());
         outstanding.addAll(lower(plan, soFar));
         outstanding.addAll(places(plan));
+        outstanding.addAll(capacity(plan));
         return new SignOffFacts(
                 Deciding.writers(plan, soFar),
                 outstanding,

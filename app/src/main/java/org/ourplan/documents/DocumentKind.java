@@ -26,6 +26,7 @@ public enum DocumentKind {
             "What was spent of a direct payment that others pay into too", "Care Act 2014 s33; guidance ch 12"),
     DIRECT_PAYMENT_REFUSAL("Why there is no direct payment, and what you can do", "Care Act 2014 ss 31 and 32"),
     DIRECT_PAYMENT_STOPS("Your direct payment stops: why, when, and what you can do", "Care Act 2014 s33"),
+    CAPACITY_RECORD("A decision about you: what we found, and what was decided", "Mental Capacity Act 2005 ss 1 to 4"),
     DIRECT_PAYMENT_PAY_BACK("We ask you to pay money back: why, and what you can do", "Care Act 2014 s33(5)");
 
     private final String title;

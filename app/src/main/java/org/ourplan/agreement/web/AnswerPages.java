@@ -10,7 +10,10 @@ import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.access.Whose;
 import org.ourplan.agreement.Answering;
+import org.ourplan.capacity.ActingFor;
 import org.ourplan.law.agreement.PlanState;
+import org.ourplan.law.capacity.Matter;
+import org.ourplan.law.rules.Carries;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.Plans;
 import org.ourplan.platform.web.Answers;
@@ -32,11 +35,13 @@ class AnswerPages {
 
     private final Plans plans;
     private final Answering answering;
+    private final ActingFor acting;
     private final Clock clock;
 
-    AnswerPages(Plans plans, Answering answering, Clock clock) {
+    AnswerPages(Plans plans, Answering answering, ActingFor acting, Clock clock) {
         this.plans = plans;
         this.answering = answering;
+        this.acting = acting;
         this.clock = clock;
     }
 
@@ -66,17 +71,24 @@ class AnswerPages {
     @GetMapping(ADDRESS)
     @MayUse(value = Role.PRACTITIONER, whose = Whose.A_PERSON_WORKED_WITH)
     AnswerPage theirs(PersonInView person, @PathVariable UUID plan) {
-        return page(person, find(person, plan), false, false, Filled.empty());
+        return recorded(person, find(person, plan), Filled.with(Answers.of("by", ActingFor.THEMSELVES)));
     }
 
+    /** Whoever answers for the person needs authority for it, or a best interests decision (MCA-5). */
+    @Carries("MCA-5")
     @PostMapping(ADDRESS)
     @MayUse(value = Role.PRACTITIONER, whose = Whose.A_PERSON_WORKED_WITH)
     Object record(PersonInView person, @PathVariable UUID plan, Answers answers, SignedIn by) {
         var found = find(person, plan);
         var problems = Problems.none();
+        var who = acting.who(person.id(), Matter.CARE_AND_SUPPORT, answers.one("by"));
+        problems.when(!who.refusal().isEmpty(), "by", String.join(" ", who.refusal()));
         var detail = AnswerForm.recorded(answers, LocalDate.now(clock), problems);
         if (!problems.isEmpty()) {
-            return page(person, found, false, false, new Filled(answers, problems));
+            return recorded(person, found, new Filled(answers, problems));
+        }
+        if (!who.words().isEmpty()) {
+            detail = detail.with("for-them", who.value()).with("how", "by " + who.words() + ", " + detail.one("how"));
         }
         answering.person(person.id(), plan, detail, by);
         return Redirect.to(found.link() + "/agreement", "The answer of " + person.callThem() + " is recorded.");
@@ -113,6 +125,17 @@ class AnswerPages {
 
     private static AnswerPage page(PersonInView person, PlanRecord plan, boolean own, boolean other, Filled form) {
         var action = own ? "/me/plan/answer" : plan.link() + "/agreement/answer" + (other ? "-of-other" : "");
-        return new AnswerPage(person.callThem(), plan, own, other, action, form);
+        return new AnswerPage(person.callThem(), plan, own, other, action, List.of(), form);
+    }
+
+    private AnswerPage recorded(PersonInView person, PlanRecord plan, Filled form) {
+        return new AnswerPage(
+                person.callThem(),
+                plan,
+                false,
+                false,
+                plan.link() + "/agreement/answer",
+                acting.all(person.id(), Matter.CARE_AND_SUPPORT),
+                form);
     }
 }

@@ -63,7 +63,17 @@ enum KeptRows {
             "review_end",
             "r.review::text",
             "r.review, r.person, r.plan, r.ended_as, r.decision, r.held_on, r.reassess, r.last_day, r.next_by, r.next_plan, "
-                    + "r.assessment, r.detail, r.by_account, extract(epoch from r.at)");
+                    + "r.assessment, r.detail, r.by_account, extract(epoch from r.at)"),
+    CAPACITY_DECISION(
+            "capacity_decision",
+            "r.id::text",
+            "r.id, r.person, r.corrects, r.again, r.matter, r.decision, r.assessed_on, r.outcome, r.waits, r.look_again, "
+                    + "r.detail, r.recorded_by, extract(epoch from r.recorded_at)"),
+    DECISION_MADE_FOR_SOMEBODY(
+            "decided_for",
+            "r.id::text",
+            "r.id, r.person, r.capacity, r.outcome, r.authority, r.corrects, r.decided_on, r.detail, r.recorded_by, "
+                    + "extract(epoch from r.recorded_at)");
 
     private final String rows;
     private final String id;

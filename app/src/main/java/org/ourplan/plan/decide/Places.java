@@ -30,7 +30,7 @@ public final class Places {
 
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final Pattern LISTED = Pattern.compile(
-            "(line|risk|contingency|involved|extra|comment|on-paper)/" + ID + "|option/" + ID + "/" + ID);
+            "(line|risk|restriction|contingency|involved|extra|comment|on-paper)/" + ID + "|option/" + ID + "/" + ID);
     private static final Pattern NAMED =
             Pattern.compile("need/[A-Za-z0-9-]{1,40}|warning/[A-Z0-9-]{1,40}|policy-line/[a-z0-9-]{1,60}");
 

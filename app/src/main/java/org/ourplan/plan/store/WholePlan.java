@@ -10,12 +10,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.law.agreement.PlanState;
+import org.ourplan.law.answer.Answer;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.pack.PolicyLineKind;
 import org.ourplan.law.plan.HousingNeed;
 import org.ourplan.law.plan.InformationInPlan;
 import org.ourplan.law.plan.PlanFacts;
 import org.ourplan.law.plan.PlanKind;
+import org.ourplan.law.plan.RestrictionInPlan;
 import org.ourplan.law.plan.RiskInPlan;
 import org.ourplan.plan.IndicativeTold;
 import org.ourplan.plan.NeedBegunFrom;
@@ -102,6 +104,9 @@ record WholePlan(
         findings.addAll(PolicyLinesRead.toLookAgainAt(lines.lines(), policy.lookAgain()));
         findings.addAll(HeldRead.findings(written("direct-payment"), lines.lines()));
         needs.forEach(need -> findings.addAll(housing(need)));
+        parts.values().stream()
+                .filter(part -> part.place().startsWith("restriction/"))
+                .forEach(part -> findings.addAll(restriction(part.answers()).findings(part.place())));
         var joined = written("prepared-by").date("joined-review").orElse(null);
         findings.addAll(JoinedReview.findings(joined, facts.reviewDate()));
         return List.copyOf(findings);
@@ -136,6 +141,14 @@ record WholePlan(
                 .filter(answers -> answers.has("trigger") && answers.has("response"))
                 .map(answers -> answers.one("trigger") + ": " + answers.one("response"))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static RestrictionInPlan restriction(Answers answers) {
+        return new RestrictionInPlan(
+                answers.one("what"),
+                answers.one("why"),
+                answers.one("less"),
+                answers.chose("liberty-asked", "yes") ? Answer.YES : Answer.UNANSWERED);
     }
 
     private List<RiskInPlan> risks() {

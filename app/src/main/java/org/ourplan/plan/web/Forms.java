@@ -29,6 +29,7 @@ final class Forms {
             case "option" -> NeedForms.option(answers, plan, place);
             case "contingency" -> SafetyForms.contingency();
             case "risk" -> SafetyForms.risk();
+            case "restriction" -> SafetyForms.restriction();
             case "information" -> SafetyForms.information();
             case "direct-payment" -> MoneyForms.directPayment(plan);
             case "budget" -> MoneyForms.reablement();

@@ -23,6 +23,7 @@ final class PlaceNames {
             case "line", "option" -> "Who does what";
             case "contingency" -> "If things go wrong";
             case "risk" -> "Keeping safe my way";
+            case "restriction" -> "What limits what I can do";
             case "information" -> "Information and advice";
             case "direct-payment", "budget" -> "How my budget is managed";
             case "review-date" -> "When we look at it again";

@@ -74,7 +74,7 @@ class PlanPartPages {
         return switch (kind) {
             case "line" -> Redirect.to(PlanPartWriting.address(link, "line/" + NewId.next()) + "?need=" + word(need));
             case "option" -> Redirect.to(PlanPartWriting.address(link, "option/" + word(line) + "/" + NewId.next()));
-            case "risk", "contingency", "involved", "extra", "comment" ->
+            case "risk", "restriction", "contingency", "involved", "extra", "comment" ->
                 Redirect.to(PlanPartWriting.address(link, kind + "/" + NewId.next()));
             default -> throw new NotFound();
         };

@@ -31,6 +31,23 @@ final class SafetyForms {
                 Ask.words("explained-words", "What I said about that", ""));
     }
 
+    static PartForm restriction() {
+        return PartForm.listed(
+                "keeping-safe",
+                "Something that limits what I can do",
+                "Such as a locked door, somebody always beside me, or medicine that calms me. A plan limits me no more than it"
+                        + " must (statutory guidance 10.62 to 10.72).",
+                Ask.words("what", "What limits me?", ""),
+                Ask.words("why", "What is it for, and why can that not be had without it?", ""),
+                Ask.words("less", "What would limit me less, and why is it not enough?", ""),
+                Ask.line("ends", "When do we look at whether it is still needed?", ""),
+                Ask.yesNo(
+                        "liberty-asked",
+                        "Did we ask whether, all together, these take away my liberty?",
+                        "Am I always watched and not free to leave? If I may be, it has to be authorised: see capacity and"
+                                + " best interests on my record."));
+    }
+
     static PartForm information() {
         return PartForm.of(
                 "information",

@@ -120,6 +120,17 @@ public enum Happening {
     POLICY_PACK_BEGUN(Kind.PEOPLE, "Policy pack begun"),
     POLICY_PACK_STEP(Kind.PEOPLE, "Policy pack taken a step"),
 
+    CAPACITY_LOOKED_AT(Kind.CAPACITY, "Looked at whether the person can make one decision"),
+    CAPACITY_ENTRY_PUT_RIGHT(Kind.CAPACITY, "Entry about capacity put right by a new one"),
+    DECIDED_IN_BEST_INTERESTS(Kind.CAPACITY, "Decided in the person’s best interests"),
+    DECIDED_BY_AUTHORITY(Kind.CAPACITY, "Decided for the person by somebody with authority in law"),
+    AUTHORITY_SEEN(Kind.CAPACITY, "Authority to act for the person seen"),
+    AUTHORITY_ENDED(Kind.CAPACITY, "Authority to act for the person over"),
+    IMCA_LOOKED_AT(Kind.CAPACITY, "Looked at whether an independent mental capacity advocate must be instructed"),
+    IMCA_INSTRUCTED(Kind.CAPACITY, "Independent mental capacity advocate instructed"),
+    LIBERTY_REQUESTED(Kind.CAPACITY, "Authorisation asked for, since liberty is or may be taken away"),
+    LIBERTY_STEP(Kind.CAPACITY, "Step about liberty recorded"),
+
     CONTINUITY_PACK_MADE(Kind.PEOPLE, "Continuity pack made");
 
     /** What the timeline can be filtered by. */
@@ -131,7 +142,8 @@ public enum Happening {
         BUDGET("Money"),
         PLAN("Plan"),
         DOCUMENT("Documents"),
-        REVIEW("Reviews");
+        REVIEW("Reviews"),
+        CAPACITY("Capacity and rights");
 
         private final String words;
 

@@ -30,6 +30,7 @@ public final class Particulars {
             Map.entry("extra", "something else I want"),
             Map.entry("contingency", "if things go wrong"),
             Map.entry("risk", "keeping safe my way"),
+            Map.entry("restriction", "what limits what I can do"),
             Map.entry("information", "information and advice"),
             Map.entry("direct-payment", "how the budget is managed"),
             Map.entry("budget", "how the budget is managed"),
@@ -87,6 +88,7 @@ public final class Particulars {
             case ASSESSMENT -> "Open the assessment";
             case PLAN -> "Open the plan";
             case REVIEW -> "Open the review";
+            case CAPACITY -> "Open capacity and best interests";
             default -> "Open it";
         };
     }
@@ -101,6 +103,7 @@ public final class Particulars {
                         ? null
                         : person.link() + "/assessments/" + one.subject();
             case PLAN -> person.link() + "/plans/" + one.subject();
+            case CAPACITY -> person.link() + "/capacity";
             case BUDGET -> ofMoney(person, one);
             case REVIEW -> ofReview(person, one);
             default -> null;

@@ -58,6 +58,13 @@ final class NextWords {
             case RESUME_CHARGING_RUN, RESUME_CHARGING_RUN_IN_FINANCE, RESUME_CHARGING_LETTERS ->
                 "See why it stopped, and let it go on.";
             case DECIDE_SAFEGUARDING_CONCERN -> "Read the concern, and decide what must be done.";
+            case DECIDE_FOR_THEM -> "See who decides for " + name + ", and write down what was decided and why.";
+            case LOOK_AGAIN_AT_CAPACITY -> "Ask " + name + " again: they may be able to decide it now.";
+            case INSTRUCT_IMCA -> "Get somebody independent for " + name + ", and write down who and when.";
+            case DECIDE_LIBERTY -> "Have the assessments made, and decide whether it is authorised.";
+            case ASK_COURT_ABOUT_LIBERTY -> "Only the court can make it lawful. Write down each step.";
+            case LIBERTY_ENDS ->
+                "See with " + name + " whether it is still needed, and who must be asked before it ends.";
         };
     }
 }
