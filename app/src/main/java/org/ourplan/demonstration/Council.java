@@ -78,7 +78,10 @@ class Council {
                             null,
                             hash()));
         });
-        staff.values().stream().filter(one -> one.is(Role.POLICY_OWNER)).findFirst().ifPresent(near::fill);
+        staff.values().stream()
+                .filter(one -> one.is(Role.POLICY_OWNER))
+                .findFirst()
+                .ifPresent(near::fill);
         return staff;
     }
 

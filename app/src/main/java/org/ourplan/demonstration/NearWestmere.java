@@ -35,8 +35,8 @@ class NearWestmere {
         var file = Yaml.file("directory.yaml");
         Yaml.maps(file.get("entries")).forEach(entry -> add(entry, keeper));
         Yaml.map(file.get("information"))
-                .forEach((kind, words) -> information.write(
-                        InformationKind.at(kind).orElseThrow(), 0, Yaml.word(words), keeper));
+                .forEach((kind, words) ->
+                        information.write(InformationKind.at(kind).orElseThrow(), 0, Yaml.word(words), keeper));
         information.publish(keeper);
     }
 

@@ -75,10 +75,16 @@ public class Advising {
     public void give(PersonInView person, Entry entry, AdviceStore.Told told, boolean byTarget, SignedIn by) {
         if (told.on().isAfter(LocalDate.now(clock))) {
             throw new Refused(
-                    List.of("They cannot have been told on a day to come."), person.id().link() + "/advice");
+                    List.of("They cannot have been told on a day to come."),
+                    person.id().link() + "/advice");
         }
         var id = store.give(person.id(), entry, told, by);
-        tell(person.id(), Happening.INFORMATION_GIVEN, id, Map.of("on", told.on().toString()), by);
+        tell(
+                person.id(),
+                Happening.INFORMATION_GIVEN,
+                id,
+                Map.of("on", told.on().toString()),
+                by);
         var day = told.followUpOn();
         if (day != null) {
             work.open(new Task(
@@ -103,11 +109,12 @@ public class Advising {
     @Transactional
     public void cameOfIt(Advice advice, LocalDate on, String words, SignedIn by) {
         if (on.isBefore(advice.givenOn()) || on.isAfter(LocalDate.now(clock))) {
-            throw new Refused(
-                    List.of("Choose a day from the day they were told, up to today."), advice.link());
+            throw new Refused(List.of("Choose a day from the day they were told, up to today."), advice.link());
         }
         if (!store.cameOfIt(advice.id(), on, words, by)) {
-            throw new Refused(List.of("What came of it is written down already."), advice.person().link() + "/advice");
+            throw new Refused(
+                    List.of("What came of it is written down already."),
+                    advice.person().link() + "/advice");
         }
         work.done(TaskKind.FOLLOW_UP_ADVICE, advice.id());
         tell(advice.person(), Happening.ADVICE_FOLLOWED_UP, advice.id(), Map.of("on", on.toString()), by);

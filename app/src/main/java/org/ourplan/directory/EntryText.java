@@ -23,8 +23,8 @@ public record EntryText(Map<EntryField, String> says, Set<EntryKind> kinds) {
     private static final Pattern WEB = Pattern.compile("https?://[^\\s<>\"]+\\.[^\\s<>\"]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+");
     private static final Pattern PHONE = Pattern.compile("[0-9+()][0-9 +()-]{2,}(\\D.*)?");
-    private static final List<EntryField> WAYS_TO_REACH = List.of(
-            EntryField.PHONE, EntryField.EMAIL, EntryField.WEB, EntryField.ADDRESS, EntryField.OTHER_WAYS);
+    private static final List<EntryField> WAYS_TO_REACH =
+            List.of(EntryField.PHONE, EntryField.EMAIL, EntryField.WEB, EntryField.ADDRESS, EntryField.OTHER_WAYS);
 
     public EntryText {
         var kept = new EnumMap<EntryField, String>(EntryField.class);
@@ -34,9 +34,7 @@ public record EntryText(Map<EntryField, String> says, Set<EntryKind> kinds) {
             }
         });
         says = java.util.Collections.unmodifiableMap(kept);
-        kinds = kinds.isEmpty()
-                ? Set.of()
-                : java.util.Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+        kinds = kinds.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(EnumSet.copyOf(kinds));
     }
 
     /** What is wrong with a field, in words to whoever wrote it. */

@@ -65,7 +65,8 @@ public class Keeping {
     public void checked(UUID entry, Checked checked, SignedIn by) {
         var standing = hold(entry);
         var last = standing.checkedOn();
-        if (checked.on().isAfter(LocalDate.now(clock)) || (last != null && checked.on().isBefore(last))) {
+        if (checked.on().isAfter(LocalDate.now(clock))
+                || (last != null && checked.on().isBefore(last))) {
             throw new Refused(
                     List.of("It can be checked on a day from its last check up to today."), standing.keepersLink());
         }

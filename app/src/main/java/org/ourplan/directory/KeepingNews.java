@@ -33,8 +33,7 @@ class KeepingNews {
                         "Check that it is still right",
                         checkedOn == null
                                 ? "Nobody has checked it yet"
-                                : "It was last checked on "
-                                        + org.ourplan.platform.web.InWords.date(checkedOn),
+                                : "It was last checked on " + org.ourplan.platform.web.InWords.date(checkedOn),
                         day),
                 Force.LOCAL);
     }
@@ -49,12 +48,14 @@ class KeepingNews {
                 entry,
                 TaskKind.ANSWER_DIRECTORY_REPORT,
                 "See what is said to be wrong",
-                waiting == 1 ? "Somebody says that something is wrong" : waiting + " people say that something is wrong",
+                waiting == 1
+                        ? "Somebody says that something is wrong"
+                        : waiting + " people say that something is wrong",
                 null));
     }
 
-    private static CouncilTask task(
-            Entry entry, TaskKind kind, String what, String why, @Nullable LocalDate due) {
-        return new CouncilTask(entry.name(), kind, entry.id(), what, why, due, Role.POLICY_OWNER, null, entry.keepersLink());
+    private static CouncilTask task(Entry entry, TaskKind kind, String what, String why, @Nullable LocalDate due) {
+        return new CouncilTask(
+                entry.name(), kind, entry.id(), what, why, due, Role.POLICY_OWNER, null, entry.keepersLink());
     }
 }

@@ -19,9 +19,14 @@ public record Wanted(String words, String place, @Nullable EntryKind kind, int p
     private static final int LAST_PAGE = 500;
 
     public Wanted {
-        words = words.substring(0, Math.min(words.length(), LONGEST)).strip();
-        place = place.substring(0, Math.min(place.length(), LONGEST)).strip();
+        words = shortened(words);
+        place = shortened(place);
         page = Math.clamp(page, 1, LAST_PAGE);
+    }
+
+    private static String shortened(String typed) {
+        var signs = Math.min(LONGEST, typed.codePointCount(0, typed.length()));
+        return typed.substring(0, typed.offsetByCodePoints(0, signs)).strip();
     }
 
     /** The first page of what these words find at this place. */

@@ -114,7 +114,11 @@ class AdviceTest {
         var search = "/directory?words=sing&place=" + village;
         assertThat(own.get(search).page().select(".ourplan-entries h3").eachText())
                 .contains("Choir " + village)
-                .isEqualTo(new Browserless(port).get(search).page().select(".ourplan-entries h3").eachText());
+                .isEqualTo(new Browserless(port)
+                        .get(search)
+                        .page()
+                        .select(".ourplan-entries h3")
+                        .eachText());
         assertThat(own.get("/me").page().select("a[href=/directory]")).isNotEmpty();
         var theirs = new Browserless(port).with(planned.worker().secret());
         var page = planned.person().link() + "/advice/new/" + choir;
@@ -122,19 +126,30 @@ class AdviceTest {
         assertThat(theirs.get(planned.person().link() + "/advice").page().text())
                 .contains("Choir " + village + " Told by phone on");
         assertThat(database.fetchCount(
-                        EVENT,
-                        EVENT.CHAIN
-                                .eq(planned.person().value())
-                                .and(EVENT.HAPPENING.eq("INFORMATION_GIVEN"))))
+                        EVENT, EVENT.CHAIN.eq(planned.person().value()).and(EVENT.HAPPENING.eq("INFORMATION_GIVEN"))))
                 .isEqualTo(1);
+    }
+
+    @Test
+    @Tag("INFO-5")
+    void theWayToTheDirectoryIsThereFromTheFirstContactOnAndOnTheRecordAtAnyTime() {
+        var begun = worker.submit(person.link() + "/contact", person.link() + "/contact");
+        var contact = begun.path().substring(0, begun.path().indexOf("/part/"));
+        assertThat(worker.get(contact).page().select("a[href=" + advice() + "]"))
+                .hasSize(1);
+        assertThat(worker.get(person.link()).page().select("a[href=" + advice() + "]"))
+                .hasSize(1);
     }
 
     @Test
     void theWordsOfASearchStandInNoAddressAndNoEvent() {
         var found = worker.submit(advice(), advice(), "words", "sing very privately", "place", village);
-        assertThat(found.response().request().uri().toString()).endsWith("/advice").doesNotContain("private");
+        assertThat(found.response().request().uri().toString())
+                .endsWith("/advice")
+                .doesNotContain("private");
         assertThat(found.page().text()).contains("Choir " + village);
-        assertThat(found.page().select("a[href*=privately], form[action*=privately]")).isEmpty();
+        assertThat(found.page().select("a[href*=privately], form[action*=privately]"))
+                .isEmpty();
         tells("how", "FACE_TO_FACE", "words", "She may like the altos");
         assertThat(database.select(EVENT.DETAILS)
                         .from(EVENT)
@@ -183,7 +198,8 @@ class AdviceTest {
                                 .and(TASK.PERSON.eq(person.value()))
                                 .and(TASK.DONE_AT.isNull())))
                 .isZero();
-        assertThat(worker.post(advice(), page, Map.of(), day(from, "Something else")).status())
+        assertThat(worker.post(advice(), page, Map.of(), day(from, "Something else"))
+                        .status())
                 .isEqualTo(409);
         assertThat(worker.get(person.link() + "/everything").page().text())
                 .contains("Information and advice given")
@@ -206,10 +222,10 @@ class AdviceTest {
     @Test
     @Tag("INFO-5")
     void withoutATargetNoDayIsMadeUpAndTheWorkerMaySayOne() {
-        assertThat(worker.get(advice() + "/new/" + choir).page().text())
-                .contains("Our policy has no target for this");
+        assertThat(worker.get(advice() + "/new/" + choir).page().text()).contains("Our policy has no target for this");
         tells("how", "BSL");
-        assertThat(database.fetchSingle(ADVICE_GIVEN, ADVICE_GIVEN.ID.eq(told())).getFollowUpOn())
+        assertThat(database.fetchSingle(ADVICE_GIVEN, ADVICE_GIVEN.ID.eq(told()))
+                        .getFollowUpOn())
                 .isNull();
         assertThat(worker.get(advice()).page().text()).contains("Nobody has written yet what came of it");
         begin();
@@ -223,7 +239,8 @@ class AdviceTest {
                 String.valueOf(on.getMonthValue()),
                 "again-year",
                 String.valueOf(on.getYear()));
-        assertThat(database.fetchSingle(ADVICE_GIVEN, ADVICE_GIVEN.ID.eq(told())).getFollowUpOn())
+        assertThat(database.fetchSingle(ADVICE_GIVEN, ADVICE_GIVEN.ID.eq(told()))
+                        .getFollowUpOn())
                 .isEqualTo(on);
         assertThat(worker.get("/work/coming-up").page().text()).contains("Ask Yolanda what came of");
     }
@@ -238,9 +255,13 @@ class AdviceTest {
         tells("how", "PHONE");
         var advice = advice() + "/" + told();
         var other = staff.hire("Olaf Other", staff.team("South"), Role.PRACTITIONER);
-        assertThat(new Browserless(port).with(other.secret()).get(advice).path()).contains("/reason-to-look");
-        var elsewhere = people.add(FictionalPeople.named("Stella", "Stranger"), staff.hire("W", team, Role.PRACTITIONER).who());
-        assertThat(worker.get(elsewhere.link() + advice.substring(advice.indexOf("/advice"))).status())
+        assertThat(new Browserless(port).with(other.secret()).get(advice).path())
+                .contains("/reason-to-look");
+        var elsewhere = people.add(
+                FictionalPeople.named("Stella", "Stranger"),
+                staff.hire("W", team, Role.PRACTITIONER).who());
+        assertThat(worker.get(elsewhere.link() + advice.substring(advice.indexOf("/advice")))
+                        .status())
                 .isEqualTo(404);
     }
 

@@ -111,11 +111,16 @@ class DirectoryTest {
         entries.add(Entries.text("There " + village, "Chess.", "ZZ93"));
         entries.add(Entries.text("Everywhere " + village, "Chess.", ""));
         entries.add(Entries.text("In the street " + village, "Chess.", "Elsewhere", "postcode", "ZZ91 4QQ"));
-        assertThat(finds("chess", "place", "ZZ91 2AB")).contains("Here", "Everywhere", "In the street").doesNotContain("There");
-        assertThat(finds("chess", "place", "zz93")).contains("There", "Everywhere").doesNotContain("Here");
+        assertThat(finds("chess", "place", "ZZ91 2AB"))
+                .contains("Here", "Everywhere", "In the street")
+                .doesNotContain("There");
+        assertThat(finds("chess", "place", "zz93"))
+                .contains("There", "Everywhere")
+                .doesNotContain("Here");
         assertThat(finds("chess", "place", "ZZ9")).doesNotContain("Here", "There", "In the street");
         add("Village", "Chess.");
-        assertThat(finds("chess", "place", village.toUpperCase(java.util.Locale.UK))).contains("Village");
+        assertThat(finds("chess", "place", village.toUpperCase(java.util.Locale.UK)))
+                .contains("Village");
         assertThat(finds("chess", "place", village.substring(0, 14) + "x")).contains("Village");
         assertThat(finds("chess", "place", "Nowhereatall")).doesNotContain("Village");
     }
@@ -186,7 +191,8 @@ class DirectoryTest {
                 .contains("Without the internet: call 01632 960 099 Write to us write or go to the address above")
                 .contains("Nobody has checked this yet");
         assertThat(shown.page().select("a[href=tel:01632960099]")).hasSize(1);
-        assertThat(shown.page().select("script[src^=http], link[href^=http], img")).isEmpty();
+        assertThat(shown.page().select("script[src^=http], link[href^=http], img"))
+                .isEmpty();
     }
 
     @Test
@@ -196,11 +202,13 @@ class DirectoryTest {
         assertThat(shown.status()).isEqualTo(200);
         assertThat(String.join(" ", shown.response().headers().allValues("Set-Cookie")))
                 .doesNotContain("signed_in");
-        assertThat(shown.page().select("script[src^=http], link[href^=http], img, iframe")).isEmpty();
+        assertThat(shown.page().select("script[src^=http], link[href^=http], img, iframe"))
+                .isEmpty();
         StatementCount.reset();
         anybody.get("/directory?words=sing&place=" + village);
         assertThat(StatementCount.sinceReset()).hasSizeLessThanOrEqualTo(3);
-        assertThat(anybody.get("/sign-in").page().select("main a[href=/directory]")).hasSize(1);
+        assertThat(anybody.get("/sign-in").page().select("main a[href=/directory]"))
+                .hasSize(1);
         assertThat(anybody.get("/about/what-to-expect").page().select("main a[href=/directory]"))
                 .hasSize(1);
     }
@@ -212,7 +220,9 @@ class DirectoryTest {
         var empty = anybody.submit(page, page + "/wrong", "wrong", " ");
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.page().select(".govuk-error-summary").text()).contains("Say what is wrong");
-        assertThat(anybody.submit(page, page + "/wrong", "wrong", "The number <i>rings</i> out").page().text())
+        assertThat(anybody.submit(page, page + "/wrong", "wrong", "The number <i>rings</i> out")
+                        .page()
+                        .text())
                 .contains("Thank you");
         var keeper = new Browserless(port).with(entries.keeper().secret());
         assertThat(keeper.get("/").page().text())
@@ -230,7 +240,8 @@ class DirectoryTest {
         keeper.submit(kept, settling, "settled-" + report, "They have a new number. Changed.");
         assertThat(keeper.get(kept).page().text()).doesNotContain("What people say is wrong");
         assertThat(keeper.get("/").page().text()).doesNotContain("Choir " + village);
-        assertThat(keeper.post(kept, settling, Map.of(), "settled-" + report, "Again").status())
+        assertThat(keeper.post(kept, settling, Map.of(), "settled-" + report, "Again")
+                        .status())
                 .isEqualTo(409);
     }
 
@@ -239,14 +250,16 @@ class DirectoryTest {
         var page = "/directory/" + add("Choir", "Sing.");
         var from = Map.of("X-Forwarded-For", "203.0.113." + (1 + (int) (Math.random() * 250)));
         for (var i = 0; i < 10; i++) {
-            assertThat(anybody.post(page, page + "/wrong", from, "wrong", "Wrong " + i).status())
+            assertThat(anybody.post(page, page + "/wrong", from, "wrong", "Wrong " + i)
+                            .status())
                     .isEqualTo(200);
         }
         var more = anybody.post(page, page + "/wrong", from, "wrong", "Wrong again");
         assertThat(more.status()).isEqualTo(422);
         assertThat(more.page().text()).contains("Wait 15 minutes").contains("Wrong again");
         var other = Map.of("X-Forwarded-For", "198.51.100.7");
-        assertThat(anybody.post(page, page + "/wrong", other, "wrong", "From elsewhere").status())
+        assertThat(anybody.post(page, page + "/wrong", other, "wrong", "From elsewhere")
+                        .status())
                 .isEqualTo(200);
     }
 }

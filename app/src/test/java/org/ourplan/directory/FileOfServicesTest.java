@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,8 +63,8 @@ class FileOfServicesTest {
     }
 
     private static String service(String id, String name, String more) {
-        return "{\"id\":\"" + id + "\",\"name\":\"" + name + "\",\"description\":\"Something to do\",\"email\":\"a@b.example\""
-                + more + "}";
+        return "{\"id\":\"" + id + "\",\"name\":\"" + name
+                + "\",\"description\":\"Something to do\",\"email\":\"a@b.example\"" + more + "}";
     }
 
     @Test
@@ -114,14 +113,14 @@ class FileOfServicesTest {
 
     private List<String> names() {
         return new Browserless(port)
-                .get("/directory?words=" + village + "%20before%20after%20new%20stays%20gone")
-                .page()
-                .select(".ourplan-entries h3")
-                .eachText()
-                .stream()
-                .filter(name -> name.endsWith(village))
-                .map(name -> name.replace(" " + village, ""))
-                .toList();
+                        .get("/directory?words=" + village + "%20before%20after%20new%20stays%20gone")
+                        .page()
+                        .select(".ourplan-entries h3")
+                        .eachText()
+                        .stream()
+                        .filter(name -> name.endsWith(village))
+                        .map(name -> name.replace(" " + village, ""))
+                        .toList();
     }
 
     @Test
@@ -129,11 +128,7 @@ class FileOfServicesTest {
         var id = entries.add(Entries.text("Choir " + village, "Sing.", village), owner.who());
         var report = read("[" + service(id.toString(), "Choir " + village, "") + "]");
         var fingerprint = keeper.get(report).page().select("input[name=report]").val();
-        keeping.change(
-                id,
-                1,
-                Entries.text("Choir " + village, "Hum.", village),
-                owner.who());
+        keeping.change(id, 1, Entries.text("Choir " + village, "Hum.", village), owner.who());
         var late = keeper.post(report, report, Map.of(), "report", fingerprint);
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.page().text()).contains("The directory has changed since you read this report");
@@ -174,7 +169,8 @@ class FileOfServicesTest {
 
     @Test
     void oneWrongServiceKeepsTheWholeFileOut() {
-        var file = "[" + service("a-" + village, "Good " + village, "") + ",{\"id\":\"b-" + village + "\",\"name\":\"Bad\"}]";
+        var file = "[" + service("a-" + village, "Good " + village, "") + ",{\"id\":\"b-" + village
+                + "\",\"name\":\"Bad\"}]";
         var report = read(file);
         keeper.post(report, report, Map.of(), "report", "any");
         assertThat(names()).doesNotContain("Good");
@@ -182,12 +178,17 @@ class FileOfServicesTest {
 
     @Test
     void marksForWebPagesInADescriptionBecomeWordsAndAreNeverRun() {
-        take(read("[{\"id\":\"h-" + village + "\",\"name\":\"Html " + village
-                + "\",\"description\":\"<p>Tea<script>alert(1)</script> and <b>cake</b></p>\",\"email\":\"a@b.example\"}]"));
+        take(
+                read(
+                        "[{\"id\":\"h-" + village + "\",\"name\":\"Html " + village
+                                + "\",\"description\":\"<p>Tea<script>alert(1)</script> and <b>cake</b></p>\",\"email\":\"a@b.example\"}]"));
         var found = directory.find(Wanted.of("html tea", "")).entries().stream()
                 .filter(entry -> entry.name().equals("Html " + village))
                 .findFirst()
                 .orElseThrow();
-        assertThat(found.text().of(EntryField.WHAT)).contains("Tea").contains("and cake").doesNotContain("<");
+        assertThat(found.text().of(EntryField.WHAT))
+                .contains("Tea")
+                .contains("and cake")
+                .doesNotContain("<");
     }
 }

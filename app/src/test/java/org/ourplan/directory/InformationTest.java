@@ -92,7 +92,9 @@ class InformationTest {
                         "Nothing is written yet on this: What to do if you are worried about somebody’s safety or wellbeing. (Care Act 2014 s4(2)(e))");
         var forged = publish();
         assertThat(forged.status()).isEqualTo(409);
-        assertThat(forged.page().text()).contains("worried about somebody’s safety").contains("policy owner can write it");
+        assertThat(forged.page().text())
+                .contains("worried about somebody’s safety")
+                .contains("policy owner can write it");
         assertThat(anybody.get("/directory/information/safety").page().text()).contains("About safety.");
         assertThat(anybody.get("/directory/information/money").page().text())
                 .contains("About money.")
@@ -136,11 +138,13 @@ class InformationTest {
 
     @Test
     void twoWhoWriteOneTextBothSeeBoth() {
-        var opened = keeper.get(HERE + "/choice").page().select("input[name=version]").val();
+        var opened = keeper.get(HERE + "/choice")
+                .page()
+                .select("input[name=version]")
+                .val();
         write(InformationKind.CHOICE, "The first text.");
         var other = new Browserless(port).with(entries.keeper().secret());
-        var clash = other.post(
-                HERE, HERE + "/choice", Map.of(), "version", opened, "words", "The second text.");
+        var clash = other.post(HERE, HERE + "/choice", Map.of(), "version", opened, "words", "The second text.");
         assertThat(clash.status()).isEqualTo(409);
         assertThat(clash.page().text()).contains("The first text.").contains("The second text.");
     }

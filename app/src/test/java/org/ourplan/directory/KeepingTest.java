@@ -161,7 +161,8 @@ class KeepingTest {
         assertThat(checks(entry, today.plusDays(1), "called").page().text()).contains("The day cannot be after today");
         assertThat(checks(entry, today, "").page().text()).contains("Say how you checked");
         checks(entry, today.minusDays(5), "called");
-        assertThat(checks(entry, today.minusDays(6), "called").page().text()).contains("checked after that day already");
+        assertThat(checks(entry, today.minusDays(6), "called").page().text())
+                .contains("checked after that day already");
         assertThat(checks(entry, today.minusDays(5), "called again").status()).isEqualTo(200);
     }
 
@@ -198,7 +199,8 @@ class KeepingTest {
         assertThat(soon.get("/work/coming-up").page().text()).contains("Choir " + village);
         assertThat(soon.get("/work/waiting-on-me").page().text()).doesNotContain("Choir " + village);
         SettableClock.setTo(from.plusDays(90));
-        assertThat(new Browserless(port).get("/directory/" + entry).page().text()).contains("Last checked on");
+        assertThat(new Browserless(port).get("/directory/" + entry).page().text())
+                .contains("Last checked on");
         SettableClock.setTo(from.plusDays(91));
         assertThat(new Browserless(port).get("/directory/" + entry).page().text())
                 .contains("Not checked since")
@@ -231,11 +233,13 @@ class KeepingTest {
         assertThat(late.get("/directory/keeping").page().text()).contains("another day on the work list");
         late.submit("/directory/keeping", "/directory/keeping/days");
         assertThat(late.get("/directory/keeping").page().text()).doesNotContain("another day on the work list");
-        assertThat(database.fetchExists(org.ourplan.tables.Tables.TASK, org.ourplan.tables.Tables.TASK
-                        .ABOUT
-                        .eq(entry)
-                        .and(org.ourplan.tables.Tables.TASK.DUE.eq(LocalDate.of(2025, 1, 31)))
-                        .and(org.ourplan.tables.Tables.TASK.DONE_AT.isNull())))
+        assertThat(database.fetchExists(
+                        org.ourplan.tables.Tables.TASK,
+                        org.ourplan.tables.Tables.TASK
+                                .ABOUT
+                                .eq(entry)
+                                .and(org.ourplan.tables.Tables.TASK.DUE.eq(LocalDate.of(2025, 1, 31)))
+                                .and(org.ourplan.tables.Tables.TASK.DONE_AT.isNull())))
                 .isTrue();
         SettableClock.run();
         keeper.submit("/directory/keeping", "/directory/keeping/days");

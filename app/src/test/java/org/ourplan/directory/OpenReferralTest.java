@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-
 import org.junit.jupiter.api.Test;
 import org.ourplan.directory.exchange.Importing;
 import org.ourplan.testing.Browserless;
@@ -58,7 +57,8 @@ class OpenReferralTest {
     }
 
     private JsonNode json(String path) {
-        return JsonMapper.shared().readTree(new Browserless(port).get(path).response().body());
+        return JsonMapper.shared()
+                .readTree(new Browserless(port).get(path).response().body());
     }
 
     private UUID choir() {
@@ -93,15 +93,14 @@ class OpenReferralTest {
     }
 
     private static String service(String id, String name, String more) {
-        return "{\"id\":\"" + id + "\",\"name\":\"" + name + "\",\"description\":\"Something to do\",\"email\":\"a@b.example\""
-                + more + "}";
+        return "{\"id\":\"" + id + "\",\"name\":\"" + name
+                + "\",\"description\":\"Something to do\",\"email\":\"a@b.example\"" + more + "}";
     }
 
     @Test
     void theDirectoryIsReadPageByPageInTheNamesOfTheStandard() {
         var id = choir();
-        keeping.checked(
-                id, new Checked(java.time.LocalDate.of(2026, 1, 2), "called", Checked.OUR_KEEPER), owner.who());
+        keeping.checked(id, new Checked(java.time.LocalDate.of(2026, 1, 2), "called", Checked.OUR_KEEPER), owner.who());
         assertThat(json(HERE).get("version").asString()).isEqualTo("3.0");
         var page = json(HERE + "/services?search=" + village + "%20sing");
         for (var name : new String[] {
@@ -117,9 +116,15 @@ class OpenReferralTest {
         assertThat(whole.get("organization").get("name").asString()).isEqualTo("Singers");
         assertThat(whole.get("service_areas").get(1).get("name").asString()).isEqualTo("Otherplace");
         var location = whole.get("service_at_locations").get(0).get("location");
-        assertThat(location.get("addresses").get(0).get("postal_code").asString()).isEqualTo("ZZ1 1AA");
-        assertThat(location.get("accessibility").get(0).get("description").asString()).isEqualTo("No steps");
-        assertThat(whole.get("attributes").get(0).get("taxonomy_term").get("code").asString())
+        assertThat(location.get("addresses").get(0).get("postal_code").asString())
+                .isEqualTo("ZZ1 1AA");
+        assertThat(location.get("accessibility").get(0).get("description").asString())
+                .isEqualTo("No steps");
+        assertThat(whole.get("attributes")
+                        .get(0)
+                        .get("taxonomy_term")
+                        .get("code")
+                        .asString())
                 .isEqualTo("community");
         var answer = new Browserless(port).get(HERE + "/services").response();
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
@@ -141,7 +146,9 @@ class OpenReferralTest {
         assertThat(send("").body()).contains("Choose the file");
         var taken = send("[" + service("p-" + village, "Page " + village, "") + "]");
         assertThat(taken.statusCode()).isEqualTo(303);
-        assertThat(keeper.get(taken.headers().firstValue("Location").orElseThrow()).page().text())
+        assertThat(keeper.get(taken.headers().firstValue("Location").orElseThrow())
+                        .page()
+                        .text())
                 .contains("File: my services.json")
                 .contains("1 new.");
     }
@@ -153,7 +160,8 @@ class OpenReferralTest {
         var form = client.send(
                 HttpRequest.newBuilder(address).header("Cookie", signedIn).build(),
                 HttpResponse.BodyHandlers.ofString());
-        var token = org.jsoup.Jsoup.parse(form.body()).select("input[name=_csrf]").val();
+        var token =
+                org.jsoup.Jsoup.parse(form.body()).select("input[name=_csrf]").val();
         var cookies = form.headers().allValues("set-cookie").stream()
                 .map(cookie -> "; " + cookie.split(";", 2)[0])
                 .collect(java.util.stream.Collectors.joining("", signedIn, ""));

@@ -70,9 +70,10 @@ class IdeasTest {
         assertThat(line.goal()).contains(instrument);
         worker.submit(shown.path(), shown.path(), "by-when", "Every Monday");
         var letter = worker.get(plan.link()).page();
-        assertThat(letter.text()).contains("Every Monday");
+        assertThat(letter.text()).contains("every Monday");
         assertThat(letter.select("a[href=/directory/" + band + "]")).hasSize(1);
-        assertThat(new Browserless(port).get("/directory/" + band).response().body()).doesNotContain("Ada");
+        assertThat(new Browserless(port).get("/directory/" + band).response().body())
+                .doesNotContain("Ada");
     }
 
     @Test
@@ -91,7 +92,8 @@ class IdeasTest {
     @Test
     void thePersonTellsTheirWorkerWhichTheyWouldLike() {
         var self = plan.self();
-        assertThat(self.get("/me/plan").page().select("a[href=/me/plan/ideas/A9]")).hasSize(1);
+        assertThat(self.get("/me/plan").page().select("a[href=/me/plan/ideas/A9]"))
+                .hasSize(1);
         var page = "/me/plan/ideas/A9";
         assertThat(self.get(page).page().text()).contains("Band " + instrument).contains("I would like this");
         self.post(page, page, Map.of(), "entry", band.toString());
@@ -112,7 +114,9 @@ class IdeasTest {
                 .isEqualTo(404);
         plan.move(PlanEvent.SHARED_WITH_PERSON);
         assertThat(plan.worker().get(link).page().text()).doesNotContain("Put this into the plan");
-        assertThat(plan.worker().post(link, link, Map.of(), "entry", band.toString()).status())
+        assertThat(plan.worker()
+                        .post(link, link, Map.of(), "entry", band.toString())
+                        .status())
                 .isEqualTo(409);
         assertThat(plan.read().linesFor("A9")).isEmpty();
     }

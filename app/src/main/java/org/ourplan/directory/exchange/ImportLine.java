@@ -12,7 +12,11 @@ import org.ourplan.directory.EntryText;
  * @param text as the entry would say it
  * @param standing the entry as it stands; null for a new one
  */
-public record ImportLine(ReadService service, Change change, EntryText text, @Nullable Entry standing) {
+public record ImportLine(
+        ReadService service,
+        Change change,
+        EntryText text,
+        @Nullable Entry standing) {
 
     /** What would happen. */
     public enum Change {
@@ -63,6 +67,7 @@ public record ImportLine(ReadService service, Change change, EntryText text, @Nu
 
     /** What the line rests on: another fingerprint means another report. */
     String fingerprint() {
-        return service.number() + " " + change + " " + (standing == null ? "" : standing.id() + " " + standing.version());
+        return service.number() + " " + change + " "
+                + (standing == null ? "" : standing.id() + " " + standing.version());
     }
 }

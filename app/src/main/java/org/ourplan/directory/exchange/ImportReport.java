@@ -26,6 +26,7 @@ public record ImportReport(
     /** True where taking it over would change something. */
     public boolean changesSomething() {
         return lines.stream()
-                .anyMatch(line -> line.change() != ImportLine.Change.SAME && line.change() != ImportLine.Change.LEFT_OUT);
+                .anyMatch(
+                        line -> line.change() != ImportLine.Change.SAME && line.change() != ImportLine.Change.LEFT_OUT);
     }
 }

@@ -99,8 +99,7 @@ public class Importing {
         var outside = services.stream().map(ReadService::id).toList();
         var known = new HashMap<String, Entry>();
         for (var entry : entries.known(outside, ids)) {
-            known.putIfAbsent(
-                    entry.outsideId().isEmpty() ? entry.id().toString() : entry.outsideId(), entry);
+            known.putIfAbsent(entry.outsideId().isEmpty() ? entry.id().toString() : entry.outsideId(), entry);
             known.putIfAbsent(entry.id().toString(), entry);
         }
         return known;
@@ -151,7 +150,9 @@ public class Importing {
     public void take(UUID id, String fingerprint, SignedIn by) {
         files.hold();
         var report = report(id);
-        if (!report.wrongs().isEmpty() || report.taken() || !report.fingerprint().equals(fingerprint)) {
+        if (!report.wrongs().isEmpty()
+                || report.taken()
+                || !report.fingerprint().equals(fingerprint)) {
             throw new Refused(
                     List.of(
                             report.taken()
@@ -189,8 +190,7 @@ public class Importing {
         }
         if (keeping.change(standing.id(), standing.version(), line.text(), by) != null) {
             throw new Refused(
-                    List.of("Somebody changed “" + standing.name() + "” at this moment. Nothing was done."),
-                    HERE);
+                    List.of("Somebody changed “" + standing.name() + "” at this moment. Nothing was done."), HERE);
         }
         if (line.change() == ImportLine.Change.BACK) {
             keeping.showAgain(standing.id(), by);

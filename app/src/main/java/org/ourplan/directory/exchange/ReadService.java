@@ -12,7 +12,12 @@ import org.ourplan.directory.EntryText;
  * @param gone true where the file says that it is not there now
  * @param assuredOn the day on which it was last checked, where the file says one
  */
-record ReadService(int number, String id, EntryText text, boolean gone, @Nullable LocalDate assuredOn) {
+record ReadService(
+        int number,
+        String id,
+        EntryText text,
+        boolean gone,
+        @Nullable LocalDate assuredOn) {
 
     /** How people find it in the file. */
     String called() {

@@ -51,8 +51,9 @@ record ServiceFile(List<ReadService> services, List<String> wrongs) {
         if (listed.isEmpty()) {
             return new ServiceFile(
                     List.of(),
-                    List.of("There are no services in the file. It must be a list of services, a page with “contents”, or"
-                            + " one service."));
+                    List.of(
+                            "There are no services in the file. It must be a list of services, a page with “contents”, or"
+                                    + " one service."));
         }
         if (listed.size() > MOST) {
             return new ServiceFile(

@@ -78,11 +78,12 @@ public final class ServiceJson {
         list(service, "schedules", "description", EntryField.TIMES);
         list(service, "cost_options", "amount_description", EntryField.COST);
         service.put("service_areas", named("area", entry.text().areas()));
-        service.put("languages", named("language", List.of(said(EntryField.LANGUAGES).split("\\s*[,;]\\s*"))));
+        service.put(
+                "languages",
+                named("language", List.of(said(EntryField.LANGUAGES).split("\\s*[,;]\\s*"))));
         service.put("service_at_locations", locations());
         service.put(
-                "attributes",
-                entry.text().kinds().stream().map(this::attribute).toList());
+                "attributes", entry.text().kinds().stream().map(this::attribute).toList());
         return service;
     }
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.directory.EntryField;
 import org.ourplan.directory.EntryKind;
 import org.ourplan.directory.EntryText;
@@ -81,8 +81,9 @@ final class ServiceReading {
         put(EntryField.TIMES, joined(each(node, "schedules").map(schedule -> plain(text(schedule, "description")))));
         put(EntryField.AREAS, commas(each(node, "service_areas").map(area -> text(area, "name"))));
         put(EntryField.LANGUAGES, commas(each(node, "languages").map(language -> text(language, "name"))));
-        var locations =
-                each(node, "service_at_locations").map(at -> at.path("location")).toList();
+        var locations = each(node, "service_at_locations")
+                .map(at -> at.path("location"))
+                .toList();
         put(EntryField.PHONE, phone(locations));
         locations.stream().filter(JsonNode::isObject).findFirst().ifPresent(this::place);
     }
@@ -96,7 +97,8 @@ final class ServiceReading {
         each(location, "addresses").findFirst().ifPresent(address -> {
             put(
                     EntryField.ADDRESS,
-                    commas(Stream.of(text(address, "attention"), text(address, "address_1"), text(address, "address_2"))));
+                    commas(Stream.of(
+                            text(address, "attention"), text(address, "address_1"), text(address, "address_2"))));
             put(EntryField.TOWN, text(address, "city"));
             put(EntryField.POSTCODE, text(address, "postal_code"));
         });
@@ -132,12 +134,14 @@ final class ServiceReading {
 
     private Set<EntryKind> kinds() {
         var kinds = EnumSet.noneOf(EntryKind.class);
-        each(node, "attributes").map(attribute -> attribute.path("taxonomy_term")).forEach(term -> {
-            var names = List.of(text(term, "code"), text(term, "name"), text(term, "term"));
-            Stream.of(EntryKind.values())
-                    .filter(kind -> names.contains(kind.word()) || names.contains(kind.words()))
-                    .forEach(kinds::add);
-        });
+        each(node, "attributes")
+                .map(attribute -> attribute.path("taxonomy_term"))
+                .forEach(term -> {
+                    var names = List.of(text(term, "code"), text(term, "name"), text(term, "term"));
+                    Stream.of(EntryKind.values())
+                            .filter(kind -> names.contains(kind.word()) || names.contains(kind.words()))
+                            .forEach(kinds::add);
+                });
         return kinds;
     }
 
@@ -179,7 +183,9 @@ final class ServiceReading {
 
     /** The standard lets descriptions hold marks for web pages: only their words are used. */
     private static String plain(String words) {
-        return words.matches("(?s).*<[a-zA-Z/!].*") ? Jsoup.parse(words).wholeText().strip() : words;
+        return words.matches("(?s).*<[a-zA-Z/!].*")
+                ? Jsoup.parse(words).wholeText().strip()
+                : words;
     }
 
     private void put(EntryField field, String words) {
@@ -194,13 +200,13 @@ final class ServiceReading {
 
     private static String commas(Stream<String> words) {
         return String.join(
-                ", ",
-                words.filter(each -> !each.isBlank()).collect(Collectors.toCollection(LinkedHashSet::new)));
+                ", ", words.filter(each -> !each.isBlank()).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     private void wrong(String field, String what) {
         var name = says.getOrDefault(EntryField.NAME, "");
-        var sentence = "Service " + number + (name.isEmpty() ? "" : " (“" + name + "”)") + ": “" + field + "” " + what + ".";
+        var sentence =
+                "Service " + number + (name.isEmpty() ? "" : " (“" + name + "”)") + ": “" + field + "” " + what + ".";
         if (!wrongs.contains(sentence)) {
             wrongs.add(sentence);
         }

@@ -42,7 +42,11 @@ public class AdviceStore {
     }
 
     /** That somebody was told: how, what was said, on which day, and when somebody asks again. */
-    public record Told(AdviceWay how, String words, LocalDate on, @Nullable LocalDate followUpOn) {}
+    public record Told(
+            AdviceWay how,
+            String words,
+            LocalDate on,
+            @Nullable LocalDate followUpOn) {}
 
     /** Keeps that a person was told about an entry as it stands. Returns the id. */
     public UUID give(PersonId person, Entry entry, Told told, SignedIn by) {

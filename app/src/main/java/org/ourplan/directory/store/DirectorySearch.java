@@ -46,7 +46,7 @@ public class DirectorySearch {
     /** One page of what is shown to everybody, the best first. One statement. */
     public Found find(Wanted wanted) {
         var where = Whereabouts.of(wanted.place());
-        var all = count().over();
+        var all = count().over().as("in_all");
         var near = where.isAnywhere() ? condition("false") : isNear(where);
         var rows = EntryRows.from(database, all)
                 .where(DIRECTORY_ENTRY.WITHDRAWN.isFalse())
@@ -90,7 +90,9 @@ public class DirectorySearch {
     }
 
     private static Field<Object> anyOf(String words) {
-        return field("cast(replace(cast(plainto_tsquery('english', {0}) as text), '&', '|') as tsquery)", Object.class, val(words));
+        return field(
+                "cast(replace(cast(plainto_tsquery('english', {0}) as text), '&', '|') as tsquery)",
+                Object.class, val(words));
     }
 
     private static Condition everywhere() {
@@ -106,9 +108,10 @@ public class DirectorySearch {
             return listed.or(condition(
                     "upper({0}) like {1}", EntryRows.said(EntryField.POSTCODE), val(where.district() + " %")));
         }
-        var places = field(
-                "lower({0} || ' ' || {1})", String.class, areas, EntryRows.said(EntryField.TOWN));
+        var places = field("lower({0} || ' ' || {1})", String.class, areas, EntryRows.said(EntryField.TOWN));
         return condition("position({0} in {1}) > 0", val(where.name()), places)
-                .or(condition("strict_word_similarity({0}, {1}) >= {2}", val(where.name()), places, inline(PLACE_LIKE_ENOUGH)));
+                .or(condition(
+                        "strict_word_similarity({0}, {1}) >= {2}",
+                        val(where.name()), places, inline(PLACE_LIKE_ENOUGH)));
     }
 }

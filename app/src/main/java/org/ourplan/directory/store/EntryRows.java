@@ -81,7 +81,6 @@ final class EntryRows {
 
     /** One field of the text that holds. */
     static Field<String> said(EntryField field) {
-        return DSL.field(
-                "coalesce({0} ->> {1}, '')", String.class, DIRECTORY_VERSION.SAYS, DSL.inline(field.word()));
+        return DSL.field("coalesce({0} ->> {1}, '')", String.class, DIRECTORY_VERSION.SAYS, DSL.inline(field.word()));
     }
 }

@@ -109,7 +109,11 @@ public class InformationStore {
 
     private static InformationText text(org.ourplan.tables.tables.records.InformationTextRecord row) {
         return new InformationText(
-                row.getId(), row.getWords(), row.getWrittenAt().toInstant(), row.getWrittenBy(), row.getWrittenByName());
+                row.getId(),
+                row.getWords(),
+                row.getWrittenAt().toInstant(),
+                row.getWrittenBy(),
+                row.getWrittenByName());
     }
 
     private OffsetDateTime now() {

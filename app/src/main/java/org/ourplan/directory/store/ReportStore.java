@@ -51,7 +51,8 @@ public class ReportStore {
                 .where(DIRECTORY_REPORT.ENTRY.eq(entry))
                 .and(DIRECTORY_REPORT.SETTLED_AT.isNull())
                 .orderBy(DIRECTORY_REPORT.SAID_AT, DIRECTORY_REPORT.ID)
-                .fetch(row -> new Report(row.getId(), row.getWords(), row.getSaidAt().toInstant()));
+                .fetch(row ->
+                        new Report(row.getId(), row.getWords(), row.getSaidAt().toInstant()));
     }
 
     /** Settles one with what was found out; false where it was settled a moment before. */

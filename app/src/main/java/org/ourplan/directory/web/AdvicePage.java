@@ -22,8 +22,7 @@ public record AdvicePage(
         List<Advice> given,
         Answers answers,
         @Nullable Found found,
-        LocalDate today)
-        implements Page {
+        LocalDate today) implements Page {
 
     public AdvicePage {
         given = List.copyOf(given);

@@ -52,8 +52,7 @@ class AdvicePages {
 
     @GetMapping(HERE)
     Page all(PersonInView person) {
-        return new AdvicePage(
-                person.id(), person.callThem(), advising.of(person.id()), Answers.none(), null, today());
+        return new AdvicePage(person.id(), person.callThem(), advising.of(person.id()), Answers.none(), null, today());
     }
 
     @PostMapping(HERE)
@@ -87,7 +86,8 @@ class AdvicePages {
                 .when(on.isEmpty(), "on", "Enter the day on which they were told, such as 27 3 2027")
                 .when(on.filter(today()::isBefore).isPresent(), "on", "The day cannot be after today")
                 .when(
-                        days == null && answers.hasDate("again")
+                        days == null
+                                && answers.hasDate("again")
                                 && again.filter(day -> !day.isBefore(today())).isEmpty(),
                         "again",
                         "Enter a real day, today or later, or leave it empty");

@@ -75,7 +75,9 @@ public record DirectoryPage(Wanted wanted, Found found, LastChecked lastChecked,
     static String whereAndCostOf(Entry entry) {
         var town = entry.text().of(EntryField.TOWN);
         var where = town.isEmpty()
-                ? entry.text().areas().isEmpty() ? "For the whole area" : "For " + entry.text().of(EntryField.AREAS)
+                ? entry.text().areas().isEmpty()
+                        ? "For the whole area"
+                        : "For " + entry.text().of(EntryField.AREAS)
                 : town;
         var cost = entry.text().of(EntryField.COST);
         return where + (cost.isEmpty() ? "" : " · " + cost.replaceAll("\\s+", " "));

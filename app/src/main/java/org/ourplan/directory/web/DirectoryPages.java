@@ -50,7 +50,8 @@ class DirectoryPages {
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "1") String page) {
         var number = page.matches("[0-9]{1,4}") ? Integer.parseInt(page) : 1;
-        var wanted = new Wanted(plain(words), plain(place), EntryKind.named(kind).orElse(null), number);
+        var wanted =
+                new Wanted(plain(words), plain(place), EntryKind.named(kind).orElse(null), number);
         return new DirectoryPage(wanted, directory.find(wanted), lastChecked(), council.phone());
     }
 

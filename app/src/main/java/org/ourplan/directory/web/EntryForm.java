@@ -27,7 +27,8 @@ final class EntryForm {
                             : Question.words(field.word(), field.question()))
                     .hint(field.hint()));
             if (field == EntryField.RUN_BY) {
-                questions.add(Question.several(EntryText.KINDS, "What may people be looking for who need it?", kinds()));
+                questions.add(
+                        Question.several(EntryText.KINDS, "What may people be looking for who need it?", kinds()));
             }
         }
         return PartForm.of(
@@ -58,7 +59,9 @@ final class EntryForm {
     static Answers filled(EntryText text) {
         var given = new LinkedHashMap<String, List<String>>();
         text.says().forEach((field, words) -> given.put(field.word(), List.of(words)));
-        given.put(EntryText.KINDS, text.kinds().stream().sorted().map(EntryKind::word).toList());
+        given.put(
+                EntryText.KINDS,
+                text.kinds().stream().sorted().map(EntryKind::word).toList());
         return new Answers(given);
     }
 

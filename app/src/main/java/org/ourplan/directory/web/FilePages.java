@@ -80,7 +80,10 @@ class FilePages {
             return "";
         }
         try {
-            var words = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.getBytes())).toString();
+            var words = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file.getBytes()))
+                    .toString();
             return words.startsWith("\uFEFF") ? words.substring(1) : words;
         } catch (CharacterCodingException notText) {
             problems.add("file", "The file is not text in UTF-8. Save it as JSON in UTF-8");

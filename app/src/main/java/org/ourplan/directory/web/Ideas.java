@@ -60,7 +60,9 @@ class Ideas {
     /** The entry that was chosen. */
     Entry chosen(Answers answers) {
         try {
-            return directory.shown(java.util.UUID.fromString(answers.one("entry"))).orElseThrow(NotFound::new);
+            return directory
+                    .shown(java.util.UUID.fromString(answers.one("entry")))
+                    .orElseThrow(NotFound::new);
         } catch (IllegalArgumentException notAnId) {
             throw new NotFound();
         }

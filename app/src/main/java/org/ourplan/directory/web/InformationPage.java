@@ -13,7 +13,8 @@ import org.ourplan.platform.web.Page;
  * @param published null before it was first made known
  * @param kind null for all
  */
-public record InformationPage(@Nullable PublishedInformation published, @Nullable InformationKind kind) implements Page {
+public record InformationPage(
+        @Nullable PublishedInformation published, @Nullable InformationKind kind) implements Page {
 
     @Override
     public String template() {
@@ -26,7 +27,9 @@ public record InformationPage(@Nullable PublishedInformation published, @Nullabl
 
     /** The paragraphs of the kind that is shown. */
     public List<String> paragraphs() {
-        return published == null || kind == null ? List.of() : published.of(kind).paragraphs();
+        return published == null || kind == null
+                ? List.of()
+                : published.of(kind).paragraphs();
     }
 
     public String heading() {

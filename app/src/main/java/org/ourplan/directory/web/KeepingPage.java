@@ -11,8 +11,8 @@ import org.ourplan.platform.web.Page;
  *
  * @param otherDays how many entries have another day on the work list than the target says now
  */
-public record KeepingPage(
-        List<Entry> entries, DatedAnswer<Integer> target, LastChecked lastChecked, long otherDays) implements Page {
+public record KeepingPage(List<Entry> entries, DatedAnswer<Integer> target, LastChecked lastChecked, long otherDays)
+        implements Page {
 
     public KeepingPage {
         entries = List.copyOf(entries);
@@ -30,7 +30,8 @@ public record KeepingPage(
                 "Each entry is checked again within " + held.value() + " days. This is our own target, not the law’s: "
                         + held.dated().source() + ".";
             case DatedAnswer.Missing<Integer> missing ->
-                missing.sentence() + " Until then nothing is marked as old, and nothing comes on the work list by itself.";
+                missing.sentence()
+                        + " Until then nothing is marked as old, and nothing comes on the work list by itself.";
         };
     }
 

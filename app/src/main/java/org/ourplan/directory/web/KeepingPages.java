@@ -127,7 +127,8 @@ class KeepingPages {
                 standing.writtenBy(),
                 standing.writtenByName(),
                 standing.writtenAt());
-        return new Saving.Clash(theirs, EntryForm.filled(text), standing.writtenBy().equals(by.account()));
+        return new Saving.Clash(
+                theirs, EntryForm.filled(text), standing.writtenBy().equals(by.account()));
     }
 
     private static Page changing(Entry entry, int opened, Answers answers, Problems problems) {

@@ -48,7 +48,9 @@ public record KeptEntryPage(
     public String toldAbout() {
         return told == 0
                 ? "Nobody was told about it by a worker yet."
-                : told < FEW ? "Fewer than 5 people were told about it by a worker." : told + " people were told about it by a worker.";
+                : told < FEW
+                        ? "Fewer than 5 people were told about it by a worker."
+                        : told + " people were told about it by a worker.";
     }
 
     /** What one text changed, by whom and when, in a sentence. */

@@ -2,7 +2,6 @@ package org.ourplan.directory.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.ourplan.access.MayUse;
 import org.ourplan.access.Role;
@@ -88,7 +87,8 @@ class KeptEntryPages {
         var found = find(entry);
         var field = "settled-" + report;
         if (!answers.has(field)) {
-            return page(found, new Filled(answers, Problems.none().add(field, "Say what you found out, and what you did")));
+            return page(
+                    found, new Filled(answers, Problems.none().add(field, "Say what you found out, and what you did")));
         }
         keeping.settle(entry, report, answers.one(field), by);
         return Redirect.to(found.keepersLink(), "Settled.");

@@ -20,7 +20,8 @@ public record OutcomePage(Advice advice, String callThem, Filled form) implement
 
     /** When they were told. */
     public String told() {
-        return callThem + " was told about it on " + InWords.date(advice.givenOn()) + " by " + advice.givenByName() + ".";
+        return callThem + " was told about it on " + InWords.date(advice.givenOn()) + " by " + advice.givenByName()
+                + ".";
     }
 
     /** What came of it; empty while nobody wrote it. */

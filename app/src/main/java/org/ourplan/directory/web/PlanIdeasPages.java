@@ -57,19 +57,24 @@ class PlanIdeasPages {
         var goal = found.written("need/" + need).one("goal");
         plans.write(person.id(), plan, place, 0, line(ideas.chosen(answers), wanted.reference(), goal), by);
         return Redirect.to(
-                found.link() + "/parts/" + place,
-                "It is in the plan. Say when, and what they have said about it.");
+                found.link() + "/parts/" + place, "It is in the plan. Say when, and what they have said about it.");
     }
 
     private static Answers line(Entry entry, String need, String goal) {
         var runBy = entry.text().of(EntryField.RUN_BY);
         return Answers.of(
-                "need", need,
-                "what", entry.name(),
-                "doer", LineDoer.VOLUNTARY.name(),
-                "who", runBy.isEmpty() ? entry.name() : runBy,
-                "goal", goal,
-                "entry", entry.id().toString());
+                "need",
+                need,
+                "what",
+                entry.name(),
+                "doer",
+                LineDoer.VOLUNTARY.name(),
+                "who",
+                runBy.isEmpty() ? entry.name() : runBy,
+                "goal",
+                goal,
+                "entry",
+                entry.id().toString());
     }
 
     private Page page(PlanRecord plan, String need, Answers typed) {

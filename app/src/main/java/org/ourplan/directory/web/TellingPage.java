@@ -13,8 +13,12 @@ import org.ourplan.platform.web.Page;
  *
  * @param days after how many days somebody asks, by the council's own target; null where its pack has none
  */
-public record TellingPage(PersonId person, String callThem, Entry entry, @Nullable Integer days, Filled form)
-        implements Page {
+public record TellingPage(
+        PersonId person,
+        String callThem,
+        Entry entry,
+        @Nullable Integer days,
+        Filled form) implements Page {
 
     @Override
     public String template() {

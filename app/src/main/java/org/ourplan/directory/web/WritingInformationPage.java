@@ -17,8 +17,9 @@ import org.ourplan.platform.web.Page;
  * @param published what everybody reads now; null before the first time
  */
 public record WritingInformationPage(
-        Map<InformationKind, InformationText> written, List<Finding> missing, @Nullable PublishedInformation published)
-        implements Page {
+        Map<InformationKind, InformationText> written,
+        List<Finding> missing,
+        @Nullable PublishedInformation published) implements Page {
 
     @Override
     public String template() {

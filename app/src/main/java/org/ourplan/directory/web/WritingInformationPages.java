@@ -39,7 +39,9 @@ class WritingInformationPages {
     @GetMapping(HERE)
     Page all() {
         return new WritingInformationPage(
-                information.written(), information.missing(), information.published().orElse(null));
+                information.written(),
+                information.missing(),
+                information.published().orElse(null));
     }
 
     @PostMapping(HERE + "/publish")

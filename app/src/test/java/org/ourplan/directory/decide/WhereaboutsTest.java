@@ -11,8 +11,18 @@ class WhereaboutsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "WM1, WM1", "wm1 , WM1", "WM1 2AB, WM1", "wm12ab, WM1", "WM12, WM12", "WM12 3AB, WM12", "WM123AB, WM12", "SW1A 1AA, SW1A",
-        "sw1a1aa, SW1A", "M1 1AE, M1", "WM1 2, WM1", "WM1 2A, WM1"
+        "WM1, WM1",
+        "wm1 , WM1",
+        "WM1 2AB, WM1",
+        "wm12ab, WM1",
+        "WM12, WM12",
+        "WM12 3AB, WM12",
+        "WM123AB, WM12",
+        "SW1A 1AA, SW1A",
+        "sw1a1aa, SW1A",
+        "M1 1AE, M1",
+        "WM1 2, WM1",
+        "WM1 2A, WM1"
     })
     void ofAPostcodeOnlyTheFirstHalfIsUsed(String typed, String district) {
         assertThat(Whereabouts.of(typed)).isEqualTo(new Whereabouts(district, ""));

@@ -52,10 +52,7 @@ public enum InformationKind {
         missing.removeAll(written);
         return missing.stream()
                 .map(kind -> Finding.stop(
-                        "INFO-2",
-                        kind.section(),
-                        "Nothing is written yet on this: " + kind.words() + ".",
-                        kind.path()))
+                        "INFO-2", kind.section(), "Nothing is written yet on this: " + kind.words() + ".", kind.path()))
                 .toList();
     }
 }
