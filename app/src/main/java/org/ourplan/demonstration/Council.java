@@ -24,11 +24,13 @@ class Council {
 
     private final Hiring hiring;
     private final PasswordEncoder passwords;
+    private final NearWestmere near;
     private @Nullable String hash;
 
-    Council(Hiring hiring, PasswordEncoder passwords) {
+    Council(Hiring hiring, PasswordEncoder passwords, NearWestmere near) {
         this.hiring = hiring;
         this.passwords = passwords;
+        this.near = near;
     }
 
     /** One who can sign in: with what name, and who that is. */
@@ -58,7 +60,7 @@ class Council {
         return all;
     }
 
-    /** Makes the teams and every account of the staff, by the name they sign in with. */
+    /** Makes the teams and every account of the staff, by the name they sign in with; one of them fills the directory. */
     Map<String, SignedIn> hire() {
         var teams = new HashMap<String, UUID>();
         var staff = new LinkedHashMap<String, SignedIn>();
@@ -76,6 +78,10 @@ class Council {
                             null,
                             hash()));
         });
+        staff.values().stream()
+                .filter(one -> one.is(Role.POLICY_OWNER))
+                .findFirst()
+                .ifPresent(near::fill);
         return staff;
     }
 

@@ -50,6 +50,16 @@ public class WorkList {
     /** The same for work that is about nobody's record. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void open(CouncilTask task) {
+        open(task, Force.NONE, false);
+    }
+
+    /** The same for what is not to be done yet: it comes up until its day, and waits once that has passed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void comesUp(CouncilTask task, Force force) {
+        open(task, force, true);
+    }
+
+    private void open(CouncilTask task, Force force, boolean comingUp) {
         var row = database.newRecord(TASK);
         row.setId(NewId.next());
         row.setPersonName(task.called());
@@ -58,11 +68,11 @@ public class WorkList {
         row.setWhat(task.what());
         row.setWhy(task.why());
         row.setDue(task.due());
-        row.setForce(Force.NONE.stored());
+        row.setForce(force.stored());
         row.setRole(task.role().name());
         row.setNotFor(task.notFor());
         row.setWaitingOn("");
-        row.setComingUp(false);
+        row.setComingUp(comingUp);
         row.setSince(clock.instant().atOffset(ZoneOffset.UTC));
         row.setLink(task.link());
         replace(row);
@@ -74,6 +84,7 @@ public class WorkList {
                 .onConflict(TASK.KIND, TASK.ABOUT)
                 .where(TASK.DONE_AT.isNull())
                 .doUpdate()
+                .set(TASK.PERSON_NAME, row.getPersonName())
                 .set(TASK.WHAT, row.getWhat())
                 .set(TASK.WHY, row.getWhy())
                 .set(TASK.DUE, row.getDue())

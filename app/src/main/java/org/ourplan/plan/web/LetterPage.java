@@ -84,6 +84,17 @@ public record LetterPage(
         return plan.written(place).one(field);
     }
 
+    /** The page of the directory that a line was taken from; empty for any other line. */
+    public String entry(PlannedLine line) {
+        var entry = words(line.place(), "entry");
+        return entry.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? "/directory/" + entry : "";
+    }
+
+    /** True while the plan is being made, and this reader may look for ideas for it. */
+    public boolean seeksIdeas() {
+        return pen && !plan.state().frozen();
+    }
+
     public List<NeedBegunFrom> needs() {
         return plan.needs();
     }

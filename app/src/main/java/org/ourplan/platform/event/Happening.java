@@ -31,6 +31,7 @@ public enum Happening {
     URGENT_NEED_MET(Kind.CONTACT, "Urgent need met before assessment"),
     SAFEGUARDING_CONCERN_RAISED(Kind.CONTACT, "Safeguarding concern raised"),
     INFORMATION_GIVEN(Kind.CONTACT, "Information and advice given"),
+    ADVICE_FOLLOWED_UP(Kind.CONTACT, "What came of information and advice written down"),
 
     ASSESSMENT_OFFERED(Kind.ASSESSMENT, "Assessment offered"),
     ASSESSMENT_REFUSED(Kind.ASSESSMENT, "Assessment refused"),

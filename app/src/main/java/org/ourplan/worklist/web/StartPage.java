@@ -58,7 +58,8 @@ public record StartPage(SignedIn who, List<Lists.Chosen> people) implements Page
                 "You read what happened on the record of somebody who complained, and who looked at it. Find the"
                         + " person, and say why you need to look.";
             case POLICY_OWNER ->
-                "You keep the policy packs: prices, local targets, policy lines and who may agree plans.";
+                "You keep the policy packs: prices, local targets, policy lines and who may agree plans; and the directory"
+                        + " and the information for everybody.";
             case PERFORMANCE_ANALYST ->
                 "You can read what reviews say together, our own figures, and what the law asks of us. You do not"
                         + " see anybody’s record.";
@@ -80,6 +81,8 @@ public record StartPage(SignedIn who, List<Lists.Chosen> people) implements Page
             case POLICY_OWNER ->
                 List.of(
                         new Link("Policy packs", "/policy/packs"),
+                        new Link("Keep the directory", "/directory/keeping"),
+                        new Link("Information for everybody", "/directory/keeping/information"),
                         new Link("Compare two packs", "/policy/compare"),
                         new Link("Exceptions to our policy", "/exceptions"),
                         new Link("What reviews say together", "/themes"),

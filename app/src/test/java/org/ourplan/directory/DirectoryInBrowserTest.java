@@ -1,0 +1,111 @@
+package org.ourplan.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ourplan.directory.exchange.Importing;
+import org.ourplan.testing.Browser;
+import org.ourplan.testing.OurplanTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** The pages of the directory please axe, fit a narrow screen, work without script, and print in large letters. */
+@OurplanTest
+@Import(Entries.class)
+class DirectoryInBrowserTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Entries entries;
+
+    @Autowired
+    Importing importing;
+
+    private String village;
+    private UUID choir;
+
+    @BeforeEach
+    void somethingNear() {
+        village = Entries.village();
+        choir = entries.add(Entries.text(
+                "Choir " + village,
+                "Sing with others, every week, in a hall with a piano. ".repeat(8),
+                village,
+                "address",
+                "1 High Street",
+                "web",
+                "https://averyveryverylongname.of.a.choir.that.does.not.end.example.org/and/a/path/that/is/long/too"));
+    }
+
+    @Test
+    void everyPageForEverybodyPleasesAxeAndFitsANarrowScreen() {
+        try (var window = Browser.window(port, true, 320)) {
+            var page = window.newPage();
+            for (var path : new String[] {
+                "/directory?words=sing&place=" + village, "/directory/" + choir, "/directory/information"
+            }) {
+                page.navigate(path);
+                assertThat(Browser.wrongs(page)).as(path).isEmpty();
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                        .as(path)
+                        .isEqualTo(true);
+            }
+        }
+    }
+
+    @Test
+    void itIsSearchedWithoutScriptAndPrintsInLargeLetters() {
+        try (var window = Browser.window(port, false, 320)) {
+            var page = window.newPage();
+            page.navigate("/directory");
+            page.getByLabel("What do you want to do, or what would help?").fill("singing");
+            page.getByLabel("Where?").fill(village);
+            page.getByText("Look for it").click();
+            page.getByText("Choir " + village).click();
+            assertThat(page.url()).endsWith("/directory/" + choir);
+        }
+        try (var window = Browser.window(port, true, 1280)) {
+            var page = window.newPage();
+            page.navigate("/directory/" + choir);
+            page.emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
+                    .setMedia(com.microsoft.playwright.options.Media.PRINT));
+            assertThat((String) page.evaluate(
+                            "getComputedStyle(document.querySelector('main .govuk-summary-list')).fontSize"))
+                    .isEqualTo("24px");
+        }
+    }
+
+    @Test
+    void theKeepersPagesPleaseAxeAndFitANarrowScreen() {
+        var keeper = entries.keeper();
+        var file = importing.keep(
+                "a.json",
+                "[{\"id\":\"" + choir + "\",\"name\":\"Choir\",\"description\":\"Sing\",\"email\":\"a@b.example\"}]",
+                EntryKind.COMMUNITY,
+                keeper.who());
+        try (var window = Browser.window(port, true, 320)) {
+            Browser.signIn(window, port, keeper.secret());
+            var page = window.newPage();
+            for (var path : new String[] {
+                "/directory/keeping",
+                "/directory/keeping/new",
+                "/directory/keeping/" + choir,
+                "/directory/keeping/file",
+                "/directory/keeping/file/" + file,
+                "/directory/keeping/information",
+                "/directory/keeping/information/safety"
+            }) {
+                page.navigate(path);
+                assertThat(Browser.wrongs(page)).as(path).isEmpty();
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                        .as(path)
+                        .isEqualTo(true);
+            }
+        }
+    }
+}
