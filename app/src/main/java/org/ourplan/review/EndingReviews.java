@@ -40,7 +40,7 @@ public class EndingReviews {
     }
 
     /**
-     * Ends it. The plan in force is held meanwhile. The same press again finds it done and changes nothing. Refused while the law
+     * Ends it, once: a second press is refused. The plan in force is held meanwhile. Refused too while the law
      * still needs something of the review, or of what it comes to.
      *
      * @param heldOn the day people met

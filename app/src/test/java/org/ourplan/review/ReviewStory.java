@@ -164,7 +164,7 @@ public final class ReviewStory {
     }
 
     /** What stops it from ending, as the page says it. */
-    List<String> stops() {
+    public List<String> stops() {
         return worker.get(link + "/complete").page().select("main li a").eachText();
     }
 

@@ -122,7 +122,7 @@ class WhatFollowsTest {
         next.withFigures("8.00").shared();
         assertThat(next.send("no", "no", "no").page().text())
                 .as("how needs are met changes only with the person, or after every step to agree")
-                .contains("answer");
+                .contains("Record whether the person agrees to the plan, in their own words");
         assertThat(next.read().state()).isEqualTo(PlanState.WITH_PERSON);
         next.answered("AGREES").sent("no", "no", "no").agreed().made();
         var early = next.worker().post(next.at("/copies"), next.at("/copies/activate"), Map.of());

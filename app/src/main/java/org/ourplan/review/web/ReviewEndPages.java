@@ -69,7 +69,7 @@ class ReviewEndPages {
         var stops = beside(around, found, by).stops();
         var form = form(around.callThem());
         var end = ToEnd.typed(answers.only(form.fields()));
-        var problems = problems(form, answers);
+        var problems = problems(form, answers).when(end.isEmpty(), "decision", "Choose what you decided.");
         end.ifPresent(to -> to.ending(today(), around.payment().isPresent())
                 .findings()
                 .forEach(finding -> problems.add(field(finding.place()), finding.sentence())));
