@@ -3,6 +3,7 @@ package org.ourplan.capacity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.law.capacity.CapacityAssessment;
@@ -67,6 +68,11 @@ public record CapacityDecision(
     /** What was done to help them decide, line by line. */
     public List<String> help() {
         return said.one("help").lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    /** The decision with a capital letter, for headings. */
+    public String inHeading() {
+        return decision.substring(0, 1).toUpperCase(Locale.UK) + decision.substring(1);
     }
 
     /** Its page. */

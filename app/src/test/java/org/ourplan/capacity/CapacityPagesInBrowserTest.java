@@ -75,13 +75,22 @@ class CapacityPagesInBrowserTest {
         story.asksImca(decision, with(alone(), "urgent", "yes", "urgent-why", "Her home burnt down last night"));
         look(worker, decision + "/imca-instructed", "imca-instructed");
         look(worker, decision + "/best-interests", "best-interests");
-        var carer = story.office()
+        var asked = story.office()
                 .get(decision + "/best-interests")
                 .page()
                 .select("textarea[name^=said-]")
-                .first()
-                .attr("name");
-        story.decides(decision, with(best(), "nobody-why", "", carer, "She misses the sea"));
+                .eachAttr("name");
+        var decided = story.decides(
+                decision,
+                with(
+                        best(),
+                        "nobody-why",
+                        "",
+                        asked.getFirst(),
+                        "She misses the sea",
+                        asked.getLast(),
+                        "Money is no reason"));
+        assertThat(decided.path()).isEqualTo(decision);
         story.office()
                 .submit(
                         story.at("/liberty/new"),

@@ -109,7 +109,7 @@ class CapacityTest {
                 .contains("made in the best interests of Yolanda");
         assertThat(story.due("DECIDE_FOR_THEM")).hasSize(1);
         assertThat(story.own().get("/me/capacity").page().text())
-                .contains("whether to move to Sea View")
+                .contains("Whether to move to Sea View")
                 .contains("On that day you could not make this decision, even with help.")
                 .contains("This is about this one decision only.")
                 .doesNotContain("Dementia");

@@ -63,10 +63,8 @@ public record CapacityPage(PersonId person, String callThem, CapacityFile file, 
                 .row("What they are", capital(seen.authority().kind().words()))
                 .row("For", capital(seen.covers()))
                 .row("When", seen.when(today))
-                .row(
-                        "What was seen",
-                        seen.seen() + " Seen on "
-                                + InWords.date(seen.authority().seenOn()) + "; written down by " + seen.byName() + ".");
+                .row("What was seen", seen.seen())
+                .row("Seen", "On " + InWords.date(seen.authority().seenOn()) + "; written down by " + seen.byName());
         return seen.registered().isEmpty() ? list : list.row("Registered", seen.registered());
     }
 

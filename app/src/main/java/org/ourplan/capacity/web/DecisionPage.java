@@ -31,6 +31,11 @@ public record DecisionPage(CapacityDecision one, String callThem, CapacityFile f
         return "capacity/decision";
     }
 
+    /** The decision as a heading. */
+    public String heading() {
+        return one.inHeading();
+    }
+
     /** The newer entry that put this one right; null where there is none. */
     public @Nullable CapacityDecision newer() {
         return file.corrected(one.id()).orElse(null);
@@ -57,7 +62,7 @@ public record DecisionPage(CapacityDecision one, String callThem, CapacityFile f
     public SummaryList found() {
         var list = SummaryList.empty();
         for (var line : CapacityForm.form(callThem, one.corrects() != null).read(one.said())) {
-            list = list.row(line.question(), line.answer());
+            list = list.row(line.question(), line.answer().replace("\n", "; "));
         }
         return list.row("Who looked at it", one.assessor() + ", on " + InWords.date(one.assessedOn()));
     }
