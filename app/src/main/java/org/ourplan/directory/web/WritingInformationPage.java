@@ -43,9 +43,10 @@ public record WritingInformationPage(
 
     /** True where something written is not what everybody reads. */
     public boolean changed() {
-        return published == null
+        var known = published;
+        return known == null
                 || written.entrySet().stream()
-                        .anyMatch(text -> published.of(text.getKey()).id()
+                        .anyMatch(text -> known.of(text.getKey()).id()
                                 != text.getValue().id());
     }
 
