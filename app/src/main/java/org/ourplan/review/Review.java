@@ -54,9 +54,14 @@ public record Review(
         return state() == ReviewState.COMPLETE;
     }
 
+    /** What it is called, in a word or two. */
+    public String name() {
+        return light ? "Light-touch review" : "Review";
+    }
+
     /** What kind of review it is, in a few words. */
     public String kind() {
-        return (light ? "Light-touch review" : "Review") + ", "
+        return name() + ", "
                 + type.words().substring(0, 1).toLowerCase(java.util.Locale.UK)
                 + type.words().substring(1);
     }

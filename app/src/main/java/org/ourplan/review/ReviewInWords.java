@@ -10,8 +10,8 @@ public final class ReviewInWords {
 
     /** The day, what was decided and why. */
     public static String inShort(ReviewEnd end) {
-        return "We looked at it together on " + InWords.date(end.held()) + ". " + decided(end) + " “"
-                + stop(end.because()) + "”";
+        return "We looked at it together on " + InWords.date(end.held()) + ". " + decided(end) + " Why: "
+                + stop(end.because());
     }
 
     /** What was decided, in a sentence. */
@@ -21,7 +21,7 @@ public final class ReviewInWords {
             case REVISE ->
                 end.reassess() == Reassess.WHOLE
                         ? "The plan is to change. First the needs are looked at again."
-                        : "The plan is to change, and a new version is being made. Until it counts, this one stands as it is.";
+                        : "The plan is to change, and a new version is being made. Until it counts, the plan stays as it is.";
             case END -> "The plan ends after " + InWords.date(end.lastDay()) + ", as was wanted.";
         };
     }

@@ -126,7 +126,7 @@ class DoingAReviewTest {
         assertThat(dates()).containsExactly(Map.entry("NEXT", TODAY.plusMonths(12)));
         assertThat(tasks()).contains("REVIEW", "GIVE_REVIEW_LETTER").doesNotContain("FINISH_REVIEW", "INITIAL_REVIEW");
         var decided = "We looked at it together on " + InWords.date(TODAY)
-                + ". The plan stays as it is. “It works well for you, and you want it so.”";
+                + ". The plan stays as it is. Why: It works well for you, and you want it so.";
         for (var own : List.of("/me/plan", "/me/review")) {
             assertThat(plan.self().get(own).page().text()).as(own).contains(decided);
         }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.ourplan.law.review.LedBy;
 import org.ourplan.law.rules.Carries;
 import org.ourplan.review.Around;
+import org.ourplan.review.PlanLooked;
 import org.ourplan.review.decide.ReviewRead;
 import org.ourplan.writing.PartForm;
 import org.ourplan.writing.Question;
@@ -29,7 +30,7 @@ public final class MeetingForms {
     static PartForm how(Around around) {
         var looked = around.review().looked();
         var leaders = Stream.of(LedBy.values())
-                .map(led -> leader(led, looked.planner(), looked.plannerIsCouncil()))
+                .map(led -> leader(led, around.callThem(), looked))
                 .toArray(Question.Option[]::new);
         return PartForm.of(
                 "how",
@@ -56,10 +57,14 @@ public final class MeetingForms {
                         option("no", "No").then(words("not-as-wished", "What was not possible, and why?"))));
     }
 
-    private static Question.Option leader(LedBy led, String planner, boolean plannerIsCouncil) {
-        var said = led == LedBy.PLANNER ? planner + ", who helped to make the plan" : led.words();
+    private static Question.Option leader(LedBy led, String who, PlanLooked looked) {
+        var said = switch (led) {
+            case PLANNER -> looked.planner() + ", who helped to make the plan";
+            case PERSON -> who + ", by themselves";
+            case CARER, PEER, ADVOCATE, PROVIDER, WORKER -> led.words();
+        };
         var choice = option(led.name(), said);
-        return led.needsAssurance(plannerIsCouncil)
+        return led.needsAssurance(looked.plannerIsCouncil())
                 ? choice.then(line(
                                 "assured-" + led.name(),
                                 "Which worker of the council makes sure that it is right and whole?")

@@ -1,6 +1,7 @@
 package org.ourplan.review.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.ourplan.govuk.Pagination;
 import org.ourplan.govuk.Table;
 import org.ourplan.govuk.Tag;
@@ -25,7 +26,9 @@ public record OverduePage(OverdueReviews.Some some, int number, LocalDate today,
 
     /** How many of them are how long overdue. */
     public Table bands() {
-        var table = Table.of("How long they are overdue").head("How long", "Reviews").firstCellNamesRow();
+        var table = Table.of("How long they are overdue")
+                .head(List.of(Table.Cell.of("How long"), Table.Cell.number("Reviews")))
+                .firstCellNamesRow();
         for (var band : Overdue.Band.values()) {
             table = table.row(
                     Table.Cell.of(band.words()),

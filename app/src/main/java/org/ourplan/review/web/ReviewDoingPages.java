@@ -101,7 +101,7 @@ class ReviewDoingPages {
         var review = beside.review();
         var part = beside.parts().get(place);
         return new PartPage(
-                review.kind() + " with " + beside.around().callThem(),
+                review.name() + " with " + beside.around().callThem(),
                 form(beside.form(), place),
                 beside.above(place),
                 review.link(place),

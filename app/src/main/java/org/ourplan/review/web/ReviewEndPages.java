@@ -154,7 +154,7 @@ class ReviewEndPages {
 
     private static StepPage page(Around around, List<StepPage.Stop> stops, Answers answers, Problems problems) {
         return new StepPage(
-                around.review().kind() + " with " + around.callThem(),
+                around.review().name() + " with " + around.callThem(),
                 form(around.callThem()),
                 stops,
                 around.review().link() + "/complete",
@@ -212,7 +212,7 @@ class ReviewEndPages {
 
     private static StepPage off(Review review, PersonInView person, Answers answers, Problems problems) {
         return new StepPage(
-                review.kind() + " with " + person.callThem(),
+                review.name() + " with " + person.callThem(),
                 offForm(),
                 List.of(),
                 review.link() + "/call-off",

@@ -21,9 +21,10 @@ public final class ReviewChecks {
     /** Everything that stops it from ending, in the order of the conversation. */
     public static List<Finding> beforeCompleting(ReviewFacts facts) {
         List<Finding> findings = new ArrayList<>();
-        who(facts, findings);
+        finance(facts, findings);
         led(facts.leading(), findings);
         involved(facts.involving(), findings);
+        ownView(facts, findings);
         content(facts, findings);
         outcomes(facts, findings);
         change(facts.change(), findings);
@@ -42,7 +43,7 @@ public final class ReviewChecks {
                 : List.of();
     }
 
-    private static void who(ReviewFacts facts, List<Finding> findings) {
+    private static void finance(ReviewFacts facts, List<Finding> findings) {
         if (facts.fromFinance()) {
             findings.add(Finding.stop(
                     "REV-13",
@@ -50,6 +51,9 @@ public final class ReviewChecks {
                     "Somebody who works in finance or in audit does not do reviews. Ask whoever works with the person.",
                     "how"));
         }
+    }
+
+    private static void ownView(ReviewFacts facts, List<Finding> findings) {
         if (!facts.ownView()) {
             findings.add(Finding.stop(
                     "REV-13",
