@@ -46,17 +46,17 @@ public class Capacities {
      *
      * @param said the answers of {@link CapacityForm}, with nothing missing
      * @param corrects the entry that this one puts right
-     * @param again the entry about the same decision that is looked at again
+     * @param again the entry about the same decision that is looked at again; one that puts another right looks at what that did
      */
     @Transactional
     public CapacityDecision lookAt(
             PersonId person, Answers said, @Nullable UUID corrects, @Nullable UUID again, SignedIn by) {
         var file = of(person);
-        if (again != null) {
-            file.find(again).orElseThrow(NotFound::new);
-        }
+        var looksAgainAt = again == null ? null : file.find(again).orElseThrow(NotFound::new).id();
         if (corrects != null) {
-            mayBePutRight(file, file.find(corrects).orElseThrow(NotFound::new));
+            var wrong = file.find(corrects).orElseThrow(NotFound::new);
+            mayBePutRight(file, wrong);
+            looksAgainAt = wrong.again();
         }
         var found = CapacityForm.assessment(said).result();
         if (found instanceof CapacityAssessment.NoFinding) {
@@ -66,7 +66,7 @@ public class Capacities {
                 NewId.next(),
                 person,
                 corrects,
-                again,
+                looksAgainAt,
                 CapacityForm.matter(said),
                 said.one("decision"),
                 said.date("assessed").orElseThrow(),
@@ -79,7 +79,7 @@ public class Capacities {
             throw new Refused(
                     List.of("Somebody put this entry right a moment ago."), person.link() + "/capacity/" + corrects);
         }
-        news.lookedAt(one, corrects == null ? again : corrects, by);
+        news.lookedAt(one, corrects == null ? looksAgainAt : corrects, by);
         return one;
     }
 
