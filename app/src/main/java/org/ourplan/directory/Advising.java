@@ -87,22 +87,26 @@ public class Advising {
                 by);
         var day = told.followUpOn();
         if (day != null) {
-            work.open(new Task(
-                    person.id(),
-                    person.fullName(),
-                    TaskKind.FOLLOW_UP_ADVICE,
-                    id,
-                    "Write down what came of it: " + person.fullName(),
-                    "They were told about something in the directory",
-                    day,
-                    byTarget ? Force.LOCAL : Force.NONE,
-                    by.account(),
-                    null,
-                    null,
-                    "",
-                    true,
-                    person.id().link() + "/advice/" + id));
+            work.open(toFollowUp(person, id, day, byTarget ? Force.LOCAL : Force.NONE, by));
         }
+    }
+
+    private static Task toFollowUp(PersonInView person, UUID advice, LocalDate day, Force force, SignedIn by) {
+        return new Task(
+                person.id(),
+                person.fullName(),
+                TaskKind.FOLLOW_UP_ADVICE,
+                advice,
+                "Write down what came of it: " + person.fullName(),
+                "They were told about something in the directory",
+                day,
+                force,
+                by.account(),
+                null,
+                null,
+                "",
+                true,
+                person.id().link() + "/advice/" + advice);
     }
 
     /** Writes down what came of it, once. Refused for a day before they were told, or to come. */

@@ -136,6 +136,7 @@ class DirectoryTest {
         keeping.withdraw(gone, "It has closed", entries.keeper().who());
         assertThat(finds("")).containsExactly("Money");
         assertThat(anybody.get("/directory/" + gone).status()).isEqualTo(404);
+        assertThat(anybody.get("/directory/" + gone).heading()).isEqualTo("This is not in the directory any more");
         assertThat(anybody.get("/directory/" + UUID.randomUUID()).status()).isEqualTo(404);
         keeping.showAgain(gone, entries.keeper().who());
         assertThat(finds("")).containsExactly("Club", "Money");

@@ -3,6 +3,7 @@ package org.ourplan.directory.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.ourplan.access.OpenToAll;
 import org.ourplan.directory.Directory;
@@ -13,6 +14,7 @@ import org.ourplan.directory.Wanted;
 import org.ourplan.platform.Council;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.NotFound;
+import org.ourplan.platform.web.Notice;
 import org.ourplan.platform.web.Page;
 import org.ourplan.platform.web.Problems;
 import org.ourplan.platform.web.Redirect;
@@ -28,6 +30,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DirectoryPages {
 
     private static final int LONGEST_REPORT = 2_000;
+    private static final Notice GONE = new Notice(
+            404,
+            "This is not in the directory any more",
+            List.of("It may have closed, or changed into something else."),
+            "Look for something like it",
+            "/directory");
 
     private final Directory directory;
     private final Keeping keeping;
@@ -59,9 +67,11 @@ class DirectoryPages {
         return typed.replace("\u0000", "");
     }
 
+    /** What was withdrawn says so, since plans, papers and bookmarks still lead to it. */
     @GetMapping("/directory/{entry}")
     Page entry(@PathVariable UUID entry) {
-        return page(find(entry), Answers.none(), Problems.none());
+        var found = directory.find(entry).orElseThrow(NotFound::new);
+        return found.withdrawn() ? GONE : page(found, Answers.none(), Problems.none());
     }
 
     /** Anybody may say that something is wrong; so that nobody floods the keeper, only so often from one address. */

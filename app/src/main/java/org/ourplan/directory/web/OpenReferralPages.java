@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.ourplan.access.OpenToAll;
 import org.ourplan.access.OwnAddresses;
 import org.ourplan.directory.Directory;
+import org.ourplan.directory.Found;
 import org.ourplan.directory.Wanted;
 import org.ourplan.directory.exchange.ServiceJson;
 import org.ourplan.platform.web.NotFound;
@@ -53,20 +54,25 @@ class OpenReferralPages {
             HttpServletRequest request) {
         var found = directory.find(new Wanted(search.replace("\u0000", ""), "", null, page));
         var origin = addresses.origin(request);
-        var answer = new LinkedHashMap<String, Object>();
-        answer.put("total_items", found.all());
-        answer.put("total_pages", found.pages());
-        answer.put("page_number", found.page());
-        answer.put("size", found.entries().size());
-        answer.put("first_page", found.page() == 1);
-        answer.put("last_page", found.page() >= found.pages());
-        answer.put("empty", found.entries().isEmpty());
+        var answer = pageOf(found);
         answer.put(
                 "contents",
                 found.entries().stream()
                         .map(entry -> full ? ServiceJson.whole(entry, origin) : ServiceJson.brief(entry, origin))
                         .toList());
         return json(answer);
+    }
+
+    private static Map<String, Object> pageOf(Found found) {
+        var page = new LinkedHashMap<String, Object>();
+        page.put("total_items", found.all());
+        page.put("total_pages", found.pages());
+        page.put("page_number", found.page());
+        page.put("size", found.entries().size());
+        page.put("first_page", found.page() == 1);
+        page.put("last_page", found.page() >= found.pages());
+        page.put("empty", found.entries().isEmpty());
+        return page;
     }
 
     @GetMapping(HERE + "/services/{id}")
