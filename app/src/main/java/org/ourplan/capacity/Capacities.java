@@ -52,7 +52,9 @@ public class Capacities {
     public CapacityDecision lookAt(
             PersonId person, Answers said, @Nullable UUID corrects, @Nullable UUID again, SignedIn by) {
         var file = of(person);
-        var looksAgainAt = again == null ? null : file.find(again).orElseThrow(NotFound::new).id();
+        var looksAgainAt = again == null
+                ? null
+                : file.find(again).orElseThrow(NotFound::new).id();
         if (corrects != null) {
             var wrong = file.find(corrects).orElseThrow(NotFound::new);
             mayBePutRight(file, wrong);

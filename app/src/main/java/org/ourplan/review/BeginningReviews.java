@@ -70,8 +70,8 @@ public class BeginningReviews {
         refuseFinance(person, by);
         var date = looking.date(person, begin.date());
         var plan = inForce(person, date)
-                .orElseThrow(() -> new Refused(
-                        List.of("There is no plan in force to look at."), person.link() + "/reviews"));
+                .orElseThrow(() ->
+                        new Refused(List.of("There is no plan in force to look at."), person.link() + "/reviews"));
         if (date != null) {
             looking.hold(person, date);
         }
@@ -155,7 +155,8 @@ public class BeginningReviews {
                         .filter(version -> version.state().inForce())
                         .map(PlanVersion::id)
                         .findFirst();
-        return plan.map(id -> plans.hold(person, id)).filter(held -> held.state().inForce());
+        return plan.map(id -> plans.hold(person, id))
+                .filter(held -> held.state().inForce());
     }
 
     /** True for somebody who may not do a review, whatever else they do (REV-13). */

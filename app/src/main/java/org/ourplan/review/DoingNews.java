@@ -113,7 +113,8 @@ class DoingNews {
     /** The person has the letter: it need not be given again. */
     @EventListener
     void given(DocumentGiven given) {
-        if (given.document().kind() == DocumentKind.REVIEW_LETTER && given.giving().toThePerson()) {
+        if (given.document().kind() == DocumentKind.REVIEW_LETTER
+                && given.giving().toThePerson()) {
             work.done(TaskKind.GIVE_REVIEW_LETTER, given.document().about());
         }
     }

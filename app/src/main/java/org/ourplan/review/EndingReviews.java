@@ -73,9 +73,7 @@ public class EndingReviews {
             throw new Refused(List.of("This review cannot be called off now."), review.link());
         }
         store.end(
-                review,
-                ReviewEnd.calledOff(Answers.of("because", because), clock.instant(), by.name()),
-                by.account());
+                review, ReviewEnd.calledOff(Answers.of("because", because), clock.instant(), by.name()), by.account());
         follows.calledOff(review, plan, by);
     }
 
@@ -89,8 +87,7 @@ public class EndingReviews {
             throw new Refused(List.of("The plan does not end today."), review.link());
         }
         if (doing.around(review, person).payment().isPresent()) {
-            throw new Refused(
-                    List.of("A direct payment is being paid. End it first, on its own page."), review.link());
+            throw new Refused(List.of("A direct payment is being paid. End it first, on its own page."), review.link());
         }
         plans.move(person.id(), review.plan(), PlanEvent.ENDED, by);
         follows.planEnded(review, plan);

@@ -29,7 +29,8 @@ class LookingAt {
     }
 
     /** The date it comes from; nothing where it comes from none. Only a date for the whole plan begins a review of it. */
-    @Nullable ReviewDate date(PersonId person, @Nullable UUID date) {
+    @Nullable
+    ReviewDate date(PersonId person, @Nullable UUID date) {
         return date == null
                 ? null
                 : dates.of(person).stream()
@@ -55,7 +56,8 @@ class LookingAt {
 
     private List<String> agreed(Review last) {
         return Optional.ofNullable(writings.of(last.id()).get("promises"))
-                .map(part -> part.answers().one("next").lines().map(String::strip).filter(line -> !line.isEmpty()))
+                .map(part ->
+                        part.answers().one("next").lines().map(String::strip).filter(line -> !line.isEmpty()))
                 .map(lines -> lines.toList())
                 .orElse(List.of());
     }

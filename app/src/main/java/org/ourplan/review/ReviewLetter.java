@@ -84,7 +84,8 @@ public record ReviewLetter(
     private static List<String> next(Map<String, Part> parts, ReviewEnd end) {
         var next = new ArrayList<String>();
         if (end.decision() == ReviewDecision.REVISE && end.nextPlan() != null) {
-            next.add("We write the new version of your plan with you. Your support goes on as it is until you have it.");
+            next.add(
+                    "We write the new version of your plan with you. Your support goes on as it is until you have it.");
         }
         if (end.assessment() != null) {
             next.add(
@@ -98,7 +99,11 @@ public record ReviewLetter(
                     + ReviewInWords.stop(end.said().one("no-gap")));
             next.add("If you change your mind, tell us before that day. You can ask for help again at any time.");
         }
-        said(parts, "promises").one("next").lines().filter(line -> !line.isBlank()).forEach(next::add);
+        said(parts, "promises")
+                .one("next")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(next::add);
         var again = ReviewInWords.next(end);
         if (!again.isEmpty() && end.decision() != ReviewDecision.END) {
             next.add(again + " You can ask for it sooner.");

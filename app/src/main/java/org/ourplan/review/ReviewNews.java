@@ -87,9 +87,7 @@ class ReviewNews {
     /** The review that had begun from this date was called off: it is to be done again (REV-1). */
     void again(PlanRecord plan, @Nullable UUID begunFrom) {
         var dates = store.of(plan.person());
-        dates.stream()
-                .filter(date -> date.id().equals(begunFrom))
-                .forEach(date -> work.open(task(plan, date)));
+        dates.stream().filter(date -> date.id().equals(begunFrom)).forEach(date -> work.open(task(plan, date)));
         onTheWay(plan, dates);
     }
 

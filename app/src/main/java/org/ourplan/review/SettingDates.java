@@ -71,11 +71,7 @@ class SettingDates {
         var today = LocalDate.now(clock);
         var high = agreements.highRisk(moved.person(), moved.plan());
         var facts = new DatesOfPlan.Facts(
-                today,
-                high,
-                plan.facts().reviewDate(),
-                firstPaid(plan, today),
-                ends(plan, today));
+                today, high, plan.facts().reviewDate(), firstPaid(plan, today), ends(plan, today));
         var dates = new ArrayList<>(new DatesOfPlan(figures(moved.person(), today))
                 .of(facts).stream().map(dated -> date(plan, dated)).toList());
         agreements.exceptionUntil(moved.person(), moved.plan()).ifPresent(until -> dates.add(exception(plan, until)));

@@ -99,10 +99,14 @@ class WhatFollows {
 
     private void keep(Done done) {
         var reached = new LinkedHashMap<PlanLooked.Outcome, Reached>();
-        done.review().looked().outcomes().forEach(outcome -> reached.put(
-                outcome,
-                Objects.requireNonNull(ReviewRead.among(
-                        Reached.values(), done.written("outcome/" + outcome.need()).one("reached")))));
+        done.review()
+                .looked()
+                .outcomes()
+                .forEach(outcome -> reached.put(
+                        outcome,
+                        Objects.requireNonNull(ReviewRead.among(
+                                Reached.values(),
+                                done.written("outcome/" + outcome.need()).one("reached")))));
         store.reached(done.review(), reached);
         store.themes(
                 done.review(),
@@ -137,7 +141,8 @@ class WhatFollows {
             this.clock = clock;
         }
 
-        @Nullable LocalDate set(Done done) {
+        @Nullable
+        LocalDate set(Done done) {
             var said = done.written("risks").one("high-risk");
             var high = said.isEmpty()
                     ? agreements.highRisk(done.person().id(), done.plan().id())
@@ -145,8 +150,10 @@ class WhatFollows {
             var next = setting.next(done.plan(), done.heldOn(), high, done.end().askedNext());
             news.looked(done.plan(), done.review().date(), next, done.by().account());
             if (done.written("payment").chose("together", "yes")) {
-                done.around().payment().ifPresent(paid -> payments.forEach(payment -> payment.reviewed(
-                        done.person(), paid, done.written("payment"), done.heldOn(), done.by())));
+                done.around()
+                        .payment()
+                        .ifPresent(paid -> payments.forEach(payment -> payment.reviewed(
+                                done.person(), paid, done.written("payment"), done.heldOn(), done.by())));
             }
             return next.by();
         }

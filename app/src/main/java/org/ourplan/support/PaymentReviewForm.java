@@ -63,8 +63,11 @@ public final class PaymentReviewForm {
     /** What stops it from being kept, where it is asked among the parts of the plan's review. */
     static List<Finding> missing(PersonInView person, DirectPayment payment, Answers answers) {
         var missing = new ArrayList<>(PaymentReview.check(invited(person, payment, answers)));
-        of(person, payment).problems(answers).all().forEach(problem -> missing.add(Finding.stop(
-                "REV-7", "SI 2014/2871 reg 7", "The direct payment: " + lower(problem.getValue()), "payment")));
+        of(person, payment)
+                .problems(answers)
+                .all()
+                .forEach(problem -> missing.add(Finding.stop(
+                        "REV-7", "SI 2014/2871 reg 7", "The direct payment: " + lower(problem.getValue()), "payment")));
         return missing;
     }
 

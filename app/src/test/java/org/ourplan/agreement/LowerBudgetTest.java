@@ -138,7 +138,11 @@ class LowerBudgetTest {
                 .id();
         var me = story.who.self().who();
         var ask = asks.ask(
-                people.find(story.who.person(), me).orElseThrow(), AskKind.ANOTHER_LOOK, letter, "It is too little", me);
+                people.find(story.who.person(), me).orElseThrow(),
+                AskKind.ANOTHER_LOOK,
+                letter,
+                "It is too little",
+                me);
         SettableClock.setTo(today().plusDays(20));
         assertThatThrownBy(() -> activate(story)).isInstanceOf(Refused.class);
         assertThat(story.read().state()).isEqualTo(PlanState.COPY_GIVEN);

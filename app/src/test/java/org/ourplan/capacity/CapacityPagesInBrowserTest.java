@@ -6,13 +6,7 @@ import static org.ourplan.capacity.DecisionStory.best;
 import static org.ourplan.capacity.DecisionStory.day;
 import static org.ourplan.capacity.DecisionStory.with;
 
-import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.ourplan.access.Role;
 import org.ourplan.people.People;
 import org.ourplan.people.Standing;
-import org.ourplan.testing.Browser;
+import org.ourplan.testing.Looks;
 import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.SettableClock;
 import org.ourplan.testing.Staff;
@@ -32,8 +26,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class CapacityPagesInBrowserTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
-
-    private final List<String> wrongs = new ArrayList<>();
 
     @LocalServerPort
     int port;
@@ -48,11 +40,13 @@ class CapacityPagesInBrowserTest {
     DSLContext database;
 
     private DecisionStory story;
+    private Looks looks;
 
     @BeforeEach
     void begin() {
         SettableClock.setTo(TODAY);
         story = new DecisionStory(people, staff, database, port);
+        looks = new Looks(port);
     }
 
     @AfterEach
@@ -61,20 +55,20 @@ class CapacityPagesInBrowserTest {
     }
 
     @Test
-    void everyPageIsAccessibleAndFitsANarrowWindow() throws IOException {
+    void everyPageIsAccessibleAndFitsANarrowWindow() {
         var worker = story.worker.secret();
-        look(worker, story.at(""), "capacity-none");
-        look(worker, story.at("/new"), "capacity-new");
-        look(worker, story.at("/authorities/new"), "authority-new");
-        look(worker, story.at("/liberty/new"), "liberty-new");
+        looks.open(worker, story.at(""), "capacity-none");
+        looks.open(worker, story.at("/new"), "capacity-new");
+        looks.open(worker, story.at("/authorities/new"), "authority-new");
+        looks.open(worker, story.at("/liberty/new"), "liberty-new");
         story.around("Nina Field", Standing.CARER);
         story.seesAuthority("Molly Money", "LASTING_POWER_PROPERTY_AND_FINANCE");
         var decision = story.lacking();
-        look(worker, decision, "decision");
-        look(worker, decision + "/imca", "imca");
+        looks.open(worker, decision, "decision");
+        looks.open(worker, decision + "/imca", "imca");
         story.asksImca(decision, with(alone(), "urgent", "yes", "urgent-why", "Her home burnt down last night"));
-        look(worker, decision + "/imca-instructed", "imca-instructed");
-        look(worker, decision + "/best-interests", "best-interests");
+        looks.open(worker, decision + "/imca-instructed", "imca-instructed");
+        looks.open(worker, decision + "/best-interests", "best-interests");
         var asked = story.office()
                 .get(decision + "/best-interests")
                 .page()
@@ -111,9 +105,9 @@ class CapacityPagesInBrowserTest {
                                     "Mo Manager"
                                 },
                                 day("received", TODAY)));
-        look(worker, decision, "decision-made");
-        look(worker, story.at(""), "capacity");
-        look(
+        looks.open(worker, decision, "decision-made");
+        looks.open(worker, story.at(""), "capacity");
+        looks.open(
                 worker,
                 story.office()
                         .get(story.at(""))
@@ -121,33 +115,10 @@ class CapacityPagesInBrowserTest {
                         .select("a:contains(Write down what happened next)")
                         .attr("href"),
                 "liberty-step");
-        look(staff.hire("Yolanda Fictional", null, story.person, Role.PERSON).secret(), "/me/capacity", "my-capacity");
-        assertThat(wrongs).isEmpty();
-    }
-
-    private void look(String secret, String path, String name) throws IOException {
-        for (var width : new int[] {1280, 320}) {
-            try (var window = Browser.window(port, true, width)) {
-                Browser.signIn(window, port, secret);
-                var page = window.newPage();
-                var answer = page.navigate(path);
-                if (answer == null || answer.status() != 200 || page.url().contains("/sign-in")) {
-                    wrongs.add(name + " did not open");
-                }
-                picture(page, name + "-" + width);
-                Browser.wrongs(page).forEach(wrong -> wrongs.add(name + " at " + width + ": " + wrong));
-                if (!Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))) {
-                    wrongs.add(name + " at " + width + ": has to be scrolled sideways");
-                }
-            }
-        }
-    }
-
-    private static void picture(Page page, String name) throws IOException {
-        var folder = System.getenv("OURPLAN_PICTURES");
-        if (folder != null) {
-            Files.createDirectories(Path.of(folder));
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
-        }
+        looks.open(
+                staff.hire("Yolanda Fictional", null, story.person, Role.PERSON).secret(),
+                "/me/capacity",
+                "my-capacity");
+        looks.nothingIsWrong();
     }
 }

@@ -215,7 +215,11 @@ class CapacityTest {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.page().text()).contains("This decision was looked at again since.");
         assertThat(story.due("DECIDE_FOR_THEM")).isEmpty();
-        var newer = story.office().get(before).page().select("a:contains(Read what was found then)").attr("href");
+        var newer = story.office()
+                .get(before)
+                .page()
+                .select("a:contains(Read what was found then)")
+                .attr("href");
         var corrects = story.at("/new?corrects=" + newer.substring(newer.lastIndexOf('/') + 1));
         story.office().submit(corrects, corrects, "correction", "The day was wrong");
         assertThat(story.office().get(before + "/best-interests").status())

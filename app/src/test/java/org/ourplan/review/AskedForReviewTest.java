@@ -45,7 +45,9 @@ class AskedForReviewTest {
 
     @BeforeEach
     void thePersonAsks() {
-        plan = new PlanStory(plans, staff, database, port, "28.00", "28.00").withCouncil().active();
+        plan = new PlanStory(plans, staff, database, port, "28.00", "28.00")
+                .withCouncil()
+                .active();
         plan.self().submit("/me/asks/new", "/me/asks/new", "kind", "REVIEW", "words", "My hip is worse");
         ask = plan.read().person().link() + "/asks/"
                 + database.select(ASK.ID)
@@ -70,7 +72,9 @@ class AskedForReviewTest {
         assertThat(review.getKind()).isEqualTo("REQUESTED");
         assertThat(review.getDue()).isEqualTo(SOON);
         assertThat(review.getPlan()).isEqualTo(plan.read().id());
-        assertThat(review.getWorker()).as("whoever helped to make the plan").isEqualTo(plan.read().writtenBy());
+        assertThat(review.getWorker())
+                .as("whoever helped to make the plan")
+                .isEqualTo(plan.read().writtenBy());
         var page = plan.worker()
                 .get(plan.read().person().link() + "/reviews/" + review.getId())
                 .page()
@@ -93,7 +97,8 @@ class AskedForReviewTest {
                         .and(ASK.WORDS.eq("Again"))
                         .fetchSingle(ASK.ID);
         assertThat(answers(plan.worker(), "YES", "We are at it.").status()).isEqualTo(200);
-        assertThat(database.fetchCount(REVIEW, REVIEW.PLAN.eq(plan.read().id()))).isEqualTo(1);
+        assertThat(database.fetchCount(REVIEW, REVIEW.PLAN.eq(plan.read().id())))
+                .isEqualTo(1);
     }
 
     @Test
@@ -117,9 +122,11 @@ class AskedForReviewTest {
         assertThat(forged.page().text()).contains("Only a team manager may say no");
         assertThat(database.fetchExists(ASK_ANSWER, ASK_ANSWER.ASK.eq(id()))).isFalse();
         assertThat(answers(plan.manager(), "NO", "").page().text()).contains("Say it in words they can use");
-        assertThat(answers(plan.manager(), "NO", "You had one in May. Tell us what is worse.").path())
+        assertThat(answers(plan.manager(), "NO", "You had one in May. Tell us what is worse.")
+                        .path())
                 .endsWith("/giving");
-        assertThat(database.fetchExists(REVIEW, REVIEW.PLAN.eq(plan.read().id()))).isFalse();
+        assertThat(database.fetchExists(REVIEW, REVIEW.PLAN.eq(plan.read().id())))
+                .isFalse();
         var letter = plan.self()
                 .get("/me/documents")
                 .page()

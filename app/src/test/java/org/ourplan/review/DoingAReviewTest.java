@@ -60,7 +60,9 @@ class DoingAReviewTest {
 
     @BeforeEach
     void aPlanInForce() {
-        plan = new PlanStory(plans, staff, database, port, "28.00", "28.00").withCouncil().active();
+        plan = new PlanStory(plans, staff, database, port, "28.00", "28.00")
+                .withCouncil()
+                .active();
         story = new ReviewStory(plan);
     }
 
@@ -149,7 +151,8 @@ class DoingAReviewTest {
                 .orElseThrow();
         assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF");
         assertThat(Judge.complaints(pdf)).isEmpty();
-        var giving = plan.read().person().link() + "/documents/" + made.getFirst().id() + "/giving";
+        var giving =
+                plan.read().person().link() + "/documents/" + made.getFirst().id() + "/giving";
         plan.worker().submit(giving, giving, "how", "in hand");
         assertThat(tasks()).as("the letter is given").doesNotContain("GIVE_REVIEW_LETTER");
     }
@@ -209,7 +212,10 @@ class DoingAReviewTest {
         assertThat(story.worker().get(story.part("how")).page().text()).contains("Nina, in the garden");
         var working = story.worker().get(story.part("working")).page().text();
         assertThat(working)
-                .contains("What works for Ada?", "Those who give the support", "What does not work, as the council sees it?");
+                .contains(
+                        "What works for Ada?",
+                        "Those who give the support",
+                        "What does not work, as the council sees it?");
         assertThat(story.worker().get(story.part("promises")).page().text())
                 .contains("meals on wheels", "Who does what, until we look at it again?");
     }

@@ -39,7 +39,9 @@ class ReviewGatesTest {
 
     @BeforeEach
     void aReviewBegun() {
-        plan = new PlanStory(plans, staff, database, port, "28.00", "28.00").withCouncil().active();
+        plan = new PlanStory(plans, staff, database, port, "28.00", "28.00")
+                .withCouncil()
+                .active();
         story = new ReviewStory(plan).begun();
     }
 
@@ -136,7 +138,8 @@ class ReviewGatesTest {
                     .with(staff.hire("Fay", plan.team(), role).secret());
             assertThat(only.get(story.link).status()).isEqualTo(403);
             var too = new Browserless(port)
-                    .with(staff.hire("Fay", plan.team(), role, Role.PRACTITIONER).secret());
+                    .with(staff.hire("Fay", plan.team(), role, Role.PRACTITIONER)
+                            .secret());
             var writes = too.post(
                     story.reviews(), story.part("advocacy"), Map.of(), "version", "0", "difficulty-retaining", "no");
             assertThat(writes.page().text()).contains("does not do reviews");
@@ -153,7 +156,16 @@ class ReviewGatesTest {
     void whatIsAssessedAgainFollowsFromAChangeAndIsNeverAHabit() {
         story.whole().writing("changed", "changed", "yes", "what", "My hands are better");
         assertThat(story.stops()).singleElement().asString().contains("Say how much is assessed again");
-        story.writing("changed", "changed", "yes", "what", "My hands are better", "reassess", "PART", "because", "Only meals");
+        story.writing(
+                "changed",
+                "changed",
+                "yes",
+                "what",
+                "My hands are better",
+                "reassess",
+                "PART",
+                "because",
+                "Only meals");
         assertThat(story.stops()).containsExactly("Say which part is assessed again.");
         refusedPastThePage("Say which part is assessed again.");
         story.writing("changed", "changed", "no", "reassess", "WHOLE", "because", "We always do");

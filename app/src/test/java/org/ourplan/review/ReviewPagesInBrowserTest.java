@@ -3,21 +3,18 @@ package org.ourplan.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ourplan.tables.Tables.REVIEW_DATE;
 
-import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ourplan.access.Role;
 import org.ourplan.agreement.PlanStory;
 import org.ourplan.documents.Documents;
 import org.ourplan.plan.Plans;
 import org.ourplan.testing.Browser;
+import org.ourplan.testing.Looks;
 import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,8 +23,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Every page of a review pleases axe and fits a narrow window, and what is left in a field is saved. */
 @OurplanTest
 class ReviewPagesInBrowserTest {
-
-    private final List<String> wrongs = new ArrayList<>();
 
     @Autowired
     Plans plans;
@@ -44,52 +39,63 @@ class ReviewPagesInBrowserTest {
     @LocalServerPort
     int port;
 
+    private Looks looks;
+
+    @BeforeEach
+    void begin() {
+        looks = new Looks(port);
+    }
+
     @Test
-    void everyPageIsAccessibleAndFitsANarrowWindow() throws IOException {
-        var plan = new PlanStory(plans, staff, database, port, "28.00", "28.00").withCouncil().active();
+    void everyPageIsAccessibleAndFitsANarrowWindow() {
+        var plan = new PlanStory(plans, staff, database, port, "28.00", "28.00")
+                .withCouncil()
+                .active();
         var story = new ReviewStory(plan);
-        look(plan.workersSecret(), story.reviews(), "reviews");
-        look(plan.workersSecret(), story.reviews() + "/begin", "begin");
+        looks.open(plan.workersSecret(), story.reviews(), "reviews");
+        looks.open(plan.workersSecret(), story.reviews() + "/begin", "review-begin");
         story.begun();
-        look(plan.workersSecret(), story.link, "review-begun");
-        look(plan.workersSecret(), story.part("how"), "how");
-        look(plan.workersSecret(), story.link + "/complete", "stops");
-        look(plan.selfsSecret(), "/me/review", "mine");
+        looks.open(plan.workersSecret(), story.link, "review-begun");
+        looks.open(plan.workersSecret(), story.part("how"), "review-how");
+        looks.open(plan.workersSecret(), story.link + "/complete", "review-stops");
+        looks.open(plan.selfsSecret(), "/me/review", "review-mine");
         saved(plan, story);
         story.whole();
         for (var part : List.of("involved", "working", "outcome/A1", "promises", "changed", "money", "change")) {
-            look(plan.workersSecret(), story.part(part), part.replace('/', '-'));
+            looks.open(plan.workersSecret(), story.part(part), part.replace('/', '-'));
         }
-        look(plan.workersSecret(), story.link, "review-whole");
-        look(plan.workersSecret(), story.link + "/complete", "complete");
-        look(plan.workersSecret(), story.link + "/call-off", "call-off");
+        looks.open(plan.workersSecret(), story.link, "review-whole");
+        looks.open(plan.workersSecret(), story.link + "/complete", "review-complete");
+        looks.open(plan.workersSecret(), story.link + "/call-off", "review-call-off");
         story.ended("REVISE", "because", "You want your dinner at noon, like everybody else");
-        look(plan.workersSecret(), story.link, "review-done");
-        look(plan.workersSecret(), story.reviews(), "reviews-done");
-        look(plan.selfsSecret(), "/me/review", "mine-done");
-        look(plan.selfsSecret(), "/me", "me");
-        look(
+        looks.open(plan.workersSecret(), story.link, "review-done");
+        looks.open(plan.workersSecret(), story.reviews(), "reviews-done");
+        looks.open(plan.selfsSecret(), "/me/review", "review-mine-done");
+        looks.open(plan.selfsSecret(), "/me", "review-me");
+        looks.open(
                 plan.workersSecret(),
                 documents.about(plan.read().person(), story.id()).getFirst().link(),
-                "letter");
+                "review-letter");
         ofTheCouncil(plan);
-        assertThat(wrongs).isEmpty();
+        looks.nothingIsWrong();
     }
 
-    private void ofTheCouncil(PlanStory plan) throws IOException {
+    private void ofTheCouncil(PlanStory plan) {
         database.update(REVIEW_DATE)
-                .set(REVIEW_DATE.BY_DAY, LocalDate.now(ZoneId.of("Europe/London")).minusDays(40))
+                .set(
+                        REVIEW_DATE.BY_DAY,
+                        LocalDate.now(ZoneId.of("Europe/London")).minusDays(40))
                 .set(REVIEW_DATE.HIGH_RISK, true)
                 .where(REVIEW_DATE.PLAN.eq(plan.read().id()))
                 .execute();
-        look(plan.managersSecret(), "/team/reviews", "overdue");
-        look(plan.managersSecret(), "/team", "team");
-        look(staff.hire("Ana", null, Role.PERFORMANCE_ANALYST).secret(), "/themes", "themes");
+        looks.open(plan.managersSecret(), "/team/reviews", "review-overdue");
+        looks.open(plan.managersSecret(), "/team", "review-team");
+        looks.open(staff.hire("Ana", null, Role.PERFORMANCE_ANALYST).secret(), "/themes", "review-themes");
     }
 
     /** Somebody writes at their own page, leaves the field, and closes the window. */
-    private void saved(PlanStory plan, ReviewStory story) throws IOException {
-        look(plan.selfsSecret(), "/me/review/mine", "mine-part");
+    private void saved(PlanStory plan, ReviewStory story) {
+        looks.open(plan.selfsSecret(), "/me/review/mine", "review-mine-part");
         try (var window = Browser.window(port, true, 1280)) {
             Browser.signIn(window, port, plan.selfsSecret());
             var page = window.newPage();
@@ -104,33 +110,5 @@ class ReviewPagesInBrowserTest {
                 .isEqualTo("The dinners");
         story.checked();
         assertThat(story.worker().get(story.part("working")).page().text()).contains("The dinners");
-    }
-
-    private void look(String secret, String path, String name) throws IOException {
-        for (var width : new int[] {1280, 320}) {
-            try (var window = Browser.window(port, true, width)) {
-                Browser.signIn(window, port, secret);
-                var page = window.newPage();
-                var answer = page.navigate(path);
-                if (answer == null || answer.status() != 200 || page.url().contains("/sign-in")) {
-                    wrongs.add(name + " did not open");
-                }
-                judge(page, name, width);
-            }
-        }
-    }
-
-    private void judge(Page page, String name, int width) throws IOException {
-        var folder = System.getenv("OURPLAN_PICTURES");
-        if (folder != null) {
-            Files.createDirectories(Path.of(folder));
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(folder, name + "-" + width + ".png")));
-        }
-        Browser.wrongs(page).forEach(wrong -> wrongs.add(name + " at " + width + ": " + wrong));
-        if (!Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))) {
-            wrongs.add(name + " at " + width + ": has to be scrolled sideways");
-        }
     }
 }

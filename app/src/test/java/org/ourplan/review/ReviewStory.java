@@ -53,7 +53,8 @@ public final class ReviewStory {
 
     /** Begun because something changed. */
     public ReviewStory begun() {
-        return begun(begins(reviews() + "/begin", "type", "UNPLANNED", "what-changed", "Her hands are better", "light", "no"));
+        return begun(begins(
+                reviews() + "/begin", "type", "UNPLANNED", "what-changed", "Her hands are better", "light", "no"));
     }
 
     ReviewStory begun(Browserless.Shown shown) {
@@ -112,7 +113,14 @@ public final class ReviewStory {
     /** Everything that a whole review asks, with nothing changed. */
     public ReviewStory whole() {
         together();
-        writing("working", "person-working", "I cook on Mondays", "person-not", "The van comes late", "family-working", "");
+        writing(
+                "working",
+                "person-working",
+                "I cook on Mondays",
+                "person-not",
+                "The van comes late",
+                "family-working",
+                "");
         for (var need : outcomes()) {
             writing("outcome/" + need, "reached", "PARTLY", "words", "I am getting there");
         }

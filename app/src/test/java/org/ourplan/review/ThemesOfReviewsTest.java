@@ -32,7 +32,9 @@ class ThemesOfReviewsTest {
     int port;
 
     private ReviewStory done(String themes) {
-        var plan = new PlanStory(plans, staff, database, port, "28.00", "28.00").withCouncil().active();
+        var plan = new PlanStory(plans, staff, database, port, "28.00", "28.00")
+                .withCouncil()
+                .active();
         return new ReviewStory(plan)
                 .begun()
                 .whole()
@@ -52,10 +54,10 @@ class ThemesOfReviewsTest {
                 .with(staff.hire("Ana Analyst", null, Role.PERFORMANCE_ANALYST).secret());
         assertThat(analyst.get("/themes").page().text()).doesNotContain(theme).contains("Not shown:");
         var last = done(theme + "\nAda’s neighbour Ned");
-        assertThat(analyst.get("/themes").page().text())
-                .contains(theme + " 5")
-                .doesNotContain("ned", "Ada");
-        assertThat(analyst.get("/themes.csv").response().body()).contains(theme + ",5").doesNotContain("ned");
+        assertThat(analyst.get("/themes").page().text()).contains(theme + " 5").doesNotContain("ned", "Ada");
+        assertThat(analyst.get("/themes.csv").response().body())
+                .contains(theme + ",5")
+                .doesNotContain("ned");
         assertThat(database.select(REVIEW_THEME.THEME)
                         .from(REVIEW_THEME)
                         .where(REVIEW_THEME.REVIEW.eq(last.id()))

@@ -52,7 +52,9 @@ class WhatFollowsTest {
 
     @BeforeEach
     void aWholeReview() {
-        plan = new PlanStory(plans, staff, database, port, "28.00", "28.00").withCouncil().active();
+        plan = new PlanStory(plans, staff, database, port, "28.00", "28.00")
+                .withCouncil()
+                .active();
         story = new ReviewStory(plan).begun().whole();
     }
 
@@ -102,14 +104,18 @@ class WhatFollowsTest {
         var next = plans.find(plan.read().person(), versions.getFirst().id()).orElseThrow();
         assertThat(next.state()).isEqualTo(PlanState.DRAFTING);
         assertThat(next.replaces()).isEqualTo(plan.read().id());
-        assertThat(next.lines()).as("nothing is planned again from the beginning").hasSameSizeAs(plan.read().lines());
+        assertThat(next.lines())
+                .as("nothing is planned again from the beginning")
+                .hasSameSizeAs(plan.read().lines());
         assertThat(plan.read().state()).isEqualTo(PlanState.ACTIVE);
-        assertThat(offered()).as("nothing changed, so nothing is assessed again").isEmpty();
+        assertThat(offered())
+                .as("nothing changed, so nothing is assessed again")
+                .isEmpty();
         assertThat(tasks()).contains("WRITE_PLAN", "GIVE_REVIEW_LETTER", "REVIEW");
         assertThat(story.worker().get(story.link).page().text()).contains("Write the new version of the plan");
         assertThat(plan.self().get("/me").page().text()).contains("We write your plan with you");
-        assertThat(database.fetchCount(REVIEW_OUTCOME, REVIEW_OUTCOME.REVIEW.eq(story.id())
-                        .and(REVIEW_OUTCOME.REACHED.eq("PARTLY"))))
+        assertThat(database.fetchCount(
+                        REVIEW_OUTCOME, REVIEW_OUTCOME.REVIEW.eq(story.id()).and(REVIEW_OUTCOME.REACHED.eq("PARTLY"))))
                 .isEqualTo(story.outcomesKept());
     }
 
@@ -150,7 +156,8 @@ class WhatFollowsTest {
                         "We meet again",
                         "care",
                         "The same meals");
-        assertThat(none.page().select(".govuk-error-summary").text()).contains("List the steps that were taken to agree");
+        assertThat(none.page().select(".govuk-error-summary").text())
+                .contains("List the steps that were taken to agree");
         assertThat(next.read().state()).isEqualTo(PlanState.WITH_COUNCIL);
         assertThat(plan.read().state()).isEqualTo(PlanState.ACTIVE);
     }
@@ -161,9 +168,10 @@ class WhatFollowsTest {
     void onlyThePartThatChangedIsAssessedAgain() {
         changed("PART", "Eating and drinking");
         story.ended("REVISE");
-        assertThat(offered())
-                .containsExactly("My hands are better Only this is assessed again: Eating and drinking");
-        assertThat(plans.versions(plan.read().person())).as("planning goes on beside it").hasSize(2);
+        assertThat(offered()).containsExactly("My hands are better Only this is assessed again: Eating and drinking");
+        assertThat(plans.versions(plan.read().person()))
+                .as("planning goes on beside it")
+                .hasSize(2);
         var after = story.worker().get(story.link).page().text();
         assertThat(after).contains("Assess again what has changed", "Write the new version of the plan");
     }
@@ -206,10 +214,20 @@ class WhatFollowsTest {
         story.ended(
                 "END",
                 ReviewStory.day(
-                        "last-day", last, "ground", "MOVED", "agrees", "yes", "told", "yes", "no-gap", "Their new council"));
+                        "last-day",
+                        last,
+                        "ground",
+                        "MOVED",
+                        "agrees",
+                        "yes",
+                        "told",
+                        "yes",
+                        "no-gap",
+                        "Their new council"));
         assertThat(tasks()).contains("END_PLAN");
         assertThat(plan.read().state()).as("not before its last day").isEqualTo(PlanState.ACTIVE);
-        assertThat(story.worker().get(story.link).page().select("form[action$=/end-plan]")).isEmpty();
+        assertThat(story.worker().get(story.link).page().select("form[action$=/end-plan]"))
+                .isEmpty();
         var early = plan.worker().post(story.reviews(), story.link + "/end-plan", Map.of());
         assertThat(early.status()).isEqualTo(409);
         SettableClock.setTo(last);
@@ -218,7 +236,8 @@ class WhatFollowsTest {
         worker.submit(story.link, story.link + "/end-plan");
         assertThat(plan.read().state()).isEqualTo(PlanState.ENDED);
         assertThat(tasks()).doesNotContain("END_PLAN", "REVIEW");
-        assertThat(database.fetchExists(REVIEW_DATE, REVIEW_DATE.PLAN.eq(plan.read().id())))
+        assertThat(database.fetchExists(
+                        REVIEW_DATE, REVIEW_DATE.PLAN.eq(plan.read().id())))
                 .isFalse();
     }
 
@@ -228,7 +247,8 @@ class WhatFollowsTest {
         story.writing("risks", "high-risk", "yes");
         var asked = TODAY.plusMonths(2);
         story.ended("KEEP", ReviewStory.day("next", asked));
-        var date = database.fetchSingle(REVIEW_DATE, REVIEW_DATE.PLAN.eq(plan.read().id()));
+        var date = database.fetchSingle(
+                REVIEW_DATE, REVIEW_DATE.PLAN.eq(plan.read().id()));
         assertThat(date.getByDay()).isEqualTo(asked);
         assertThat(date.getHighRisk()).isTrue();
     }

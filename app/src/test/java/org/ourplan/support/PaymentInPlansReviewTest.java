@@ -59,7 +59,10 @@ class PaymentInPlansReviewTest {
         review.writing("payment", "together", "yes", "still-met", "yes", "invited-0", "yes", "invited-1", "yes")
                 .ended("KEEP");
         assertThat(paymentDue(story)).isEqualTo(TODAY.plusMonths(12));
-        var kept = payments.now(story.person()).orElseThrow().last(EntryKind.REVIEWED).orElseThrow();
+        var kept = payments.now(story.person())
+                .orElseThrow()
+                .last(EntryKind.REVIEWED)
+                .orElseThrow();
         assertThat(kept.detail().one("going")).isEqualTo("Nina comes now");
         assertThat(kept.detail().date("on")).contains(TODAY);
     }
@@ -69,8 +72,13 @@ class PaymentInPlansReviewTest {
     void aPaymentThatIsLookedAtByItselfKeepsItsOwnDay() {
         var story = DirectPaymentStory.planned(plans, staff, database, port).paidFrom(TODAY);
         var before = paymentDue(story);
-        new ReviewStory(story.plan()).begun().whole().writing("payment", "together", "no").ended("KEEP");
+        new ReviewStory(story.plan())
+                .begun()
+                .whole()
+                .writing("payment", "together", "no")
+                .ended("KEEP");
         assertThat(paymentDue(story)).isEqualTo(before);
-        assertThat(payments.now(story.person()).orElseThrow().last(EntryKind.REVIEWED)).isEmpty();
+        assertThat(payments.now(story.person()).orElseThrow().last(EntryKind.REVIEWED))
+                .isEmpty();
     }
 }

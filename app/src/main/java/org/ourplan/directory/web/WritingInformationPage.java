@@ -46,8 +46,8 @@ public record WritingInformationPage(
         var known = published;
         return known == null
                 || written.entrySet().stream()
-                        .anyMatch(text -> known.of(text.getKey()).id()
-                                != text.getValue().id());
+                        .anyMatch(text ->
+                                known.of(text.getKey()).id() != text.getValue().id());
     }
 
     /** Since when everybody reads what they read. */

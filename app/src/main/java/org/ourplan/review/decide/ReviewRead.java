@@ -63,8 +63,7 @@ public final class ReviewRead {
                         .toList(),
                 change(recorded),
                 known.payment()
-                        ? new ReviewFacts.Payment(
-                                true, recorded.answer("payment", "together"), known.paymentMissing())
+                        ? new ReviewFacts.Payment(true, recorded.answer("payment", "together"), known.paymentMissing())
                         : ReviewFacts.Payment.none(),
                 known.fromFinance());
     }
@@ -101,9 +100,7 @@ public final class ReviewRead {
                         recorded.answer("involved", "adult-invited"),
                         recorded.one("involved", "adult-why-not"))
                 : new ReviewFacts.Involved(
-                        "the adult they care for",
-                        Answer.NO,
-                        wanted.isNo() ? "The carer did not ask for it." : "");
+                        "the adult they care for", Answer.NO, wanted.isNo() ? "The carer did not ask for it." : "");
     }
 
     /** Whoever made sure of it is asked beneath the choice of who leads; each choice has a field of its own. */
@@ -130,7 +127,9 @@ public final class ReviewRead {
             case NEW_OUTCOMES -> recorded.has("important", "new");
             case CHANGED -> !recorded.answer("changed", "changed").isUnanswered();
             case NETWORK -> recorded.has("network", "network");
-            case RISKS -> recorded.has("risks", "risks") && !recorded.answer("risks", "high-risk").isUnanswered();
+            case RISKS ->
+                recorded.has("risks", "risks")
+                        && !recorded.answer("risks", "high-risk").isUnanswered();
             case BUDGET_ENOUGH -> !recorded.answer("money", "enough").isUnanswered();
             case BUDGET_HELD -> !recorded.answer("money", "held").isUnanswered();
             case CHANGE -> recorded.has("change", "change");

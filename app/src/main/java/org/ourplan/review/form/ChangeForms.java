@@ -102,7 +102,8 @@ final class ChangeForms {
     static PartForm payment(PartForm asked) {
         var questions = new ArrayList<Question>();
         questions.add(yesNo("together", "Do we look at the direct payment in the same meeting?"));
-        questions.add(Question.heading("If so", "It is kept as the direct payment’s own review too, and sets its next day."));
+        questions.add(
+                Question.heading("If so", "It is kept as the direct payment’s own review too, and sets its next day."));
         asked.questions().forEach(question -> questions.add(question.needed("")));
         return new PartForm("payment", "The direct payment", "", asked.lead(), questions);
     }
@@ -133,7 +134,8 @@ final class ChangeForms {
                 "",
                 words("change", "What should change, and who wants it?").hint("Write “nothing” if nothing should."),
                 words("themes", "What should those who plan and buy support know?")
-                        .hint("A few words on a line, such as: no evening transport. No names: it is counted together with"
-                                + " what others said."));
+                        .hint(
+                                "A few words on a line, such as: no evening transport. No names: it is counted together with"
+                                        + " what others said."));
     }
 }

@@ -28,7 +28,9 @@ final class LifeForms {
                 heading(who, "In their own words, or how else you know."),
                 words("person-working", "What works for " + who + "?"),
                 words("person-not", "What does not work for " + who + "?"),
-                heading(supportPlan ? "The adult they care for, and family" : "Family and anybody who cares for " + who, ""),
+                heading(
+                        supportPlan ? "The adult they care for, and family" : "Family and anybody who cares for " + who,
+                        ""),
                 words("family-working", "What works, as they see it?"),
                 words("family-not", "What does not work, as they see it?"),
                 heading("Those who give the support", ""),

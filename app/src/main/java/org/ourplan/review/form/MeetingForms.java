@@ -35,7 +35,8 @@ public final class MeetingForms {
         return PartForm.of(
                 "how",
                 "How do we meet?",
-                "Ask " + around.callThem() + " first: it is for them to choose who leads, where, when and at what pace.",
+                "Ask " + around.callThem()
+                        + " first: it is for them to choose who leads, where, when and at what pace.",
                 one("led-by", "Who leads the review?", leaders),
                 line("led-by-name", "Their name"),
                 one(
@@ -86,7 +87,8 @@ public final class MeetingForms {
                         option("yes", "Yes"),
                         option("no", "No")
                                 .then(line(
-                                        "why-not-" + Around.field(carer), "Why was " + carer.name() + " not invited?")))));
+                                        "why-not-" + Around.field(carer),
+                                        "Why was " + carer.name() + " not invited?")))));
         if (around.review().looked().supportPlan()) {
             questions.add(ifYes(
                     "adult-wanted",
@@ -106,8 +108,8 @@ public final class MeetingForms {
                 option("no", "No").then(line("asked-for-why-not", "Why were those they asked for not invited?"))));
         questions.add(line("advocate", "The independent advocate who takes part")
                 .hint("Leave it empty where none is needed."));
-        questions.add(line("copies", "Who is to have a copy of the letter?")
-                .hint("Only those whom " + who + " names."));
+        questions.add(
+                line("copies", "Who is to have a copy of the letter?").hint("Only those whom " + who + " names."));
         return new PartForm("involved", "Who takes part?", "", "Nothing about them without them.", questions);
     }
 
@@ -122,7 +124,8 @@ public final class MeetingForms {
                 mine ? "My own part" : "What " + who + " wrote before",
                 mine
                         ? "Write as much or as little as you like, before we meet. Whoever does the review with you reads it."
-                        : who + " can write this on their own page. Or write it down here with them, in their own words.",
+                        : who
+                                + " can write this on their own page. Or write it down here with them, in their own words.",
                 words("working", mine ? "What is going well for me?" : "What is going well?"),
                 words("not-working", mine ? "What is not going well?" : "What is not going well?")
                         .hint("What makes a bad day? What gets in the way?"),

@@ -73,16 +73,12 @@ public class OverdueReviews {
 
     private List<OverdueReview> rows(SignedIn who, LocalDate today, int page) {
         var other = REVIEW_DATE.as("other");
-        var high = exists(selectOne()
-                .from(other)
-                .where(other.PLAN.eq(REVIEW_DATE.PLAN))
-                .and(other.HIGH_RISK.isTrue()));
+        var high = exists(
+                selectOne().from(other).where(other.PLAN.eq(REVIEW_DATE.PLAN)).and(other.HIGH_RISK.isTrue()));
         var days = field("({0} - {1})", Integer.class, val(today), DUE);
         var weight = days.mul(when(high, inline(Overdue.HIGH_RISK_COUNTS)).otherwise(inline(1)));
-        var begun = field(exists(selectOne()
-                .from(REVIEW)
-                .where(REVIEW.PLAN.eq(REVIEW_DATE.PLAN))
-                .and(REVIEW.ENDED_AT.isNull())));
+        var begun = field(exists(
+                selectOne().from(REVIEW).where(REVIEW.PLAN.eq(REVIEW_DATE.PLAN)).and(REVIEW.ENDED_AT.isNull())));
         return database.select(REVIEW_DATE.KIND, DUE, PERSON.ID, PERSON.GIVEN_NAME, PERSON.FAMILY_NAME)
                 .select(field(high).as("high"), begun.as("begun"), worker().as("worker"))
                 .from(REVIEW_DATE)
@@ -128,10 +124,10 @@ public class OverdueReviews {
         if (who.team() == null) {
             return who.is(Role.SENIOR_MANAGER) ? noCondition() : DSL.falseCondition();
         }
-        return works(WORKING_WITH.TEAM
+        return works(WORKING_WITH
+                .TEAM
                 .eq(who.team())
-                .or(WORKING_WITH.ACCOUNT.in(
-                        select(ACCOUNT.ID).from(ACCOUNT).where(ACCOUNT.TEAM.eq(who.team())))));
+                .or(WORKING_WITH.ACCOUNT.in(select(ACCOUNT.ID).from(ACCOUNT).where(ACCOUNT.TEAM.eq(who.team())))));
     }
 
     private static Condition works(Condition with) {

@@ -168,7 +168,9 @@ public class ReviewStore implements DecidedSince {
                 .set(REVIEW_END.NEXT_BY, end.nextBy())
                 .set(REVIEW_END.NEXT_PLAN, end.nextPlan())
                 .set(REVIEW_END.ASSESSMENT, end.assessment())
-                .set(REVIEW_END.DETAIL, JSONB.jsonb(json.writeValueAsString(end.said().given())))
+                .set(
+                        REVIEW_END.DETAIL,
+                        JSONB.jsonb(json.writeValueAsString(end.said().given())))
                 .set(REVIEW_END.AT, end.at().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
                 .set(REVIEW_END.BY_ACCOUNT, by)
                 .set(REVIEW_END.BY_NAME, end.byName())

@@ -23,8 +23,10 @@ import org.ourplan.writing.Part;
  * @param nextBy by when the plan is looked at next; null while a review is being done, and where no day is set
  */
 public record MyReviewPage(
-        @Nullable Review open, Map<String, Part> parts, List<Review> done, @Nullable LocalDate nextBy)
-        implements Page {
+        @Nullable Review open,
+        Map<String, Part> parts,
+        List<Review> done,
+        @Nullable LocalDate nextBy) implements Page {
 
     @Override
     public String template() {

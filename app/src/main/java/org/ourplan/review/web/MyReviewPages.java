@@ -52,8 +52,10 @@ class MyReviewPages {
     @GetMapping(HERE)
     Page read(PersonInView me) {
         var all = reviews.of(me.id());
-        var open =
-                all.stream().filter(review -> !review.state().frozen()).findFirst().orElse(null);
+        var open = all.stream()
+                .filter(review -> !review.state().frozen())
+                .findFirst()
+                .orElse(null);
         return new MyReviewPage(
                 open,
                 open == null ? java.util.Map.of() : doing.parts(open),

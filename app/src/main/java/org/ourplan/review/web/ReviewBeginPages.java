@@ -94,7 +94,8 @@ class ReviewBeginPages {
                         null),
                 by);
         return Redirect.to(
-                person.id().link() + "/reviews/" + review, "The review has begun. First: how do you meet, and who takes part?");
+                person.id().link() + "/reviews/" + review,
+                "The review has begun. First: how do you meet, and who takes part?");
     }
 
     private static Problems problems(PartForm form, @Nullable ReviewType type, @Nullable UUID date, Answers answers) {
@@ -151,30 +152,37 @@ class ReviewBeginPages {
         return PartForm.of(
                 "begin",
                 "Begin a review",
-                "You look with " + person.callThem() + " at how life is with the plan. It is not an audit, and it does not"
+                "You look with " + person.callThem()
+                        + " at how life is with the plan. It is not an audit, and it does not"
                         + " begin the planning again.",
                 Question.one("type", "What does it come from?", types),
                 Question.yesNo("light", "Is it a light-touch review?")
-                        .hint("A shorter look, where nothing has changed: what works, how far the outcomes are reached, whether"
-                                + " the budget is enough, what should change."));
+                        .hint(
+                                "A shorter look, where nothing has changed: what works, how far the outcomes are reached, whether"
+                                        + " the budget is enough, what should change."));
     }
 
     private static Question[] beneath(ReviewType type, List<ReviewDate> dates) {
         return switch (type) {
-            case PLANNED -> dates.isEmpty() ? new Question[0] : new Question[] {Question.one("date", "Which date?", choices(dates))};
+            case PLANNED ->
+                dates.isEmpty()
+                        ? new Question[0]
+                        : new Question[] {Question.one("date", "Which date?", choices(dates))};
             case REQUESTED ->
                 new Question[] {
                     Question.words("who-asked", "Who asked for it, and when?")
-                            .hint("The person, or somebody for them. What is asked for on the person’s own page is answered there.")
+                            .hint(
+                                    "The person, or somebody for them. What is asked for on the person’s own page is answered there.")
                 };
-            case UNPLANNED -> new Question[] {Question.words("what-changed", "What changed, or seems to have changed?")};
+            case UNPLANNED ->
+                new Question[] {Question.words("what-changed", "What changed, or seems to have changed?")};
         };
     }
 
     private static Question.Option[] choices(List<ReviewDate> dates) {
         var choices = new ArrayList<Question.Option>();
-        dates.forEach(date -> choices.add(Question.option(
-                date.id().toString(), date.kind().words() + ": " + ReviewsPage.when(date))));
+        dates.forEach(date -> choices.add(
+                Question.option(date.id().toString(), date.kind().words() + ": " + ReviewsPage.when(date))));
         return choices.toArray(Question.Option[]::new);
     }
 }

@@ -55,8 +55,8 @@ record ReviewBeside(Around around, Map<String, Part> parts, ReviewForm form, Lis
     List<StepPage.Stop> stops() {
         return open.stream()
                 .filter(Finding::stops)
-                .map(finding -> new StepPage.Stop(
-                        finding.sentence(), finding.section(), review().link(finding.place())))
+                .map(finding ->
+                        new StepPage.Stop(finding.sentence(), finding.section(), review().link(finding.place())))
                 .toList();
     }
 

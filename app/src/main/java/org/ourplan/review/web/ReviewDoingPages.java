@@ -123,9 +123,7 @@ class ReviewDoingPages {
     private static String next(ReviewBeside beside, String place) {
         var places = beside.form().parts().stream().map(PartForm::place).toList();
         var next = places.indexOf(place) + 1;
-        return next == places.size()
-                ? beside.review().link()
-                : beside.review().link(places.get(next));
+        return next == places.size() ? beside.review().link() : beside.review().link(places.get(next));
     }
 
     private static int opened(Answers answers) {

@@ -76,8 +76,8 @@ class ReviewEndPages {
         if (!stops.isEmpty() || end.isEmpty() || !problems.isEmpty()) {
             return page(around, stops, answers, problems);
         }
-        var letter = ending.complete(
-                person, review, end.get(), answers.date("held").orElseThrow(), by);
+        var letter =
+                ending.complete(person, review, end.get(), answers.date("held").orElseThrow(), by);
         return Redirect.to(
                 person.id().link() + "/documents/" + letter + "/giving",
                 "The review is done. Now give " + person.callThem() + " the letter.");
@@ -126,7 +126,10 @@ class ReviewEndPages {
 
     /** The day on which people said they would meet, where it has come; else today. */
     private Answers start(ReviewBeside beside) {
-        var day = beside.answers("how").date("when").filter(when -> !when.isAfter(today())).orElse(today());
+        var day = beside.answers("how")
+                .date("when")
+                .filter(when -> !when.isAfter(today()))
+                .orElse(today());
         return Answers.of(
                 "held-day",
                 String.valueOf(day.getDayOfMonth()),
@@ -180,7 +183,8 @@ class ReviewEndPages {
                         .hint("The letter says this.")
                         .needed("Say why, in words that " + who + " can use."),
                 Question.date("next", "When would " + who + " like to look again?")
-                        .hint("Leave it empty if they named no day. It can be sooner than the guidance says, not later."));
+                        .hint(
+                                "Leave it empty if they named no day. It can be sooner than the guidance says, not later."));
     }
 
     private static String meaning(ReviewDecision decision) {

@@ -100,7 +100,8 @@ public record ReviewPage(ReviewBeside beside, String callThem, LocalDate today) 
 
     /** True where what they can pay changed too: the money is gone through again (s27(4)). */
     public boolean moneyAgain() {
-        return done() && beside.answers("changed").chose("changed", "yes")
+        return done()
+                && beside.answers("changed").chose("changed", "yes")
                 && beside.answers("changed").chose("finances", "yes");
     }
 

@@ -10,7 +10,10 @@ import org.ourplan.law.rules.Carries;
  * What a review still needs before it may end: Care Act 2014 s27, CASSG ch 13. The place of each finding is the part where it is
  * put right.
  */
-@Carries({"REV-4", "REV-7", "REV-8", "REV-9", "REV-10", "REV-11", "REV-13", "S004-82", "S004-84", "S004-86", "S004-88", "S004-93"})
+@Carries({
+    "REV-4", "REV-7", "REV-8", "REV-9", "REV-10", "REV-11", "REV-13", "S004-82", "S004-84", "S004-86", "S004-88",
+    "S004-93"
+})
 public final class ReviewChecks {
 
     private static final String CONTENT = "Care and Support Statutory Guidance 13.12";
@@ -90,16 +93,14 @@ public final class ReviewChecks {
         }
         if (involving.advocacy() instanceof AdvocacyDecision.Required required
                 && involving.advocate().isBlank()) {
-            findings.add(rev8(
-                    involving,
-                    required.reason() + " Arrange an independent advocate, and write who took part."));
+            findings.add(
+                    rev8(involving, required.reason() + " Arrange an independent advocate, and write who took part."));
         }
     }
 
     private static Finding rev8(ReviewFacts.Involving involving, String sentence) {
-        String section = involving.process().section().endsWith("(f)")
-                ? "Care Act 2014 s27(3)(b)"
-                : "Care Act 2014 s27(2)(b)";
+        String section =
+                involving.process().section().endsWith("(f)") ? "Care Act 2014 s27(3)(b)" : "Care Act 2014 s27(2)(b)";
         return Finding.stop("REV-8", section, sentence, "involved");
     }
 
@@ -135,9 +136,12 @@ public final class ReviewChecks {
     private static void change(ReviewFacts.Change change, List<Finding> findings) {
         boolean much = change.reassess() == Reassess.PART || change.reassess() == Reassess.WHOLE;
         if (change.changed().isYes() && change.reassess() == null) {
-            findings.add(rev11("Something has changed. Say how much is assessed again: nothing, a part, or everything."));
+            findings.add(
+                    rev11("Something has changed. Say how much is assessed again: nothing, a part, or everything."));
         }
-        if (change.changed().isYes() && change.reassess() != null && change.because().isBlank()) {
+        if (change.changed().isYes()
+                && change.reassess() != null
+                && change.because().isBlank()) {
             findings.add(rev11("Say why so much is assessed again, and no more and no less."));
         }
         if (change.reassess() == Reassess.PART && change.scope().isBlank()) {
@@ -145,10 +149,7 @@ public final class ReviewChecks {
         }
         if (change.changed().isNo() && much) {
             findings.add(Finding.stop(
-                    "REV-13",
-                    NOT_FOR,
-                    "Nothing has changed. Needs are not assessed again out of habit.",
-                    "changed"));
+                    "REV-13", NOT_FOR, "Nothing has changed. Needs are not assessed again out of habit.", "changed"));
         }
     }
 

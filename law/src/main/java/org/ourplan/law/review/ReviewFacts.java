@@ -58,11 +58,7 @@ public record ReviewFacts(
      * @param advocate the advocate who took part; empty where none did
      */
     public record Involving(
-            Process process,
-            String personTookPart,
-            List<Involved> others,
-            AdvocacyDecision advocacy,
-            String advocate) {
+            Process process, String personTookPart, List<Involved> others, AdvocacyDecision advocacy, String advocate) {
 
         public Involving {
             others = List.copyOf(others);
@@ -79,7 +75,8 @@ public record ReviewFacts(
      * @param reached null while nobody said
      * @param theirWords what the person says about it
      */
-    public record Outcome(String place, String title, @Nullable Reached reached, String theirWords) {}
+    public record Outcome(
+            String place, String title, @Nullable Reached reached, String theirWords) {}
 
     /**
      * Whether needs or circumstances changed, and what is assessed again.

@@ -9,12 +9,20 @@ import org.ourplan.law.rules.Carries;
 @Carries({"REV-10", "S004-86"})
 public enum ReviewPart {
     WORKING("working", "Write what works, as the person sees it.", true, false),
-    NOT_WORKING("working", "Write what does not work, as the person sees it. Write “nothing” if it all works.", true, false),
+    NOT_WORKING(
+            "working",
+            "Write what does not work, as the person sees it. Write “nothing” if it all works.",
+            true,
+            false),
     PROMISES("promises", "Say for each thing in the plan whether it was done.", false, false),
     IMPORTANT("important", "Write what is most important to them now.", false, false),
     NEW_OUTCOMES("important", "Write whether there is anything new that they want.", false, false),
     CHANGED("changed", "Say whether their needs or their circumstances have changed.", true, false),
-    NETWORK("network", "Write how it is with the people around them, and with anybody who cares for them.", false, false),
+    NETWORK(
+            "network",
+            "Write how it is with the people around them, and with anybody who cares for them.",
+            false,
+            false),
     RISKS("risks", "Write how it is with risks and with being safe.", false, false),
     BUDGET_ENOUGH("money", "Say whether the budget is enough.", true, true),
     BUDGET_HELD("money", "Say whether the money is held in the way that is right for them.", true, true),

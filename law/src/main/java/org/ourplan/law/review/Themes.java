@@ -37,9 +37,7 @@ public final class Themes {
         List<Counted> shown = sorted.entrySet().stream()
                 .filter(theme -> theme.getValue() >= FEWEST_SHOWN)
                 .map(theme -> new Counted(theme.getKey(), theme.getValue()))
-                .sorted(Comparator.comparingLong(Counted::people)
-                        .reversed()
-                        .thenComparing(Counted::theme))
+                .sorted(Comparator.comparingLong(Counted::people).reversed().thenComparing(Counted::theme))
                 .toList();
         return new Report(shown, sorted.size() - shown.size());
     }

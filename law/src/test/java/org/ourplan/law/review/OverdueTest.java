@@ -24,8 +24,7 @@ class OverdueTest {
         var sorted = Stream.of(by(10, false), by(30, false), by(20, true), by(14, true), by(0, true))
                 .sorted(Overdue.mostPressing(TODAY))
                 .toList();
-        assertThat(sorted)
-                .containsExactly(by(20, true), by(30, false), by(14, true), by(10, false), by(0, true));
+        assertThat(sorted).containsExactly(by(20, true), by(30, false), by(14, true), by(10, false), by(0, true));
     }
 
     @Test
@@ -39,7 +38,8 @@ class OverdueTest {
 
     @Test
     void theBandsBeginOnTheDayTheMonthsAreOver() {
-        assertThat(new Overdue(TODAY.minusMonths(3).plusDays(1), false).band(TODAY)).isEqualTo(Band.UP_TO_3);
+        assertThat(new Overdue(TODAY.minusMonths(3).plusDays(1), false).band(TODAY))
+                .isEqualTo(Band.UP_TO_3);
         assertThat(new Overdue(LocalDate.of(2026, 4, 30), false).band(LocalDate.of(2026, 7, 29)))
                 .isEqualTo(Band.UP_TO_3);
         assertThat(new Overdue(LocalDate.of(2026, 4, 30), false).band(LocalDate.of(2026, 7, 30)))

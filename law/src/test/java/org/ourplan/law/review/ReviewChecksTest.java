@@ -90,13 +90,14 @@ class ReviewChecksTest {
         }
         assertThat(told.findings()).isEmpty();
         told.change = new ReviewFacts.Change(Answer.YES, Reassess.NONE, "She moved rooms", "");
-        assertThat(told.findings())
-                .extracting(Finding::place)
-                .contains("promises", "important", "network", "risks");
+        assertThat(told.findings()).extracting(Finding::place).contains("promises", "important", "network", "risks");
     }
 
     @ParameterizedTest
-    @EnumSource(value = LedBy.class, mode = Mode.EXCLUDE, names = {"WORKER", "PLANNER"})
+    @EnumSource(
+            value = LedBy.class,
+            mode = Mode.EXCLUDE,
+            names = {"WORKER", "PLANNER"})
     @Tag("REV-4")
     @Tag("S004-82")
     void whoeverLeadsFromOutsideIsAssuredByTheCouncil(LedBy led) {
@@ -114,8 +115,9 @@ class ReviewChecksTest {
         told.plannerIsCouncil = false;
         assertThat(told.rules()).containsExactly("REV-4");
         told.ledBy = null;
-        assertThat(told.findings()).singleElement().satisfies(finding -> assertThat(finding.sentence())
-                .contains("who leads"));
+        assertThat(told.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sentence()).contains("who leads"));
     }
 
     @Test

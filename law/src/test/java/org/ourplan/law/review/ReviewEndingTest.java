@@ -36,7 +36,8 @@ class ReviewEndingTest {
         var noGround = new ReviewEnding(
                 ReviewDecision.END, "It saves money", TODAY, null, Answer.YES, Answer.YES, TODAY, "Nothing", false);
         assertThat(noGround.findings()).extracting(Finding::place).containsExactly("ground");
-        assertThat(end(Answer.YES, Answer.YES, TODAY, "Her son", false).findings()).isEmpty();
+        assertThat(end(Answer.YES, Answer.YES, TODAY, "Her son", false).findings())
+                .isEmpty();
     }
 
     @Test
@@ -57,6 +58,7 @@ class ReviewEndingTest {
             assertThat(ReviewLife.allows(ReviewState.COMPLETE, event)).isFalse();
             assertThat(ReviewLife.allows(ReviewState.CALLED_OFF, event)).isFalse();
         }
-        assertThat(ReviewLife.EDGES).allSatisfy(edge -> assertThat(edge.to().frozen()).isTrue());
+        assertThat(ReviewLife.EDGES)
+                .allSatisfy(edge -> assertThat(edge.to().frozen()).isTrue());
     }
 }
