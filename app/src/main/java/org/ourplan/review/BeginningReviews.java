@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** How a review begins: because its time has come, because somebody asked and the council said yes, because something changed. */
 @Component
-@Carries({"REV-2", "REV-4", "REV-13", "S004-88"})
+@Carries({"S000-36", "REV-2", "REV-4", "REV-13", "S004-88"})
 public class BeginningReviews {
 
     private final ReviewStore store;

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** How a review ends: once, with what it came to and with what follows from that, in one transaction. */
 @Component
-@Carries({"REV-1", "REV-7", "REV-9", "REV-10", "REV-11", "REV-13", "REV-14"})
+@Carries({"REV-1", "REV-7", "REV-9", "REV-10", "REV-11", "REV-13", "REV-14", "S000-27"})
 public class EndingReviews {
 
     private final ReviewStore store;

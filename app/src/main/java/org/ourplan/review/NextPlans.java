@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * where something changed and as much as that makes right. Where everything is assessed again the plan waits for the new decision.
  */
 @Component
-@Carries({"REV-11", "REV-14", "S004-93"})
+@Carries({"REV-11", "REV-14", "S000-36", "S001-57", "S004-93"})
 class NextPlans {
 
     private static final List<PlanState> BEING_MADE =

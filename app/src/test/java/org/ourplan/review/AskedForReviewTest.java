@@ -66,6 +66,7 @@ class AskedForReviewTest {
 
     @Test
     @Tag("REV-2")
+    @Tag("S000-36")
     void aRequestThatIsAcceptedIsAReview() {
         answers(plan.worker(), "YES", "I will come and look at it with you.");
         var review = database.fetchSingle(REVIEW, REVIEW.ASK.eq(id()));

@@ -123,6 +123,7 @@ class DoingAReviewTest {
     @Test
     @Tag("REV-1")
     @Tag("REV-10")
+    @Tag("S000-27")
     void aReviewThatKeepsThePlanSetsTheNextDateAndTellsThePerson() throws Exception {
         fromTheFirstDate().whole().ended("KEEP");
         assertThat(dates()).containsExactly(Map.entry("NEXT", TODAY.plusMonths(12)));

@@ -122,6 +122,8 @@ class WhatFollowsTest {
     @Test
     @Tag("REV-12")
     @Tag("REV-14")
+    @Tag("S000-36")
+    @Tag("S001-57")
     void theNewVersionPassesTheSameGates() {
         story.ended("REVISE", "because", "You want to arrange it yourself");
         var next = plan.next(plans.versions(plan.read().person()).getFirst().id());

@@ -1,49 +1,27 @@
 package org.ourplan.directory.web;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.ourplan.platform.web.TimesFromOneAddress;
 import org.springframework.stereotype.Component;
 
-/** Counts what was said to be wrong from one address, in memory and for a quarter of an hour: no address is kept. */
+/** How often somebody may say from one address that something in the directory is wrong. */
 @Component
 class ReportLimit {
 
     static final int MOST = 10;
-    private static final Duration WITHIN = Duration.ofMinutes(15);
-    private static final int ADDRESSES = 10_000;
 
-    private record Count(int reports, Instant since) {}
-
-    private final Map<String, Count> byAddress = new LinkedHashMap<>();
-    private final Clock clock;
+    private final TimesFromOneAddress reports;
 
     ReportLimit(Clock clock) {
-        this.clock = clock;
+        reports = new TimesFromOneAddress(MOST, clock);
     }
 
     /** True when this address has to wait. */
-    synchronized boolean tooMany(String address) {
-        var count = byAddress.get(address);
-        return count != null && count.reports >= MOST && !past(count);
+    boolean tooMany(String address) {
+        return reports.tooMany(address);
     }
 
-    synchronized void another(String address) {
-        var count = byAddress.remove(address);
-        byAddress.values().removeIf(this::past);
-        byAddress.put(
-                address,
-                count == null || past(count)
-                        ? new Count(1, clock.instant())
-                        : new Count(count.reports + 1, count.since));
-        if (byAddress.size() > ADDRESSES) {
-            byAddress.remove(byAddress.keySet().iterator().next());
-        }
-    }
-
-    private boolean past(Count count) {
-        return count.since.plus(WITHIN).isBefore(clock.instant());
+    void another(String address) {
+        reports.another(address);
     }
 }
