@@ -25,6 +25,7 @@ final class MadeAssessments {
     private static final int AT_A_TIME = 10_000;
     /** Whoever wrote the assessments, and asks for the runs. */
     static final UUID WORKER = new UUID(0x0198_0000_0000_7000L, 0x8000_0000_0000_0001L);
+
     private static final String NOW = "2025-05-02 10:00:00+00";
 
     private final Connection database;
