@@ -161,4 +161,22 @@ class BeforeFirstPaymentTest {
                 .allMatch(Finding::stops)
                 .hasSize(1);
     }
+
+    @Test
+    @Tag("DP-9")
+    void whoeverMayNotBePaidStopsTheFirstPayment() {
+        var none = facts(Receiver.THE_PERSON, "Nina Receiver", Answer.NO, null, null, null);
+        var partner = new FirstPayment.Facts(
+                none.receiver(),
+                none.receiverName(),
+                none.signedBy(),
+                none.signedOn(),
+                none.employs(),
+                none.employerInformedOn(),
+                none.onCosts(),
+                List.of(payee(Kin.SPOUSE_OR_PARTNER, Answer.YES, null)),
+                none.checks());
+        assertThat(FirstPayment.check(none)).isEmpty();
+        assertThat(rules(FirstPayment.check(partner))).containsExactly("DP-9");
+    }
 }
