@@ -82,7 +82,8 @@ class StartAndPauseTest {
     void theQuestionThatComesFirstIsNamed() {
         assertThat(new ThreeSteps("", "A neighbour", "").outOfOrder("steps/A2"))
                 .extracting(Finding::sentence)
-                .containsExactly("Say first what they can do for themselves, then what people and the community can do.");
+                .containsExactly(
+                        "Say first what they can do for themselves, then what people and the community can do.");
         assertThat(new ThreeSteps("My face", "", "A bath").outOfOrder("steps/A2"))
                 .extracting(Finding::sentence)
                 .containsExactly("Say what family, friends and the community can do before saying what paid support is"

@@ -118,8 +118,9 @@ class ImcaTest {
         assertThat(((Imca.May) stay(ImcaKind.REVIEW, 0).duty()).why())
                 .isEqualTo("Nobody appropriate can be consulted about where they live.");
         assertThat(((Imca.No) stay(ImcaKind.NHS_HOSPITAL, 27).duty()).why())
-                .isEqualTo("The stay is likely to be too short: 27 days, under 28 days. If it turns out longer, an IMCA must"
-                        + " be instructed then.");
+                .isEqualTo(
+                        "The stay is likely to be too short: 27 days, under 28 days. If it turns out longer, an IMCA must"
+                                + " be instructed then.");
         assertThat(((Imca.No) stay(ImcaKind.COUNCIL_ACCOMMODATION, 55).duty()).why())
                 .startsWith("The stay is likely to be too short: 55 days, under 8 weeks.");
     }
@@ -141,6 +142,7 @@ class ImcaTest {
         assertThat(Imca.beforeDeciding(Matter.WHERE_TO_LIVE, nhs, false))
                 .singleElement()
                 .satisfies(found -> assertThat(found.sentence())
-                        .startsWith("The NHS body must instruct an independent mental capacity advocate (IMCA) first."));
+                        .startsWith(
+                                "The NHS body must instruct an independent mental capacity advocate (IMCA) first."));
     }
 }

@@ -97,6 +97,7 @@ class WhoDecidesTest {
                 .containsExactly("Set the day to ask them again. It comes after the day of this assessment.");
         assertThat(new Fluctuation(Answer.YES, Answer.NO, TODAY, null).findings())
                 .extracting(Finding::sentence)
-                .containsExactly("Set the day to review what is decided now. It comes after the day of this assessment.");
+                .containsExactly(
+                        "Set the day to review what is decided now. It comes after the day of this assessment.");
     }
 }

@@ -152,6 +152,8 @@ class BeforeFirstPaymentTest {
     @Tag("DP-27")
     void aCardIsNeverTheOnlyWayNorTiedToShops() {
         assertThat(LocalConditions.ways(EnumSet.allOf(Way.class), null, false)).isEmpty();
+        assertThat(LocalConditions.ways(EnumSet.of(Way.OWN_ACCOUNT, Way.PREPAID_CARD), null, false))
+                .isEmpty();
         assertThat(rules(LocalConditions.ways(Set.of(Way.PREPAID_CARD), null, false)))
                 .containsExactly("DP-27");
         assertThat(LocalConditions.ways(EnumSet.allOf(Way.class), Way.PREPAID_CARD, false))
@@ -178,5 +180,15 @@ class BeforeFirstPaymentTest {
                 none.checks());
         assertThat(FirstPayment.check(none)).isEmpty();
         assertThat(rules(FirstPayment.check(partner))).containsExactly("DP-9");
+    }
+
+    @Test
+    @Tag("DP-9")
+    void whereSomebodyLivesIsAskedOnlyOfThoseWhomItDecidesAbout() {
+        for (Kin kin : Kin.values()) {
+            var asked = payee(kin, Answer.UNANSWERED, null).findings().stream()
+                    .anyMatch(finding -> finding.sentence().startsWith("Say whether"));
+            assertThat(asked).as(kin.name()).isEqualTo(CLOSE_AT_HOME.contains(kin));
+        }
     }
 }

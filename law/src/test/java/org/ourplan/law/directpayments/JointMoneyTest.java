@@ -138,7 +138,10 @@ class JointMoneyTest {
     void aPaperIsAskedOnceThoughSomebodyElseGoesOnAskingForAnother() {
         var apart = health("Housing trust", new Asks(ReturnsEvery.YEAR, Set.of(INSURANCE)), null);
         var agreed = new Together(
-                ReturnsEvery.SIX_MONTHS, "", Map.of(RECEIPTS, "Both need them"), Map.of("Housing trust", "Not asked yet"));
+                ReturnsEvery.SIX_MONTHS,
+                "",
+                Map.of(RECEIPTS, "Both need them"),
+                Map.of("Housing trust", "Not asked yet"));
         assertThat(new JointMoney(COUNCIL, List.of(health(NHS, HEALTH, null), apart), agreed)
                         .burden()
                         .askedOnce())

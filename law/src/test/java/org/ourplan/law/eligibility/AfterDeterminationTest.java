@@ -178,9 +178,8 @@ class AfterDeterminationTest {
                         AfterFacts.of(Who.ADULT, ADULT_NOT).withLetterSent(SENT)))
                 .extracting(Finding::section)
                 .containsOnly("Care Act 2014 s13(5)");
-        assertThat(AfterDetermination.beforeClosing(AfterFacts.of(Who.ADULT, ELIGIBLE)
-                        .withLetterSent(SENT)
-                        .withDecisionNotToMeet(SENT)))
+        assertThat(AfterDetermination.beforeClosing(
+                        AfterFacts.of(Who.ADULT, ELIGIBLE).withLetterSent(SENT).withDecisionNotToMeet(SENT)))
                 .extracting(Finding::section)
                 .containsOnly("Care Act 2014 s24(2)(b)");
     }

@@ -16,7 +16,8 @@ class ReasonsInWordsTest {
     }
 
     private static SupportOption basis(SupportOption... options) {
-        return OptionsAppraisal.appraise(OptionsForNeed.of("1", "exercise", options)).basis();
+        return OptionsAppraisal.appraise(OptionsForNeed.of("1", "exercise", options))
+                .basis();
     }
 
     @Test
@@ -31,10 +32,12 @@ class ReasonsInWordsTest {
                 option("the pool", "2.00").available(false),
                 option("a walking group", "6.00"),
                 option("the gym", "12.00").preferred(true, "I know the people"));
-        String own = "The person would choose the gym. That stays on the record. They may use their budget towards it and"
-                + " add their own money.";
-        String place = "The person would choose the gym. That stays on the record. They must be offered a choice of place,"
-                + " and told who may pay the extra.";
+        String own =
+                "The person would choose the gym. That stays on the record. They may use their budget towards it and"
+                        + " add their own money.";
+        String place =
+                "The person would choose the gym. That stays on the record. They must be offered a choice of place,"
+                        + " and told who may pay the extra.";
         String[] reasons = {
             "We did not compare the cost of a leaflet, because it would not meet the need and deliver the outcome.",
             "The budget does not rest on the pool, because it cannot be had now.",
@@ -51,7 +54,9 @@ class ReasonsInWordsTest {
     @Test
     void nothing_is_said_of_a_preference_that_the_budget_rests_on() {
         assertThat(OptionsAppraisal.appraise(OptionsForNeed.of(
-                                "1", "exercise", option("a walking group", "6.00").preferred(true, "I like it")))
+                                "1",
+                                "exercise",
+                                option("a walking group", "6.00").preferred(true, "I like it")))
                         .reasons())
                 .singleElement()
                 .asString()
@@ -75,14 +80,18 @@ class ReasonsInWordsTest {
         OptionsForNeed question = OptionsForNeed.of("1", "meals", option("meals", "10.00"), option("lessons", "12.00"));
         assertThat(OptionsAppraisal.appraise(question.bestValue("lessons", "less support later"))
                         .reasons())
-                .containsExactly("The budget rests on lessons, judged best value: less support later. It costs £624.00 over"
-                        + " the first 52 weeks.");
+                .containsExactly(
+                        "The budget rests on lessons, judged best value: less support later. It costs £624.00 over"
+                                + " the first 52 weeks.");
         for (String judged : new String[] {"lessons", "meals"}) {
-            assertThat(OptionsAppraisal.appraise(question.bestValue(judged, " ")).reasons())
-                    .containsExactly("The budget rests on meals: of the options that meet the need and can be had, it costs"
-                            + " least. It costs £520.00 over the first 52 weeks.");
+            assertThat(OptionsAppraisal.appraise(question.bestValue(judged, " "))
+                            .reasons())
+                    .containsExactly(
+                            "The budget rests on meals: of the options that meet the need and can be had, it costs"
+                                    + " least. It costs £520.00 over the first 52 weeks.");
         }
-        assertThat(OptionsAppraisal.appraise(question.bestValue("club", "it is near")).reasons())
+        assertThat(OptionsAppraisal.appraise(question.bestValue("club", "it is near"))
+                        .reasons())
                 .singleElement()
                 .asString()
                 .startsWith("The budget rests on meals: of the options");
@@ -93,14 +102,16 @@ class ReasonsInWordsTest {
     void a_judgement_without_a_reason_is_asked_for_it_and_one_that_cannot_be_had_is_refused() {
         SupportOption far = option("the town club", "3.00").available(false);
         OptionsForNeed question = OptionsForNeed.of("1", "company", far, option("a visitor", "8.00"));
-        assertThat(OptionsAppraisal.appraise(question.bestValue("the town club", " ")).findings())
+        assertThat(OptionsAppraisal.appraise(question.bestValue("the town club", " "))
+                        .findings())
                 .extracting(Finding::ruleId)
                 .containsExactly("OPT-2");
         assertThat(OptionsAppraisal.appraise(question.bestValue("the town club", "her friends go"))
                         .findings())
                 .extracting(Finding::sentence)
-                .containsExactly("The budget cannot rest on the town club: choose an option that meets the need and can be"
-                        + " had now.");
+                .containsExactly(
+                        "The budget cannot rest on the town club: choose an option that meets the need and can be"
+                                + " had now.");
         assertThat(OptionsAppraisal.appraise(question.bestValue("a visitor", "she knows him"))
                         .findings())
                 .isEmpty();
@@ -160,7 +171,8 @@ class ReasonsInWordsTest {
         SupportOption group = option("group", "14.00");
         SupportOption full = option("club", "1.00").available(false);
         assertThat(refused(alone, group)).isTrue();
-        assertThat(refused(alone.oneToOne(OneToOneGround.SHORT_TERM_SKILLS), group)).isFalse();
+        assertThat(refused(alone.oneToOne(OneToOneGround.SHORT_TERM_SKILLS), group))
+                .isFalse();
         assertThat(refused(alone.available(false), group)).isFalse();
         assertThat(refused(alone, group.suits(false, false))).isFalse();
         assertThat(refused(full, group)).isFalse();

@@ -74,8 +74,8 @@ class EdgesTest {
         FactsBuilder facts = with(PENSION).cost(CostOfCare.weekly(pounds(cost)));
         assertThat(FactsChecksTest.problems(facts))
                 .hasSize(problems)
-                .allMatch(problem -> problem.equals(new Problem(
-                        "cost_weekly", "Check the amount. £100,000.01 is more than we can work with.")));
+                .allMatch(problem -> problem.equals(
+                        new Problem("cost_weekly", "Check the amount. £100,000.01 is more than we can work with.")));
     }
 
     @ParameterizedTest
@@ -86,7 +86,8 @@ class EdgesTest {
 
     @Test
     void taxOrWhatIsPassedOnMayBeTheWholeOfAPensionAndNotAPennyMore() {
-        assertThat(fields(with(PENSION.after(pounds("300.00"), BigDecimal.ZERO)))).isEmpty();
+        assertThat(fields(with(PENSION.after(pounds("300.00"), BigDecimal.ZERO))))
+                .isEmpty();
         assertThat(fields(with(PENSION.passedOn(new PassedToSpouse(pounds("300.00"), Answer.YES, Answer.YES)))))
                 .isEmpty();
         assertThat(fields(with(PENSION.passedOn(new PassedToSpouse(pounds("-0.01"), Answer.YES, Answer.YES)))))
@@ -107,16 +108,15 @@ class EdgesTest {
     @CsvSource({"0, 0", "20, 0", "21, 1", "-1, 1"})
     void twentyChildrenAreTheMost(int children, int problems) {
         Person who = new Person(null, 80, Answer.YES, new Household.Single(), children, Premiums.BY_BENEFITS);
-        assertThat(fields(at(APRIL_2025, HOME).person(who)))
-                .hasSize(problems)
-                .allMatch("person.children"::equals);
+        assertThat(fields(at(APRIL_2025, HOME).person(who))).hasSize(problems).allMatch("person.children"::equals);
     }
 
     @ParameterizedTest
     @CsvSource({"125, ''", "126, person.age", "0, ''", "-1, person.age"})
     void anAgeIsFromNothingTo125WhereNoGuaranteeIsAsked(int age, String field) {
         Person who = new Person(null, age, Answer.YES, new Household.Single(), 0, Premiums.BY_BENEFITS);
-        assertThat(String.join("", fields(at(APRIL_2026, PERMANENT).person(who)))).isEqualTo(field);
+        assertThat(String.join("", fields(at(APRIL_2026, PERMANENT).person(who))))
+                .isEqualTo(field);
     }
 
     @Test
@@ -165,9 +165,24 @@ class EdgesTest {
     }
 
     @Test
+    void atTheLowerLimitTheRecordSaysThatNothingIsAdded() {
+        assertThat(charge(with(PENSION).capital(savings("14250.00")))
+                        .breakdown()
+                        .in(Section.CAPITAL))
+                .extracting(Step::reason)
+                .contains("You have no more than the lower limit, so nothing is added.");
+        assertThat(charge(with(PENSION).capital(savings("14250.01")))
+                        .breakdown()
+                        .in(Section.CAPITAL))
+                .extracting(Step::reason)
+                .contains("For each £250.00 above the lower limit, or part of it, we add £1.00 a week.");
+    }
+
+    @Test
     void nothingThatAddsNothingIsInTheRecord() {
         assertThat(labels(Section.KEPT, with(PENSION), choose(Switch.MIG_LOCAL, "241.45")))
-                .containsExactly("Minimum income guarantee, single, pension credit age", "Your minimum income guarantee");
+                .containsExactly(
+                        "Minimum income guarantee, single, pension credit age", "Your minimum income guarantee");
         assertThat(labels(Section.KEPT, with(PENSION), choose(Switch.MIG_UPLIFT, "0.00")))
                 .doesNotContain("Added by the council");
         IncomeItem benefit = income(IncomeKind.ATTENDANCE_ALLOWANCE, "76.70");
@@ -178,8 +193,7 @@ class EdgesTest {
         FactsBuilder none = at(APRIL_2025, PERMANENT)
                 .income(PENSION)
                 .savingsCredit(new SavingsCredit(pounds("230.00"), null, null, pounds("0.00"), false, Answer.YES));
-        assertThat(labels(Section.INCOME, none, LocalPolicy.plain()))
-                .doesNotContain(IncomeKind.SAVINGS_CREDIT.words());
+        assertThat(labels(Section.INCOME, none, LocalPolicy.plain())).doesNotContain(IncomeKind.SAVINGS_CREDIT.words());
     }
 
     @Test
@@ -225,7 +239,9 @@ class EdgesTest {
     void theChoiceNotToChargeCarersIsInACarersRecordOnly() {
         LocalPolicy no = LocalPolicy.plain().with(Chosen.yesNo(Switch.CHARGE_CARERS, false, APRIL_2025, "Cabinet"));
         assertThat(charge(with(PENSION).carer(), no).breakdown().policies()).hasSize(1);
-        assertThat(charge(with(PENSION).cost(cost("9.00", FreeReason.CJD)), no).breakdown().policies())
+        assertThat(charge(with(PENSION).cost(cost("9.00", FreeReason.CJD)), no)
+                        .breakdown()
+                        .policies())
                 .isEmpty();
     }
 

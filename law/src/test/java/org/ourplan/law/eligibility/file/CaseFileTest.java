@@ -203,8 +203,8 @@ class CaseFileTest {
     @Tag("ELIG-CARER-5")
     void eachMeaningOfUnableCountsForACarer() {
         for (String meaning : List.of("U1", "U2", "U3")) {
-            assertThat(result("{id: X1, who: carer, necessary_care: yes, health_at_risk: no, unable: {C3: " + meaning + "}, "
-                                    + WELLBEING + "}")
+            assertThat(result("{id: X1, who: carer, necessary_care: yes, health_at_risk: no, unable: {C3: " + meaning
+                                    + "}, " + WELLBEING + "}")
                             .result())
                     .isEqualTo("eligible");
         }
