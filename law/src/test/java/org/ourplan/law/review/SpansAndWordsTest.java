@@ -107,4 +107,11 @@ class SpansAndWordsTest {
                 .filteredOn(ReviewPart::money)
                 .containsExactly(ReviewPart.BUDGET_ENOUGH, ReviewPart.BUDGET_HELD);
     }
+
+    @Test
+    void what_is_done_or_called_off_is_not_changed_any_more() {
+        assertThat(ReviewState.values())
+                .filteredOn(ReviewState::frozen)
+                .containsExactly(ReviewState.COMPLETE, ReviewState.CALLED_OFF);
+    }
 }
