@@ -11,11 +11,9 @@ import org.ourplan.people.Standing;
 import org.ourplan.platform.NewId;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.testing.OurplanTest;
-import org.springframework.context.annotation.Import;
 
 /** What the law stops, at the pages: beginning, completing, pausing and saying no. */
 @OurplanTest
-@Import(Someone.class)
 class AssessmentStopsTest extends AtAnAssessment {
 
     String refusalOf(AssessmentKind kind, Map<String, Answers> parts) {

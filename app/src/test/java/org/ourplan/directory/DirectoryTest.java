@@ -21,11 +21,9 @@ import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.StatementCount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** The directory for everybody: found by what somebody wants to do and where, read without signing in, and put right. */
 @OurplanTest
-@Import(Entries.class)
 class DirectoryTest {
 
     @LocalServerPort

@@ -56,6 +56,12 @@ public final class Browserless {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
     }
 
+    /** A file, as it comes. */
+    public byte[] file(String path) {
+        var request = HttpRequest.newBuilder(URI.create(base + path)).GET().build();
+        return answer(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
     /** Opens the page, fills in its form that posts to {@code action} (or its only main form), and sends it; fields may repeat. */
     public Shown submit(String path, String action, String... namesAndValues) {
         var shown = get(path);
@@ -131,10 +137,13 @@ public final class Browserless {
     }
 
     private Shown send(HttpRequest.Builder request) {
+        var response = answer(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
+        return new Shown(response.statusCode(), response.uri().getPath(), Jsoup.parse(response.body(), base), response);
+    }
+
+    private <T> HttpResponse<T> answer(HttpRequest request, HttpResponse.BodyHandler<T> as) {
         try {
-            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
-            return new Shown(
-                    response.statusCode(), response.uri().getPath(), Jsoup.parse(response.body(), base), response);
+            return client.send(request, as);
         } catch (IOException problem) {
             throw new java.io.UncheckedIOException(problem);
         } catch (InterruptedException stopped) {
