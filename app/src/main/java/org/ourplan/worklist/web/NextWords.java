@@ -68,6 +68,7 @@ final class NextWords {
             case ASK_COURT_ABOUT_LIBERTY -> "Only the court can make it lawful. Write down each step.";
             case LIBERTY_ENDS ->
                 "See with " + name + " whether it is still needed, and who must be asked before it ends.";
+            case ASK_COMMUNICATION -> "Ask " + name + " whether how we talk and write to them is still right.";
         };
     }
 }
