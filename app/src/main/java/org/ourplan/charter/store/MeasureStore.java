@@ -34,7 +34,6 @@ import org.jooq.Select;
 import org.jooq.TableLike;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.charter.Figure;
-import org.ourplan.charter.Measure;
 import org.ourplan.charter.Standard;
 import org.springframework.stereotype.Repository;
 
