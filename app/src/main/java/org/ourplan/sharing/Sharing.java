@@ -9,6 +9,7 @@ import org.ourplan.access.SignedIn;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.rules.Carries;
 import org.ourplan.people.People;
+import org.ourplan.people.Person;
 import org.ourplan.platform.NewId;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.event.Events;
@@ -16,6 +17,10 @@ import org.ourplan.platform.event.Happening;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Refused;
 import org.ourplan.sharing.store.SharingStore;
+import org.ourplan.worklist.Force;
+import org.ourplan.worklist.Task;
+import org.ourplan.worklist.TaskKind;
+import org.ourplan.worklist.WorkList;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,12 +31,14 @@ public class Sharing {
 
     private final SharingStore store;
     private final People people;
+    private final WorkList work;
     private final Events events;
     private final Clock clock;
 
-    Sharing(SharingStore store, People people, Events events, Clock clock) {
+    Sharing(SharingStore store, People people, WorkList work, Events events, Clock clock) {
         this.store = store;
         this.people = people;
+        this.work = work;
         this.events = events;
         this.clock = clock;
     }
@@ -73,7 +80,8 @@ public class Sharing {
     }
 
     /**
-     * Ends it, from today. The person can end what they agreed to; a worker, anything.
+     * Ends it, from today. The person can end what they agreed to; a worker, anything. Telling whom it was shared with is on the
+     * work list, where something went out.
      *
      * @param words what was said, may be empty
      */
@@ -94,7 +102,39 @@ public class Sharing {
         if (!store.end(agreement, today, own, words, by)) {
             throw new Refused(List.of("It was ended already."), own ? "/me/sharing" : all(person));
         }
+        if (!one.shared().isEmpty()) {
+            work.open(tellThem(people.find(person).orElseThrow(NotFound::new), one));
+        }
         tell(person, Happening.SHARING_ENDED, agreement, Map.of("by", own ? "person" : "worker"), by);
+    }
+
+    private static Task tellThem(Person person, SharingAgreement one) {
+        return new Task(
+                person.id(),
+                person.fullName(),
+                TaskKind.TELL_SHARING_ENDED,
+                one.id(),
+                "Tell those it was shared with that it is over: " + person.fullName(),
+                "Nothing more is shared on it, and something went out before.",
+                null,
+                Force.NONE,
+                person.worker(),
+                person.worker() == null ? person.team() : null,
+                null,
+                "",
+                false,
+                one.link() + "/over-told");
+    }
+
+    /** Those it was shared with were told that it is over, today or before. Refused while it is not over. */
+    @Transactional
+    public void overTold(PersonId person, UUID agreement, LocalDate on, SignedIn by) {
+        var one = of(person).find(agreement).orElseThrow(NotFound::new);
+        if (one.ended() == null) {
+            throw new Refused(List.of("It is not over."), all(person));
+        }
+        work.done(TaskKind.TELL_SHARING_ENDED, agreement);
+        tell(person, Happening.SHARING_END_TOLD, agreement, Map.of("on", on.toString()), by);
     }
 
     /** Keeps what the person says on one matter: that they object, or that they no longer do. */

@@ -6,6 +6,7 @@ import static org.ourplan.sharing.SharingStory.errors;
 import static org.ourplan.sharing.SharingStory.surgery;
 import static org.ourplan.tables.Tables.EVENT;
 import static org.ourplan.tables.Tables.SHARED_OUTSIDE;
+import static org.ourplan.tables.Tables.TASK;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -77,6 +78,11 @@ class SharingTest {
                 .contains("withdrawn on their own page")
                 .contains("I changed my mind");
         assertThat(story.own.get(withdraw).status()).isEqualTo(404);
+        var told = story.at("/" + agreement + "/over-told");
+        assertThat(story.office().get("/").page().select("a[href=" + told + "]")).isNotEmpty();
+        story.office().submit(told, told, "told-day", "1", "told-month", "9", "told-year", "2026");
+        assertThat(database.fetchCount(TASK, TASK.PERSON.eq(story.person.value()).and(TASK.DONE_AT.isNull())))
+                .isZero();
         assertThat(database.fetchCount(
                         EVENT, EVENT.CHAIN.eq(story.person.value()).and(EVENT.DETAILS.cast(String.class).contains("mind"))))
                 .as("no words in events")

@@ -134,6 +134,7 @@ public enum Happening {
     SHARING_AGREED(Kind.SHARING, "What may be shared outside the council written down"),
     SHARING_TOLD(Kind.SHARING, "The person told of what is shared"),
     SHARING_ENDED(Kind.SHARING, "What may be shared outside the council withdrawn, or over"),
+    SHARING_END_TOLD(Kind.SHARING, "Those it was shared with told that it is over"),
     SHARED_OUTSIDE(Kind.SHARING, "Information shared outside the council"),
     SHARING_OBJECTED(Kind.SHARING, "The person objects to sharing"),
     SHARING_OBJECTED_NO_MORE(Kind.SHARING, "The person no longer objects to sharing"),

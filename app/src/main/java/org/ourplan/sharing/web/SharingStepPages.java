@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** That something is no longer shared, and that somebody who had not been told of it was. */
+/** That something is no longer shared and the other side knows, and that a person who had not been told of it was. */
 @Controller
 @MayUse(
         value = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SAFEGUARDING_LEAD},
@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class SharingStepPages {
 
     private static final String END = "/people/{person}/sharing/{agreement}/end";
+    private static final String OVER_TOLD = "/people/{person}/sharing/{agreement}/over-told";
     private static final String TOLD = "/people/{person}/sharing/{agreement}/told";
 
     private final Sharing sharing;
@@ -76,13 +77,7 @@ class SharingStepPages {
     Object told(PersonInView person, @PathVariable UUID agreement, Answers answers, SignedIn by) {
         var one = find(person, agreement);
         var on = answers.date("told");
-        var problems = tell(person)
-                .problems(answers)
-                .when(on.isEmpty(), "told-day", "Enter the day on which you told them, such as 27 3 2027")
-                .when(
-                        on.filter(LocalDate.now(clock)::isBefore).isPresent(),
-                        "told-day",
-                        "This day cannot be after today");
+        var problems = day(tell(person), answers);
         if (on.isEmpty() || !problems.isEmpty()) {
             return page(person, one, "/told", tell(person), answers, problems);
         }
@@ -96,6 +91,43 @@ class SharingStepPages {
                 person.callThem() + " was told what is shared",
                 "From then on they see it on their own page.",
                 Question.date("told", "On which day did you tell them?"));
+    }
+
+    @GetMapping(OVER_TOLD)
+    StepPage tellingOver(PersonInView person, @PathVariable UUID agreement) {
+        var one = find(person, agreement);
+        return page(person, one, "/over-told", tellOver(one), Answers.none(), Problems.none());
+    }
+
+    @PostMapping(OVER_TOLD)
+    Object overTold(PersonInView person, @PathVariable UUID agreement, Answers answers, SignedIn by) {
+        var one = find(person, agreement);
+        var on = answers.date("told");
+        var problems = day(tellOver(one), answers);
+        if (on.isEmpty() || !problems.isEmpty()) {
+            return page(person, one, "/over-told", tellOver(one), answers, problems);
+        }
+        sharing.overTold(person.id(), agreement, on.get(), by);
+        return Redirect.to(all(person), "Saved. It is off the work list.");
+    }
+
+    private static PartForm tellOver(SharingAgreement one) {
+        return PartForm.of(
+                "over-told",
+                one.terms().recipient() + " was told that it is over",
+                "Ask what they have, what they keep, and whether it can be given back or taken out.",
+                Question.date("told", "On which day did you tell them?"));
+    }
+
+    /** The day on which somebody was told: a real one, today or before. */
+    private Problems day(PartForm form, Answers answers) {
+        var on = answers.date("told");
+        return form.problems(answers)
+                .when(on.isEmpty(), "told-day", "Enter the day on which you told them, such as 27 3 2027")
+                .when(
+                        on.filter(LocalDate.now(clock)::isBefore).isPresent(),
+                        "told-day",
+                        "This day cannot be after today");
     }
 
     private SharingAgreement find(PersonInView person, UUID agreement) {
