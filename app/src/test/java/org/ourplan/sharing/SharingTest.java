@@ -79,7 +79,8 @@ class SharingTest {
                 .contains("I changed my mind");
         assertThat(story.own.get(withdraw).status()).isEqualTo(404);
         var told = story.at("/" + agreement + "/over-told");
-        assertThat(story.office().get("/").page().select("a[href=" + told + "]")).isNotEmpty();
+        var worker = new Browserless(port).with(story.worker.secret());
+        assertThat(worker.get("/").page().select("a[href=" + told + "]")).isNotEmpty();
         story.office().submit(told, told, "told-day", "1", "told-month", "9", "told-year", "2026");
         assertThat(database.fetchCount(TASK, TASK.PERSON.eq(story.person.value()).and(TASK.DONE_AT.isNull())))
                 .isZero();
