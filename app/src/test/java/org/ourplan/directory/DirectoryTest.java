@@ -208,7 +208,7 @@ class DirectoryTest {
         assertThat(StatementCount.sinceReset()).hasSizeLessThanOrEqualTo(3);
         assertThat(anybody.get("/sign-in").page().select("main a[href=/directory]"))
                 .hasSize(1);
-        assertThat(anybody.get("/about/what-to-expect").page().select("main a[href=/directory]"))
+        assertThat(anybody.get("/what-to-expect").page().select("main a[href=/directory]"))
                 .hasSize(1);
     }
 

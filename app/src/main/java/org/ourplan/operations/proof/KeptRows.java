@@ -73,7 +73,18 @@ enum KeptRows {
             "decided_for",
             "r.id::text",
             "r.id, r.person, r.capacity, r.outcome, r.authority, r.corrects, r.decided_on, r.detail, r.recorded_by, "
-                    + "extract(epoch from r.recorded_at)");
+                    + "extract(epoch from r.recorded_at)"),
+    SHARING_AGREEMENT(
+            "sharing_agreement",
+            "r.id::text",
+            "r.id, r.person, r.recipient_kind, r.recipient, r.parts, r.other_part, r.purpose, r.ground, r.reasons, "
+                    + "r.decided_capacity, r.decided_authority, r.from_day, r.last_day, r.why_not_told, r.recorded_by, "
+                    + "extract(epoch from r.recorded_at)"),
+    SHARED_OUTSIDE(
+            "shared_outside",
+            "r.id::text",
+            "r.id, r.person, r.agreement, r.shared_on, r.parts, r.what, r.means, r.needs, r.formats, r.nhs_number, "
+                    + "r.recorded_by, extract(epoch from r.recorded_at)");
 
     private final String rows;
     private final String id;

@@ -131,6 +131,14 @@ public enum Happening {
     IMCA_INSTRUCTED(Kind.CAPACITY, "Independent mental capacity advocate instructed"),
     LIBERTY_REQUESTED(Kind.CAPACITY, "Authorisation asked for, since liberty is or may be taken away"),
     LIBERTY_STEP(Kind.CAPACITY, "Step about liberty recorded"),
+    SHARING_AGREED(Kind.SHARING, "What may be shared outside the council written down"),
+    SHARING_TOLD(Kind.SHARING, "The person told of what is shared"),
+    SHARING_ENDED(Kind.SHARING, "What may be shared outside the council withdrawn, or over"),
+    SHARING_END_TOLD(Kind.SHARING, "Those it was shared with told that it is over"),
+    SHARED_OUTSIDE(Kind.SHARING, "Information shared outside the council"),
+    SHARING_OBJECTED(Kind.SHARING, "The person objects to sharing"),
+    SHARING_OBJECTED_NO_MORE(Kind.SHARING, "The person no longer objects to sharing"),
+    NEEDS_CONFIRMED(Kind.PEOPLE, "How to communicate with the person asked about again"),
 
     CONTINUITY_PACK_MADE(Kind.PEOPLE, "Continuity pack made");
 
@@ -144,7 +152,8 @@ public enum Happening {
         PLAN("Plan"),
         DOCUMENT("Documents"),
         REVIEW("Reviews"),
-        CAPACITY("Capacity and rights");
+        CAPACITY("Capacity and rights"),
+        SHARING("Sharing");
 
         private final String words;
 

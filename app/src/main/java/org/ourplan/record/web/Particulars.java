@@ -89,6 +89,7 @@ public final class Particulars {
             case PLAN -> "Open the plan";
             case REVIEW -> "Open the review";
             case CAPACITY -> "Open capacity and best interests";
+            case SHARING -> "Open what is shared";
             default -> "Open it";
         };
     }
@@ -104,6 +105,7 @@ public final class Particulars {
                         : person.link() + "/assessments/" + one.subject();
             case PLAN -> person.link() + "/plans/" + one.subject();
             case CAPACITY -> person.link() + "/capacity";
+            case SHARING -> person.link() + "/sharing";
             case BUDGET -> ofMoney(person, one);
             case REVIEW -> ofReview(person, one);
             default -> null;

@@ -56,6 +56,7 @@ final class NextWords {
                 "Read what the new figures mean. Then make them count, or drop them.";
             case GIVE_CHARGING_LETTERS -> "See which letters are made. Send them, and say when they went.";
             case CHECK_ENTRY -> "Ask them whether what the directory says is still right.";
+            case TELL_SHARING_ENDED -> "Tell those it was shared with that it is over, and ask what they keep.";
             case ANSWER_DIRECTORY_REPORT -> "Read what somebody says is wrong in the directory, and put it right.";
             case FOLLOW_UP_ADVICE -> "Ask " + name + " what came of what they were told about.";
             case RESUME_CHARGING_RUN, RESUME_CHARGING_RUN_IN_FINANCE, RESUME_CHARGING_LETTERS ->
@@ -68,6 +69,7 @@ final class NextWords {
             case ASK_COURT_ABOUT_LIBERTY -> "Only the court can make it lawful. Write down each step.";
             case LIBERTY_ENDS ->
                 "See with " + name + " whether it is still needed, and who must be asked before it ends.";
+            case ASK_COMMUNICATION -> "Ask " + name + " whether how we talk and write to them is still right.";
         };
     }
 }
