@@ -25,12 +25,14 @@ class Council {
     private final Hiring hiring;
     private final PasswordEncoder passwords;
     private final NearWestmere near;
+    private final Outside outside;
     private @Nullable String hash;
 
-    Council(Hiring hiring, PasswordEncoder passwords, NearWestmere near) {
+    Council(Hiring hiring, PasswordEncoder passwords, NearWestmere near, Outside outside) {
         this.hiring = hiring;
         this.passwords = passwords;
         this.near = near;
+        this.outside = outside;
     }
 
     /** One who can sign in: with what name, and who that is. */
@@ -60,7 +62,7 @@ class Council {
         return all;
     }
 
-    /** Makes the teams and every account of the staff, by the name they sign in with; one of them fills the directory. */
+    /** Makes the teams and every account, by the name they sign in with; one of them keeps the directory and the organisations. */
     Map<String, SignedIn> hire() {
         var teams = new HashMap<String, UUID>();
         var staff = new LinkedHashMap<String, SignedIn>();
@@ -81,7 +83,10 @@ class Council {
         staff.values().stream()
                 .filter(one -> one.is(Role.POLICY_OWNER))
                 .findFirst()
-                .ifPresent(near::fill);
+                .ifPresent(keeper -> {
+                    near.fill(keeper);
+                    outside.found(staff, keeper);
+                });
         return staff;
     }
 

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.ourplan.organisation.OutsideHelp;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(OurplanTest.WithDatabase.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "OURPLAN_PROXY=127.0.0.1,::1")
-@Import({SettableClock.class, StatementCount.class, Staff.class, Knock.class, StandIns.class})
+@Import({SettableClock.class, StatementCount.class, Staff.class, Knock.class, StandIns.class, OutsideHelp.class})
 public @interface OurplanTest {
 
     /** Starts the shared database before Spring looks for it. */
