@@ -26,13 +26,20 @@ class Council {
     private final PasswordEncoder passwords;
     private final NearWestmere near;
     private final CharterOfWestmere charter;
+    private final Outside outside;
     private @Nullable String hash;
 
-    Council(Hiring hiring, PasswordEncoder passwords, NearWestmere near, CharterOfWestmere charter) {
+    Council(
+            Hiring hiring,
+            PasswordEncoder passwords,
+            NearWestmere near,
+            CharterOfWestmere charter,
+            Outside outside) {
         this.hiring = hiring;
         this.passwords = passwords;
         this.near = near;
         this.charter = charter;
+        this.outside = outside;
     }
 
     /** One who can sign in: with what name, and who that is. */
@@ -62,7 +69,7 @@ class Council {
         return all;
     }
 
-    /** Makes the teams and every account of the staff, by the name they sign in with; those whose part it is fill the directory and the charter. */
+    /** Makes the teams and every account, by the name they sign in with; those whose part it is fill the directory, the charter and the organisations. */
     Map<String, SignedIn> hire() {
         var teams = new HashMap<String, UUID>();
         var staff = new LinkedHashMap<String, SignedIn>();
@@ -82,6 +89,7 @@ class Council {
         });
         first(staff, Role.POLICY_OWNER).ifPresent(owner -> {
             near.fill(owner);
+            outside.found(staff, owner);
             first(staff, Role.SENIOR_MANAGER).ifPresent(second -> charter.fill(owner, second));
         });
         return staff;

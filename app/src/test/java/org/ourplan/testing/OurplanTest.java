@@ -12,6 +12,7 @@ import org.ourplan.charging.AssessedPeople;
 import org.ourplan.directory.Entries;
 import org.ourplan.eligibility.CompletedAssessments;
 import org.ourplan.journey.AtWork;
+import org.ourplan.organisation.OutsideHelp;
 import org.ourplan.policy.Adopted;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -35,7 +36,8 @@ import org.springframework.context.annotation.Import;
     AssessedPeople.class,
     Adopted.class,
     Entries.class,
-    AtWork.class
+    AtWork.class,
+    OutsideHelp.class
 })
 public @interface OurplanTest {
 

@@ -64,6 +64,11 @@ public class AssessmentLife {
         return around.of(assessment, personName, LocalDate.now(clock));
     }
 
+    /** What stops it from being completed that is not written in it: an advocate who is owed, or has no answer yet. */
+    public List<Finding> advocacy(Assessment assessment, Map<String, Part> parts) {
+        return around.advocacy(assessment, Parts.recorded(parts));
+    }
+
     @Transactional
     public UUID offer(AssessmentRows.Offer offer, SignedIn by) {
         var assessment = rows.offer(offer, by);
@@ -144,6 +149,7 @@ public class AssessmentLife {
                 .map(StillOpen::finding)
                 .toList();
         refuseWhere(stops, assessment);
+        refuseWhere(advocacy(assessment, parts), assessment);
         rows.complete(assessment, parts, reasons, by);
         var matters = Parts.recorded(parts).one("matters", "matters");
         told.completed(assessment, personName, matters, LocalDate.now(clock), by);

@@ -29,10 +29,12 @@ public record HelpedPage(Helping.Helped helped) implements Page {
         return switch (part) {
             case NEXT -> new Way("What happens next", base + "/next");
             case PROFILE -> new Way("One page profile", base + "/profile");
+            case PLAN -> new Way("Help to write the plan", base + "/plan");
             case CARE_DOCUMENTS -> new Way("Letters and plans about care", base + "/documents/care");
             case MONEY_DOCUMENTS -> new Way("Letters about money", base + "/documents/money");
             case DIRECT_PAYMENT_DOCUMENTS ->
                 new Way("Letters about the direct payment", base + "/documents/direct-payment");
+            case ADVOCACY -> new Way("What I do as independent advocate", base + "/advocacy");
             case ASK -> new Way("Ask for something", base + "/asks");
         };
     }

@@ -69,6 +69,15 @@ enum KeptRows {
             "r.id::text",
             "r.id, r.person, r.corrects, r.again, r.matter, r.decision, r.assessed_on, r.outcome, r.waits, r.look_again, "
                     + "r.detail, r.recorded_by, extract(epoch from r.recorded_at)"),
+    ADVOCATE_REPORT(
+            "advocate_report",
+            "r.id::text",
+            "r.id, r.involvement, r.person, r.says, r.concern, r.concern_words, r.challenges, r.reported_by, "
+                    + "extract(epoch from r.reported_at)"),
+    ADVOCATE_REPORT_ANSWER(
+            "advocate_report_answer",
+            "r.report::text",
+            "r.report, r.met_on, r.words, r.answered_by, extract(epoch from r.answered_at)"),
     DECISION_MADE_FOR_SOMEBODY(
             "decided_for",
             "r.id::text",

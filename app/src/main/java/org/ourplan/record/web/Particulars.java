@@ -76,6 +76,8 @@ public final class Particulars {
             case INDICATIVE_BUDGET_TOLD -> on(details.get("told-on"), "Told on ");
             case PLAN_ANSWERED_BY_PERSON, PLAN_ANSWERED_BY_THIRD_PARTY -> answer(details.getOrDefault("said", ""));
             case PLAN_BEGUN -> "Plan " + one.version();
+            case INVOLVEMENT_ASKED, INVOLVEMENT_NAMED, INVOLVEMENT_CANNOT, INVOLVEMENT_ENDED ->
+                "ADVOCACY".equals(details.get("work")) ? "Independent advocate" : "Independent planner";
             case LOOKED_WITH_REASON -> reason(details);
             default -> "";
         };
@@ -88,7 +90,7 @@ public final class Particulars {
             case ASSESSMENT -> "Open the assessment";
             case PLAN -> "Open the plan";
             case REVIEW -> "Open the review";
-            case CAPACITY -> "Open capacity and best interests";
+            case CAPACITY -> ofAdvocate(one) ? "Open independent help" : "Open capacity and best interests";
             case SHARING -> "Open what is shared";
             default -> "Open it";
         };
@@ -104,11 +106,24 @@ public final class Particulars {
                         ? null
                         : person.link() + "/assessments/" + one.subject();
             case PLAN -> person.link() + "/plans/" + one.subject();
-            case CAPACITY -> person.link() + "/capacity";
+            case CAPACITY -> person.link() + (ofAdvocate(one) ? "/advocacy" : "/capacity");
             case SHARING -> person.link() + "/sharing";
             case BUDGET -> ofMoney(person, one);
             case REVIEW -> ofReview(person, one);
             default -> null;
+        };
+    }
+
+    private static boolean ofAdvocate(Happened one) {
+        return switch (one.happening()) {
+            case INVOLVEMENT_ASKED,
+                    INVOLVEMENT_NAMED,
+                    INVOLVEMENT_CANNOT,
+                    INVOLVEMENT_ENDED,
+                    ADVOCATE_MET,
+                    ADVOCATE_REPORTED,
+                    ADVOCATE_ANSWERED -> true;
+            default -> false;
         };
     }
 

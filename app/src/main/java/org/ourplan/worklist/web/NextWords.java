@@ -65,6 +65,8 @@ final class NextWords {
             case DECIDE_FOR_THEM -> "See who decides for " + name + ", and write down what was decided and why.";
             case LOOK_AGAIN_AT_CAPACITY -> "Ask " + name + " again: they may be able to decide it now.";
             case INSTRUCT_IMCA -> "Get somebody independent for " + name + ", and write down who and when.";
+            case ARRANGE_ADVOCATE -> "See that " + name + " has an independent advocate, or whether one is needed.";
+            case ANSWER_ADVOCATE -> "Read what the advocate of " + name + " reports, and answer it in writing.";
             case DECIDE_LIBERTY -> "Have the assessments made, and decide whether it is authorised.";
             case ASK_COURT_ABOUT_LIBERTY -> "Only the court can make it lawful. Write down each step.";
             case LIBERTY_ENDS ->
