@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 public enum HelpPart {
     NEXT("what happens next", "See what happens next, and who works with me"),
     PROFILE("the one page profile", "Read my one page profile and help me write it"),
+    PLAN("the plan while it is written", "Read what I write in my plan, and help me write it"),
     CARE_DOCUMENTS("letters and plans about care", "Read my letters and plans about care and support"),
     MONEY_DOCUMENTS("letters about what is paid and by whom", "Read my letters about money"),
     DIRECT_PAYMENT_DOCUMENTS("letters about the direct payment", "Read my letters about my direct payment"),

@@ -14,7 +14,7 @@ public enum InvitedAs {
     CARER("carer", EnumSet.noneOf(HelpPart.class), ""),
     ATTORNEY_HEALTH_AND_WELFARE(
             "attorney for health and welfare",
-            EnumSet.of(HelpPart.NEXT, HelpPart.PROFILE, HelpPart.CARE_DOCUMENTS, HelpPart.ASK),
+            EnumSet.of(HelpPart.NEXT, HelpPart.PROFILE, HelpPart.PLAN, HelpPart.CARE_DOCUMENTS, HelpPart.ASK),
             "the registered lasting power of attorney for health and welfare"),
     ATTORNEY_PROPERTY_AND_FINANCE(
             "attorney for property and finance",

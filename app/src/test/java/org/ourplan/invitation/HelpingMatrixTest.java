@@ -115,6 +115,7 @@ class HelpingMatrixTest {
         pages.put(base + "/next", HelpPart.NEXT);
         pages.put(base + "/profile", HelpPart.PROFILE);
         pages.put(base + "/profile/like", HelpPart.PROFILE);
+        pages.put(base + "/plan", HelpPart.PLAN);
         pages.put(base + "/documents/care", HelpPart.CARE_DOCUMENTS);
         pages.put(base + "/documents/care/" + care, HelpPart.CARE_DOCUMENTS);
         pages.put(base + "/documents/money", HelpPart.MONEY_DOCUMENTS);
@@ -127,7 +128,8 @@ class HelpingMatrixTest {
     }
 
     private List<Helper> everyKind() {
-        var health = EnumSet.of(HelpPart.NEXT, HelpPart.PROFILE, HelpPart.CARE_DOCUMENTS, HelpPart.ASK);
+        var health =
+                EnumSet.of(HelpPart.NEXT, HelpPart.PROFILE, HelpPart.PLAN, HelpPart.CARE_DOCUMENTS, HelpPart.ASK);
         var moneyOnly = EnumSet.of(HelpPart.MONEY_DOCUMENTS, HelpPart.DIRECT_PAYMENT_DOCUMENTS);
         var kinds = new ArrayList<>(List.of(
                 acting("ATTORNEY_HEALTH_AND_WELFARE", Standing.ATTORNEY_HEALTH_AND_WELFARE, health),

@@ -35,6 +35,7 @@ class Around {
                 personName,
                 assessment.begunOn(),
                 assessment.state() == AssessmentState.PAUSED,
+                assessment.ownHand(),
                 people.find(assessment.person()).map(Around::helpers).orElse(List.of()),
                 today);
     }
