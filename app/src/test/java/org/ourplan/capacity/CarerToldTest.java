@@ -99,7 +99,7 @@ class CarerToldTest {
     @Tag("DATA-4")
     void nothingIsToldUntilTheAdultAgreesAndNothingOnceTheyTakeItBack() {
         assertThat(told()).contains("The adult has not agreed that the carer is told.").doesNotContain(WEEK, "a bath a day");
-        var here = "/me/sharing";
+        var here = "/me/carers-told";
         adults.submit(here, here + "/" + carer, "said", "AGREES");
         assertThat(told()).contains(WEEK, "Washing: a bath a day");
         assertThat(adults.get(here).page().text()).contains("You agree. Said by Yolanda Fictional");
@@ -117,7 +117,7 @@ class CarerToldTest {
     @Tag("AS-9")
     @Tag("DATA-4")
     void whereTheAdultCannotDecideItRestsOnADecisionInTheirBestInterestsThatStands() {
-        var here = story.person.link() + "/sharing";
+        var here = story.person.link() + "/carers-told";
         var said = new String[] {"said", "BEST_INTERESTS", "decided-for", NewId.next().toString()};
         assertThat(story.office().post(here, here + "/" + carer, Map.of(), said).status()).isEqualTo(404);
         assertThat(told()).doesNotContain(WEEK);

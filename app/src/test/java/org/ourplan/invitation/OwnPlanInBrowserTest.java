@@ -111,11 +111,11 @@ class OwnPlanInBrowserTest {
         for (var page : new String[] {"", "/part/before-we-meet", "/part/outcome/A2", "/known"}) {
             looks.open(who.self().secret(), "/me/assessment" + page, "own-assessment" + page.replace('/', '-'));
         }
-        looks.open(who.self().secret(), "/me/sharing", "sharing-mine");
+        looks.open(who.self().secret(), "/me/carers-told", "carers-told-mine");
         own.submit("/me/assessment", "/me/assessment/send");
         looks.open(who.worker().secret(), link + "/assurance", "assurance");
         looks.open(who.worker().secret(), link + "/assurance/part/typical-week", "assurance-part");
-        looks.open(who.worker().secret(), who.person().link() + "/sharing", "sharing");
+        looks.open(who.worker().secret(), who.person().link() + "/carers-told", "carers-told");
         worker.submit(link + "/assurance", link + "/assurance", "assured", "no", "reason", "Your falls are not in it.");
         looks.open(who.self().secret(), "/me/assessment", "own-assessment-not-assured");
     }

@@ -17,7 +17,7 @@ import org.ourplan.people.People;
 import org.ourplan.people.Person;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Page;
-import org.ourplan.sharing.Sharing;
+import org.ourplan.telling.Tellings;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -32,13 +32,13 @@ class KnownPages {
     private final OwnAssessments own;
     private final Assessments assessments;
     private final People people;
-    private final Sharing sharing;
+    private final Tellings tellings;
 
-    KnownPages(OwnAssessments own, Assessments assessments, People people, Sharing sharing) {
+    KnownPages(OwnAssessments own, Assessments assessments, People people, Tellings tellings) {
         this.own = own;
         this.assessments = assessments;
         this.people = people;
-        this.sharing = sharing;
+        this.tellings = tellings;
     }
 
     @GetMapping("/me/assessment/known")
@@ -62,7 +62,7 @@ class KnownPages {
     /** Nothing of the adult's record is read before this says that it may be told. */
     private List<Finding> stops(Assessment assessment) {
         var adult = assessment.caredFor();
-        return adult == null ? List.of() : sharing.beforeTelling(adult, assessment.person());
+        return adult == null ? List.of() : tellings.beforeTelling(adult, assessment.person());
     }
 
     private @Nullable CompletedAssessment ofAdult(Assessment assessment) {

@@ -1,4 +1,4 @@
-package org.ourplan.sharing.web;
+package org.ourplan.telling.web;
 
 import java.util.List;
 import java.util.UUID;
@@ -13,8 +13,8 @@ import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.Page;
 import org.ourplan.platform.web.Redirect;
 import org.ourplan.platform.web.Refused;
-import org.ourplan.sharing.Sharing;
-import org.ourplan.sharing.Telling.Said;
+import org.ourplan.telling.Tellings;
+import org.ourplan.telling.Telling.Said;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,25 +26,25 @@ import org.springframework.web.bind.annotation.PostMapping;
 @MayUse(
         value = {Role.PRACTITIONER, Role.TEAM_MANAGER},
         whose = Whose.A_PERSON_WORKED_WITH)
-class SharingPages {
+class TellingPages {
 
-    private static final String HERE = "/people/{person}/sharing";
+    private static final String HERE = "/people/{person}/carers-told";
 
-    private final Sharing sharing;
+    private final Tellings tellings;
 
-    SharingPages(Sharing sharing) {
-        this.sharing = sharing;
+    TellingPages(Tellings tellings) {
+        this.tellings = tellings;
     }
 
     @GetMapping(HERE)
     Page all(PersonInView person) {
-        return new SharingPage(
+        return new TellingPage(
                 base(person),
                 person.id().link(),
                 person.callThem(),
                 false,
-                sharing.carersOf(person.id()),
-                sharing.inBestInterests(person.id()));
+                tellings.carersOf(person.id()),
+                tellings.inBestInterests(person.id()));
     }
 
     @PostMapping(HERE + "/{carer}")
@@ -53,7 +53,7 @@ class SharingPages {
                 .filter(one -> typed.chose("said", one.name()))
                 .findFirst()
                 .orElseThrow(() -> refused(person, "Say what the adult said, or what was decided for them."));
-        sharing.say(person.id(), carer, said, said == Said.BEST_INTERESTS ? decision(person, typed) : null, by);
+        tellings.say(person.id(), carer, said, said == Said.BEST_INTERESTS ? decision(person, typed) : null, by);
         return Redirect.to(base(person), "Kept. " + said.words() + ".");
     }
 
@@ -70,6 +70,6 @@ class SharingPages {
     }
 
     private static String base(PersonInView person) {
-        return person.id().link() + "/sharing";
+        return person.id().link() + "/carers-told";
     }
 }

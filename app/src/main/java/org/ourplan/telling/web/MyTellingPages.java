@@ -1,4 +1,4 @@
-package org.ourplan.sharing.web;
+package org.ourplan.telling.web;
 
 import java.util.List;
 import org.ourplan.access.MayUse;
@@ -10,8 +10,8 @@ import org.ourplan.platform.PersonId;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.Page;
 import org.ourplan.platform.web.Redirect;
-import org.ourplan.sharing.Sharing;
-import org.ourplan.sharing.Telling.Said;
+import org.ourplan.telling.Tellings;
+import org.ourplan.telling.Telling.Said;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,25 +23,25 @@ import org.springframework.web.bind.annotation.PostMapping;
 @MayUse(
         value = {Role.PERSON, Role.CARER},
         whose = Whose.THEIR_OWN)
-class MySharingPages {
+class MyTellingPages {
 
-    private static final String HERE = "/me/sharing";
+    private static final String HERE = "/me/carers-told";
 
-    private final Sharing sharing;
+    private final Tellings tellings;
 
-    MySharingPages(Sharing sharing) {
-        this.sharing = sharing;
+    MyTellingPages(Tellings tellings) {
+        this.tellings = tellings;
     }
 
     @GetMapping(HERE)
     Page all(PersonInView me) {
-        return new SharingPage(HERE, "/me", me.callThem(), true, sharing.carersOf(me.id()), List.of());
+        return new TellingPage(HERE, "/me", me.callThem(), true, tellings.carersOf(me.id()), List.of());
     }
 
     @PostMapping(HERE + "/{carer}")
     ResponseEntity<Void> say(PersonInView me, @PathVariable PersonId carer, Answers typed, SignedIn by) {
         var agrees = typed.chose("said", Said.AGREES.name());
-        sharing.say(me.id(), carer, agrees ? Said.AGREES : Said.DOES_NOT_AGREE, null, by);
+        tellings.say(me.id(), carer, agrees ? Said.AGREES : Said.DOES_NOT_AGREE, null, by);
         return Redirect.to(HERE, agrees ? "They may be told. You can take it back at any time." : "They are told nothing.");
     }
 }

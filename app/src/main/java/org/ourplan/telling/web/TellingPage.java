@@ -1,12 +1,12 @@
-package org.ourplan.sharing.web;
+package org.ourplan.telling.web;
 
 import java.util.List;
 import org.ourplan.govuk.Select;
 import org.ourplan.platform.web.InWords;
 import org.ourplan.platform.web.Page;
-import org.ourplan.sharing.Sharing.Carer;
-import org.ourplan.sharing.Sharing.ForThem;
-import org.ourplan.sharing.Telling.Said;
+import org.ourplan.telling.Tellings.Carer;
+import org.ourplan.telling.Tellings.ForThem;
+import org.ourplan.telling.Telling.Said;
 
 /**
  * What those who care for an adult may be told about them.
@@ -14,17 +14,17 @@ import org.ourplan.sharing.Telling.Said;
  * @param own true on the adult's own page
  * @param forThem decisions in the adult's best interests that telling may rest on; none on the adult's own page
  */
-public record SharingPage(String base, String back, String callThem, boolean own, List<Carer> carers, List<ForThem> forThem)
+public record TellingPage(String base, String back, String callThem, boolean own, List<Carer> carers, List<ForThem> forThem)
         implements Page {
 
-    public SharingPage {
+    public TellingPage {
         carers = List.copyOf(carers);
         forThem = List.copyOf(forThem);
     }
 
     @Override
     public String template() {
-        return "sharing/sharing";
+        return "telling/telling";
     }
 
     public String action(Carer carer) {

@@ -1,4 +1,4 @@
-package org.ourplan.sharing;
+package org.ourplan.telling;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -3,6 +3,6 @@
  * people and capacity.
  */
 @NullMarked
-package org.ourplan.sharing;
+package org.ourplan.telling;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.ourplan.sharing;
+package org.ourplan.telling;
 
 import java.util.List;
 import java.util.Map;
@@ -21,8 +21,8 @@ import org.ourplan.platform.PersonId;
 import org.ourplan.platform.event.Events;
 import org.ourplan.platform.event.Happening;
 import org.ourplan.platform.web.NotFound;
-import org.ourplan.sharing.Telling.Said;
-import org.ourplan.sharing.store.TellingRows;
+import org.ourplan.telling.Telling.Said;
+import org.ourplan.telling.store.TellingRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,14 +32,14 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Carries({"AS-9", "DATA-4"})
-public class Sharing {
+public class Tellings {
 
     private final TellingRows rows;
     private final People people;
     private final Capacities capacities;
     private final Events events;
 
-    Sharing(TellingRows rows, People people, Capacities capacities, Events events) {
+    Tellings(TellingRows rows, People people, Capacities capacities, Events events) {
         this.rows = rows;
         this.people = people;
         this.capacities = capacities;

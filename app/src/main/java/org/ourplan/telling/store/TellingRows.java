@@ -1,4 +1,4 @@
-package org.ourplan.sharing.store;
+package org.ourplan.telling.store;
 
 import static org.ourplan.tables.Tables.CARER_MAY_BE_TOLD;
 
@@ -10,8 +10,8 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.access.SignedIn;
 import org.ourplan.platform.PersonId;
-import org.ourplan.sharing.Telling;
-import org.ourplan.sharing.Telling.Said;
+import org.ourplan.telling.Telling;
+import org.ourplan.telling.Telling.Said;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
