@@ -107,7 +107,7 @@ class OutsideInBrowserTest {
         page.getByLabel("Year").fill("2026");
         page.locator("input[name=with][value=person]").check();
         page.locator("input[name=private][value=yes]").check();
-        press(page, "Save");
+        press(page, "Save and leave it for now");
         page.getByText("Write to the council").first().click();
         looks.at(page, "advocate-report");
         page.locator("textarea[name=says]").fill("Ada wants to swim, and says so with her hands.");

@@ -84,6 +84,29 @@ public final class Browserless {
         return post(action, fields, headers);
     }
 
+    /** Sends a file of this name and content under the field {@code file}, with these fields and a token taken from the page. */
+    public Shown sendFile(String tokenPage, String action, String name, byte[] content, String... namesAndValues) {
+        var token = get(tokenPage).page().selectFirst("input[name=_csrf]");
+        var body = new java.io.ByteArrayOutputStream();
+        part(body, "_csrf", token == null ? "" : token.attr("value"));
+        for (var i = 0; i < namesAndValues.length; i += 2) {
+            part(body, namesAndValues[i], namesAndValues[i + 1]);
+        }
+        body.writeBytes(("--made-up\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--made-up--\r\n".getBytes(UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(base + action))
+                .header("Content-Type", "multipart/form-data; boundary=made-up")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(java.io.ByteArrayOutputStream body, String name, String value) {
+        body.writeBytes(("--made-up\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                .getBytes(UTF_8));
+    }
+
     /** Sends these fields as they are, with the token of a form drawn before: the same press again. */
     public Shown press(String token, String action, String... namesAndValues) {
         var fields = new ArrayList<String[]>();

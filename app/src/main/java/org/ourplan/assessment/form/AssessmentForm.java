@@ -58,6 +58,7 @@ public record AssessmentForm(List<Section> sections, List<AroundThem> around) {
                 section(
                         "Before we start",
                         List.of(
+                                OwnParts.beforeWeMeet(),
                                 AdvocacyForm.of(Process.NEEDS_ASSESSMENT),
                                 BeforeForms.how(),
                                 BeforeForms.assessor(false))),
@@ -103,6 +104,7 @@ public record AssessmentForm(List<Section> sections, List<AroundThem> around) {
                 section(
                         "Before we start",
                         List.of(
+                                OwnParts.beforeWeMeet(),
                                 AdvocacyForm.of(Process.CARERS_ASSESSMENT),
                                 BeforeForms.how(),
                                 BeforeForms.assessor(true))),

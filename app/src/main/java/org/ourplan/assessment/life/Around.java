@@ -55,6 +55,7 @@ class Around {
                 personName,
                 assessment.begunOn(),
                 assessment.state() == AssessmentState.PAUSED,
+                assessment.ownHand(),
                 people.find(assessment.person()).map(Around::helpers).orElse(List.of()),
                 today);
     }

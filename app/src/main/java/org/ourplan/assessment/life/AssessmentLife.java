@@ -12,7 +12,9 @@ import org.ourplan.assessment.decide.Circumstances;
 import org.ourplan.assessment.decide.RefusalQuestion;
 import org.ourplan.assessment.decide.StillOpen;
 import org.ourplan.assessment.decide.WhatIsWritten;
+import org.ourplan.assessment.form.OwnParts;
 import org.ourplan.assessment.store.AssessmentRows;
+import org.ourplan.law.assessment.SelfAssessment;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.event.Happening;
@@ -88,6 +90,9 @@ public class AssessmentLife {
             var happening = place.startsWith("capacity/") ? Happening.CAPACITY_ASSESSED : Happening.ASSESSMENT_CHANGED;
             told.event(assessment, happening, saved.version(), Map.of("place", place), by);
             told.whatMatters(assessment, place, answers);
+            if (assessment.ownHand() == SelfAssessment.State.ASSURED && OwnParts.isOwn(place)) {
+                rows.ownHand(id, SelfAssessment.State.AWAITING_ASSURANCE);
+            }
         }
         return saving;
     }

@@ -150,6 +150,7 @@ class Told {
         work.done(TaskKind.BEGIN_ASSESSMENT, assessment.id());
         work.done(TaskKind.FINISH_ASSESSMENT, assessment.id());
         work.done(TaskKind.RESUME_ASSESSMENT, assessment.id());
+        work.done(TaskKind.ASSURE_SELF_ASSESSMENT, assessment.id());
         next(assessment, "You said no to an assessment for now. You can ask for one at any time", null, by);
     }
 

@@ -64,6 +64,15 @@ enum KeptRows {
             "r.review::text",
             "r.review, r.person, r.plan, r.ended_as, r.decision, r.held_on, r.reassess, r.last_day, r.next_by, r.next_plan, "
                     + "r.assessment, r.detail, r.by_account, extract(epoch from r.at)"),
+    SELF_ASSESSMENT_ENTRY(
+            "self_assessment_entry",
+            "r.assessment::text || '/' || r.number",
+            "r.assessment, r.number, r.person, r.kind, r.place, r.version, r.accurate, r.complete, r.added, r.added_by, "
+                    + "r.persons_view, r.reason, r.by_account, extract(epoch from r.at)"),
+    CARER_MAY_BE_TOLD(
+            "carer_may_be_told",
+            "r.adult::text || '/' || r.carer || '/' || r.number",
+            "r.adult, r.carer, r.number, r.said, r.decided_for, r.by_account, extract(epoch from r.at)"),
     CAPACITY_DECISION(
             "capacity_decision",
             "r.id::text",

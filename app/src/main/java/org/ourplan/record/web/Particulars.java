@@ -36,6 +36,8 @@ public final class Particulars {
             Map.entry("budget", "how the budget is managed"),
             Map.entry("review-date", "when to look at it again"),
             Map.entry("work-and-leisure", "work, learning and time for me"),
+            Map.entry("before-money", "what matters most"),
+            Map.entry("before-we-meet", "what to think of before we meet"),
             Map.entry("typical-week", "a typical week"),
             Map.entry("matters", "who and what matters"),
             Map.entry("own-view", "their own view"),
@@ -70,7 +72,7 @@ public final class Particulars {
             case DOCUMENT_MADE -> document(details);
             case DOCUMENT_GIVEN -> document(details) + on(details.get("on"), ", given on ");
             case ASSESSMENT_OFFERED, ELIGIBILITY_DETERMINED -> assessment(details);
-            case ASSESSMENT_CHANGED, CONTACT_CHANGED, PLAN_CHANGED -> parts(one);
+            case ASSESSMENT_CHANGED, SELF_ASSESSMENT_LOOKED_AT, CONTACT_CHANGED, PLAN_CHANGED -> parts(one);
             case PLAN_TYPED_IN -> typedIn(one);
             case ASSESSMENT_PAUSED -> on(details.get("resume"), "To go on by ");
             case INDICATIVE_BUDGET_TOLD -> on(details.get("told-on"), "Told on ");

@@ -15,6 +15,8 @@ final class NextWords {
             case BEGIN_ASSESSMENT -> "Meet " + name + " and begin the assessment.";
             case FINISH_ASSESSMENT -> "Go on with the assessment, and complete it with " + name + ".";
             case RESUME_ASSESSMENT -> "Find out whether " + name + " is ready to go on with the assessment.";
+            case ASSURE_SELF_ASSESSMENT -> "Go through what " + name + " wrote, with " + name + ".";
+            case LOOK_AT_HELP_THAT_STOPS -> "See with " + name + " what happens now, and what the plan says.";
             case UPDATE_THE_PERSON -> "Tell " + name + " how things stand and when to expect the next step.";
             case ANSWER_ASK -> "Answer what " + name + " asked for, in words they can use.";
             case DETERMINE_ELIGIBILITY -> "Decide which needs are eligible, with the reasons.";
