@@ -157,6 +157,7 @@ class PeopleStore implements People {
         return new Person(
                 new PersonId(row.getId()),
                 row.getReference(),
+                row.getTitle(),
                 row.getGivenName(),
                 row.getFamilyName(),
                 Rows.callThem(row),
