@@ -45,6 +45,17 @@ public class LoosePapers {
         return paper(whose, title, section, whose.fullName(), whose.callThem(), address);
     }
 
+    /** A blank form, or another page that is about nobody. */
+    public Loose forAnybody(String title, String section, String template, Map<String, Object> parts) {
+        var paper = new Paper(council, title, section, "", "", List.of(), 0, LocalDate.now(clock), false);
+        return inPrint(paper, template, parts);
+    }
+
+    /** A page that has no Easy Read. */
+    public Loose inPrint(Paper paper, String template, Map<String, Object> parts) {
+        return new Loose(paper, true, template, parts, new EasyRead(List.of()));
+    }
+
     /** The head of a paper about the person that is handed to somebody else. */
     public Paper to(String name, Person about, String title, String section) {
         return paper(about, title, section, name, name, List.of());
@@ -62,8 +73,12 @@ public class LoosePapers {
         return council.phone();
     }
 
-    /** The web page, for nobody to keep. */
+    /** The web page, or the same in a form that is not print; for nobody to keep. */
     public ResponseEntity<byte[]> page(Loose loose, PaperForm form) {
+        var copy = form.copy();
+        if (copy != null) {
+            return copy.answer(html(loose, PaperForm.ORDINARY), PaperSize.ORDINARY);
+        }
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))

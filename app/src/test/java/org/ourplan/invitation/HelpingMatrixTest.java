@@ -113,6 +113,9 @@ class HelpingMatrixTest {
         pages.put(base + "/advocacy/report", HelpPart.ADVOCACY);
         pages.put(base + "/documents/care", HelpPart.CARE_DOCUMENTS);
         pages.put(base + "/documents/care/" + care, HelpPart.CARE_DOCUMENTS);
+        pages.put(base + "/documents/care/" + care + "/as/plain-text", HelpPart.CARE_DOCUMENTS);
+        pages.put(base + "/documents/money/" + money + "/as/audio-script", HelpPart.MONEY_DOCUMENTS);
+        pages.put(base + "/documents/direct-payment/" + payment + "/as/word", HelpPart.DIRECT_PAYMENT_DOCUMENTS);
         pages.put(base + "/documents/money", HelpPart.MONEY_DOCUMENTS);
         pages.put(base + "/documents/money/" + money, HelpPart.MONEY_DOCUMENTS);
         pages.put(base + "/documents/direct-payment", HelpPart.DIRECT_PAYMENT_DOCUMENTS);
@@ -141,6 +144,9 @@ class HelpingMatrixTest {
                     "/money/" + care,
                     "/care/" + money + ".pdf",
                     "/money/" + payment,
+                    "/care/" + money + "/as/plain-text",
+                    "/money/" + payment + "/as/word",
+                    "/direct-payment/" + care + "/as/audio-script",
                     "/direct-payment/" + money,
                     "/direct-payment/" + money + ".pdf")) {
                 expect(helper, "/helping/" + place.person + "/documents" + other, 404, wrong);

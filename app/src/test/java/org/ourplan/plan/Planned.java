@@ -132,6 +132,7 @@ public record Planned(
         return new Person(
                 id,
                 1,
+                "",
                 "Ada",
                 "Made-up",
                 "",

@@ -158,6 +158,7 @@ class PeopleStore implements People {
         return new Person(
                 new PersonId(row.getId()),
                 row.getReference(),
+                row.getTitle(),
                 row.getGivenName(),
                 row.getFamilyName(),
                 Rows.callThem(row),

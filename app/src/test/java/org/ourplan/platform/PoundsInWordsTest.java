@@ -1,4 +1,4 @@
-package org.ourplan.budget;
+package org.ourplan.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ourplan.budget.decide.PoundsInWords;
+import org.ourplan.platform.decide.PoundsInWords;
 
 class PoundsInWordsTest {
 
