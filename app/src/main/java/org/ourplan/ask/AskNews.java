@@ -45,13 +45,42 @@ class AskNews {
 
     void answered(Ask ask, SignedIn by) {
         work.done(TaskKind.ANSWER_ASK, ask.id());
+        if (ask.changeWaits()) {
+            work.open(toChange(ask));
+        }
         tell(ask, Happening.ASK_ANSWERED, Map.of("kind", ask.kind().name()), by);
         stages.publishEvent(new AskAnswered(ask, by));
     }
 
-    /** Of whoever works with the person; another look at a decision is for a manager, since the worker may have made it. */
+    void changed(Ask ask, LocalDate on, SignedIn by) {
+        work.done(TaskKind.CHANGE_AFTER_SECOND_LOOK, ask.id());
+        tell(ask, Happening.DECISION_CHANGED_AFTER_LOOK, Map.of("on", on.toString()), by);
+    }
+
+    /** For whoever works with the person: what changes is decided anew, by the same steps as before. */
+    private Task toChange(Ask ask) {
+        var person = people.find(ask.person()).orElseThrow(NotFound::new);
+        return new Task(
+                person.id(),
+                person.fullName(),
+                TaskKind.CHANGE_AFTER_SECOND_LOOK,
+                ask.id(),
+                "Change what was decided: " + person.fullName(),
+                "It was looked at again, and they were told that it changes by then",
+                ask.answer() == null ? null : ask.answer().happensBy(),
+                Force.NONE,
+                person.worker(),
+                team(person, false),
+                null,
+                "",
+                false,
+                ask.link());
+    }
+
+    /** Of whoever works with the person; another look is for the team's manager, or where one took part for a senior one. */
     private Task task(Ask ask, @Nullable LocalDate due) {
         var person = people.find(ask.person()).orElseThrow(NotFound::new);
+        var seniors = ask.look() != null && ask.look().aManagerTookPart();
         var forManager = ask.kind() == AskKind.ANOTHER_LOOK || (person.worker() == null && person.team() == null);
         return new Task(
                 person.id(),
@@ -65,8 +94,8 @@ class AskNews {
                 due,
                 ask.promisedBy().isEmpty() && due != null ? Force.LOCAL : Force.NONE,
                 forManager ? null : person.worker(),
-                team(person, forManager),
-                forManager ? Role.TEAM_MANAGER : null,
+                seniors ? null : team(person, forManager),
+                seniors ? Role.SENIOR_MANAGER : forManager ? Role.TEAM_MANAGER : null,
                 "",
                 false,
                 ask.link());

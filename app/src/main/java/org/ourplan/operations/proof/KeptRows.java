@@ -102,7 +102,15 @@ enum KeptRows {
             "shared_outside",
             "r.id::text",
             "r.id, r.person, r.agreement, r.shared_on, r.parts, r.what, r.means, r.needs, r.formats, r.nhs_number, "
-                    + "r.recorded_by, extract(epoch from r.recorded_at)");
+                    + "r.recorded_by, extract(epoch from r.recorded_at)"),
+    COMPLAINT_STEP(
+            "complaint_step",
+            "r.complaint::text || '/' || r.number",
+            "r.complaint, r.number, r.step, r.on_day, r.until, r.outcome, r.detail, r.by_account, extract(epoch from r.at)"),
+    COMPLAINT_LETTER(
+            "complaint_letter",
+            "r.id::text",
+            "r.id, r.complaint, r.title, r.sha256, extract(epoch from r.made_at), r.made_by");
 
     private final String rows;
     private final String id;
