@@ -132,7 +132,11 @@ public enum Happening {
     LIBERTY_REQUESTED(Kind.CAPACITY, "Authorisation asked for, since liberty is or may be taken away"),
     LIBERTY_STEP(Kind.CAPACITY, "Step about liberty recorded"),
 
-    CONTINUITY_PACK_MADE(Kind.PEOPLE, "Continuity pack made");
+    CONTINUITY_PACK_MADE(Kind.PEOPLE, "Continuity pack made"),
+
+    NATIONAL_RETURN_MADE(Kind.PEOPLE, "File of the national return made"),
+    NATIONAL_RETURN_TAKEN(Kind.PEOPLE, "File of the national return taken"),
+    RETURN_LISTS_LOADED(Kind.PEOPLE, "Lists of the national return loaded");
 
     /** What the timeline can be filtered by. */
     public enum Kind {
