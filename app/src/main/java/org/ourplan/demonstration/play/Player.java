@@ -16,7 +16,7 @@ public class Player {
 
     /** Steps that open nobody’s record. */
     private static final List<String> WITHOUT_A_LOOK =
-            List.of("make-payment-file", "release-payment-file", "complaint", "complaint-step");
+            List.of("make-payment-file", "release-payment-file", "complaint", "complaint-step", "make-return");
 
     private final Keyboard keyboard;
     private final Writings writings;

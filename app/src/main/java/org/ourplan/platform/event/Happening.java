@@ -163,7 +163,11 @@ public enum Happening {
     SHARING_OBJECTED_NO_MORE(Kind.SHARING, "The person no longer objects to sharing"),
     NEEDS_CONFIRMED(Kind.PEOPLE, "How to communicate with the person asked about again"),
 
-    CONTINUITY_PACK_MADE(Kind.PEOPLE, "Continuity pack made");
+    CONTINUITY_PACK_MADE(Kind.PEOPLE, "Continuity pack made"),
+
+    NATIONAL_RETURN_MADE(Kind.PEOPLE, "File of the national return made"),
+    NATIONAL_RETURN_TAKEN(Kind.PEOPLE, "File of the national return taken"),
+    RETURN_LISTS_LOADED(Kind.PEOPLE, "Lists of the national return loaded");
 
     /** What the timeline can be filtered by. */
     public enum Kind {

@@ -61,8 +61,8 @@ public record StartPage(SignedIn who, List<Lists.Chosen> people) implements Page
                 "You keep the policy packs: prices, local targets, policy lines and who may agree plans; and the directory"
                         + " and the information for everybody.";
             case PERFORMANCE_ANALYST ->
-                "You can read what reviews say together, our own figures, and what the law asks of us. You do not"
-                        + " see anybody’s record.";
+                "You make the national return and check it, and read what reviews say together, our own figures, and what"
+                        + " the law asks of us. You do not see anybody’s record; the file of the return holds everybody’s details.";
             case SYSTEM_ADMINISTRATOR -> "You add, change and end accounts. You do not see anybody’s record.";
             case AUDITOR ->
                 "You see who looked at a record, when and why. Find the person, and say why you need to look.";
@@ -99,6 +99,7 @@ public record StartPage(SignedIn who, List<Lists.Chosen> people) implements Page
                         new Link("What local policy may not do", "/policy/limits"));
             case PERFORMANCE_ANALYST ->
                 List.of(
+                        new Link("Client Level Data: the national return", "/returns/client-level-data"),
                         new Link("What reviews say together", "/themes"),
                         new Link("What was learnt from complaints", "/learning"),
                         new Link("Our local policy", "/policy"),

@@ -1,4 +1,4 @@
-package org.ourplan.operations.export;
+package org.ourplan.platform;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,17 +7,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Bytes on their way into a file: counted, and hashed as they pass. */
-final class Counted extends OutputStream {
+public final class Counted extends OutputStream {
 
     private final OutputStream out;
     private final MessageDigest digest = sha256();
     private long bytes;
 
-    Counted(OutputStream out) {
+    public Counted(OutputStream out) {
         this.out = out;
     }
 
-    static MessageDigest sha256() {
+    /** The digest that fingerprints of files are made with. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException never) {
@@ -47,11 +48,13 @@ final class Counted extends OutputStream {
         out.close();
     }
 
-    long bytes() {
+    /** How many went through. */
+    public long bytes() {
         return bytes;
     }
 
-    String sha256OfAll() {
+    /** The fingerprint of all that went through, in hexadecimal; asked once. */
+    public String sha256OfAll() {
         return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -1,4 +1,4 @@
-package org.ourplan.people.decide;
+package org.ourplan.platform.decide;
 
 import org.ourplan.law.rules.Carries;
 
@@ -36,6 +36,11 @@ public sealed interface NhsNumber {
                 ? new Good(digits)
                 : new Wrong(
                         "This is not an NHS number: its last digit does not fit the others. Check each digit, or leave it empty");
+    }
+
+    /** True for ten digits and nothing else, the last of which checks the others. */
+    static boolean isOne(String text) {
+        return text.length() == 10 && text.chars().allMatch(sign -> sign >= '0' && sign <= '9') && checks(text);
     }
 
     private static boolean checks(String digits) {
