@@ -50,7 +50,7 @@ public record MySharingPage(
         return switch (one.terms().ground()) {
             case CONSENT -> "You said yes.";
             case DECIDED_FOR_THEM -> "This was decided for you, because you could not decide it then.";
-            case DIRECT_CARE -> "They need it to care for you well. You can object to this below.";
+            case DIRECT_CARE -> "They need it to care for you well. You can say no to this below.";
             case SAFEGUARDING, BOARD_ASKS -> "We have to, to keep you or somebody else safe.";
             case LIFE_AT_RISK -> "Somebody’s life was in danger.";
             case COURT_OR_ACT -> "A court, or the law, says that we must.";
@@ -92,6 +92,11 @@ public record MySharingPage(
                 .sorted(Comparator.comparing(Went::on).reversed())
                 .map(Went::words)
                 .toList();
+    }
+
+    /** A matter as the heading above its button. */
+    public String heading(Objection.About about) {
+        return SharingWords.capital(about.mine());
     }
 
     /** The matters they may object to. */
