@@ -3,7 +3,6 @@ package org.ourplan.agreement;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.ourplan.budget.StatementView;
 import org.ourplan.people.Person;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.platform.web.InWords;
@@ -52,9 +51,9 @@ public record SummaryForm(List<Group> groups) {
         }
     }
 
-    /** The form of this plan, as the plan, its money and its agreement stand. */
-    public static SummaryForm of(Person whose, PlanRecord plan, StatementView view, AgreementSoFar soFar) {
-        var money = new SummaryMoney(plan, view);
+    /** The form of this plan, as the plan and its agreement stand. The sums are those that the plan says. */
+    public static SummaryForm of(Person whose, PlanRecord plan, AgreementSoFar soFar) {
+        var money = new SummaryMoney(plan);
         return new SummaryForm(Stream.of(
                         Stream.of(person(whose)),
                         SummaryNeeds.of(plan).stream(),

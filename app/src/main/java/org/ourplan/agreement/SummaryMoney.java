@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.agreement.SummaryForm.Field;
 import org.ourplan.agreement.SummaryForm.Group;
-import org.ourplan.budget.StatementView;
-import org.ourplan.law.budget.MoneyApart;
 import org.ourplan.law.money.Pounds;
 import org.ourplan.law.plan.DirectPaymentInPlan;
 import org.ourplan.law.rules.Carries;
@@ -24,13 +22,13 @@ final class SummaryMoney {
 
     private static final String MANAGED = "the plan, how my budget is managed";
 
+    private static final String MONEY = "the plan, money";
+
     private final PlanRecord plan;
-    private final StatementView view;
     private final Answers said;
 
-    SummaryMoney(PlanRecord plan, StatementView view) {
+    SummaryMoney(PlanRecord plan) {
         this.plan = plan;
-        this.view = view;
         this.said = plan.written("direct-payment");
     }
 
@@ -68,26 +66,22 @@ final class SummaryMoney {
     @Carries("S004-100")
     Group budget() {
         var indicative = plan.indicative();
-        var weekly = view.statement().weekly();
-        var year = view.statement().year().amounts();
+        var budget = plan.facts().budget();
         var payment = plan.facts().directPayment();
         return new Group(
                 "4. The money",
-                "A year is counted as 52 weeks. Where some support ends sooner, what I pay in a year is what its first 52 weeks"
-                        + " come to.",
+                Pounds.WEEKS_ASSUMPTION,
                 List.of(
                         Field.of(
                                 "My first budget, a year",
                                 "the indicative budget",
                                 1,
-                                indicative == null
-                                        ? ""
-                                        : amount(Pounds.yearly(indicative.weekly()), indicative.weekly())),
+                                indicative == null ? "" : amount(indicative.weekly())),
                         Field.of(
                                 "What I pay, a year",
-                                "the personal budget statement",
+                                MONEY,
                                 1,
-                                weekly == null || year == null ? "" : amount(year.personPays(), weekly.personPays())),
+                                amount(budget.personPays())),
                         Field.of("The direct payment", MANAGED, 1, payment.parts().stream().map(this::part)),
                         Field.of(
                                 "How often it is paid",
@@ -101,12 +95,14 @@ final class SummaryMoney {
                                 MANAGED,
                                 1,
                                 said.date("start").map(InWords::date).stream()),
-                        Field.of("More about the money", "the personal budget statement", 3, more())));
+                        Field.of("More about the money", MONEY, 3, more())));
     }
 
-    private static String amount(@Nullable BigDecimal yearly, BigDecimal weekly) {
-        return InWords.pounds(yearly == null ? Pounds.yearly(weekly) : yearly) + " a year, " + InWords.pounds(weekly)
-                + " a week";
+    /** Yearly and weekly; empty while it is not known. */
+    private static String amount(@Nullable BigDecimal weekly) {
+        return weekly == null
+                ? ""
+                : InWords.pounds(Pounds.yearly(weekly)) + " a year, " + InWords.pounds(weekly) + " a week";
     }
 
     private String part(DirectPaymentInPlan.Part part) {
@@ -121,11 +117,17 @@ final class SummaryMoney {
     }
 
     private Stream<String> more() {
-        var figures = view.figures().stream()
-                .map(figure -> figure.what() + ": " + figure.weekly() + " a week, " + figure.yearly() + " in the first year");
-        var once = view.apart(MoneyApart.Kind.ONE_OFF).stream()
-                .map(money -> "Paid once: " + InWords.pounds(money.pounds()) + " for " + LineInWords.stop(money.what()));
+        var budget = plan.facts().budget();
+        var figures = Stream.of(named("It costs", budget.cost()), named("The council pays", budget.councilPays()));
+        var once = plan.lines().stream()
+                .flatMap(line -> Stream.ofNullable(line.oneOff())
+                        .filter(sum -> sum.signum() > 0)
+                        .map(sum -> "Paid once: " + InWords.pounds(sum) + " for " + LineInWords.stop(line.what())));
         return Stream.of(figures, once, Stream.of(said.one("more"))).flatMap(words -> words);
+    }
+
+    private static String named(String what, @Nullable BigDecimal weekly) {
+        return weekly == null ? "" : what + " " + amount(weekly) + ".";
     }
 
     @Carries("S004-101")

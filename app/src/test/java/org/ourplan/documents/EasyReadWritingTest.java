@@ -101,7 +101,7 @@ class EasyReadWritingTest {
         assertThat(all.getFirst().kind().about()).isEqualTo(DocumentKind.About.MONEY);
         var shown = worker().get(all.getFirst().link()).page();
         assertThat(shown.select(".idea svg").eachAttr("aria-label"))
-                .containsExactly("a telephone", "a page with writing", "money");
+                .containsExactly("a telephone", "a person", "money");
         assertThat(shown.select(".theirs").eachText()).containsExactly("I like tea.");
     }
 

@@ -8,8 +8,6 @@ import org.ourplan.access.Role;
 import org.ourplan.access.Whose;
 import org.ourplan.agreement.Agreements;
 import org.ourplan.agreement.SummaryForm;
-import org.ourplan.budget.StatementView;
-import org.ourplan.budget.Statements;
 import org.ourplan.documents.LoosePapers;
 import org.ourplan.documents.PaperForm;
 import org.ourplan.people.People;
@@ -31,15 +29,12 @@ class SummaryFormPages {
     private static final String PAGE = "/people/{person}/plans/{plan}/form";
 
     private final Plans plans;
-    private final Statements statements;
     private final Agreements agreements;
     private final People people;
     private final LoosePapers papers;
 
-    SummaryFormPages(
-            Plans plans, Statements statements, Agreements agreements, People people, LoosePapers papers) {
+    SummaryFormPages(Plans plans, Agreements agreements, People people, LoosePapers papers) {
         this.plans = plans;
-        this.statements = statements;
         this.agreements = agreements;
         this.people = people;
         this.papers = papers;
@@ -66,8 +61,7 @@ class SummaryFormPages {
     private LoosePapers.Loose form(PersonInView person, UUID id) {
         var plan = plans.find(person.id(), id).orElseThrow(NotFound::new);
         var whose = people.find(person.id()).orElseThrow(NotFound::new);
-        var view = StatementView.of(plan, statements.money(plan));
-        var form = SummaryForm.of(whose, plan, view, agreements.soFar(person.id(), id));
+        var form = SummaryForm.of(whose, plan, agreements.soFar(person.id(), id));
         var paper = papers.to(whose, "My care and support plan", "Care Act 2014 s25");
         return papers.inPrint(paper, "agreement/summaryForm", Map.of("form", form, "plan", plan));
     }
