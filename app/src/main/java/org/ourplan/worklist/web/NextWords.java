@@ -17,6 +17,7 @@ final class NextWords {
             case RESUME_ASSESSMENT -> "Find out whether " + name + " is ready to go on with the assessment.";
             case UPDATE_THE_PERSON -> "Tell " + name + " how things stand and when to expect the next step.";
             case ANSWER_ASK -> "Answer what " + name + " asked for, in words they can use.";
+            case GIVE_ASK_ANSWER -> "Give " + name + " the letter with the answer.";
             case CHANGE_AFTER_SECOND_LOOK -> "Decide it anew with " + name + ", and write down what was done.";
             case SETTLE_WHO_COMPLAINS -> "Find out whether this may be complained about, by whom, and this late.";
             case ACKNOWLEDGE_COMPLAINT -> "Tell them that we have it, and offer to talk about how it is handled.";
