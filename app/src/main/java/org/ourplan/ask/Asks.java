@@ -139,7 +139,7 @@ public class Asks {
         }
         var answered = store.find(person, ask).orElseThrow();
         news.answered(answered, by);
-        return documents.make(
+        var letter = documents.make(
                 person,
                 DocumentKind.ASK_ANSWER,
                 ask,
@@ -148,6 +148,8 @@ public class Asks {
                 "ask/answerLetter",
                 Map.of("letter", answered),
                 by);
+        news.toGive(answered, letter);
+        return letter;
     }
 
     /** Says what was done after a decision changed, by the ordinary steps: a new determination, a next version of the plan … */

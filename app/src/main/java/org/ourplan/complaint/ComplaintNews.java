@@ -144,8 +144,8 @@ class ComplaintNews {
                 complaint,
                 TaskKind.EXPLAIN_LATE_ANSWER,
                 "Explain in writing why the answer is late",
-                "The time for the answer has run out",
-                complaint.answerBy().plusDays(1));
+                "After this day a late answer has to be explained",
+                complaint.answerBy());
     }
 
     /** For the complaints managers; where one of them is complained about, for a senior manager. */

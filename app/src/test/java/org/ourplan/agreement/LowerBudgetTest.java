@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ourplan.access.PeopleInView;
+import org.ourplan.access.Role;
+import org.ourplan.access.SignedIn;
 import org.ourplan.ask.Ask;
 import org.ourplan.ask.Asks;
 import org.ourplan.ask.Decided;

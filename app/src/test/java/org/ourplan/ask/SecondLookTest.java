@@ -208,7 +208,10 @@ class SecondLookTest {
         var unticked = answers(senior, ask, "STANDS", "", "");
         assertThat(unticked.page().select(".govuk-error-summary").text()).contains("tick that you took none");
         assertThat(answers(senior, ask, "YES", "15", "yes").status()).isEqualTo(409);
-        assertThat(answers(senior, ask, "STANDS", "", "yes").path()).endsWith("/giving");
+        assertThat(answers(senior, ask, "STANDS", "", "yes").path())
+                .as("the record is open to them only while it waits for them")
+                .isEqualTo("/");
+        assertThat(at(worker).get("/").page().text()).contains("Give them the answer");
         var answered = own.get("/me/asks").page();
         assertThat(answered.text()).contains("We looked again. The decision stands.");
         var link = own.get("/me/documents")

@@ -1,15 +1,18 @@
 package org.ourplan.complaint;
 
 import static org.ourplan.tables.Tables.COMPLAINT;
+import static org.ourplan.tables.Tables.COMPLAINT_LETTER;
 import static org.ourplan.tables.Tables.TASK;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.ourplan.access.Role;
 import org.ourplan.testing.Browserless;
+import org.ourplan.testing.SettableClock;
 import org.ourplan.testing.Staff;
 import org.ourplan.worklist.TaskKind;
 import org.springframework.boot.test.context.TestComponent;
@@ -24,6 +27,48 @@ class AtComplaints {
     AtComplaints(Staff staff, DSLContext database) {
         this.staff = staff;
         this.database = database;
+    }
+
+    /** At the pages of whoever handles complaints, on that day. */
+    Browserless on(LocalDate day, int port) {
+        SettableClock.setTo(day);
+        return new Browserless(port).with(manager().secret());
+    }
+
+    /** Whether the page of the complaint offers this step. */
+    static boolean offers(Browserless office, String complaint, String step) {
+        return !office.get(complaint)
+                .page()
+                .select("a[href$=/steps/" + step + "]")
+                .isEmpty();
+    }
+
+    /** The last letter about it. */
+    UUID lastLetter(String complaint) {
+        return database.select(COMPLAINT_LETTER.ID)
+                .from(COMPLAINT_LETTER)
+                .where(COMPLAINT_LETTER.COMPLAINT.eq(id(complaint)))
+                .orderBy(COMPLAINT_LETTER.ID.desc())
+                .limit(1)
+                .fetchSingle()
+                .value1();
+    }
+
+    /** What the last letter about it says. */
+    String letter(Browserless office, String complaint) {
+        return office.get(complaint + "/letters/" + lastLetter(complaint)).page().text();
+    }
+
+    /** Whether something of this kind waits to be done about it. */
+    boolean waits(String complaint, TaskKind kind) {
+        return database.fetchExists(
+                TASK,
+                TASK.ABOUT.eq(id(complaint)).and(TASK.KIND.eq(kind.name())).and(TASK.DONE_AT.isNull()));
+    }
+
+    /** The id at the end of its address. */
+    static UUID id(String complaint) {
+        return UUID.fromString(complaint.substring(complaint.lastIndexOf('/') + 1));
     }
 
     /** Somebody who handles complaints, signed in now. */

@@ -1,21 +1,13 @@
 package org.ourplan.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.ourplan.tables.Tables.COMPLAINT;
-import static org.ourplan.tables.Tables.COMPLAINT_LETTER;
-import static org.ourplan.tables.Tables.COMPLAINT_STEP;
 import static org.ourplan.tables.Tables.DOCUMENT;
 import static org.ourplan.tables.Tables.EVENT;
 import static org.ourplan.tables.Tables.TASK;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
-import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -30,13 +22,12 @@ import org.ourplan.testing.Browserless;
 import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.SettableClock;
 import org.ourplan.testing.Staff;
-import org.ourplan.testing.StatementCount;
 import org.ourplan.worklist.TaskKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
-/** A complaint goes its way by the law's own days, apart from the record of anybody's care, and unseen by whoever it is about. */
+/** A complaint goes its way by the law's own days, apart from the record of anybody's care. */
 @OurplanTest
 @Import(AtComplaints.class)
 class ComplaintTest {
@@ -100,13 +91,9 @@ class ComplaintTest {
         return at.last();
     }
 
-    private static UUID id(String complaint) {
-        return UUID.fromString(complaint.substring(complaint.lastIndexOf('/') + 1));
-    }
-
     private LocalDate due(String complaint, TaskKind kind) {
         return database.fetchSingle(
-                        TASK, TASK.ABOUT.eq(id(complaint)).and(TASK.KIND.eq(kind.name())).and(TASK.DONE_AT.isNull()))
+                        TASK, TASK.ABOUT.eq(AtComplaints.id(complaint)).and(TASK.KIND.eq(kind.name())).and(TASK.DONE_AT.isNull()))
                 .getDue();
     }
 
@@ -143,20 +130,10 @@ class ComplaintTest {
                 .contains("what had to be done has been done")
                 .contains("Rita Responsible, responsible for complaints at the council")
                 .contains("Local Government and Social Care Ombudsman, 0300 061 0614");
-        assertThat(database.fetchCount(TASK, TASK.ABOUT.eq(id(complaint)).and(TASK.DONE_AT.isNull())))
+        assertThat(database.fetchCount(TASK, TASK.ABOUT.eq(AtComplaints.id(complaint)).and(TASK.DONE_AT.isNull())))
                 .isZero();
-        var pdf = office.get(complaint + "/letters/" + lastLetter(complaint) + ".pdf?in=large");
+        var pdf = office.get(complaint + "/letters/" + at.lastLetter(complaint) + ".pdf?in=large");
         assertThat(pdf.response().headers().firstValue("Content-Type")).hasValue("application/pdf");
-    }
-
-    private UUID lastLetter(String complaint) {
-        return database.select(COMPLAINT_LETTER.ID)
-                .from(COMPLAINT_LETTER)
-                .where(COMPLAINT_LETTER.COMPLAINT.eq(id(complaint)))
-                .orderBy(COMPLAINT_LETTER.MADE_AT.desc(), COMPLAINT_LETTER.ID.desc())
-                .limit(1)
-                .fetchSingle()
-                .value1();
     }
 
     private String ownLetter(String title) {
@@ -216,64 +193,5 @@ class ComplaintTest {
         assertThat(colleague.get(complaint).status()).isEqualTo(403);
         assertThat(EndGround.values()).extracting(Enum::name).noneMatch(name -> name.contains("COMPLAIN"));
         assertThat(LowerBudget.Because.values()).extracting(Enum::name).noneMatch(name -> name.contains("COMPLAIN"));
-    }
-
-    @Test
-    void whoeverIsComplainedAboutNeitherSeesNorAnswersItNotEvenBehindThePages() {
-        var name = "Cormac Complained-About " + UUID.randomUUID();
-        var named = staff.hire(name, null, Role.COMPLAINTS_MANAGER);
-        var complaint = at.received(office, MAUNDY_THURSDAY, MAUNDY_THURSDAY, "about", name + "\nNobody Known");
-        var them = new Browserless(port).with(named.secret());
-        assertThat(them.get(complaint).status()).isEqualTo(404);
-        assertThat(them.get(complaint + "/steps/acknowledged").status()).isEqualTo(404);
-        assertThat(them.get("/complaints").page().select("a[href='" + complaint + "']")).isEmpty();
-        assertThat(office.get("/complaints").page().select("a[href='" + complaint + "']")).hasSize(1);
-        assertThat(office.get(complaint).page().text())
-                .contains("Nobody Known (no account of this name: nobody is kept out)");
-        assertThat(database.fetchSingle(
-                                TASK,
-                                TASK.ABOUT.eq(id(complaint))
-                                        .and(TASK.KIND.eq(TaskKind.ACKNOWLEDGE_COMPLAINT.name())))
-                        .getRole())
-                .as("one of the complaints managers is complained about")
-                .isEqualTo(Role.SENIOR_MANAGER.name());
-        assertThatThrownBy(() -> database.insertInto(COMPLAINT_STEP)
-                        .set(COMPLAINT_STEP.COMPLAINT, id(complaint))
-                        .set(COMPLAINT_STEP.NUMBER, 1)
-                        .set(COMPLAINT_STEP.STEP, "WITHDRAWN")
-                        .set(COMPLAINT_STEP.ON_DAY, MAUNDY_THURSDAY)
-                        .set(COMPLAINT_STEP.DETAIL, JSONB.jsonb("{}"))
-                        .set(COMPLAINT_STEP.BY_ACCOUNT, named.who().account())
-                        .set(COMPLAINT_STEP.BY_NAME, name)
-                        .set(COMPLAINT_STEP.AT, OffsetDateTime.now())
-                        .execute())
-                .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining("has no part in the complaint");
-    }
-
-    @Test
-    void aWorkerWritesOneDownAndAnAuditorSeesWhoLooked() {
-        var theirs = new Browserless(port).with(worker.secret());
-        var wrong = theirs.submit("/complaints/new", "/complaints/new", "name", "Ned", "reference", "999999999");
-        assertThat(wrong.page().select(".govuk-error-summary").text())
-                .contains("Nobody’s record has this number")
-                .contains("Say for whom they complain")
-                .contains("Enter the day on which it happened");
-        assertThat(wrong.page().select("input[name=name]").val()).isEqualTo("Ned");
-        var reference = people.find(person).orElseThrow().reference();
-        at.received(theirs, MAUNDY_THURSDAY, MAUNDY_THURSDAY, "reference", "" + reference, "name", "Yolanda Fictional");
-        assertThat(theirs.get(at.last()).status()).isEqualTo(403);
-        assertThat(own.get("/me/complaints").page().text()).contains("Nobody came on Sunday");
-        StatementCount.reset();
-        office.get(at.last());
-        assertThat(StatementCount.sinceReset()).hasSizeLessThanOrEqualTo(6);
-        var number = database.fetchSingle(COMPLAINT, COMPLAINT.ID.eq(id(at.last()))).getNumber();
-        var auditor = new Browserless(port).with(staff.hire("Otto", null, Role.AUDITOR).secret());
-        assertThat(auditor.get("/complaints/looks").page().select("tr:contains(Cora Complaints)").text())
-                .contains(String.valueOf(number));
-        var other = people.add(FictionalPeople.named("Stella", "Stranger"), worker.who());
-        var stranger = new Browserless(port)
-                .with(staff.hire("Stella Stranger", null, other, Role.PERSON).secret());
-        assertThat(stranger.get("/me/complaints").page().text()).doesNotContain("Sunday");
     }
 }

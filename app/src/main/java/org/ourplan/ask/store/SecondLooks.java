@@ -20,13 +20,14 @@ import org.ourplan.ask.SecondLook;
 /** What is particular about another look, read beside what was asked for. */
 final class SecondLooks {
 
-    /** Everybody who took part in the decision, by name. */
+    /** Everybody but the person who took part in the decision, by name. */
     static final Field<List<SecondLook.TookPart>> TOOK_PART = multiset(
                     select(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME, ACCOUNT.ROLES)
                             .from(TOOK_PART_IN_DECISION)
                             .join(ACCOUNT)
                             .on(ACCOUNT.ID.eq(TOOK_PART_IN_DECISION.ACCOUNT))
                             .where(TOOK_PART_IN_DECISION.ASK.eq(ASK.ID))
+                            .and(ACCOUNT.PERSON.isDistinctFrom(ASK.PERSON))
                             .orderBy(ACCOUNT.DISPLAY_NAME, ACCOUNT.ID))
             .convertFrom(rows -> rows.map(row -> new SecondLook.TookPart(
                     row.value1(), row.value2(), Arrays.asList(row.value3()).contains(Role.TEAM_MANAGER.name()))))

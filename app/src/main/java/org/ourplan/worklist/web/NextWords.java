@@ -19,6 +19,13 @@ final class NextWords {
             case LOOK_AT_HELP_THAT_STOPS -> "See with " + name + " what happens now, and what the plan says.";
             case UPDATE_THE_PERSON -> "Tell " + name + " how things stand and when to expect the next step.";
             case ANSWER_ASK -> "Answer what " + name + " asked for, in words they can use.";
+            case GIVE_ASK_ANSWER -> "Give " + name + " the letter with the answer.";
+            case CHANGE_AFTER_SECOND_LOOK -> "Decide it anew with " + name + ", and write down what was done.";
+            case SETTLE_WHO_COMPLAINS -> "Find out whether this may be complained about, by whom, and this late.";
+            case ACKNOWLEDGE_COMPLAINT -> "Tell them that we have it, and offer to talk about how it is handled.";
+            case ANSWER_COMPLAINT -> "Look into it, and answer it in writing.";
+            case EXPLAIN_LATE_ANSWER -> "Write to them why the answer is late, and by when they have it.";
+            case ACT_ON_LEARNING -> "Read what was learnt, and say what is done about it.";
             case DETERMINE_ELIGIBILITY -> "Decide which needs are eligible, with the reasons.";
             case SEND_DETERMINATION -> "Give " + name + " the decision and its reasons in writing.";
             case SEND_ADVICE -> "Give " + name + " written advice on what else can help.";

@@ -55,8 +55,8 @@ public record StartPage(SignedIn who, List<Lists.Chosen> people) implements Page
                 "You work out what people pay towards their care, and you look at what new figures mean for everybody."
                         + " To work with one person, find them and say why you need to look.";
             case COMPLAINTS_MANAGER ->
-                "You look after complaints, which are kept apart from the record. You read what happened on the record of somebody who complained, and who looked at it. Find the"
-                        + " person, and say why you need to look.";
+                "You look after complaints, which are kept apart from the record. To read what happened on somebody’s record,"
+                        + " and who looked at it, find the person, and say why you need to look.";
             case POLICY_OWNER ->
                 "You keep the policy packs: prices, local targets, policy lines and who may agree plans; and the directory"
                         + " and the information for everybody.";
