@@ -69,6 +69,10 @@ enum KeptRows {
             "r.id::text",
             "r.id, r.person, r.corrects, r.again, r.matter, r.decision, r.assessed_on, r.outcome, r.waits, r.look_again, "
                     + "r.detail, r.recorded_by, extract(epoch from r.recorded_at)"),
+    NATIONAL_RETURN(
+            "national_return",
+            "r.id::text",
+            "r.id, r.from_day, r.to_day, r.release, r.lists, r.rows, r.sha256, r.replaces, extract(epoch from r.made_at), r.made_by"),
     DECISION_MADE_FOR_SOMEBODY(
             "decided_for",
             "r.id::text",
