@@ -68,7 +68,7 @@ final class CldCheck implements ReturnReading.Rows, Found {
     private int all(BufferedInputStream in) throws IOException {
         ReturnReading.read(in, release, this);
         var left = check.end();
-        return report.end(check.tallies(), left == null || !left.cut() ? "" : left.first() + " to " + left.last());
+        return report.end(check.tallies(), left == null ? "" : left.words());
     }
 
     @Override

@@ -34,7 +34,16 @@ public final class Months {
      * @param last null where nothing is left
      */
     public record Left(
-            @Nullable YearMonth first, @Nullable YearMonth last, boolean cut) {}
+            @Nullable YearMonth first, @Nullable YearMonth last, boolean cut) {
+
+        /** What would be taken, in words; empty where the period is taken as it is stated. */
+        public String words() {
+            if (!cut) {
+                return "";
+            }
+            return first == null ? "none of its months" : first + " to " + last;
+        }
+    }
 
     /** What the department would take of this period. */
     Left of(Period period) {

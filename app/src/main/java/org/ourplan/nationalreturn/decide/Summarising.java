@@ -92,14 +92,7 @@ public final class Summarising implements Found {
                                 one.getValue().inPeriod))
                         .toList(),
                 withoutCost,
-                words(left),
+                left == null ? "" : left.words(),
                 notInLists);
-    }
-
-    private static String words(Months.@Nullable Left left) {
-        if (left == null || !left.cut()) {
-            return "";
-        }
-        return left.first() == null ? "none of its months" : left.first() + " to " + left.last();
     }
 }

@@ -87,6 +87,10 @@ enum KeptRows {
             "advocate_report_answer",
             "r.report::text",
             "r.report, r.met_on, r.words, r.answered_by, extract(epoch from r.answered_at)"),
+    NATIONAL_RETURN(
+            "national_return",
+            "r.id::text",
+            "r.id, r.from_day, r.to_day, r.release, r.lists, r.rows, r.sha256, r.replaces, extract(epoch from r.made_at), r.made_by"),
     DECISION_MADE_FOR_SOMEBODY(
             "decided_for",
             "r.id::text",
