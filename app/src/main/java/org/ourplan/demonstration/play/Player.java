@@ -14,8 +14,9 @@ public class Player {
 
     private static final List<String> NOT_VERBS = List.of("day", "by");
 
-    /** Steps of finance that open nobody’s record. */
-    private static final List<String> WITHOUT_A_LOOK = List.of("make-payment-file", "release-payment-file");
+    /** Steps of finance, and of safeguarding, that open nobody’s record. */
+    private static final List<String> WITHOUT_A_LOOK = List.of(
+            "make-payment-file", "release-payment-file", "raise-concern", "write-of-concern", "concern-who");
 
     private final Keyboard keyboard;
     private final Writings writings;

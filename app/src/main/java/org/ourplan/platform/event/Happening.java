@@ -29,7 +29,6 @@ public enum Happening {
     CONTACT_CHANGED(Kind.CONTACT, "First contact written in"),
     CONTACT_CLOSED(Kind.CONTACT, "First contact finished"),
     URGENT_NEED_MET(Kind.CONTACT, "Urgent need met before assessment"),
-    SAFEGUARDING_CONCERN_RAISED(Kind.CONTACT, "Safeguarding concern raised"),
     INFORMATION_GIVEN(Kind.CONTACT, "Information and advice given"),
     ADVICE_FOLLOWED_UP(Kind.CONTACT, "What came of information and advice written down"),
 
@@ -132,6 +131,13 @@ public enum Happening {
     LIBERTY_REQUESTED(Kind.CAPACITY, "Authorisation asked for, since liberty is or may be taken away"),
     LIBERTY_STEP(Kind.CAPACITY, "Step about liberty recorded"),
 
+    SAFEGUARDING_CONCERN_RAISED(Kind.SAFEGUARDING, "Safeguarding concern raised"),
+    SAFEGUARDING_ENTRY(Kind.SAFEGUARDING, "Written down of a safeguarding concern"),
+    SAFEGUARDING_STAGE(Kind.SAFEGUARDING, "Safeguarding concern taken to its next stage"),
+    SAFEGUARDING_NAMED(Kind.SAFEGUARDING, "Who needs to know of a safeguarding concern changed"),
+    SAFEGUARDING_SOURCE(Kind.SAFEGUARDING, "Who is said to have caused harm changed"),
+    SAFEGUARDING_WARNING(Kind.SAFEGUARDING, "What the workforce is told of a safeguarding concern changed"),
+
     CONTINUITY_PACK_MADE(Kind.PEOPLE, "Continuity pack made");
 
     /** What the timeline can be filtered by. */
@@ -144,7 +150,9 @@ public enum Happening {
         PLAN("Plan"),
         DOCUMENT("Documents"),
         REVIEW("Reviews"),
-        CAPACITY("Capacity and rights");
+        CAPACITY("Capacity and rights"),
+        /** Never told on a record: only those who need to know read it, at the concern itself. */
+        SAFEGUARDING("Safeguarding");
 
         private final String words;
 
@@ -168,6 +176,11 @@ public enum Happening {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** True where a record may tell of it. */
+    public boolean onRecord() {
+        return kind != Kind.SAFEGUARDING;
     }
 
     /** What the timeline says happened, without who and when. */

@@ -92,6 +92,8 @@ public record StartPage(SignedIn who, List<Lists.Chosen> people) implements Page
             case PERFORMANCE_ANALYST ->
                 List.of(
                         new Link("What reviews say together", "/themes"),
+                        new Link("The way of safeguarding concerns, in figures", "/safeguarding/pathway"),
+                        new Link("The Safeguarding Adults Collection", "/safeguarding/collection"),
                         new Link("Our local policy", "/policy"),
                         new Link("What the law asks, and what we prove", "/about/rules"));
             case SYSTEM_ADMINISTRATOR ->
