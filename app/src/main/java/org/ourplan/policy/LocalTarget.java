@@ -19,7 +19,10 @@ public enum LocalTarget {
     LOOK_BEFORE_END("look-before-end", "Before support for a time only ends, for a look at what comes after it"),
     DIRECT_PAYMENT_SURPLUS(
             "direct-payment-surplus", "Days of a direct payment that may be left before we ask about it"),
-    DIRECT_PAYMENT_NOTICE("direct-payment-notice", "Notice before a direct payment stops");
+    DIRECT_PAYMENT_NOTICE("direct-payment-notice", "Notice before a direct payment stops"),
+    SAFEGUARDING_DECIDE(
+            "safeguarding-decide", "From a safeguarding concern to the decision whether section 42 is met"),
+    SAFEGUARDING_ENQUIRE("safeguarding-enquire", "From that decision to the end of a safeguarding enquiry");
 
     private final String stored;
     private final String words;

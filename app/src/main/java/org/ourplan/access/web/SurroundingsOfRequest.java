@@ -94,6 +94,7 @@ class SurroundingsOfRequest implements Surroundings {
                 "Find a person",
                 "/people",
                 !adds && who.is(Role.FINANCE_OFFICER, Role.COMPLAINTS_MANAGER, Role.AUDITOR));
+        add(links, path, "Safeguarding", "/safeguarding", adds);
         add(links, path, "Policy packs", "/policy/packs", who.is(Role.POLICY_OWNER, Role.SENIOR_MANAGER));
         add(
                 links,

@@ -114,7 +114,20 @@ enum KeptRows {
     COMPLAINT_LETTER(
             "complaint_letter",
             "r.id::text",
-            "r.id, r.complaint, r.title, r.sha256, extract(epoch from r.made_at), r.made_by");
+            "r.id, r.complaint, r.title, r.sha256, extract(epoch from r.made_at), r.made_by"),
+    SAFEGUARDING_ENTRY(
+            "safeguarding_entry",
+            "r.id::text",
+            "r.id, r.concern, r.kind, r.about, r.settled, r.detail, r.recorded_by, extract(epoch from r.recorded_at)"),
+    SAFEGUARDING_DECISION(
+            "safeguarding_decision",
+            "r.concern::text",
+            "r.concern, r.entry, r.in_area, r.needs, r.at_risk, r.unable, r.route, extract(epoch from r.decided_at)"),
+    SAFEGUARDING_CLOSING(
+            "safeguarding_closing",
+            "r.concern::text",
+            "r.concern, r.entry, r.action, r.abuse, r.source, r.places, r.risk_found, r.risk_outcome, r.asked, r.met, r.lacked, "
+                    + "r.supported, extract(epoch from r.closed_at)");
 
     private final String rows;
     private final String id;

@@ -46,7 +46,6 @@ public enum Happening {
     CONTACT_CHANGED(Kind.CONTACT, "First contact written in"),
     CONTACT_CLOSED(Kind.CONTACT, "First contact finished"),
     URGENT_NEED_MET(Kind.CONTACT, "Urgent need met before assessment"),
-    SAFEGUARDING_CONCERN_RAISED(Kind.CONTACT, "Safeguarding concern raised"),
     INFORMATION_GIVEN(Kind.CONTACT, "Information and advice given"),
     ADVICE_FOLLOWED_UP(Kind.CONTACT, "What came of information and advice written down"),
 
@@ -163,6 +162,13 @@ public enum Happening {
     SHARING_OBJECTED_NO_MORE(Kind.SHARING, "The person no longer objects to sharing"),
     NEEDS_CONFIRMED(Kind.PEOPLE, "How to communicate with the person asked about again"),
 
+    SAFEGUARDING_CONCERN_RAISED(Kind.SAFEGUARDING, "Safeguarding concern raised"),
+    SAFEGUARDING_ENTRY(Kind.SAFEGUARDING, "Written down of a safeguarding concern"),
+    SAFEGUARDING_STAGE(Kind.SAFEGUARDING, "Safeguarding concern taken to its next stage"),
+    SAFEGUARDING_NAMED(Kind.SAFEGUARDING, "Who needs to know of a safeguarding concern changed"),
+    SAFEGUARDING_SOURCE(Kind.SAFEGUARDING, "Who is said to have caused harm changed"),
+    SAFEGUARDING_WARNING(Kind.SAFEGUARDING, "What the workforce is told of a safeguarding concern changed"),
+
     CONTINUITY_PACK_MADE(Kind.PEOPLE, "Continuity pack made"),
 
     NATIONAL_RETURN_MADE(Kind.PEOPLE, "File of the national return made"),
@@ -180,7 +186,9 @@ public enum Happening {
         DOCUMENT("Documents"),
         REVIEW("Reviews"),
         CAPACITY("Capacity and rights"),
-        SHARING("Sharing");
+        SHARING("Sharing"),
+        /** Never told on a record: only those who need to know read it, at the concern itself. */
+        SAFEGUARDING("Safeguarding");
 
         private final String words;
 
@@ -204,6 +212,11 @@ public enum Happening {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** True where a record may tell of it. */
+    public boolean onRecord() {
+        return kind != Kind.SAFEGUARDING;
     }
 
     /** What the timeline says happened, without who and when. */

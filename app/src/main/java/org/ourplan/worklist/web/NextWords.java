@@ -71,6 +71,11 @@ final class NextWords {
             case RESUME_CHARGING_RUN, RESUME_CHARGING_RUN_IN_FINANCE, RESUME_CHARGING_LETTERS ->
                 "See why it stopped, and let it go on.";
             case DECIDE_SAFEGUARDING_CONCERN -> "Read the concern, and decide what must be done.";
+            case MAKE_SAFEGUARDING_ENQUIRY -> "Read what the person wants, and go on with the enquiry.";
+            case CHECK_ENQUIRY_OF_OTHERS -> "Ask for what is late. Read what came, and say whether it answers what was asked.";
+            case ASK_SAFEGUARDING_BOARD -> "Send the board what it needs to decide on a review.";
+            case ANSWER_SAFEGUARDING_BOARD -> "Give the board what it asked for, on its conditions.";
+            case LOOK_AT_PROTECTION_PLAN -> "Ask whether the protection plan works, and what the person says.";
             case DECIDE_FOR_THEM -> "See who decides for " + name + ", and write down what was decided and why.";
             case LOOK_AGAIN_AT_CAPACITY -> "Ask " + name + " again: they may be able to decide it now.";
             case INSTRUCT_IMCA -> "Get somebody independent for " + name + ", and write down who and when.";

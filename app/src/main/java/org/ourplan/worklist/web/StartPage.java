@@ -102,6 +102,8 @@ public record StartPage(SignedIn who, List<Lists.Chosen> people) implements Page
                         new Link("Client Level Data: the national return", "/returns/client-level-data"),
                         new Link("What reviews say together", "/themes"),
                         new Link("What was learnt from complaints", "/learning"),
+                        new Link("The way of safeguarding concerns, in figures", "/safeguarding/pathway"),
+                        new Link("The Safeguarding Adults Collection", "/safeguarding/collection"),
                         new Link("Our local policy", "/policy"),
                         new Link("What the law asks, and what we prove", "/about/rules"));
             case SYSTEM_ADMINISTRATOR ->

@@ -1,39 +1,49 @@
-package org.ourplan.capacity.form;
+package org.ourplan.writing;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ourplan.law.answer.Answer;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.Problems;
-import org.ourplan.writing.PartForm;
-import org.ourplan.writing.Question;
 
-/** What the forms of capacity have in common. */
-final class Asking {
+/** What forms that ask for constants of the law have in common. */
+public final class Asking {
 
     private Asking() {}
 
     /** The constants of the law as choices. */
-    static <E extends Enum<E>> Question.Option[] options(E[] constants, Function<E, String> words) {
+    public static <E extends Enum<E>> Question.Option[] options(E[] constants, Function<E, String> words) {
         return Arrays.stream(constants)
                 .map(one -> Question.option(one.name(), words.apply(one)))
                 .toArray(Question.Option[]::new);
     }
 
     /** The constant that was chosen; the other one where none was, or something else was sent. */
-    static <E extends Enum<E>> E chosen(Answers answers, String field, E[] constants, E otherwise) {
+    public static <E extends Enum<E>> E chosen(Answers answers, String field, E[] constants, E otherwise) {
+        return chosen(answers, field, constants).orElse(otherwise);
+    }
+
+    /** The constant that was chosen; empty where none was, or something else was sent. */
+    public static <E extends Enum<E>> Optional<E> chosen(Answers answers, String field, E[] constants) {
         return Stream.of(constants)
                 .filter(one -> one.name().equals(answers.one(field)))
-                .findFirst()
-                .orElse(otherwise);
+                .findFirst();
+    }
+
+    /** Every constant that was ticked, in the order of the page. */
+    public static <E extends Enum<E>> List<E> ticked(Answers answers, String field, E[] constants) {
+        return Stream.of(constants)
+                .filter(one -> answers.chose(field, one.name()))
+                .toList();
     }
 
     /** Yes, no, or not answered. */
-    static Answer yesNo(Answers answers, String field) {
+    public static Answer yesNo(Answers answers, String field) {
         return switch (answers.one(field)) {
             case "yes" -> Answer.YES;
             case "no" -> Answer.NO;
@@ -42,7 +52,7 @@ final class Asking {
     }
 
     /** What cannot be taken as typed, with choices that the page does not offer. */
-    static Problems problems(PartForm form, Answers answers) {
+    public static Problems problems(PartForm form, Answers answers) {
         var problems = form.problems(answers);
         form.all().stream()
                 .filter(question -> !question.choices().isEmpty() && answers.has(question.name()))
@@ -54,7 +64,7 @@ final class Asking {
     }
 
     /** A day that is needed and cannot be to come. */
-    static void past(Problems problems, Answers answers, String field, String missing, LocalDate today) {
+    public static void past(Problems problems, Answers answers, String field, String missing, LocalDate today) {
         problems.when(answers.date(field).isEmpty(), field + "-day", missing)
                 .when(
                         answers.date(field).filter(today::isBefore).isPresent(),
@@ -63,7 +73,7 @@ final class Asking {
     }
 
     /** What the law still needs, each at its field. */
-    static void add(Problems problems, List<Finding> findings, Function<String, String> field) {
+    public static void add(Problems problems, List<Finding> findings, Function<String, String> field) {
         findings.forEach(finding -> problems.add(field.apply(finding.place()), finding.sentence()));
     }
 }
