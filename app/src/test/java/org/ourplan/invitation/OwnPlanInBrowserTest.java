@@ -65,7 +65,7 @@ class OwnPlanInBrowserTest {
             sister.submit(pen + "/bad-day", pen + "/bad-day", "bad-day", "When the phone is silent");
             new WholePlanWritten(plans, who, id)
                     .advocacyChecked()
-                    .with("need/A1", "how-met", "Meals come on four days");
+                    .with("need/A1", "disposition", "COUNCIL", "how-met", "Meals come on four days");
             page.navigate("/me/plan/write");
             assertThat(page.locator("main").innerText()).contains("last by Ada Made-up", "last by Sam Sister");
             follow(page, "The money there is");
