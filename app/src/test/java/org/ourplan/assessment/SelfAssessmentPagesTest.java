@@ -199,6 +199,20 @@ class SelfAssessmentPagesTest extends AtAnAssessment {
     }
 
     @Test
+    @Tag("AS-8")
+    void whoeverWouldRatherDoItTogetherAfterAllIsNotHeldToIt() {
+        var id = sent();
+        var how = link(id) + "/part/how";
+        worker.submit(how, how, "self-assessment", "no", "can-take-part", "", "mode", "face-to-face");
+        assertThat(ownHand(id)).isEqualTo("NOT_USED");
+        assertThat(toDo()).doesNotContain("ASSURE_SELF_ASSESSMENT");
+        assertThat(self.get(WEEK).status()).isEqualTo(404);
+        someone.write(id, allBut("typical-week"), known.by());
+        worker.submit(link(id) + "/complete", link(id) + "/complete");
+        assertThat(state(id)).isEqualTo("COMPLETE");
+    }
+
+    @Test
     void questionsForTheWorkerAreNotPutToThem() {
         var id = begun(AssessmentKind.NEEDS, theyDoIt());
         var home = MINE + "/part/household";

@@ -2,11 +2,13 @@ package org.ourplan.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ourplan.capacity.DecisionStory.best;
+import static org.ourplan.capacity.DecisionStory.with;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -54,6 +56,7 @@ class CarerToldTest {
 
     private DecisionStory story;
     private PersonId carer;
+    private UUID relationship;
     private Browserless carers;
     private Browserless adults;
 
@@ -61,10 +64,9 @@ class CarerToldTest {
     void begin() {
         story = new DecisionStory(people, staff, database, port);
         carer = people.add(FictionalPeople.named("Carl", "Carer"), story.worker.who());
-        people.addRelationship(
-                new Relationship(
-                        NewId.next(), story.person, carer, "Carl Carer", "husband", Set.of(Standing.CARER), "", "", true, "", ""),
-                story.worker.who());
+        var cares = new Relationship(
+                NewId.next(), story.person, carer, "Carl Carer", "husband", Set.of(Standing.CARER), "", "", true, "", "");
+        relationship = people.addRelationship(cares, story.worker.who()).id();
         StandIns.put(assessed());
         assessments.offer(
                 carer, AssessmentKind.CARERS, story.person, "Yolanda", null, "", "", story.worker.who());
@@ -122,7 +124,7 @@ class CarerToldTest {
         assertThat(story.office().post(here, here + "/" + carer, Map.of(), said).status()).isEqualTo(404);
         assertThat(told()).doesNotContain(WEEK);
         var decision = story.lacking("matter", "CARE_AND_SUPPORT", "decision", "whether Carl is told about her needs");
-        story.decides(decision, best());
+        story.decides(decision, with(best(), "nobody-why", "", "said-" + relationship, "She would want him to know"));
         var option = story.office()
                 .get(here)
                 .page()

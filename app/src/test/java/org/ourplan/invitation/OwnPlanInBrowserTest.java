@@ -1,6 +1,7 @@
 package org.ourplan.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ourplan.tables.Tables.HELPING;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.ourplan.access.HelpPart;
+import org.ourplan.access.store.SignIns;
 import org.ourplan.assessment.AssessmentKind;
 import org.ourplan.assessment.Assessments;
 import org.ourplan.people.People;
@@ -44,6 +46,9 @@ class OwnPlanInBrowserTest {
     Staff staff;
 
     @Autowired
+    SignIns signIns;
+
+    @Autowired
     DSLContext database;
 
     @Test
@@ -65,7 +70,7 @@ class OwnPlanInBrowserTest {
             sister.submit(pen + "/bad-day", pen + "/bad-day", "bad-day", "When the phone is silent");
             new WholePlanWritten(plans, who, id)
                     .advocacyChecked()
-                    .with("need/A1", "how-met", "Meals come on four days");
+                    .with("need/A1", "disposition", "COUNCIL", "how-met", "Meals come on four days");
             page.navigate("/me/plan/write");
             assertThat(page.locator("main").innerText()).contains("last by Ada Made-up", "last by Sam Sister");
             follow(page, "The money there is");
@@ -85,7 +90,15 @@ class OwnPlanInBrowserTest {
         for (var page : new String[] {"write", "write/matters", "write/need-A9", "money", "money?show=yes", "pictures", "my-notes"}) {
             looks.open(self, "/me/plan/" + page, "own-plan-" + page.replaceAll("[^a-z0-9]", "-"));
         }
+        looks.open(self, "/me/family-parts", "family-parts");
         looks.open(who.worker().secret(), plan + "/pictures", "plan-pictures-worker");
+        looks.open(who.worker().secret(), who.person().link() + "/family-parts", "family-parts-worker");
+        var sister = signIns.begin(database.fetchSingle(
+                        HELPING, HELPING.PERSON.eq(who.person().value()))
+                .getAccount());
+        for (var page : new String[] {"plan", "plan/matters", "my-part"}) {
+            looks.open(sister, "/helping/" + who.person() + "/" + page, "sister-" + page.replace('/', '-'));
+        }
         assessment(who, looks);
         looks.nothingIsWrong();
     }

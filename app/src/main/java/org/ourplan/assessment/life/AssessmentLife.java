@@ -90,11 +90,22 @@ public class AssessmentLife {
             var happening = place.startsWith("capacity/") ? Happening.CAPACITY_ASSESSED : Happening.ASSESSMENT_CHANGED;
             told.event(assessment, happening, saved.version(), Map.of("place", place), by);
             told.whatMatters(assessment, place, answers);
-            if (assessment.ownHand() == SelfAssessment.State.ASSURED && OwnParts.isOwn(place)) {
-                rows.ownHand(id, SelfAssessment.State.AWAITING_ASSURANCE);
-            }
+            ownHand(assessment, place, answers);
         }
         return saving;
+    }
+
+    /** Written in since it was assured, it is gone through again; where they would rather do it together after all, it is not theirs any more. */
+    private void ownHand(Assessment assessment, String place, Answers answers) {
+        var state = assessment.ownHand();
+        if (state == SelfAssessment.State.ASSURED && OwnParts.isOwn(place)) {
+            rows.ownHand(assessment.id(), SelfAssessment.State.AWAITING_ASSURANCE);
+        }
+        var how = WhatIsWritten.how(Parts.ofAnswers(Map.of("how", answers)));
+        if (place.equals("how") && state.open() && !SelfAssessment.isTheirs(how)) {
+            rows.ownHand(assessment.id(), SelfAssessment.State.NOT_USED);
+            told.doneTogether(assessment);
+        }
     }
 
     /** Takes one of several (a need, somebody involved, a capacity assessment) out again. */

@@ -154,6 +154,11 @@ class Told {
         next(assessment, "You said no to an assessment for now. You can ask for one at any time", null, by);
     }
 
+    /** Nobody goes through a self-assessment that is one no more. */
+    void doneTogether(Assessment assessment) {
+        work.done(TaskKind.ASSURE_SELF_ASSESSMENT, assessment.id());
+    }
+
     private void next(Assessment assessment, String what, @Nullable LocalDate by, SignedIn who) {
         journeys.next(assessment.person(), new NextStep(what, who.name(), by, assessment.link()));
     }

@@ -38,8 +38,8 @@ class OwnPlanWriting {
                         List.of(
                                 "It begins once the council has told "
                                         + (pen.own() ? "you" : pen.whose()) + " what it decided after the assessment.",
-                                "What matters most can be written now, in the one page profile. It is in the plan from the"
-                                        + " beginning."),
+                                "What matters most can be written now, in the one page profile. Once it is shared it stands at the"
+                                        + " top of the plan."),
                         pen.own() ? "Write my one page" : "Go back",
                         pen.own() ? "/me/profile" : pen.back()));
     }
