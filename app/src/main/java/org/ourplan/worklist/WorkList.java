@@ -57,7 +57,7 @@ public class WorkList {
     /** The same, with what stands behind its day. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void open(CouncilTask task, Force force) {
-        open(task, force, false);
+        open(task, null, force, false);
     }
 
     /** The same for what is not to be done yet: it comes up until its day, and waits once that has passed. */
