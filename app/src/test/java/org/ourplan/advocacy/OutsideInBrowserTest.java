@@ -53,7 +53,7 @@ class OutsideInBrowserTest {
             window.setDefaultTimeout(20_000);
             var page = window.newPage();
             as(page, story.workersSecret(), person.link());
-            page.locator("a[href$='/advocacy']").click();
+            page.locator("a[href$='/advocacy']").first().click();
             looks.at(page, "advocacy-nobody-yet");
             page.getByText("Ask for an independent advocate").click();
             looks.at(page, "advocacy-refer");
