@@ -67,28 +67,40 @@ public class Answering {
     /** Keeps the answer, or says what is wrong with it; then nothing was kept. */
     public Problems answer(Involvement on, Answers answers, SignedIn by) {
         var problems = form(on).problems(answers);
-        if (on.waits() && answers.chose("takes", "no")) {
-            problems.when(!answers.has("why"), "why", "Say why not, so that we know whom to ask next");
-            if (problems.isEmpty()) {
-                involvements.cannot(on, answers.one("why"), by);
-            }
-            return problems;
+        return on.waits() && answers.chose("takes", "no")
+                ? cannot(on, answers, problems, by)
+                : helps(on, answers, problems, by);
+    }
+
+    private Problems cannot(Involvement on, Answers answers, Problems problems, SignedIn by) {
+        problems.when(!answers.has("why"), "why", "Say why not, so that we know whom to ask next");
+        if (problems.isEmpty()) {
+            involvements.cannot(on, answers.one("why"), by);
         }
+        return problems;
+    }
+
+    private Problems helps(Involvement on, Answers answers, Problems problems, SignedIn by) {
         var cares = cares(answers);
         var who = organisations.people(on.organisation()).stream()
                 .filter(one -> one.id().toString().equals(answers.one("who")))
                 .findFirst();
-        problems.when(who.isEmpty(), "who", "Choose who it is");
-        problems.when(on.work() == Work.ADVOCACY && cares.isUnanswered(), "cares", "Say whether they give care or treatment");
-        who.filter(one -> problems.isEmpty())
-                .ifPresent(one -> problems.when(
-                        !involvements.stops(on, one, cares).isEmpty(),
-                        cares.isYes() ? "cares" : "who",
-                        String.join(" ", involvements.stops(on, one, cares))));
-        if (problems.isEmpty() && on.waits()) {
-            involvements.takes(on, who.orElseThrow(), cares, "", by);
-        } else if (problems.isEmpty()) {
-            involvements.names(on, who.orElseThrow(), cares, by);
+        problems.when(who.isEmpty(), "who", "Choose who it is")
+                .when(
+                        on.work() == Work.ADVOCACY && cares.isUnanswered(),
+                        "cares",
+                        "Say whether they give care or treatment");
+        if (who.isEmpty() || !problems.isEmpty()) {
+            return problems;
+        }
+        var stops = involvements.stops(on, who.get(), cares);
+        if (!stops.isEmpty()) {
+            return problems.add(cares.isYes() ? "cares" : "who", String.join(" ", stops));
+        }
+        if (on.waits()) {
+            involvements.takes(on, who.get(), cares, "", by);
+        } else {
+            involvements.names(on, who.get(), cares, by);
         }
         return problems;
     }

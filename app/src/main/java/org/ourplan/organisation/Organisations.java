@@ -115,6 +115,7 @@ public class Organisations {
         tell(organisation, "evidence", by);
     }
 
+    /** The day by the program’s clock, against which evidence is good or over. */
     public LocalDate today() {
         return LocalDate.now(clock);
     }

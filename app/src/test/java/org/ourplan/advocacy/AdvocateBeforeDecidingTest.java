@@ -42,7 +42,7 @@ class AdvocateBeforeDecidingTest {
     @Tag("ADV-12")
     @Tag("ADV-13")
     void neitherAPlanIsSentOrAgreedNorAReviewEndedWhileAReportHasNoAnswer() {
-        var story = new PlanStory(plans, staff, database, port, "120.00", "150.00");
+        var story = new PlanStory(plans, staff, database, port, "120.00", "120.00");
         var outside = help.founded();
         var anna = help.advocate(outside, "Anna Advocate");
         var person = story.who().person();

@@ -53,7 +53,7 @@ public class OutsideHelp {
     /** A new organisation that does both. */
     public Outside founded() {
         var keeper = staff.hire("Kay Keeper", null, Role.POLICY_OWNER);
-        var name = "Speak Up " + NewId.next();
+        var name = "Speak Up " + NewId.next().toString().substring(28);
         var id = organisations
                 .add(name, Set.of(Work.ADVOCACY, Work.PLANNING), "We are on your side", "01632 960 000", keeper.who())
                 .orElseThrow();

@@ -32,26 +32,27 @@ record MeetingForm(String callThem, List<Involvement> asked) {
                 "The council sees that you met and on which day. What was said stays with you, until you report it.",
                 about(asked),
                 date("met", "On which day?"),
-                one(
-                                "with",
-                                "With whom?",
-                                option(PERSON, callThem)
-                                        .then(one(
-                                                "private",
-                                                "Was nobody else there?",
-                                                option("yes", "Nobody else"),
-                                                option("no", "Somebody else was there")
-                                                        .then(words("why", "Why?")))),
-                                option("other", "Somebody else, about " + callThem)
-                                        .then(
-                                                line("consulted", "Whom?"),
-                                                one(
-                                                        "allowed",
-                                                        "What lets you talk to them about " + callThem + "?",
-                                                        option("AGREED", callThem + " agreed"),
-                                                        option("BEST_INTERESTS", callThem + " cannot decide it, and it is in their best interests")
-                                                                .then(words("interests", "Why is it?")))))
-                        .needed("Say with whom"));
+                withWhom());
+    }
+
+    private Question withWhom() {
+        var inPrivate = one(
+                "private",
+                "Was nobody else there?",
+                option("yes", "Nobody else"),
+                option("no", "Somebody else was there").then(words("why", "Why?")));
+        var allowed = one(
+                "allowed",
+                "What lets you talk to them about " + callThem + "?",
+                option("AGREED", callThem + " agreed"),
+                option("BEST_INTERESTS", callThem + " cannot decide it, and it is in their best interests")
+                        .then(words("interests", "Why is it?")));
+        return one(
+                        "with",
+                        "With whom?",
+                        option(PERSON, callThem).then(inPrivate),
+                        option("other", "Somebody else, about " + callThem).then(line("consulted", "Whom?"), allowed))
+                .needed("Say with whom");
     }
 
     /** For what somebody was asked; chosen where there is more than one. */

@@ -34,6 +34,17 @@ import org.ourplan.writing.Question;
 @Carries({"ADV-13", "ADV-15"})
 record ReferralForm(String callThem, List<Organisation> organisations, List<Colleague> advocates) {
 
+    /** Whatever a council does with a person; what is done with children is not done here. */
+    private static final List<Process> PROCESSES = List.of(
+            Process.NEEDS_ASSESSMENT,
+            Process.CARERS_ASSESSMENT,
+            Process.CARE_AND_SUPPORT_PLAN,
+            Process.SUPPORT_PLAN,
+            Process.REVISING_CARE_AND_SUPPORT_PLAN,
+            Process.REVISING_SUPPORT_PLAN,
+            Process.SAFEGUARDING_ENQUIRY,
+            Process.SAFEGUARDING_ADULTS_REVIEW);
+
     PartForm form() {
         return PartForm.of(
                 "advocate",
@@ -52,17 +63,8 @@ record ReferralForm(String callThem, List<Organisation> organisations, List<Coll
                         .needed("Say whether the advocate may see it"));
     }
 
-    /** Whatever a council does with a person; what is done with children is not done here. */
     private static List<Question.Option> processes() {
-        return Stream.of(
-                        Process.NEEDS_ASSESSMENT,
-                        Process.CARERS_ASSESSMENT,
-                        Process.CARE_AND_SUPPORT_PLAN,
-                        Process.SUPPORT_PLAN,
-                        Process.REVISING_CARE_AND_SUPPORT_PLAN,
-                        Process.REVISING_SUPPORT_PLAN,
-                        Process.SAFEGUARDING_ENQUIRY,
-                        Process.SAFEGUARDING_ADULTS_REVIEW)
+        return PROCESSES.stream()
                 .map(process -> option(process.name(), capital(process.plainWords())))
                 .toList();
     }
@@ -95,6 +97,8 @@ record ReferralForm(String callThem, List<Organisation> organisations, List<Coll
 
     Problems problems(Answers answers, LocalDate today) {
         return form().problems(answers)
+                .when(process(answers).isEmpty(), "process", "Choose what it is for")
+                .when(Shares.named(answers.one("shares")).isEmpty(), "shares", "Say whether the advocate may see it")
                 .when(organisation(answers).isEmpty(), "whom", "Choose whom we ask")
                 .when(
                         answers.date("by").filter(today::isAfter).isPresent(),
@@ -106,6 +110,12 @@ record ReferralForm(String callThem, List<Organisation> organisations, List<Coll
                         "Say why it is in their best interests");
     }
 
+    private static Optional<Process> process(Answers answers) {
+        return PROCESSES.stream()
+                .filter(one -> one.name().equals(answers.one("process")))
+                .findFirst();
+    }
+
     private Optional<UUID> organisation(Answers answers) {
         return organisations.stream()
                 .map(Organisation::id)
@@ -115,7 +125,7 @@ record ReferralForm(String callThem, List<Organisation> organisations, List<Coll
 
     /** What is asked, once there are no problems. */
     ToAsk read(PersonId person, Answers answers) {
-        var process = Process.valueOf(answers.one("process"));
+        var process = process(answers).orElseThrow();
         var shares = Shares.named(answers.one("shares")).orElseThrow();
         return ToAsk.advocate(
                 person,

@@ -139,6 +139,7 @@ final class OrganisationForms {
         var until = answers.date("good-until");
         var independence = answers.chose("requirement", AdvocateRequirement.INDEPENDENCE.name());
         return form.problems(answers)
+                .when(chosen(answers).isEmpty(), "requirement", "Choose what it is evidence of")
                 .when(
                         independence && !answers.chose("works-for-us", "no"),
                         "works-for-us",
@@ -154,9 +155,15 @@ final class OrganisationForms {
                         "This day cannot be before the day on which you saw it");
     }
 
+    private static Optional<AdvocateRequirement> chosen(Answers answers) {
+        return Stream.of(AdvocateRequirement.values())
+                .filter(one -> one.name().equals(answers.one("requirement")))
+                .findFirst();
+    }
+
     static Colleague.Evidence seen(Answers answers, String byName) {
         return new Colleague.Evidence(
-                AdvocateRequirement.valueOf(answers.one("requirement")),
+                chosen(answers).orElseThrow(),
                 answers.one("seen"),
                 answers.date("seen-on").orElseThrow(),
                 answers.date("good-until").orElseThrow(),

@@ -1,9 +1,10 @@
 package org.ourplan.organisation.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ourplan.law.answer.Answer;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.organisation.Colleague;
@@ -61,18 +62,28 @@ public record OrganisationPage(
         return organisation.link() + "/people/" + one.id();
     }
 
+    /** What they do, each a sentence. */
     public String does(Colleague one) {
-        var does = new ArrayList<>(
-                one.does().stream().sorted().map(Work::words).toList());
-        if (one.manages()) {
-            does.add("answers for the organisation");
-        }
-        return String.join(", ", does);
+        var does = one.does().stream().sorted().map(Work::words);
+        var answers = Stream.of("Answers for the organisation").filter(words -> one.manages());
+        return Stream.concat(does, answers).collect(Collectors.joining(". ", "", "."));
+    }
+
+    /** True for whom the council writes down what it saw. */
+    public boolean isAdvocate(Colleague one) {
+        return one.does().contains(Work.ADVOCACY);
+    }
+
+    /** What was seen, in the order in which the regulations ask it. */
+    public List<Colleague.Evidence> seen(Colleague one) {
+        return one.evidence().stream()
+                .sorted(Comparator.comparing(Colleague.Evidence::requirement))
+                .toList();
     }
 
     /** Whether they can be arranged as an advocate today, and what for. */
     public String evidence(Colleague one) {
-        if (!one.does().contains(Work.ADVOCACY)) {
+        if (!isAdvocate(one)) {
             return "";
         }
         var stops = one.unsuitable(Answer.NO, one.does().contains(Work.IMCA), today).stream()
