@@ -77,7 +77,7 @@ class MyAssessmentPages {
     Page part(PersonInView me, @PathVariable String path) {
         var assessment = find(me);
         var form = form(assessment, path.substring(1), me);
-        return part(assessment, form, life.parts(assessment).get(form.place()), null, Problems.none());
+        return new MyPartPage(assessment, form, life.parts(assessment).get(form.place()), null, Problems.none());
     }
 
     @PostMapping(PART)
@@ -100,7 +100,7 @@ class MyAssessmentPages {
         var problems = form.problems(typed);
         return problems.isEmpty()
                 ? Redirect.to(typed.chose("then", "next") ? after(assessment, form) : HERE, "Saved.")
-                : part(assessment, form, life.parts(assessment).get(form.place()), typed, problems);
+                : new MyPartPage(assessment, form, life.parts(assessment).get(form.place()), typed, problems);
     }
 
     /** They say that they have written what they want to say. */
@@ -108,15 +108,6 @@ class MyAssessmentPages {
     ResponseEntity<Void> send(PersonInView me, SignedIn by) {
         own.send(me.id(), find(me).id(), by);
         return Redirect.to(HERE, "We have it. Somebody goes through it with you.");
-    }
-
-    private static Page part(
-            Assessment assessment,
-            PartForm form,
-            org.ourplan.writing.@Nullable Part part,
-            @Nullable Answers typed,
-            Problems problems) {
-        return new MyPartPage(assessment, form, part, typed, problems);
     }
 
     /** The questions at this place that are theirs to answer now; what is not theirs is not there. */

@@ -51,11 +51,12 @@ public record WritePlanPage(PlanRecord plan, OwnPen pen) implements Page {
         return list;
     }
 
+    /** Who wrote last is known of the part, which may hold more than this step. */
     private String how(OwnStep step) {
         var part = plan.parts().get(step.place());
         return part == null || !step.written(plan)
                 ? "Still open"
-                : "Written in, last by " + part.writtenByName() + ", " + InWords.time(part.writtenAt());
+                : "Written in. Under “" + PlaceNames.of(plan, step.place()) + "” last by " + part.writtenByName() + ", " + InWords.time(part.writtenAt());
     }
 
     /** How many steps have something in them, in a sentence that asks for nothing. */
