@@ -54,6 +54,12 @@ public class WorkList {
         open(task, null, Force.NONE, false);
     }
 
+    /** The same, with what stands behind its day. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open(CouncilTask task, Force force) {
+        open(task, null, force, false);
+    }
+
     /** The same for what is not to be done yet: it comes up until its day, and waits once that has passed. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void comesUp(CouncilTask task, Force force) {

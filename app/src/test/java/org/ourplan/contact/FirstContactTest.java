@@ -21,11 +21,9 @@ import org.ourplan.platform.NewId;
 import org.ourplan.testing.Browserless;
 import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.StatementCount;
-import org.springframework.context.annotation.Import;
 
 /** A first contact as a worker meets it: what is told at once, what goes with the person, what is kept. */
 @OurplanTest
-@Import(Someone.class)
 class FirstContactTest extends AtAContact {
 
     List<Document> everyPage() {

@@ -24,6 +24,7 @@ class EligibilityScenes implements Verbs {
                 "decide-eligibility", this::decide,
                 "advice", (scene, said) -> part(scene, "advice", "/advice", said),
                 "letter", this::letter,
+                "letter-in-easy-read", this::letterInEasyRead,
                 "what-could-be-done",
                         (scene, said) -> part(
                                 scene,
@@ -53,7 +54,14 @@ class EligibilityScenes implements Verbs {
     /** Made, then given: {@code how} and {@code format}. */
     private void letter(Scene scene, Object said) {
         var made = scene.send(link(scene) + "/letter", Answers.none());
+        scene.remember("letter", UUID.fromString(made.split("/")[4]));
         scene.send(made, given(scene, Yaml.map(said)));
+    }
+
+    /** The letter written in Easy Read for the person, and given in the same way. */
+    private void letterInEasyRead(Scene scene, Object said) {
+        var letter = scene.person().link() + "/documents/" + scene.made("letter");
+        scene.send(letter + "/easy-read", Answers.of("words", Yaml.word(said), "keep", "yes", "read", "yes"));
     }
 
     /** What the page about giving is told: to the person, today, unless the story says otherwise. */

@@ -23,7 +23,7 @@ public record GivingPage(MadeDocument document, Person whose, Answers answers, P
 
     private static final List<String> WAYS = List.of("in hand", "by post", "by email", "read aloud");
     private static final List<String> FORMATS =
-            List.of("ordinary print", "large print", "Easy Read", "Braille", "audio", "BSL video", "another language");
+            List.of("ordinary print", "large print", "Easy Read", "Braille", "audio", "plain text", "Word", "BSL video", "another language");
 
     @Override
     public String template() {

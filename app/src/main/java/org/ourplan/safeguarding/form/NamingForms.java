@@ -60,7 +60,7 @@ public final class NamingForms {
     }
 
     /** The one account of that name; what is wrong where there is none, or more than one. */
-    public static Problems one(Problems problems, String field, List<NamingStore.Found> found) {
+    public static Problems exactlyOne(Problems problems, String field, List<NamingStore.Found> found) {
         return problems.when(found.isEmpty(), field, "Nobody of that name could be found. Enter the name they sign in with")
                 .when(found.size() > 1, field, "More than one has that name. Enter the name they sign in with");
     }

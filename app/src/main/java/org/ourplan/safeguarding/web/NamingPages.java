@@ -63,7 +63,7 @@ class NamingPages {
         var form = NamingForms.name();
         var problems = Asking.problems(form, answers);
         var found = problems.isEmpty() ? needs.workers(answers.one("worker")) : List.<NamingStore.Found>of();
-        if (!problems.isEmpty() || !NamingForms.one(problems, "worker", found).isEmpty()) {
+        if (!problems.isEmpty() || !NamingForms.exactlyOne(problems, "worker", found).isEmpty()) {
             return page(file, form, NAME, answers, problems);
         }
         needs.name(file, found.getFirst().id(), NamingForms.as(answers), by);
@@ -90,7 +90,7 @@ class NamingPages {
         var typed = answers.one("account");
         var found = typed.isEmpty() ? List.<NamingStore.Found>of() : needs.anybody(typed);
         if (!typed.isEmpty()) {
-            NamingForms.one(problems, "account", found);
+            NamingForms.exactlyOne(problems, "account", found);
         }
         if (!problems.isEmpty()) {
             return page(file, form, SOURCE, answers, problems);
