@@ -25,6 +25,8 @@ public class NeedToKnow {
     /** Only workers of the council are named: the enquiry cannot be given to anybody else in law (s79(2)). */
     private static final Role[] WORKERS = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER, Role.SAFEGUARDING_LEAD};
 
+    private static final String ENQUIRE = "Plan the enquiry, and make it";
+
     private final NamingStore store;
     private final ConcernStore concerns;
     private final SafeguardingNews news;
@@ -59,7 +61,7 @@ public class NeedToKnow {
         news.tell(concern.id(), Happening.SAFEGUARDING_NAMED, account, Map.of("as", as.name()), by);
         var enquiring = concern.stage() == SafeguardingStage.PLANNING || concern.stage() == SafeguardingStage.ENQUIRY;
         if (enquiring && as == Named.As.ENQUIRY_OFFICER) {
-            news.enquiry(concern, "Plan the enquiry, and make it", null, Force.NONE, account);
+            news.enquiry(concern, ENQUIRE, file.said(EntryKind.PLAN).date("by").orElse(null), Force.NONE, account);
         }
     }
 
@@ -99,11 +101,14 @@ public class NeedToKnow {
             return;
         }
         file.outstanding().forEach(asked -> news.askedOthers(concern, asked, null));
-        if (concern.stage() == SafeguardingStage.PROTECTION) {
-            var plan = file.latest(EntryKind.LOOKED_AGAIN).or(() -> file.latest(EntryKind.PROTECTION_PLAN));
-            news.protects(concern, plan.flatMap(one -> one.said().date("look-again")).orElse(null), null);
-        } else {
-            news.enquiry(concern, "Plan the enquiry, and make it", file.said(EntryKind.PLAN).date("by").orElse(null), Force.NONE, null);
+        switch (concern.stage()) {
+            case PLANNING, ENQUIRY ->
+                news.enquiry(concern, ENQUIRE, file.said(EntryKind.PLAN).date("by").orElse(null), Force.NONE, null);
+            case PROTECTION -> {
+                var plan = file.latest(EntryKind.LOOKED_AGAIN).or(() -> file.latest(EntryKind.PROTECTION_PLAN));
+                news.protects(concern, plan.flatMap(one -> one.said().date("look-again")).orElse(null), null);
+            }
+            case CONCERN, CLOSED -> {}
         }
     }
 

@@ -73,49 +73,57 @@ public class WritingDown {
     private void follow(ConcernFile file, Entry entry, SignedIn by) {
         var concern = file.concern();
         var officer = file.officer().map(Named::account).orElse(null);
-        var said = entry.said();
         switch (entry.kind()) {
-            case DECISION -> decided(file, entry, officer, by);
-            case PLAN -> {
-                move(concern, SafeguardingLife.Event.PLANNED, by);
-                news.enquiry(concern, "Make the enquiry", said.date("by").orElse(null), Force.NONE, officer);
-            }
+            case DECISION -> decided(concern, entry, officer, by);
+            case PLAN -> planned(concern, entry.said(), officer, by);
             case ASKED_OTHERS -> news.askedOthers(concern, entry, officer);
-            case CAME_BACK -> {
-                var about = entry.about();
-                if (entry.settled() && about != null) {
-                    news.cameBack(about);
-                }
-            }
-            case FOUND -> {
-                if (said.chose("carer", "yes")) {
-                    carers.offer(concern);
-                }
-            }
-            case PROTECTION_PLAN -> {
-                if (concern.stage() == SafeguardingStage.ENQUIRY) {
-                    move(concern, SafeguardingLife.Event.PROTECTION_PLANNED, by);
-                }
-                news.protects(concern, said.date("look-again").orElse(null), officer);
-            }
-            case LOOKED_AGAIN -> news.protects(concern, lookAgain(said), officer);
-            case ABOUT_THEM -> store.about(concern.id(), said, by);
+            case CAME_BACK -> cameBack(entry);
+            case FOUND -> found(concern, entry.said());
+            case PROTECTION_PLAN -> protects(concern, entry.said(), officer, by);
+            case LOOKED_AGAIN -> news.protects(concern, lookAgain(entry.said()), officer);
+            case ABOUT_THEM -> store.about(concern.id(), entry.said(), by);
             case ADULTS_REVIEW -> review(concern, entry);
-            case CLOSING -> {
-                store.close(concern.id(), entry.id(), ReadEntry.closing(file, said));
-                move(concern, SafeguardingLife.Event.ENDED, by);
-                news.ended(concern);
-            }
-            default -> {}
+            case CLOSING -> ended(file, entry, by);
+            case SAFETY, GATHERED, WISHES, ADVOCACY, CAPACITY, STRATEGY, LETTER -> {}
         }
+    }
+
+    private void planned(Concern concern, Answers said, @Nullable UUID officer, SignedIn by) {
+        move(concern, SafeguardingLife.Event.PLANNED, by);
+        news.enquiry(concern, "Make the enquiry", said.date("by").orElse(null), Force.NONE, officer);
+    }
+
+    private void cameBack(Entry entry) {
+        var about = entry.about();
+        if (entry.settled() && about != null) {
+            news.cameBack(about);
+        }
+    }
+
+    private void found(Concern concern, Answers said) {
+        if (said.chose("carer", "yes")) {
+            carers.offer(concern);
+        }
+    }
+
+    private void protects(Concern concern, Answers said, @Nullable UUID officer, SignedIn by) {
+        if (concern.stage() == SafeguardingStage.ENQUIRY) {
+            move(concern, SafeguardingLife.Event.PROTECTION_PLANNED, by);
+        }
+        news.protects(concern, said.date("look-again").orElse(null), officer);
+    }
+
+    private void ended(ConcernFile file, Entry entry, SignedIn by) {
+        store.close(file.concern().id(), entry.id(), ReadEntry.closing(file, entry.said()));
+        move(file.concern(), SafeguardingLife.Event.ENDED, by);
+        news.ended(file.concern());
     }
 
     private static @Nullable LocalDate lookAgain(Answers said) {
         return said.chose("goes-on", "yes") ? said.date("look-again").orElse(null) : null;
     }
 
-    private void decided(ConcernFile file, Entry entry, @Nullable UUID officer, SignedIn by) {
-        var concern = file.concern();
+    private void decided(Concern concern, Entry entry, @Nullable UUID officer, SignedIn by) {
         var route = ReadEntry.route(entry.said());
         store.decide(concern.id(), entry.id(), ReadEntry.test(entry.said()), route);
         var enquires = route != Route.NO_ENQUIRY;

@@ -45,28 +45,69 @@ final class EndingForms {
 
     private EndingForms() {}
 
-    @Carries({"SAFE-2", "SAFE-3", "SAFE-8", "SAFE-10", "SAFE-17"})
     static PartForm closing() {
         var questions = new ArrayList<Question>();
-        questions.add(one("action", "Should any action be taken?", option("yes", "Yes"), option("no", "No")));
-        questions.add(words("action-what", "If yes: what, and by whom? If no: why not?"));
-        questions.add(several("abuse", "What kinds of abuse or neglect was it about?", List.of(Asking.options(AbuseType.values(), AbuseType::words)))
-                .needed("Tick what it was about"));
-        questions.add(one("source", "Who is said to have caused it?", Asking.options(SourceKind.values(), SourceKind::words)).needed("Say who is said to have caused it"));
-        questions.add(several("places", "Where was it?", List.of(Asking.options(HarmPlace.values(), HarmPlace::words))).needed("Tick where it was"));
-        questions.add(heading("What they wanted", "Ask them now."));
-        questions.add(one("met", "Did what they wanted come about?", Asking.options(OutcomesMet.values(), OutcomesMet::words)).hint("Where they said what they want."));
-        questions.add(words("person-says", "What does the person say about how it was done?")
-                .needed("Write what the person says, or why they were not asked"));
-        questions.add(heading("The risk", ""));
-        questions.add(one("risk-found", "What did the assessment of risk come to?", Asking.options(RiskFound.values(), RiskFound::words)));
-        questions.add(one("risk-outcome", "Where a risk was found: what became of it?", Asking.options(RiskOutcome.values(), RiskOutcome::words)));
-        questions.add(words("risk-why", "Why do you think so?"));
+        questions.addAll(action());
+        questions.addAll(wanted());
+        questions.addAll(risk());
+        questions.addAll(principles());
+        return new PartForm(
+                "closing",
+                "End the enquiry",
+                "",
+                "Somebody else’s report ends nothing: the council decides.",
+                questions);
+    }
+
+    @Carries({"SAFE-2", "SAFE-3"})
+    private static List<Question> action() {
+        return List.of(
+                yesNo("action", "Should any action be taken?"),
+                words("action-what", "If yes: what, and by whom? If no: why not?"),
+                several(
+                                "abuse",
+                                "What kinds of abuse or neglect was it about?",
+                                List.of(Asking.options(AbuseType.values(), AbuseType::words)))
+                        .needed("Tick what it was about"),
+                one("source", "Who is said to have caused it?", Asking.options(SourceKind.values(), SourceKind::words))
+                        .needed("Say who is said to have caused it"),
+                several("places", "Where was it?", List.of(Asking.options(HarmPlace.values(), HarmPlace::words)))
+                        .needed("Tick where it was"));
+    }
+
+    @Carries("SAFE-8")
+    private static List<Question> wanted() {
+        return List.of(
+                heading("What they wanted", "Ask them now."),
+                one("met", "Did what they wanted come about?", Asking.options(OutcomesMet.values(), OutcomesMet::words))
+                        .hint("Where they said what they want."),
+                words("person-says", "What does the person say about how it was done?")
+                        .needed("Write what the person says, or why they were not asked"));
+    }
+
+    @Carries("SAFE-10")
+    private static List<Question> risk() {
+        return List.of(
+                heading("The risk", ""),
+                one(
+                        "risk-found",
+                        "What did the assessment of risk come to?",
+                        Asking.options(RiskFound.values(), RiskFound::words)),
+                one(
+                        "risk-outcome",
+                        "Where a risk was found: what became of it?",
+                        Asking.options(RiskOutcome.values(), RiskOutcome::words)),
+                words("risk-why", "Why do you think so?"));
+    }
+
+    @Carries("SAFE-17")
+    private static List<Question> principles() {
+        var questions = new ArrayList<Question>();
         questions.add(heading("The six principles", ""));
         Arrays.stream(Principle.values())
                 .map(principle -> words("principle-" + principle.name(), principle.words()))
                 .forEach(questions::add);
-        return new PartForm("closing", "End the enquiry", "", "Somebody else’s report ends nothing: the council decides.", questions);
+        return questions;
     }
 
     /** What stops the end: what the law still needs, each at its field; what is to be put right elsewhere is said on the page before. */

@@ -91,7 +91,7 @@ public final class EntryForms {
 
     private static Problems advocacy(PartForm form, Answers answers) {
         var problems = Asking.problems(form, answers);
-        if (AdvocacyCheck.decide(answers, Process.SAFEGUARDING_ENQUIRY) instanceof AdvocacyDecision.CannotDecide open) {
+        if (ReadFile.advocacy(answers) instanceof AdvocacyDecision.CannotDecide open) {
             var first = form.all().getFirst().name();
             Asking.add(problems, open.missing(), place -> first);
         }

@@ -8,6 +8,7 @@ import static org.ourplan.writing.Question.several;
 import static org.ourplan.writing.Question.words;
 import static org.ourplan.writing.Question.yesNo;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ourplan.law.rules.Carries;
 import org.ourplan.law.safeguarding.AbuseType;
@@ -57,16 +58,34 @@ final class FirstForms {
                 risk());
     }
 
-    @Carries({"SAFE-8", "SAFE-14", "SAFE-15", "DATA-6"})
     static PartForm wishes() {
-        return PartForm.of(
+        var questions = new ArrayList<Question>();
+        questions.addAll(wanted());
+        questions.addAll(agreed());
+        questions.addAll(reaching());
+        return new PartForm(
                 "wishes",
                 "What they want, and whether they agree",
+                "",
                 "Ask again whenever things change. What was written before stays.",
-                one("asked", "Were they asked what they want to come of it?", Asking.options(OutcomesAsked.values(), OutcomesAsked::words))
+                questions);
+    }
+
+    @Carries({"SAFE-8", "SAFE-14"})
+    private static List<Question> wanted() {
+        return List.of(
+                one(
+                                "asked",
+                                "Were they asked what they want to come of it?",
+                                Asking.options(OutcomesAsked.values(), OutcomesAsked::words))
                         .needed("Say whether they were asked what they want"),
                 words("wants", "What do they want, in their own words?"),
-                words("why-not", "Where they were not asked: why not?"),
+                words("why-not", "Where they were not asked: why not?"));
+    }
+
+    @Carries({"SAFE-15", "DATA-6"})
+    private static List<Question> agreed() {
+        return List.of(
                 one(
                                 "consent",
                                 "Do they agree that we act, and that we speak with others?",
@@ -74,12 +93,24 @@ final class FirstForms {
                                 option("no", "No"),
                                 option("not-asked", "They were not asked, or could not say"))
                         .needed("Say whether they agree"),
-                one("without", "Where they do not: why do we go on?", Asking.options(ActingWithout.values(), ActingWithout::words)),
-                words("without-why", "What makes you think so, and what was shared with whom?"),
-                heading("Reaching them safely", "Whoever may have caused harm may see their post, their phone or their email."),
-                words("safe-way", "How is it safe to reach them?").hint("Where, when, by whom, and what not to say.").needed("Write how it is safe to reach them, or that nobody knows yet"),
+                one(
+                        "without",
+                        "Where they do not: why do we go on?",
+                        Asking.options(ActingWithout.values(), ActingWithout::words)),
+                words("without-why", "What makes you think so, and what was shared with whom?"));
+    }
+
+    private static List<Question> reaching() {
+        return List.of(
+                heading(
+                        "Reaching them safely",
+                        "Whoever may have caused harm may see their post, their phone or their email."),
+                words("safe-way", "How is it safe to reach them?")
+                        .hint("Where, when, by whom, and what not to say.")
+                        .needed("Write how it is safe to reach them, or that nobody knows yet"),
                 yesNo("letters", "Is it safe to give them a letter?").needed("Say whether it is safe to give them a letter"),
-                words("represented", "Who speaks for them or with them, if anybody?").hint("Nobody who may have caused the harm."));
+                words("represented", "Who speaks for them or with them, if anybody?")
+                        .hint("Nobody who may have caused the harm."));
     }
 
     /** What stops what they want from being kept. */

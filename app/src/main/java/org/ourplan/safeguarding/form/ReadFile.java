@@ -2,6 +2,7 @@ package org.ourplan.safeguarding.form;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.assessment.AdvocacyCheck;
 import org.ourplan.law.advocacy.AdvocacyDecision;
 import org.ourplan.law.advocacy.Process;
@@ -14,6 +15,7 @@ import org.ourplan.law.safeguarding.RiskFound;
 import org.ourplan.law.safeguarding.RiskOutcome;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.safeguarding.ConcernFile;
+import org.ourplan.safeguarding.Entry;
 import org.ourplan.safeguarding.EntryKind;
 import org.ourplan.writing.Asking;
 
@@ -31,9 +33,8 @@ public final class ReadFile {
                 wishes.one("why-not"),
                 Asking.yesNo(wishes, "consent"),
                 Asking.chosen(wishes, "without", ActingWithout.values()).orElse(null),
-                advocacy(file),
+                advocacy(file.latest(EntryKind.ADVOCACY).map(Entry::said).orElse(null)),
                 file.said(EntryKind.ADVOCACY).one("advocate"),
-                file.latest(EntryKind.PROTECTION_PLAN).isPresent(),
                 file.outstanding().stream().map(one -> one.said().one("name")).toList(),
                 Asking.yesNo(ending, "action"),
                 ending.one("action-what"),
@@ -44,9 +45,9 @@ public final class ReadFile {
                 principles(ending));
     }
 
-    /** What the check of s68 came to. */
-    public static AdvocacyDecision advocacy(ConcernFile file) {
-        return AdvocacyCheck.decide(file.latest(EntryKind.ADVOCACY).map(one -> one.said()).orElse(null), Process.SAFEGUARDING_ENQUIRY);
+    /** What the check of s68 comes to on these answers; none answered is something missing. */
+    public static AdvocacyDecision advocacy(@Nullable Answers said) {
+        return AdvocacyCheck.decide(said, Process.SAFEGUARDING_ENQUIRY);
     }
 
     private static Map<Principle, String> principles(Answers ending) {

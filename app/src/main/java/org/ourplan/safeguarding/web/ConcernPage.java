@@ -35,6 +35,7 @@ public record ConcernPage(ConcernFile file, boolean decides) implements Page {
         return "safeguarding/concern";
     }
 
+    /** The concern itself. */
     public Concern concern() {
         return file.concern();
     }
@@ -72,7 +73,7 @@ public record ConcernPage(ConcernFile file, boolean decides) implements Page {
     /** What the law makes of an entry; empty where it makes nothing of it. */
     public String comes(Entry one) {
         return switch (one.kind()) {
-            case ADVOCACY -> advocacy();
+            case ADVOCACY -> advocacy(one);
             case ADULTS_REVIEW -> review(one);
             case CAME_BACK -> "From " + from(one) + (one.settled() ? ": accepted." : ": not accepted.");
             default -> "";
@@ -86,8 +87,8 @@ public record ConcernPage(ConcernFile file, boolean decides) implements Page {
                 .collect(Collectors.joining());
     }
 
-    private String advocacy() {
-        return switch (ReadFile.advocacy(file)) {
+    private static String advocacy(Entry one) {
+        return switch (ReadFile.advocacy(one.said())) {
             case AdvocacyDecision.Required required -> "An independent advocate must be arranged. " + required.reason();
             case AdvocacyDecision.NotRequired none -> none.reason();
             case AdvocacyDecision.CannotDecide open -> "";

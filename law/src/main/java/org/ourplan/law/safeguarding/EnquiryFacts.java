@@ -15,10 +15,13 @@ import org.ourplan.law.answer.Answer;
  * @param without why it acts where they do not, or were not asked
  * @param advocacy what the check of s68 came to
  * @param advocate who independently speaks for them, where one is needed; empty where nobody yet
- * @param protectionPlan true where there is a protection plan
  * @param outstanding who was asked to enquire and whose answer the council has not accepted yet
  * @param action whether any action should be taken (s42(2))
  * @param whatByWhom what, and by whom
+ * @param met whether what they wanted came about, where they said what they want
+ * @param riskFound what the assessment of risk came to
+ * @param riskOutcome what became of a risk that was found
+ * @param riskWhy why anybody thinks so
  * @param principles what is said to each of the six
  */
 public record EnquiryFacts(
@@ -28,7 +31,6 @@ public record EnquiryFacts(
         @Nullable ActingWithout without,
         AdvocacyDecision advocacy,
         String advocate,
-        boolean protectionPlan,
         List<String> outstanding,
         Answer action,
         String whatByWhom,

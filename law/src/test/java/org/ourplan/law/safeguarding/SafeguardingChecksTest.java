@@ -42,7 +42,7 @@ class SafeguardingChecksTest {
 
         EnquiryFacts facts() {
             return new EnquiryFacts(
-                    asked, whyNot, consent, without, advocacy, advocate, true, outstanding, action, what, met, found, outcome, why, principles);
+                    asked, whyNot, consent, without, advocacy, advocate, outstanding, action, what, met, found, outcome, why, principles);
         }
 
         List<String> end() {
