@@ -33,10 +33,10 @@ record RowFacts(
 
         /** In the words of either release, whatever the capitals. */
         static @Nullable Client of(String words) {
-            return switch (Field.plain(words)) {
-                case "serviceuser" -> SERVICE_USER;
-                case "carer", "unpaidcarer" -> CARER;
-                case "carerknownbyassociation", "unpaidcarerknownbyassociation" -> BY_ASSOCIATION;
+            return switch (words.toLowerCase(Locale.ROOT)) {
+                case "service user" -> SERVICE_USER;
+                case "carer", "unpaid carer" -> CARER;
+                case "carer known by association", "unpaid carer known by association" -> BY_ASSOCIATION;
                 default -> null;
             };
         }
@@ -71,7 +71,7 @@ record RowFacts(
     }
 
     private boolean says(Field field, String words) {
-        return row.of(field).toLowerCase(Locale.ROOT).equals(words);
+        return row.of(field).equalsIgnoreCase(words);
     }
 
     boolean financialAssessment() {

@@ -26,8 +26,9 @@ public final class WeeklyCost {
 
     /** True where how many units a week says what it costs: by the hour, the day or the session. */
     static boolean byUnits(String frequency) {
-        var plain = Field.plain(frequency);
-        return plain.equals("hourly") || plain.equals("daily") || plain.equals("persession");
+        return frequency.equalsIgnoreCase("hourly")
+                || frequency.equalsIgnoreCase("daily")
+                || frequency.equalsIgnoreCase("per session");
     }
 
     /** The cost of a service's row in the period; null where it has no cost, a cost of nought, no units or no start. */

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.law.money.Pounds;
 import org.ourplan.nationalreturn.decide.Period;
-import org.ourplan.nationalreturn.decide.Recorded;
 import org.ourplan.nationalreturn.decide.Recorded.Ended;
+import org.ourplan.nationalreturn.decide.Recorded;
 import org.ourplan.platform.web.Answers;
 
 /**

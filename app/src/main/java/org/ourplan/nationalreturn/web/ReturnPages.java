@@ -13,7 +13,6 @@ import org.ourplan.access.MayUse;
 import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.access.Whose;
-import org.ourplan.nationalreturn.KeptReturn;
 import org.ourplan.nationalreturn.NationalReturns;
 import org.ourplan.nationalreturn.ReturnWanted;
 import org.ourplan.nationalreturn.decide.Period;
