@@ -23,6 +23,7 @@ import org.ourplan.law.rules.Carries;
 @Carries({"ACC-1", "ACC-2", "ACC-5", "ACC-7"})
 public record ChoiceOfPlace(PlaceType planned, BigDecimal budget, LocalDate neededOn, List<Place> places) {
 
+    private static final String NOT_KNOWN = "Not known yet.";
     private static final String SECTION = "Care Act 2014 s30; SI 2014/2670 regs 2 and 3";
 
     public ChoiceOfPlace {
@@ -80,18 +81,13 @@ public record ChoiceOfPlace(PlaceType planned, BigDecimal budget, LocalDate need
 
     /** The four conditions for a place (ACC-2), in the order of the regulations. */
     public List<PlaceCondition> conditions(Place place) {
-        BigDecimal weekly = place.weekly();
         return List.of(
                 condition(
                         PlaceCondition.Kind.SUITABLE,
                         place.suitable(),
                         place.name() + " would meet the needs",
                         place.name() + " would not meet the needs"),
-                condition(
-                        PlaceCondition.Kind.COST,
-                        weekly == null ? null : place.within(budget),
-                        cost(place) + ", within the budget of " + Pounds.inWords(budget),
-                        cost(place) + ", over the budget of " + Pounds.inWords(budget)),
+                cost(place),
                 available(place),
                 condition(
                         PlaceCondition.Kind.TERMS,
@@ -158,13 +154,21 @@ public record ChoiceOfPlace(PlaceType planned, BigDecimal budget, LocalDate need
     }
 
     private static PlaceCondition condition(PlaceCondition.Kind kind, @Nullable Boolean met, String yes, String no) {
-        String sentence = met == null ? "Not known yet." : (met ? yes : no) + ".";
+        String sentence = met == null ? NOT_KNOWN : (met ? yes : no) + ".";
         return new PlaceCondition(kind, met, sentence);
     }
 
-    private static String cost(Place place) {
+    private PlaceCondition cost(Place place) {
         BigDecimal weekly = place.weekly();
-        return weekly == null ? "Its price is not known" : "It costs " + Pounds.inWords(weekly) + " a week";
+        if (weekly == null) {
+            return new PlaceCondition(PlaceCondition.Kind.COST, null, NOT_KNOWN);
+        }
+        String costs = "It costs " + Pounds.inWords(weekly) + " a week, ";
+        return condition(
+                PlaceCondition.Kind.COST,
+                place.within(budget),
+                costs + "within the budget of " + Pounds.inWords(budget),
+                costs + "over the budget of " + Pounds.inWords(budget));
     }
 
     private static Finding refusal(PlaceCondition condition) {

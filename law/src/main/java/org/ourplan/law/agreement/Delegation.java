@@ -15,18 +15,17 @@ public final class Delegation {
 
     private Delegation() {}
 
-    /** The lowest level that may agree this plan under that scheme, and why no lower one may. */
+    /** The lowest level that may agree this plan, and why no lower one may. The highest has no limits, so there is one. */
     public static Routed route(PlanToAgree plan, DelegationScheme scheme) {
         List<String> reasons = new ArrayList<>();
-        for (int rank = 0; rank < scheme.levels().size() - 1; rank++) {
-            AuthorityLevel level = scheme.levels().get(rank);
-            List<String> beyond = beyond(plan, level);
-            if (beyond.isEmpty()) {
-                return new Routed(level, rank, reasons);
-            }
+        int rank = 0;
+        List<String> beyond = beyond(plan, scheme.levels().getFirst());
+        while (!beyond.isEmpty()) {
             beyond.stream().filter(reason -> !reasons.contains(reason)).forEach(reasons::add);
+            rank++;
+            beyond = beyond(plan, scheme.levels().get(rank));
         }
-        return new Routed(scheme.levels().getLast(), scheme.levels().size() - 1, reasons);
+        return new Routed(scheme.levels().get(rank), rank, reasons);
     }
 
     /** The scheme in force on that day, or the error that there is none. */

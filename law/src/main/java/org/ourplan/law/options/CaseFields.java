@@ -80,8 +80,7 @@ final class CaseFields {
 
     private BigDecimal number(String field, String must) {
         Object value = fields.get(field);
-        boolean figures = value instanceof Integer || value instanceof Long || value instanceof Double;
-        if (figures || value instanceof String) {
+        if (value instanceof Integer || value instanceof Double || value instanceof String) {
             try {
                 BigDecimal number = new BigDecimal(String.valueOf(value).strip());
                 if (number.abs().compareTo(MOST) < 0 && Math.abs(number.scale()) < 10) {

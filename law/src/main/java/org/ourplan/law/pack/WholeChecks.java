@@ -39,17 +39,19 @@ final class WholeChecks {
     @Carries("DP-27")
     private static void ways(PackContent pack, List<Finding> findings) {
         List<PackLine> ways = pack.of(LineKind.WAY);
-        boolean card = ways.stream().anyMatch(way -> way.key().equals(WayOfPaying.PREPAID_CARD.stored()));
-        boolean another = ways.stream().anyMatch(way -> !way.key().equals(WayOfPaying.PREPAID_CARD.stored()));
-        if (card && !another) {
+        List<PackLine> cards = ways.stream()
+                .filter(way -> way.key().equals(WayOfPaying.PREPAID_CARD.stored()))
+                .toList();
+        if (cards.isEmpty()) {
+            return;
+        }
+        if (cards.size() == ways.size()) {
             findings.add(Finding.stop(
                     "DP-27",
                     "CASSG 12.58",
                     "A prepaid card may not be the only way to receive a direct payment. Add another way.",
                     LineKind.WAY.stored()));
-        } else if (card
-                && ways.stream()
-                        .anyMatch(way -> way.key().equals(WayOfPaying.PREPAID_CARD.stored()) && way.yes("usual"))) {
+        } else if (cards.stream().anyMatch(card -> card.yes("usual"))) {
             findings.add(Finding.warn(
                     "DP-27",
                     "CASSG 12.58",

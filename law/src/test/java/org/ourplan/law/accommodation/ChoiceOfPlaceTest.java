@@ -176,4 +176,25 @@ class ChoiceOfPlaceTest {
         assertThat(type.setting().name()).isEqualTo(type.name());
         assertThat(PlaceType.named("castle")).isEmpty();
     }
+
+    @Test
+    @Tag("ACC-2")
+    void each_condition_is_told_as_far_as_it_is_known() {
+        assertThat(sentences(answered(true, true, null, true))).contains("It can be had.");
+        assertThat(sentences(answered(true, false, null, true))).contains("It cannot be had.");
+        assertThat(sentences(answered(true, null, null, true)))
+                .contains("Not known yet.")
+                .doesNotContain("It can be had.", "It cannot be had.");
+        Place unpriced = new Place("Sea View", PlaceType.CARE_HOME, true, null, true, true, null, true);
+        assertThat(sentences(unpriced)).contains("Not known yet.").noneMatch(sentence -> sentence.contains("budget"));
+        assertThat(sentences(WITHIN)).contains("It costs £690.00 a week, within the budget of £700.00.");
+        assertThat(sentences(home("The Oaks", "700.01")))
+                .contains("It costs £700.01 a week, over the budget of £700.00.");
+    }
+
+    private static java.util.List<String> sentences(Place place) {
+        return between(place).conditions(place).stream()
+                .map(PlaceCondition::sentence)
+                .toList();
+    }
 }

@@ -267,4 +267,9 @@ class AdvocacyTest {
                 .extracting(Finding::ruleId)
                 .containsExactly("ADV-14");
     }
+
+    @Test
+    void noStayIsALongOne() {
+        assertThat(NhsStay.none().isLong()).isFalse();
+    }
 }

@@ -180,4 +180,11 @@ class SaidInWordsTest {
         assertThatThrownBy(() -> PlanToAgree.costing(new BigDecimal("-1")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    @Tag("SIGN-3")
+    void noDifferenceIsNeitherBelowNorWithinALimitOfNothing() {
+        assertThat(reasons(plan("0", false, false, false), level("delegate", null, null, "0")))
+                .containsExactly("It is 0% above the indicative budget; a delegate agrees plans within 0%.");
+    }
 }

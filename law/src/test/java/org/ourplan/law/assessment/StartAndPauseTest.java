@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.ourplan.law.advocacy.Advocacy.AdvocacyCheck;
 import org.ourplan.law.advocacy.Advocacy.ProcessToStart;
 import org.ourplan.law.advocacy.Process;
+import org.ourplan.law.finding.Finding;
 
 /** When an assessment may start, and what a pause in it means. */
 class StartAndPauseTest {
@@ -49,5 +50,43 @@ class StartAndPauseTest {
                 .containsExactly("ADV-14 advocacy");
         assertThat(NeedsAssessmentChecks.beforeStarting(true, start, Optional.of(check)))
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("AS-18")
+    @Tag("CAR-9")
+    void whoseAssessmentItIsDecidesWhoAsksForACopy() {
+        assertThat(AssessmentRecord.beforeSending(AssessmentRecord.Recipient.THE_OTHER, false, false))
+                .containsExactly(Finding.stop(
+                        "AS-18",
+                        "Care Act 2014 s12(3)",
+                        "Send a copy only if the adult asks for that. Record that they did.",
+                        "copies"));
+        assertThat(AssessmentRecord.beforeSending(AssessmentRecord.Recipient.SOMEBODY_ELSE, false, true))
+                .containsExactly(Finding.stop(
+                        "CAR-9",
+                        "Care Act 2014 s12(4)",
+                        "Send a copy only if the carer asks for that. Record that they did.",
+                        "copies"));
+    }
+
+    @Test
+    void nothingIsRecordedAtTheBeginning() {
+        assertThat(NeedsAssessment.justBegun().needs()).isEmpty();
+        assertThat(NeedsAssessment.justBegun().steps()).isEmpty();
+        assertThat(CarersAssessment.justBegun()).isNotNull().isEqualTo(CarersAssessment.justBegun());
+    }
+
+    @Test
+    @Tag("S003-25")
+    void theQuestionThatComesFirstIsNamed() {
+        assertThat(new ThreeSteps("", "A neighbour", "").outOfOrder("steps/A2"))
+                .extracting(Finding::sentence)
+                .containsExactly(
+                        "Say first what they can do for themselves, then what people and the community can do.");
+        assertThat(new ThreeSteps("My face", "", "A bath").outOfOrder("steps/A2"))
+                .extracting(Finding::sentence)
+                .containsExactly("Say what family, friends and the community can do before saying what paid support is"
+                        + " needed.");
     }
 }

@@ -58,4 +58,27 @@ class FirstYearTest {
     private static BigDecimal pounds(String amount) {
         return new BigDecimal(amount);
     }
+
+    @Test
+    @Tag("S001-L1A")
+    void what_is_left_once_everything_that_ends_has_ended_is_what_lasts() {
+        assertThat(new WeeklyCosts(List.of(SWIMMING, LESSONS)).afterEverythingEnded())
+                .isEqualTo("6.00");
+        assertThat(new WeeklyCosts(List.of(LESSONS)).afterEverythingEnded()).isEqualTo("0.00");
+    }
+
+    @Test
+    @Tag("PB-4")
+    void what_is_free_first_costs_nothing_in_its_first_week_and_then_counts() {
+        WeeklyCost later = new WeeklyCost("visits", new BigDecimal("20.00"), 7, null);
+        BudgetLine free = BudgetLine.of("A9", "Getting out", "Visits", new BigDecimal("20.00"), "it works")
+                .others("A neighbour drives")
+                .free();
+        BudgetLine charged = free.chargedFrom(List.of(later));
+        assertThat(free.whatOthersDo()).isEqualTo("A neighbour drives");
+        assertThat(charged.weekly()).isEqualTo("0.00");
+        assertThat(charged.costs()).containsExactly(later);
+        assertThat(charged.freeReablement()).isFalse();
+        assertThat(charged.whatOthersDo()).isEqualTo("A neighbour drives");
+    }
 }

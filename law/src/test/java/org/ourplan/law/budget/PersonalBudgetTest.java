@@ -262,4 +262,17 @@ class PersonalBudgetTest {
         BudgetLine other = line("10.00").insteadOf(new OptionNotChosen("day centre", BigDecimal.ONE, ""));
         assertThat(PersonalBudget.statement(facts("0.00", other)).mayBeAgreed()).isFalse();
     }
+
+    @Test
+    @Tag("PB-5")
+    @Tag("PLAN-21")
+    void lines_for_somebody_else_are_shown_apart_and_other_money_is_no_fee() {
+        BudgetLine rest = line("50.00").to(DeliveredTo.CARER);
+        MoneyApart topUp = new MoneyApart(MoneyApart.Kind.TOP_UP, "a larger room", new BigDecimal("40.00"));
+        PersonalBudgetStatement statement =
+                PersonalBudget.statement(facts("10.00", line("70.00"), rest).apart(topUp));
+        assertThat(statement.counted()).containsExactly(line("70.00"));
+        assertThat(statement.elsewhere()).containsExactly(rest);
+        assertThat(statement.findings()).extracting(Finding::ruleId).doesNotContain("PLAN-21");
+    }
 }

@@ -109,4 +109,40 @@ class ImcaTest {
                                 .extracting(Finding::place)
                                 .containsExactly("somebody", "days"));
     }
+
+    @Test
+    @Tag("MCA-6")
+    void whyIsSaidOfEachKind() {
+        assertThat(((Imca.May) stay(ImcaKind.PROTECTION, 0).duty()).why())
+                .isEqualTo("It is about protection from abuse or neglect, where family or friends do not rule it out.");
+        assertThat(((Imca.May) stay(ImcaKind.REVIEW, 0).duty()).why())
+                .isEqualTo("Nobody appropriate can be consulted about where they live.");
+        assertThat(((Imca.No) stay(ImcaKind.NHS_HOSPITAL, 27).duty()).why())
+                .isEqualTo(
+                        "The stay is likely to be too short: 27 days, under 28 days. If it turns out longer, an IMCA must"
+                                + " be instructed then.");
+        assertThat(((Imca.No) stay(ImcaKind.COUNCIL_ACCOMMODATION, 55).duty()).why())
+                .startsWith("The stay is likely to be too short: 55 days, under 8 weeks.");
+    }
+
+    @Test
+    @Tag("MCA-6")
+    void whoeverHasTheDutyInstructsFirst() {
+        for (ImcaKind kind : List.of(ImcaKind.COUNCIL_ACCOMMODATION, ImcaKind.NHS_HOSPITAL)) {
+            assertThat(kind.words()).isNotBlank();
+            assertThat(((Imca.Must) stay(kind, 365).duty()).why())
+                    .isEqualTo("Nobody appropriate can be consulted, and it is: " + kind.words() + ".");
+        }
+        Imca.Duty council = stay(ImcaKind.COUNCIL_ACCOMMODATION, 56).duty();
+        Imca.Duty nhs = stay(ImcaKind.NHS_HOSPITAL, 28).duty();
+        assertThat(Imca.beforeDeciding(Matter.WHERE_TO_LIVE, council, false))
+                .singleElement()
+                .satisfies(found -> assertThat(found.sentence())
+                        .startsWith("An independent mental capacity advocate (IMCA) must be instructed first. Nobody"));
+        assertThat(Imca.beforeDeciding(Matter.WHERE_TO_LIVE, nhs, false))
+                .singleElement()
+                .satisfies(found -> assertThat(found.sentence())
+                        .startsWith(
+                                "The NHS body must instruct an independent mental capacity advocate (IMCA) first."));
+    }
 }

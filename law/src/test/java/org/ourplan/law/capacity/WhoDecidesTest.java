@@ -89,4 +89,15 @@ class WhoDecidesTest {
                 .containsExactly("comes-back");
         assertThat(Fluctuation.none().findings()).isEmpty();
     }
+
+    @Test
+    void the_day_to_look_again_is_to_ask_or_to_review() {
+        assertThat(new Fluctuation(Answer.YES, Answer.YES, TODAY, null).findings())
+                .extracting(Finding::sentence)
+                .containsExactly("Set the day to ask them again. It comes after the day of this assessment.");
+        assertThat(new Fluctuation(Answer.YES, Answer.NO, TODAY, null).findings())
+                .extracting(Finding::sentence)
+                .containsExactly(
+                        "Set the day to review what is decided now. It comes after the day of this assessment.");
+    }
 }

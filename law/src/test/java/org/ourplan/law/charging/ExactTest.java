@@ -52,4 +52,9 @@ class ExactTest {
             }
         }
     }
+
+    @Test
+    void sumsThatNobodyHasAreStillDividedExactly() {
+        same(new BigDecimal("99999999999999999999999.99"), 1, 2);
+    }
 }

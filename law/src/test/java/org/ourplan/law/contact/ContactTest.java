@@ -123,4 +123,17 @@ class ContactTest {
                         "Safeguarding concern",
                         "An assessment was offered and they said no");
     }
+
+    @Test
+    @Tag("CON-3")
+    void whatCannotWaitIsAskedForAndThenAnswered() {
+        assertThat(Contact.beforeClosing(ADVICE_ONLY.withUrgent(Answer.YES, false)))
+                .extracting(Finding::sentence)
+                .containsExactly(
+                        "Say what is being done today about the need that cannot wait. Support may start before any"
+                                + " assessment, wherever they live.");
+        assertThat(Contact.beforeClosing(ADVICE_ONLY.withUrgent(Answer.UNANSWERED, false)))
+                .extracting(Finding::sentence)
+                .containsExactly("Say whether there is a need that cannot wait.");
+    }
 }

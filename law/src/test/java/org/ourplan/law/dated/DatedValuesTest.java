@@ -41,7 +41,9 @@ class DatedValuesTest {
             assertThat(gap.from()).isEqualTo(LocalDate.of(2027, 4, 1));
             assertThat(gap.sentence()).contains("home care, an hour", "1 April 2027", "the policy owner");
         });
-        assertThat(values().on(LocalDate.of(2025, 3, 31))).isInstanceOf(DatedAnswer.Missing.class);
+        assertThat(values().on(LocalDate.of(2025, 3, 31))).isInstanceOfSatisfying(DatedAnswer.Missing.class, gap -> {
+            assertThat(gap.from()).as("before the first there is none").isEqualTo(LocalDate.of(2025, 3, 31));
+        });
     }
 
     @Test

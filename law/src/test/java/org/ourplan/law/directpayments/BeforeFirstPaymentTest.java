@@ -152,6 +152,8 @@ class BeforeFirstPaymentTest {
     @Tag("DP-27")
     void aCardIsNeverTheOnlyWayNorTiedToShops() {
         assertThat(LocalConditions.ways(EnumSet.allOf(Way.class), null, false)).isEmpty();
+        assertThat(LocalConditions.ways(EnumSet.of(Way.OWN_ACCOUNT, Way.PREPAID_CARD), null, false))
+                .isEmpty();
         assertThat(rules(LocalConditions.ways(Set.of(Way.PREPAID_CARD), null, false)))
                 .containsExactly("DP-27");
         assertThat(LocalConditions.ways(EnumSet.allOf(Way.class), Way.PREPAID_CARD, false))
@@ -160,5 +162,33 @@ class BeforeFirstPaymentTest {
         assertThat(LocalConditions.ways(EnumSet.allOf(Way.class), null, true))
                 .allMatch(Finding::stops)
                 .hasSize(1);
+    }
+
+    @Test
+    @Tag("DP-9")
+    void whoeverMayNotBePaidStopsTheFirstPayment() {
+        var none = facts(Receiver.THE_PERSON, "Nina Receiver", Answer.NO, null, null, null);
+        var partner = new FirstPayment.Facts(
+                none.receiver(),
+                none.receiverName(),
+                none.signedBy(),
+                none.signedOn(),
+                none.employs(),
+                none.employerInformedOn(),
+                none.onCosts(),
+                List.of(payee(Kin.SPOUSE_OR_PARTNER, Answer.YES, null)),
+                none.checks());
+        assertThat(FirstPayment.check(none)).isEmpty();
+        assertThat(rules(FirstPayment.check(partner))).containsExactly("DP-9");
+    }
+
+    @Test
+    @Tag("DP-9")
+    void whereSomebodyLivesIsAskedOnlyOfThoseWhomItDecidesAbout() {
+        for (Kin kin : Kin.values()) {
+            var asked = payee(kin, Answer.UNANSWERED, null).findings().stream()
+                    .anyMatch(finding -> finding.sentence().startsWith("Say whether"));
+            assertThat(asked).as(kin.name()).isEqualTo(CLOSE_AT_HOME.contains(kin));
+        }
     }
 }

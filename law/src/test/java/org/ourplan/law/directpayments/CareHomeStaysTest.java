@@ -71,6 +71,9 @@ class CareHomeStaysTest {
         var counted = CareHomeStays.count(List.of(stay(0, 10), stay(40, 10)), stay(20, 9), false);
         assertThat(counted.days()).isEqualTo(19);
         assertThat(counted.notFrom()).isNull();
+        assertThat(CareHomeStays.count(List.of(stay(0, 10), stay(100, 10)), stay(20, 9), false))
+                .as("a later stay that is kept apart takes nothing away")
+                .isEqualTo(counted);
     }
 
     @Test

@@ -133,4 +133,23 @@ class JointMoneyTest {
     void itIsJointOnlyWithSomebodyElse() {
         assertThatThrownBy(() -> new JointMoney(COUNCIL, List.of(), null)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void aPaperIsAskedOnceThoughSomebodyElseGoesOnAskingForAnother() {
+        var apart = health("Housing trust", new Asks(ReturnsEvery.YEAR, Set.of(INSURANCE)), null);
+        var agreed = new Together(
+                ReturnsEvery.SIX_MONTHS,
+                "",
+                Map.of(RECEIPTS, "Both need them"),
+                Map.of("Housing trust", "Not asked yet"));
+        assertThat(new JointMoney(COUNCIL, List.of(health(NHS, HEALTH, null), apart), agreed)
+                        .burden()
+                        .askedOnce())
+                .containsExactly(RECEIPTS);
+        var alsoReceipts = health("Housing trust", new Asks(ReturnsEvery.YEAR, Set.of(RECEIPTS)), null);
+        assertThat(new JointMoney(COUNCIL, List.of(health(NHS, HEALTH, null), alsoReceipts), agreed)
+                        .burden()
+                        .askedOnce())
+                .isEmpty();
+    }
 }

@@ -60,4 +60,11 @@ class PaymentLifeTest {
                     .isTrue();
         }
     }
+
+    @Test
+    void paymentsFallDueUntilTheLastDayAndNotAfterIt() {
+        assertThat(PaymentState.values())
+                .filteredOn(PaymentState::paying)
+                .containsExactly(PaymentState.BEING_PAID, PaymentState.STOPPING);
+    }
 }

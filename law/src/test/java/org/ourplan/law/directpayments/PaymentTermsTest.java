@@ -117,7 +117,9 @@ class PaymentTermsTest {
         var account =
                 new PaymentAccount(new BigDecimal("10"), BigDecimal.ZERO, new BigDecimal("12.50"), BigDecimal.ZERO);
         assertThat(account.balance()).isEqualByComparingTo("-2.50");
-        assertThat(account.weeks(new BigDecimal("5"))).isEqualByComparingTo("0");
+        assertThat(account.weeks(new BigDecimal("5"))).isEqualTo("0");
+        var empty = new PaymentAccount(BigDecimal.TEN, BigDecimal.ZERO, BigDecimal.TEN, BigDecimal.ZERO);
+        assertThat(empty.weeks(new BigDecimal("5"))).isEqualTo("0");
         assertThat(account.surplus(new BigDecimal("5"), 56)).isEmpty();
     }
 }

@@ -152,4 +152,35 @@ class AfterDeterminationTest {
         assertThat(AfterDetermination.stillOpen(CARER_NOT)).contains(MustOffer.POWER_S20_6);
         assertThat(AfterDetermination.stillOpen(ELIGIBLE)).isEmpty();
     }
+
+    @Test
+    @Tag("ELIG-ADULT-12")
+    @Tag("ELIG-CARER-8")
+    @Tag("ORD-1")
+    void beforePlanningTheAnswersOfTheRightSubsectionAreAsked() {
+        assertThat(AfterDetermination.beforePlanning(
+                        AfterFacts.of(Who.ADULT, ELIGIBLE).withLetterSent(SENT)))
+                .extracting(Finding::section)
+                .containsExactly("Care Act 2014 s13(3)(a)", "Care Act 2014 s13(3)(b)", "Care Act 2014 s13(3)(c)");
+        assertThat(AfterDetermination.beforePlanning(
+                        AfterFacts.of(Who.CARER, ELIGIBLE).withLetterSent(SENT)))
+                .extracting(Finding::section)
+                .containsExactly("Care Act 2014 s13(4)(a)", "Care Act 2014 s13(4)(b)");
+        found(AfterDetermination.beforePlanning(AfterFacts.of(Who.ADULT, ADULT_NOT)))
+                .containsExactly(at("ELIG-ADULT-11", "letter"));
+    }
+
+    @Test
+    @Tag("PREV-9")
+    @Tag("DUTY-13")
+    void adviceRestsOnThePartOfTheActThatAsksForIt() {
+        assertThat(AfterDetermination.beforeClosing(
+                        AfterFacts.of(Who.ADULT, ADULT_NOT).withLetterSent(SENT)))
+                .extracting(Finding::section)
+                .containsOnly("Care Act 2014 s13(5)");
+        assertThat(AfterDetermination.beforeClosing(
+                        AfterFacts.of(Who.ADULT, ELIGIBLE).withLetterSent(SENT).withDecisionNotToMeet(SENT)))
+                .extracting(Finding::section)
+                .containsOnly("Care Act 2014 s24(2)(b)");
+    }
 }

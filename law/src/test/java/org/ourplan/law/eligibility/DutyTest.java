@@ -3,6 +3,7 @@ package org.ourplan.law.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,5 +167,28 @@ class DutyTest {
 
         assertThat(shortened(CarerDuty.toSupport(support(DeliveredTo.CARER, Answer.UNANSWERED, residence))))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    @Tag("DUTY-6")
+    @Tag("DUTY-8")
+    void withoutAChargingConditionTheCouncilMaySupportACarer() {
+        CarerSupport support = new CarerSupport(
+                true, OrdinaryResidence.HERE, DeliveredTo.CARER, Answer.NO, Answer.UNANSWERED, "", "A short break");
+
+        assertThat(CarerDuty.toSupport(support))
+                .isEqualTo(new MayMeet("No charging condition is met.", "Care Act 2014 s20(6)", List.of()));
+    }
+
+    @Test
+    @Tag("DUTY-2")
+    void aboveTheLimitItIsSaidWhetherTheCareHomeOrNotAskingIsTheReason() {
+        DutyFacts facts = DutyFacts.eligibleNeed(OrdinaryResidence.HERE, Charge.RESOURCES_ABOVE_LIMIT)
+                .withArranging(Answer.NO, Answer.UNANSWERED);
+
+        assertThat(((MayMeet) Duty.toMeet(facts.withAsking(Answer.YES, Answer.YES))).reason())
+                .endsWith("the duty to arrange care when asked does not yet cover care homes.");
+        assertThat(((MayMeet) Duty.toMeet(facts.withAsking(Answer.NO, Answer.NO))).reason())
+                .endsWith("they do not ask the council to arrange this care.");
     }
 }

@@ -178,70 +178,9 @@ class PolicyLineCasesTest {
                 + " circumstances: {" + circumstances + "}}]";
     }
 
-    private static PolicyLineCase only(String text) {
+    static PolicyLineCase only(String text) {
         return ((PolicyLineReading.Read) PolicyLineFile.read(yaml(text)))
                 .cases()
                 .getFirst();
-    }
-
-    @TestFactory
-    List<DynamicTest> a_broken_file_gets_one_clear_line() {
-        return List.of(
-                refused("text", "\"cases:\""),
-                refused("cases: []", "\"cases:\""),
-                refused("cases: [5]", "case number 1: must be a group of fields"),
-                refused("cases: [{need: x}]", "case number 1: id must be words (it is missing)"),
-                refused(
-                        "cases: [{id: A, budget: 6, chosen: {what: g, weekly: 1}}, {id: A}]",
-                        "case A: id is used by more"),
-                refused("cases: [{id: A}]", "case A: options or another field"),
-                refused(
-                        "cases: [{id: A, budget: -6, chosen: {what: g, weekly: 1}}]",
-                        "case A: budget must be an amount"),
-                refused(
-                        "cases: [{id: A, budget: 6, chosen: {what: g, weekly: '1.001'}}]",
-                        "case A: chosen.weekly must be"),
-                refused(
-                        "cases: [{id: A, budget: lots, chosen: {what: g, weekly: 1}}]",
-                        "case A: budget must be an amount"),
-                refused(
-                        "cases: [{id: A, budget: '9e999999999', chosen: {what: g, weekly: 1}}]",
-                        "case A: budget must be"),
-                refused(
-                        "cases: [{id: A, setting: moon, extra: {what: r, weekly: 1, payer: a son}}]",
-                        "case A: setting must"),
-                refused(
-                        "cases: [{id: A, setting: care home, extra: {what: r, weekly: 1, payer: a robot}}]",
-                        "case A: extra.payer must be"),
-                refused(
-                        "cases: [{id: A, setting: care home, extra: {what: r, weekly: 1, payer: the resident}}]",
-                        "case A: circumstances must be a group of fields (it is missing)"),
-                refused(
-                        "cases: [{id: A, need: n, options: [{name: o, meets_need: 'yes please'}]}]",
-                        "case A: options[1].lines must be a list"),
-                refused(
-                        "cases: [{id: A, need: n, options: [{name: o, lines: [{what: w, weekly: 1}],"
-                                + " meets_need: maybe}]}]",
-                        "case A: options[1].meets_need must be true or false"),
-                refused(
-                        "cases: [{id: A, lines: [{what: w, weekly: 1}]}]",
-                        "case A: lines must have at least one line with"),
-                refused(
-                        "cases: [{id: A, lines: [{what: w, weekly: 1, weeks: 0}]}]",
-                        "case A: lines[1].weeks must be a whole"),
-                refused("cases: [{id: A, scheme: 4, plans: []}]", "case A: scheme must be a group"),
-                refused(
-                        "cases: [{id: A, expected: 4, budget: 6, chosen: {what: g, weekly: 1}}]",
-                        "case A: expected must be"));
-    }
-
-    private static DynamicTest refused(String text, String line) {
-        return DynamicTest.dynamicTest(text, () -> {
-            PolicyLineReading reading = PolicyLineFile.read(yaml(text));
-            assertThat(reading)
-                    .isInstanceOfSatisfying(
-                            PolicyLineReading.Refused.class,
-                            refusal -> assertThat(refusal.line()).contains(line).doesNotContain("\n"));
-        });
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.ourplan.law.answer.Answer;
 import org.ourplan.law.wellbeing.HaveRegard;
 import org.ourplan.law.wellbeing.WellbeingArea;
 
@@ -111,5 +112,12 @@ class ListsTest {
         assertThatThrownBy(() -> LetterSentence.of("You cannot do it."))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("gap");
+    }
+
+    @Test
+    void whatNobodyHasAnsweredIsNeitherYesNorNo() {
+        assertThat(Answer.of(null)).isEqualTo(Answer.UNANSWERED);
+        assertThat(Answer.of(true)).isEqualTo(Answer.YES);
+        assertThat(Answer.of(false)).isEqualTo(Answer.NO);
     }
 }

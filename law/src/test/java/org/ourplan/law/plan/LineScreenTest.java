@@ -123,4 +123,27 @@ class LineScreenTest {
         assertThat(WayToMeet.values()).allMatch(way -> !way.words().isBlank());
         assertThat(OtherDuty.values()).allMatch(duty -> !duty.words().isBlank());
     }
+
+    @Test
+    @Tag("DUTY-10")
+    void what_to_do_about_nursing_is_said_for_a_care_home_and_for_anywhere_else() {
+        assertThat(screened(OtherDuty.REGISTERED_NURSING, true, null, false, ""))
+                .extracting(Finding::sentence)
+                .containsExactly(
+                        "The budget cannot pay for care by a registered nurse: Two hours each morning. Ask the NHS to"
+                                + " agree first, and write the day on which it did.");
+        assertThat(screened(OtherDuty.REGISTERED_NURSING, false, null, false, ""))
+                .extracting(Finding::sentence)
+                .containsExactly(
+                        "The budget cannot pay for care by a registered nurse: Two hours each morning. Ask the NHS to"
+                                + " provide it. The council may arrange nursing only in a care home and with the NHS’s agreement,"
+                                + " or for a short time where it is urgent.");
+        for (String why : new String[] {"A plaster now and then", "A plaster now and then."}) {
+            assertThat(screened(OtherDuty.OTHER_HEALTH_CARE, false, null, false, why))
+                    .extracting(Finding::sentence)
+                    .containsExactly(
+                            "This is health care that comes with the care: Two hours each morning. The reason given:"
+                                    + " A plaster now and then.");
+        }
+    }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.ourplan.law.OtherCases;
 import org.ourplan.law.dated.Dated;
+import org.ourplan.law.dated.DatedAnswer;
 
 /** Every clock of the cases, the days around month ends and leap years, and a figure that is missing. */
 @NullUnmarked
@@ -216,5 +217,30 @@ class ReviewClockTest {
         assertThat(CLOCK.planActive(MAY)).isInstanceOf(Due.FigureMissing.class);
         assertThat(CLOCK.firstReview(LocalDate.of(2015, 3, 31))).isInstanceOf(Due.FigureMissing.class);
         assertThat(CLOCK.firstReview(LocalDate.of(2015, 4, 1))).isInstanceOf(Due.By.class);
+    }
+
+    @Test
+    @Tag("REV-5")
+    @Tag("REV-6")
+    @Tag("DP-15")
+    @Tag("COMP-5")
+    void the_figures_of_the_law_and_the_guidance_are_built_in_and_no_local_one_is() {
+        ClockFigures national = ClockFigures.national();
+        Map<Clock, String> spans = new java.util.EnumMap<>(Clock.class);
+        for (Clock clock : Clock.values()) {
+            if (national.on(clock, MAY) instanceof DatedAnswer.Held<Span>(Dated<Span> dated)) {
+                spans.put(clock, dated.value().count() + " " + dated.value().unit() + ", " + dated.source());
+            }
+        }
+        assertThat(spans)
+                .isEqualTo(Map.of(
+                        Clock.FIRST_REVIEW_FROM, "6 WEEKS, CASSG 13.15 and 13.32",
+                        Clock.FIRST_REVIEW_TO, "8 WEEKS, CASSG 13.15 and 13.32",
+                        Clock.LONGEST_BETWEEN_REVIEWS, "12 MONTHS, CASSG 13.18 and 13.32",
+                        Clock.DIRECT_PAYMENT_FIRST_REVIEW, "6 MONTHS, SI 2014/2871 reg 7(1)(a)",
+                        Clock.DIRECT_PAYMENT_NEXT_REVIEW, "12 MONTHS, SI 2014/2871 reg 7(1)(a)",
+                        Clock.FREE_REABLEMENT, "6 WEEKS, SI 2014/2672 reg 3(2)",
+                        Clock.COMPLAINT_ACKNOWLEDGED, "3 WORKING_DAYS, SI 2009/309 reg 13",
+                        Clock.COMPLAINT_ANSWERED, "6 MONTHS, SI 2009/309 reg 14"));
     }
 }

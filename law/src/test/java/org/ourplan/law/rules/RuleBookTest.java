@@ -50,6 +50,7 @@ class RuleBookTest {
     void aRepeatedIdIsRefused() {
         String row = "X-1,law,V,text,cite,,,\n";
 
+        assertThat(RuleBook.read(HEADING + row).holds("X-1")).isTrue();
         assertThatThrownBy(() -> RuleBook.read(HEADING + row + row)).hasMessage("the register holds X-1 twice");
     }
 
@@ -66,6 +67,7 @@ class RuleBookTest {
     void quotedCellsHoldCommasLineEndsAndQuotes() {
         assertThat(QuotedCsv.rows("a,\"b,\nc\",\"say \"\"yes\"\"\"\r\n\r\n,,\n\"\"\nlast"))
                 .containsExactly(List.of("a", "b,\nc", "say \"yes\""), List.of("", "", ""), List.of("last"));
+        assertThat(QuotedCsv.rows("a,\"b\"")).containsExactly(List.of("a", "b"));
         assertThatThrownBy(() -> QuotedCsv.rows("a,\"b")).hasMessageContaining("never closed");
     }
 }

@@ -72,7 +72,6 @@ final class FactsChecks {
             checks.within("dre", at + 1);
             facts.disabilityCosts().get(at).check(checks);
         }
-        checks.outside();
     }
 
     private void homes(Residence residence) {

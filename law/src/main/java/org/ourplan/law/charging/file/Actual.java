@@ -45,8 +45,7 @@ final class Actual {
     /** A whole number or a rate, without zeros at its end. */
     void number(@Nullable BigDecimal number, String... names) {
         if (number != null) {
-            BigDecimal plain = number.stripTrailingZeros();
-            put((plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString(), names);
+            put(number.stripTrailingZeros().toPlainString(), names);
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.law.answer.Answer;
 
@@ -41,10 +40,6 @@ final class Fields {
                 throw new Malformed(where + ": unknown field “" + name + "”");
             }
         }
-    }
-
-    boolean has(String name) {
-        return values.get(name) != null;
     }
 
     /** A word that must be there. */
@@ -105,8 +100,9 @@ final class Fields {
             return Map.of();
         }
         Fields inner = of(where + ": “" + name + "”", value);
-        return inner.values.keySet().stream()
-                .collect(Collectors.toMap(key -> key, inner::word, (first, second) -> first, LinkedHashMap::new));
+        Map<String, String> words = new LinkedHashMap<>();
+        inner.values.keySet().forEach(key -> words.put(key, inner.word(key)));
+        return words;
     }
 
     /** The fields of a part; no fields when it is missing or null. */

@@ -55,7 +55,7 @@ class FactsChecksTest {
         return new Person(day, null, Answer.YES, new Household.Single(), 0, Premiums.BY_BENEFITS);
     }
 
-    private static List<Problem> problems(FactsBuilder facts) {
+    static List<Problem> problems(FactsBuilder facts) {
         return assess(facts) instanceof Assessed.NotAssessed(List<Problem> problems) ? problems : List.of();
     }
 

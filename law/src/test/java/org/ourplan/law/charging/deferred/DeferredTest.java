@@ -159,4 +159,13 @@ class DeferredTest {
         }
         assertThat(Compounding.named("hourly")).isEmpty();
     }
+
+    @Test
+    void aRateAndANumberOfDaysHaveTheirMost() {
+        assertThat(Interest.highest(pounds("100.00"), working(FEBRUARY))).isInstanceOf(Answered.Worked.class);
+        assertThat(Interest.highest(pounds("-100.00"), working(FEBRUARY))).isInstanceOf(Answered.Worked.class);
+        assertThat(Interest.highest(pounds("100.01"), working(FEBRUARY))).isInstanceOf(Answered.Refused.class);
+        assertThat(interest("0.00", 36_525, Compounding.NONE)).isInstanceOf(Answered.Worked.class);
+        assertThat(interest("0.00", 36_526, Compounding.NONE)).isInstanceOf(Answered.Refused.class);
+    }
 }

@@ -17,7 +17,8 @@ class FigureTableTest {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 4, 6);
 
     private static Stream<DatedFigure> cells() {
-        return Arrays.stream(Figure.values()).flatMap(figure -> PUBLISHED.cells(figure).stream());
+        FigureTable published = FigureTable.published();
+        return Arrays.stream(Figure.values()).flatMap(figure -> published.cells(figure).stream());
     }
 
     @Test

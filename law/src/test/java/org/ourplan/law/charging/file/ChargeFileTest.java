@@ -264,4 +264,23 @@ class ChargeFileTest {
                 .startsWith("case X: “kind” must be one of arrangement_fee, billing,")
                 .endsWith("found “poem”");
     }
+
+    @Test
+    void figuresAndWordsHaveTheirMost() {
+        String amount = START + "{capital: [{code: SAVINGS, value: \"%s\"}], cost_weekly: 9}}";
+        assertThat(actual(amount.formatted("999999999999"))).containsEntry("field", "capital[1].value");
+        assertThat(line("[" + amount.formatted("1000000000000") + "]")).contains("must be a figure such as");
+        assertThat(actual(amount.formatted("100.000000000000"))).containsEntry("assessable_capital", "100.00");
+        assertThat(line("[" + amount.formatted("100.0000000000000") + "]")).contains("must be a figure such as");
+        assertThat(line("[" + amount.formatted("/3") + "]")).contains("must be a figure such as");
+        assertThat(line("[" + amount.formatted("a".repeat(60)) + "]")).endsWith("found “" + "a".repeat(60) + "”");
+        assertThat(line("[" + amount.formatted("a".repeat(61)) + "]")).endsWith("found “" + "a".repeat(60) + "…”");
+    }
+
+    @Test
+    void theHighestInterestOfTheDayIsSaidWhereACaseAsksForIt() {
+        assertThat(actual("{id: X, kind: dpa, as_of: \"2025-01-01\", setting: care_home_permanent, inputs: {},"
+                        + " expected: {max_interest_percent: \"\"}}"))
+                .containsEntry("max_interest_percent", "4.25");
+    }
 }

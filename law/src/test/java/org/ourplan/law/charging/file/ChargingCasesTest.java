@@ -23,7 +23,9 @@ class ChargingCasesTest {
     record Written(String id, Object yaml) {
 
         ChargeCase worked() {
-            return ((ChargeReading.Cases) ChargeFile.read(List.of(yaml), PUBLISHED)).cases().getFirst();
+            return ((ChargeReading.Cases) ChargeFile.read(List.of(yaml), PUBLISHED))
+                    .cases()
+                    .getFirst();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.ourplan.law.charging.income;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ourplan.law.charging.Money.APRIL_2026;
 import static org.ourplan.law.charging.Money.income;
 import static org.ourplan.law.charging.Money.pounds;
@@ -244,5 +245,14 @@ class IncomeSumTest {
                         Period.YEAR,
                         Period.days(10)))
                 .anyMatch(known -> known.times() == times && known.over() == over);
+    }
+
+    @Test
+    void aPeriodIsToldInWordsAndMakesSomethingWeekly() {
+        assertThat(Period.days(1).words()).isEqualTo("for 1 day");
+        assertThat(Period.days(10).words()).isEqualTo("for 10 days");
+        assertThat(new Period("each week", 1, 1).weekly(pounds("9.00"))).isEqualTo("9.00");
+        assertThatThrownBy(() -> new Period("never", 0, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Period("never", 1, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -146,6 +146,8 @@ class CaseFileTest {
                 Arguments.of(
                         "{id: X, who: carer, unable: {C1: U5}}",
                         "case X: “unable” gives “U5” for C1, which is not one of a carer's three meanings U1 to U3"),
+                Arguments.of("{id: X, who: carer, impairment: yes}", "case X: unknown field “impairment”"),
+                Arguments.of("{id: X, who: carer, unable: {C1: U1}, na: [C1]}", "case X: “C1” is answered in two ways"),
                 Arguments.of("{id: X, who: friend}", "case X: “who” must be adult or carer, found “friend”"),
                 Arguments.of("{id: X}", "case X: “who” is missing"),
                 Arguments.of("{who: adult}", "case number 1: “id” is missing"),
@@ -179,11 +181,32 @@ class CaseFileTest {
     }
 
     @Test
+    void aValueIsShownInFullUpToSixtyLetters() {
+        assertThat(lines("[{id: X, who: " + "a".repeat(60) + "}]"))
+                .containsExactly("case X: “who” must be adult or carer, found “" + "a".repeat(60) + "”");
+        assertThat(lines("[{id: X, who: adult, unanswered: " + "a".repeat(60) + "}]"))
+                .containsExactly("case X: “unanswered” must be a list of words, found “" + "a".repeat(60) + "”");
+        assertThat(lines("[{id: X, who: adult, unanswered: " + "a".repeat(61) + "}]"))
+                .containsExactly("case X: “unanswered” must be a list of words, found “" + "a".repeat(60) + "…”");
+    }
+
+    @Test
     void aRefusalStaysOnOneShortLine() {
         assertThat(lines("[{id: X, who: adult, impairment: \"a\\nb" + "c".repeat(500) + "\"}]"))
                 .singleElement()
                 .asString()
                 .hasSizeLessThan(160)
                 .doesNotContain("\n");
+    }
+
+    @Test
+    @Tag("ELIG-CARER-5")
+    void eachMeaningOfUnableCountsForACarer() {
+        for (String meaning : List.of("U1", "U2", "U3")) {
+            assertThat(result("{id: X1, who: carer, necessary_care: yes, health_at_risk: no, unable: {C3: " + meaning
+                                    + "}, " + WELLBEING + "}")
+                            .result())
+                    .isEqualTo("eligible");
+        }
     }
 }
