@@ -24,6 +24,7 @@ public enum DocumentKind {
     PLACE_REFUSED_LETTER("Why we cannot arrange the place you chose", "Care Act 2014 s30; SI 2014/2670"),
     TOP_UP_AGREEMENT("Agreement on what is paid on top for a place to live", "Care Act 2014 s30; SI 2014/2670 reg 5"),
     ASK_ANSWER("Our answer to what you asked for", "Care Act 2014 s1(3) and s27(1)(b)"),
+    ADVOCATE_ANSWER("Our answer to your independent advocate’s report", "SI 2014/2824 reg 5"),
     REVIEW_LETTER("What we found when we looked at your plan together", "Care Act 2014 s27"),
     LOWER_BUDGET_LETTER("Your budget would be lower: why, from when, and what you can do", "Care Act 2014 s27"),
     DIRECT_PAYMENT_AGREEMENT("Your direct payment agreement", "Care Act 2014 ss 31 to 33"),

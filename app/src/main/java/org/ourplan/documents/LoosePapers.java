@@ -61,6 +61,12 @@ public class LoosePapers {
         return paper(about, title, section, name, name, List.of());
     }
 
+    /** The head of a letter to somebody who may have no record here; with the number they can say on the phone. */
+    public Paper to(String name, String address, long reference, boolean fictional, String title, String section) {
+        var lines = address.lines().filter(line -> !line.isBlank()).toList();
+        return new Paper(council, title, section, name, name, lines, reference, LocalDate.now(clock), fictional);
+    }
+
     private Paper paper(
             Person whose, String title, String section, String forName, String callThem, List<String> address) {
         var today = LocalDate.now(clock);
@@ -76,26 +82,41 @@ public class LoosePapers {
     /** The web page, or the same in a form that is not print; for nobody to keep. */
     public ResponseEntity<byte[]> page(Loose loose, PaperForm form) {
         var copy = form.copy();
-        if (copy != null) {
-            return copy.answer(html(loose, PaperForm.ORDINARY), PaperSize.ORDINARY);
-        }
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .body(html(loose, form).getBytes(StandardCharsets.UTF_8));
+        return copy == null
+                ? page(html(loose, form))
+                : copy.answer(html(loose, PaperForm.ORDINARY), PaperSize.ORDINARY);
     }
 
     /** The tagged PDF, for nobody to keep. */
     public ResponseEntity<byte[]> pdf(Loose loose, PaperForm form, String fileName) {
         var size = form == PaperForm.LARGE ? PaperSize.LARGE : PaperSize.ORDINARY;
-        var html = html(loose, form == PaperForm.LARGE ? PaperForm.ORDINARY : form);
+        return pdf(html(loose, form == PaperForm.LARGE ? PaperForm.ORDINARY : form), size, fileName);
+    }
+
+    /** A page as it was made once, for whoever keeps it apart from the documents of the record. */
+    public ResponseEntity<byte[]> page(String made) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .body(made.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The tagged PDF of such a page. */
+    public ResponseEntity<byte[]> pdf(String made, PaperSize size, String fileName) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
                         "Content-Disposition",
                         ContentDisposition.inline().filename(fileName).build().toString())
-                .body(printing.of(html, size));
+                .body(printing.of(made, size));
+    }
+
+    /** The page to keep, from its template and what that needs beside the paper. */
+    public String make(Paper paper, String template, Map<String, Object> parts) {
+        var all = new HashMap<>(parts);
+        all.put("paper", paper);
+        return pages.html(template, all);
     }
 
     private String html(Loose loose, PaperForm form) {
@@ -104,9 +125,7 @@ public class LoosePapers {
                     "documents/easyRead",
                     Map.of("paper", loose.paper(), "easyRead", loose.easyRead(), "own", loose.own()));
         }
-        var parts = new HashMap<>(loose.ordinary());
-        parts.put("paper", loose.paper());
-        var html = pages.html(loose.template(), parts);
+        var html = make(loose.paper(), loose.template(), loose.ordinary());
         return form == PaperForm.LARGE ? html.replaceFirst("class=\"paper ", "class=\"large paper ") : html;
     }
 }

@@ -17,11 +17,9 @@ import org.ourplan.platform.NewId;
 import org.ourplan.platform.PersonId;
 import org.ourplan.testing.Browserless;
 import org.ourplan.testing.OurplanTest;
-import org.springframework.context.annotation.Import;
 
 /** Offering an assessment: who cares for whom comes from the record, and what is open already is carried on with. */
 @OurplanTest
-@Import(Someone.class)
 class OfferPagesTest extends AtAContact {
 
     private String offer;

@@ -141,6 +141,7 @@ public record Planned(
                 null,
                 "1 Example Street",
                 List.of(),
+                List.of(),
                 "resident-here",
                 true,
                 null,

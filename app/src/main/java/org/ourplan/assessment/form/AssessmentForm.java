@@ -65,6 +65,7 @@ public record AssessmentForm(List<Section> sections, List<AroundThem> around) {
                 section(
                         "Before we start",
                         List.of(
+                                OwnParts.beforeWeMeet(),
                                 AdvocacyForm.of(Process.NEEDS_ASSESSMENT),
                                 BeforeForms.how(),
                                 BeforeForms.assessor(false))),
@@ -110,6 +111,7 @@ public record AssessmentForm(List<Section> sections, List<AroundThem> around) {
                 section(
                         "Before we start",
                         List.of(
+                                OwnParts.beforeWeMeet(),
                                 AdvocacyForm.of(Process.CARERS_ASSESSMENT),
                                 BeforeForms.how(),
                                 BeforeForms.assessor(true))),

@@ -38,7 +38,8 @@ class PolicyLineCasesTest {
         List<PolicyLineCase> cases = fromFile();
         assertThat(cases).hasSize(15);
         return cases.stream()
-                .map(one -> DynamicTest.dynamicTest(one.id(), () -> {
+                .map(written -> DynamicTest.dynamicTest(written.id(), () -> {
+                    PolicyLineCase one = named(written.id());
                     if (one.expected() != null) {
                         assertThat(one.actual()).isEqualTo(one.expected());
                     }
