@@ -155,9 +155,9 @@ class SecondLookTest {
                 "happens-by-day",
                 day,
                 "happens-by-month",
-                "9",
+                day.isEmpty() ? "" : "9",
                 "happens-by-year",
-                "2026");
+                day.isEmpty() ? "" : "2026");
     }
 
     @Test
