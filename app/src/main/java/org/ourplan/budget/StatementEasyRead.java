@@ -55,10 +55,8 @@ public final class StatementEasyRead {
                             + InWords.pounds(view.statement().year().cost()) + "."));
         }
         if (view.statement().year().changes()) {
-            lines.add(new Line(
-                    Picture.CALENDAR,
-                    "Some of it is for a time only. After that my support costs "
-                            + InWords.pounds(YearInWords.after(view.statement())) + " a week."));
+            lines.add(new Line(Picture.CALENDAR, "Some of it is for a time only."));
+            lines.add(weekly("After that my support costs", YearInWords.after(view.statement())));
         }
         return new Section("My personal budget", lines);
     }

@@ -18,12 +18,10 @@ import org.ourplan.platform.web.Answers;
 import org.ourplan.testing.Browserless;
 import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.StatementCount;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 
 /** The person writes their own assessment; a practitioner makes sure with them that it is right and whole; it decides nothing. */
 @OurplanTest
-@Import(Someone.class)
 class SelfAssessmentPagesTest extends AtAnAssessment {
 
     private static final String MINE = "/me/assessment";

@@ -19,7 +19,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Complaints written down and taken on by tests, over HTTP. */
 @TestComponent
-class AtComplaints {
+public class AtComplaints {
 
     private final Staff staff;
     private final DSLContext database;

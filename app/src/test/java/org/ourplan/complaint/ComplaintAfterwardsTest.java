@@ -16,11 +16,9 @@ import org.ourplan.testing.Staff;
 import org.ourplan.worklist.TaskKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Complaints that take long, and what is learnt from them. */
 @OurplanTest
-@Import(AtComplaints.class)
 class ComplaintAfterwardsTest {
 
     @LocalServerPort

@@ -12,11 +12,9 @@ import org.ourplan.testing.SettableClock;
 import org.ourplan.worklist.TaskKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Complaints at the edges of the regulations: who may make one, when, which are outside, and with whom. */
 @OurplanTest
-@Import(AtComplaints.class)
 class ComplaintEdgesTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 6, 8);

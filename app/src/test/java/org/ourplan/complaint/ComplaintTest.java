@@ -25,11 +25,9 @@ import org.ourplan.testing.Staff;
 import org.ourplan.worklist.TaskKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** A complaint goes its way by the law's own days, apart from the record of anybody's care. */
 @OurplanTest
-@Import(AtComplaints.class)
 class ComplaintTest {
 
     private static final LocalDate MAUNDY_THURSDAY = LocalDate.of(2026, 4, 2);

@@ -15,11 +15,9 @@ import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** A complaint from the person's own page, through its acknowledgement, to its answer; and another look. Each page is looked at. */
 @OurplanTest
-@Import(AtComplaints.class)
 class ComplaintsInBrowserTest {
 
     @LocalServerPort

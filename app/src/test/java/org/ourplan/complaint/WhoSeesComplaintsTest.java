@@ -27,11 +27,9 @@ import org.ourplan.testing.StatementCount;
 import org.ourplan.worklist.TaskKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Who sees a complaint: those who handle it, whoever made it, and never whoever it is about. */
 @OurplanTest
-@Import(AtComplaints.class)
 class WhoSeesComplaintsTest {
 
     private static final LocalDate MAUNDY_THURSDAY = LocalDate.of(2026, 4, 2);

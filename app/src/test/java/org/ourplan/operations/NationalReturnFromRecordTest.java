@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ourplan.Ourplan;
@@ -184,5 +185,22 @@ class NationalReturnFromRecordTest {
         assertThat(file.of(DOREEN)).allSatisfy(row -> assertThat(row.of(Field.HAS_CARER)).isEqualTo("Yes"));
         assertThat(database.one("SELECT summary::text FROM national_return ORDER BY number DESC LIMIT 1"))
                 .contains("OPEN_THOUGH_DIED");
+    }
+
+    @Test
+    @Tag("DATA-2")
+    void anNhsNumberThatSomebodyObjectsToStaysOutOfTheFile() throws IOException {
+        objects(true);
+        assertThat(make("2").of(DOREEN)).isNotEmpty().allSatisfy(row -> assertThat(row.of(Field.NHS_NUMBER))
+                .isEmpty());
+        objects(false);
+        assertThat(make("2").of(DOREEN)).allSatisfy(row -> assertThat(row.of(Field.NHS_NUMBER))
+                .isEqualTo("9990000018"));
+    }
+
+    private void objects(boolean now) {
+        database.owner("INSERT INTO sharing_objection (person, about, objects, recorded_at, recorded_by, recorded_by_name)"
+                + " SELECT person, 'NHS_NUMBER', " + now + ", now(), begun_by, begun_by_name FROM contact"
+                + " WHERE person = (SELECT id FROM person WHERE reference = " + DOREEN + ") LIMIT 1");
     }
 }

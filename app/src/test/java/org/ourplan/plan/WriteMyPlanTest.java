@@ -64,7 +64,7 @@ class WriteMyPlanTest {
         var overview = self.get(WRITE).page();
         assertThat(overview.text())
                 .contains("There is something in", "A plan does not need all of them.")
-                .contains("Written in. Under “About me” last by Ada Made-up", "Still open")
+                .contains("Under “About me” last by Ada Made-up", "Still open")
                 .doesNotContainIgnoringCase("missing")
                 .doesNotContainIgnoringCase("incomplete")
                 .doesNotContainIgnoringCase("required")

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.ourplan.assessment.Someone;
 import org.ourplan.charging.AssessedPeople;
+import org.ourplan.complaint.AtComplaints;
 import org.ourplan.directory.Entries;
 import org.ourplan.eligibility.CompletedAssessments;
 import org.ourplan.journey.AtWork;
@@ -37,7 +38,8 @@ import org.springframework.context.annotation.Import;
     Adopted.class,
     Entries.class,
     AtWork.class,
-    OutsideHelp.class
+    OutsideHelp.class,
+    AtComplaints.class
 })
 public @interface OurplanTest {
 

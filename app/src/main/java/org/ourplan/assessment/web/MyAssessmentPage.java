@@ -118,12 +118,11 @@ public record MyAssessmentPage(Assessment assessment, Map<String, Part> parts, L
 
     private TaskList.Task task(PartForm form) {
         var part = parts.get(form.place());
-        return TaskList.Task.of(
-                form.title(),
-                MyPartPage.address(form),
-                part == null || part.answers().isEmpty()
-                        ? "Still open"
-                        : "Written in, last by " + part.writtenByName() + ", " + InWords.time(part.writtenAt()));
+        var address = MyPartPage.address(form);
+        return part == null || part.answers().isEmpty()
+                ? TaskList.Task.of(form.title(), address, "Still open")
+                : TaskList.Task.of(form.title(), address, "Written in")
+                        .hint("Last by " + part.writtenByName() + ", " + InWords.time(part.writtenAt()));
     }
 
     /** What was said of each part, the last time somebody went through it. */

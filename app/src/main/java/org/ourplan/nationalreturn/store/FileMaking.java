@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.ourplan.law.rules.Carries;
 import org.ourplan.nationalreturn.ReturnWanted;
 import org.ourplan.nationalreturn.decide.Field;
 import org.ourplan.nationalreturn.decide.FileCheck;
@@ -28,6 +29,7 @@ import org.ourplan.nationalreturn.file.RowWriting;
  * Makes one file from the record: reads, checks, compares and writes row after row. It holds the ids of the people in the file and
  * what the checks keep, never the rows. The same record gives the same file.
  */
+@Carries("DATA-2")
 public final class FileMaking {
 
     private final ReturnWanted wanted;

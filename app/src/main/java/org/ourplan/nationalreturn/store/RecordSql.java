@@ -7,17 +7,20 @@ final class RecordSql {
 
     /** The columns of a person: the nine of {@code Recorded.Whose}. */
     private static final String PERSON =
-            "SELECT p.id, p.reference, p.given_name, p.family_name, p.date_of_birth, p.nhs_number, p.postcode,"
+            "SELECT p.id, p.reference, p.given_name, p.family_name, p.date_of_birth,"
+                    + " CASE WHEN asked.objects THEN '' ELSE p.nhs_number END, p.postcode,"
                     + " CASE WHEN p.cared_for_unpaid = 'not-asked' AND cared.person IS NOT NULL THEN 'yes'"
                     + " ELSE p.cared_for_unpaid END, coalesce(means.funding, '')";
 
-    /** Takes one day: the means that are known on it. */
+    /** Takes one day: the means that are known on it. Whoever objects to the use of their NHS number has none in the file. */
     private static final String AROUND = " LEFT JOIN (SELECT DISTINCT person FROM relationship"
             + " WHERE 'CARER' = ANY (parts) AND ended_on IS NULL) cared ON cared.person = p.id"
             + " LEFT JOIN (SELECT DISTINCT ON (person) person, CASE WHEN outcome = 'FULL_COST' THEN 'FULL_COST'"
             + " WHEN outcome = 'FIGURES_MISSING' THEN '' WHEN weekly > 0 THEN 'PART' ELSE 'NOTHING' END AS funding"
             + " FROM assessed_contribution WHERE from_day <= ?"
-            + " ORDER BY person, from_day DESC, worked_at DESC, version DESC) means ON means.person = p.id";
+            + " ORDER BY person, from_day DESC, worked_at DESC, version DESC) means ON means.person = p.id"
+            + " LEFT JOIN (SELECT DISTINCT ON (person) person, objects FROM sharing_objection WHERE about = 'NHS_NUMBER'"
+            + " ORDER BY person, id DESC) asked ON asked.person = p.id";
 
     /** The day; from; until. */
     static final String CONTACTS = PERSON + ", c.id, (c.begun_at" + LONDON + ", (c.closed_at" + LONDON

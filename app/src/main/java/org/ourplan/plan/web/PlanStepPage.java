@@ -1,6 +1,5 @@
 package org.ourplan.plan.web;
 
-import gg.jte.Content;
 import java.util.List;
 import org.ourplan.govuk.Textarea;
 import org.ourplan.plan.PlanRecord;
@@ -11,8 +10,8 @@ import org.ourplan.platform.web.Page;
 /** One step of writing one's own plan. */
 public record PlanStepPage(PlanRecord plan, OwnStep step, OwnPen pen) implements Page {
 
-    /** A question as it is drawn: its prompts, and room to answer. */
-    public record Drawn(String words, List<String> prompts, Content box) {}
+    /** A question as it is drawn: room to answer, and what helps to think about it. */
+    public record Drawn(Textarea box, List<String> prompts) {}
 
     @Override
     public String template() {
@@ -80,12 +79,11 @@ public record PlanStepPage(PlanRecord plan, OwnStep step, OwnPen pen) implements
         var answers = plan.written(step.place());
         return step.questions().stream()
                 .map(question -> new Drawn(
-                        question.words(),
-                        question.prompts(),
                         Textarea.named(question.field())
                                 .label(question.words())
                                 .rows(step.questions().size() == 1 ? 8 : 4)
-                                .value(answers.typed(question.field()))))
+                                .value(answers.typed(question.field())),
+                        question.prompts()))
                 .toList();
     }
 }

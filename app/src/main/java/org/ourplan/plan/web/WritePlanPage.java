@@ -46,17 +46,21 @@ public record WritePlanPage(PlanRecord plan, OwnPen pen) implements Page {
     private TaskList list(OwnSteps.Group group) {
         var list = TaskList.empty().idPrefix(group.title().toLowerCase(java.util.Locale.UK).replace(' ', '-'));
         for (var step : group.steps()) {
-            list = list.task(TaskList.Task.of(step.title(), closed().isEmpty() ? pen.step(step) : null, how(step)));
+            list = list.task(task(step));
         }
         return list;
     }
 
     /** Who wrote last is known of the part, which may hold more than this step. */
-    private String how(OwnStep step) {
+    private TaskList.Task task(OwnStep step) {
+        var address = closed().isEmpty() ? pen.step(step) : null;
         var part = plan.parts().get(step.place());
-        return part == null || !step.written(plan)
-                ? "Still open"
-                : "Written in. Under “" + PlaceNames.of(plan, step.place()) + "” last by " + part.writtenByName() + ", " + InWords.time(part.writtenAt());
+        if (part == null || !step.written(plan)) {
+            return TaskList.Task.of(step.title(), address, "Still open");
+        }
+        var last = "Under “" + PlaceNames.of(plan, step.place()) + "” last by " + part.writtenByName() + ", "
+                + InWords.time(part.writtenAt());
+        return TaskList.Task.of(step.title(), address, "Written in").hint(last);
     }
 
     /** How many steps have something in them, in a sentence that asks for nothing. */

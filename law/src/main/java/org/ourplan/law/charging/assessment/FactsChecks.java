@@ -25,7 +25,7 @@ final class FactsChecks {
     static List<Problem> problems(Facts facts, Residence residence, FiguresOn figures, LocalPolicy policy) {
         FactsChecks all = new FactsChecks(facts);
         all.route();
-        all.person(residence);
+        all.person(residence, policy);
         all.lists();
         all.homes(residence);
         all.amounts();
@@ -47,10 +47,11 @@ final class FactsChecks {
         }
     }
 
-    private void person(Residence residence) {
+    private void person(Residence residence, LocalPolicy policy) {
         boolean guarantee = residence == Residence.OUTSIDE_A_CARE_HOME
                 && facts.guaranteeGiven() == null
-                && facts.route() instanceof Route.Full;
+                && facts.route() instanceof Route.Full
+                && FinancialAssessment.nothingToPay(facts, policy) == null;
         facts.person().check(facts.on(), guarantee, checks);
     }
 

@@ -2,6 +2,7 @@ package org.ourplan.law.charging.assessment;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.law.charging.Exact;
 import org.ourplan.law.charging.Problem;
 import org.ourplan.law.charging.Residence;
@@ -65,12 +66,9 @@ public final class FinancialAssessment {
     }
 
     private Assessed assessed() {
-        FreeReason free = facts.cost().everythingFree();
+        FreeReason free = nothingToPay(facts, working.policy());
         if (free != null) {
             return free(free);
-        }
-        if (facts.carer() && !working.policy().on(Switch.CHARGE_CARERS)) {
-            return free(FreeReason.CARERS_NOT_CHARGED);
         }
         freeServices();
         return switch (facts.route()) {
@@ -79,6 +77,15 @@ public final class FinancialAssessment {
             case Route.LightTouch light -> lightTouch(light);
             case Route.AlreadyAssessed before -> alreadyAssessed(before);
         };
+    }
+
+    /** Why nothing at all is paid, whatever somebody has; null where their means decide. */
+    static @Nullable FreeReason nothingToPay(Facts facts, LocalPolicy policy) {
+        FreeReason free = facts.cost().everythingFree();
+        if (free != null) {
+            return free;
+        }
+        return facts.carer() && !policy.on(Switch.CHARGE_CARERS) ? FreeReason.CARERS_NOT_CHARGED : null;
     }
 
     private Assessed free(FreeReason reason) {

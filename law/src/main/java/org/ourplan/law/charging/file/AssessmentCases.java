@@ -37,7 +37,7 @@ final class AssessmentCases {
     private AssessmentCases() {}
 
     static void weeklyContribution(CaseInFile given, Actual actual) {
-        CostsInFile.topUpAllowed(given.inputs(), false);
+        CostsInFile.checkTopUp(given.inputs(), false);
         BigDecimal notional = given.inputs().has(GIVEN_AWAY) ? notionalCapital(given.inputs()) : null;
         Facts facts = notional == null ? given.facts() : withNotional(given.facts(), notional);
         assess(given, facts, actual);

