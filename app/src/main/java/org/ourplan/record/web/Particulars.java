@@ -168,8 +168,10 @@ public final class Particulars {
         };
     }
 
+    /** A worry about safety is not told on the record: whoever may have caused the harm may read it. */
     private static String reason(Map<String, String> details) {
         return ReasonKind.named(details.getOrDefault("kind", ""))
+                .filter(kind -> kind != ReasonKind.SAFEGUARDING)
                 .map(kind -> "“" + kind.words() + "”")
                 .orElse("");
     }

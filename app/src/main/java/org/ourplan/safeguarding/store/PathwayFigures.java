@@ -31,6 +31,7 @@ public class PathwayFigures {
                 count(*) FILTER (WHERE s.ended_at IS NULL AND d.decided_at < ?::timestamptz) AS late_enquiry
             FROM safeguarding_stage s JOIN safeguarding_case c ON c.concern = s.concern
                 LEFT JOIN safeguarding_decision d ON d.concern = s.concern
+            WHERE s.began_at <= ?::timestamptz
             GROUP BY s.stage""";
 
     private static final String FUNNEL = """
@@ -38,16 +39,16 @@ public class PathwayFigures {
                 count(*) FILTER (WHERE d.route = 'OTHER_ENQUIRY'), count(e.concern), count(p.concern), count(x.concern),
                 (SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM z.began_at - r.raised_at))
                     FROM safeguarding_stage z JOIN safeguarding_concern r ON r.id = z.concern
-                    WHERE z.stage = 'CLOSED' AND z.began_at >= ?::timestamptz) AS median,
+                    WHERE z.stage = 'CLOSED' AND z.began_at BETWEEN ?::timestamptz AND ?::timestamptz) AS median,
                 (SELECT max(extract(epoch FROM z.began_at - r.raised_at))
                     FROM safeguarding_stage z JOIN safeguarding_concern r ON r.id = z.concern
-                    WHERE z.stage = 'CLOSED' AND z.began_at >= ?::timestamptz) AS longest
+                    WHERE z.stage = 'CLOSED' AND z.began_at BETWEEN ?::timestamptz AND ?::timestamptz) AS longest
             FROM safeguarding_concern c
                 LEFT JOIN safeguarding_decision d ON d.concern = c.id
                 LEFT JOIN safeguarding_stage e ON e.concern = c.id AND e.stage = 'ENQUIRY'
                 LEFT JOIN safeguarding_stage p ON p.concern = c.id AND p.stage = 'PROTECTION'
                 LEFT JOIN safeguarding_stage x ON x.concern = c.id AND x.stage = 'CLOSED'
-            WHERE c.raised_at >= ?::timestamptz""";
+            WHERE c.raised_at BETWEEN ?::timestamptz AND ?::timestamptz""";
 
     private static final double A_DAY = 86_400;
 
@@ -65,13 +66,21 @@ public class PathwayFigures {
      * @param enquireDays the local target from there to the end of the enquiry, in days; null where there is none
      */
     public Pathway of(OffsetDateTime since, OffsetDateTime now, @Nullable Integer decideDays, @Nullable Integer enquireDays) {
-        var rows = database.fetch(STEPS, since, since, since, now, before(now, decideDays), before(now, enquireDays))
+        var rows = database.fetch(
+                        STEPS,
+                        since,
+                        since,
+                        since,
+                        now,
+                        before(now, decideDays),
+                        before(now, enquireDays),
+                        now)
                 .intoMap(row -> SafeguardingStage.valueOf(row.get("stage", String.class)));
         var steps = Stream.of(SafeguardingStage.values())
                 .filter(SafeguardingStage::open)
                 .map(stage -> step(stage, rows.get(stage), decideDays != null, enquireDays != null))
                 .toList();
-        var funnel = database.fetchSingle(FUNNEL, since, since, since);
+        var funnel = database.fetchSingle(FUNNEL, since, now, since, now, since, now);
         return new Pathway(
                 steps,
                 new Pathway.Funnel(

@@ -21,9 +21,9 @@ public record PathwayPage(SafeguardingFigures.Way way) implements Page {
             "Low risk",
             "Risk not said",
             "Came there in 12 months",
-            "Days it took: in the middle",
-            "Days it took: longest",
-            "Days waited now: longest",
+            "Days it took: the middle one",
+            "Days it took: the longest",
+            "Days waited now: the longest",
             "Over our local target");
 
     @Override
@@ -96,7 +96,8 @@ public record PathwayPage(SafeguardingFigures.Way way) implements Page {
         var days = way.pathway().endToEnd();
         return days == null
                 ? "No concern ended in these 12 months."
-                : "From a concern to its end: " + days.median() + " days in the middle, " + days.longest() + " days at the longest.";
+                : "From a concern to its end: half took " + days.median() + " days or less, the longest took "
+                        + days.longest() + " days.";
     }
 
     /** What the local targets are; they are the council’s own, no law has one. */
