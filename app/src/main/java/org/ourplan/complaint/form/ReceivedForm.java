@@ -39,9 +39,11 @@ public final class ReceivedForm {
                 "Write what they said, in their words. Only those who handle complaints can read it afterwards. It is kept apart from"
                         + " the record of anybody’s care.",
                 line("name", "Who complains?").needed("Write who complains"),
-                words("reach", "How do they want us to reach them?")
-                        .hint("Their address, or how else; and what they need: large print, a language, a phone call.")
-                        .needed("Write how to reach them"),
+                words("reach", "Their address, line by line, or how else letters reach them")
+                        .hint("This stands at the head of each letter.")
+                        .needed("Write how letters reach them"),
+                words("help", "What would help them to take part?")
+                        .hint("Large print, a phone call first, a language, somebody independent to speak up for them."),
                 one(AS, "For whom do they complain?", grounds()).needed("Say for whom they complain"),
                 line("reference", "The number of the record of whose care it is about")
                         .hint("For example 10234. Leave it empty where there is none."),

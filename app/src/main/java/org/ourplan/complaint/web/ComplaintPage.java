@@ -44,7 +44,7 @@ public record ComplaintPage(Complaint complaint, LocalDate today) implements Pag
         var detail = complaint.detail();
         var list = SummaryList.empty()
                 .row("Who complains", complaint.name())
-                .row("How to reach them", detail.one("reach"))
+                .row("Letters go to", detail.one("reach"))
                 .row("For whom", complaint.as().words())
                 .row("May they", ComplaintWords.standing(complaint))
                 .row("Received", InWords.date(complaint.received()) + ". " + complaint.how().words())
