@@ -17,6 +17,8 @@ import org.ourplan.safeguarding.decide.CollectionTable;
  */
 public record CollectionPage(int year, int thisYear, List<CollectionTable> tables) implements Page {
 
+    private static final int MANY = 3;
+
     public CollectionPage {
         tables = List.copyOf(tables);
     }
@@ -29,6 +31,11 @@ public record CollectionPage(int year, int thisYear, List<CollectionTable> table
     /** The year in words. */
     public String inWords() {
         return "1 April " + year + " to 31 March " + (year + 1);
+    }
+
+    /** How a table is held: one of many columns scrolls by itself on a narrow screen. */
+    public String holder(CollectionTable one) {
+        return one.columns().size() > MANY ? "ourplan-wide ourplan-wide--many" : "ourplan-wide";
     }
 
     /** One table. */
