@@ -20,10 +20,7 @@ public enum InvitedAs {
             "attorney for property and finance",
             EnumSet.of(HelpPart.MONEY_DOCUMENTS, HelpPart.DIRECT_PAYMENT_DOCUMENTS),
             "the registered power of attorney for property and finance"),
-    DEPUTY(
-            "deputy",
-            EnumSet.complementOf(EnumSet.of(HelpPart.ADVOCACY)),
-            "the order of the Court of Protection"),
+    DEPUTY("deputy", EnumSet.complementOf(EnumSet.of(HelpPart.ADVOCACY)), "the order of the Court of Protection"),
     NOMINEE(
             "nominee for a direct payment",
             EnumSet.of(HelpPart.DIRECT_PAYMENT_DOCUMENTS),

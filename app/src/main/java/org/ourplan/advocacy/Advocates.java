@@ -106,10 +106,7 @@ public class Advocates {
     public List<Finding> beforeAnswering(Report report, @Nullable LocalDate met, String words) {
         return AdvocatesReport.beforeAnswering(
                 new AdvocatesReport.Reply(
-                        report.hasConcern(),
-                        report.reported().atZone(LONDON).toLocalDate(),
-                        met,
-                        words),
+                        report.hasConcern(), report.reported().atZone(LONDON).toLocalDate(), met, words),
                 LocalDate.now(clock));
     }
 

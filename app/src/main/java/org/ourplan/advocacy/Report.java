@@ -36,8 +36,7 @@ public record Report(
      *
      * @param met the day on which the council met the advocate about it, where it did
      */
-    public record Reply(
-            @Nullable LocalDate met, String words, String by, Instant at) {}
+    public record Reply(@Nullable LocalDate met, String words, String by, Instant at) {}
 
     /** True where the advocate has a concern: the council meets them before it answers. */
     public boolean hasConcern() {

@@ -143,8 +143,7 @@ public class Copying {
     }
 
     private static boolean isEasyReadOfPlan(MadeDocument document) {
-        return document.kind() == DocumentKind.PLAN_EASY_READ
-                || document.kind() == DocumentKind.WRITTEN_PLAN_EASY_READ;
+        return document.kind() == DocumentKind.PLAN_EASY_READ || document.kind() == DocumentKind.WRITTEN_PLAN_EASY_READ;
     }
 
     private PlanRecord decided(PersonId person, UUID id) {

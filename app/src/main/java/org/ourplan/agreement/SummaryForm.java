@@ -39,7 +39,10 @@ public record SummaryForm(List<Group> groups) {
     public record Field(String label, List<String> value, String from, int lines) {
 
         public Field {
-            value = value.stream().map(String::strip).filter(words -> !words.isEmpty()).toList();
+            value = value.stream()
+                    .map(String::strip)
+                    .filter(words -> !words.isEmpty())
+                    .toList();
         }
 
         static Field of(String label, String from, int lines, String... value) {
@@ -72,11 +75,7 @@ public record SummaryForm(List<Group> groups) {
                 List.of(
                         Field.of("Title", from, 1, whose.title()),
                         Field.of("Full name", from, 1, whose.fullName()),
-                        Field.of(
-                                "Date of birth",
-                                from,
-                                1,
-                                InWords.date(whose.dateOfBirth())),
+                        Field.of("Date of birth", from, 1, InWords.date(whose.dateOfBirth())),
                         Field.of("Address", from, 2, whose.address().lines()),
                         Field.of("Number of my record", from, 1, String.valueOf(whose.reference())),
                         Field.of("NHS number", from, 1, Objects.requireNonNullElse(whose.nhsNumber(), ""))));
@@ -89,8 +88,16 @@ public record SummaryForm(List<Group> groups) {
                 "7. Information and advice",
                 "",
                 List.of(
-                        Field.of("What can meet or reduce my needs", from, 3, said.one("reduce").lines()),
-                        Field.of("What can prevent or delay needs in the future", from, 3, said.one("delay").lines())));
+                        Field.of(
+                                "What can meet or reduce my needs",
+                                from,
+                                3,
+                                said.one("reduce").lines()),
+                        Field.of(
+                                "What can prevent or delay needs in the future",
+                                from,
+                                3,
+                                said.one("delay").lines())));
     }
 
     private static Group review(PlanRecord plan) {

@@ -77,12 +77,12 @@ final class SummaryMoney {
                                 "the indicative budget",
                                 1,
                                 indicative == null ? "" : amount(indicative.weekly())),
+                        Field.of("What I pay, a year", MONEY, 1, amount(budget.personPays())),
                         Field.of(
-                                "What I pay, a year",
-                                MONEY,
+                                "The direct payment",
+                                MANAGED,
                                 1,
-                                amount(budget.personPays())),
-                        Field.of("The direct payment", MANAGED, 1, payment.parts().stream().map(this::part)),
+                                payment.parts().stream().map(this::part)),
                         Field.of(
                                 "How often it is paid",
                                 MANAGED,
@@ -136,7 +136,10 @@ final class SummaryMoney {
                 "5. Services that the council arranges",
                 "",
                 List.of(Field.of(
-                        "What is needed to set them up", MANAGED, 4, said.one("commissioned").lines())));
+                        "What is needed to set them up",
+                        MANAGED,
+                        4,
+                        said.one("commissioned").lines())));
     }
 
     Group nominee() {
@@ -145,7 +148,11 @@ final class SummaryMoney {
                 "All letters about the direct payment go to them. Everything else still comes to me.",
                 List.of(
                         Field.of("Name", MANAGED, 1, said.one("nominee-name")),
-                        Field.of("Address and postcode", MANAGED, 2, said.one("nominee-address").lines()),
+                        Field.of(
+                                "Address and postcode",
+                                MANAGED,
+                                2,
+                                said.one("nominee-address").lines()),
                         Field.of("Telephone", MANAGED, 1, said.one("nominee-phone"))));
     }
 }

@@ -36,7 +36,8 @@ final class SummaryNeeds {
             }
         }
         plan.needs().stream()
-                .filter(need -> carer || need.outcome().isEmpty() || !SummaryRow.codes().contains(need.outcome()))
+                .filter(need ->
+                        carer || need.outcome().isEmpty() || !SummaryRow.codes().contains(need.outcome()))
                 .forEach(need -> groups.add(needs.row(need.title(), Optional.of(need))));
         return numbered(groups);
     }
@@ -57,7 +58,8 @@ final class SummaryNeeds {
 
     @Carries("S004-95")
     private Group row(String title, Optional<NeedBegunFrom> begunFrom) {
-        var at = "the plan, " + begunFrom.map(NeedBegunFrom::title).orElse(title).toLowerCase(java.util.Locale.UK);
+        var at =
+                "the plan, " + begunFrom.map(NeedBegunFrom::title).orElse(title).toLowerCase(java.util.Locale.UK);
         var need = begunFrom.flatMap(begun -> plan.facts().needs().stream()
                 .filter(one -> one.reference().equals(begun.reference()))
                 .findFirst());
@@ -69,7 +71,8 @@ final class SummaryNeeds {
                                 "My need",
                                 "the assessment",
                                 2,
-                                begunFrom.stream().flatMap(begun -> begun.getsInTheWay().lines())),
+                                begunFrom.stream()
+                                        .flatMap(begun -> begun.getsInTheWay().lines())),
                         Field.of("What I want", at, 2, begunFrom.stream().flatMap(this::goal)),
                         Field.of(
                                 "How it is met by what I do, by prevention, by my community and the people around me",
@@ -99,7 +102,8 @@ final class SummaryNeeds {
     private Field fromTheBudget(String at, Optional<NeedInPlan> need) {
         var label = "How it is met from my personal budget";
         if (need.isPresent() && !mayBePaidFor(need.get())) {
-            return Field.of(label, at, 0, "Nothing: the council does not have to meet this need, and has not chosen to.");
+            return Field.of(
+                    label, at, 0, "Nothing: the council does not have to meet this need, and has not chosen to.");
         }
         return Field.of(label, at, 3, need.stream().flatMap(this::paid));
     }

@@ -38,9 +38,7 @@ final class SummarySignatures {
         fields.add(Field.of(plan.writtenByName() + ", worker", FROM, 1, sent(soFar)));
         fields.add(Field.of("The team manager", FROM, 1, agreed(soFar)));
         return new Group(
-                "9. Who signs",
-                "Sign on the line with the day. What is recorded already stands there.",
-                fields);
+                "9. Who signs", "Sign on the line with the day. What is recorded already stands there.", fields);
     }
 
     private static String persons(AgreementSoFar soFar) {
@@ -58,7 +56,9 @@ final class SummarySignatures {
     }
 
     private static String sent(AgreementSoFar soFar) {
-        return soFar.sent().map(entry -> "Sent it to be agreed on " + day(entry) + ".").orElse("");
+        return soFar.sent()
+                .map(entry -> "Sent it to be agreed on " + day(entry) + ".")
+                .orElse("");
     }
 
     private static String agreed(AgreementSoFar soFar) {

@@ -47,7 +47,10 @@ public record Ask(
 
     /** True where a decision changed, and what follows was not done yet. */
     public boolean changeWaits() {
-        return look != null && look.changed() == null && answer != null && answer.said().changes();
+        return look != null
+                && look.changed() == null
+                && answer != null
+                && answer.said().changes();
     }
 
     /** Where a worker answers it. */

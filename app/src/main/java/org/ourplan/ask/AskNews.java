@@ -87,8 +87,7 @@ class AskNews {
         }
     }
 
-    private Task forWorker(
-            Ask ask, TaskKind kind, String what, String why, @Nullable LocalDate due, String link) {
+    private Task forWorker(Ask ask, TaskKind kind, String what, String why, @Nullable LocalDate due, String link) {
         var person = people.find(ask.person()).orElseThrow(NotFound::new);
         return new Task(
                 person.id(),

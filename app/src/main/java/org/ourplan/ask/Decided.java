@@ -16,10 +16,7 @@ public enum Decided {
             "How much my personal budget is",
             "how much the personal budget is",
             "/plans",
-            Set.of(
-                    DocumentKind.BUDGET_STATEMENT,
-                    DocumentKind.INDICATIVE_BUDGET,
-                    DocumentKind.LOWER_BUDGET_LETTER)),
+            Set.of(DocumentKind.BUDGET_STATEMENT, DocumentKind.INDICATIVE_BUDGET, DocumentKind.LOWER_BUDGET_LETTER)),
     PLAN(
             "What is in my plan, or that it was not agreed",
             "what is in the plan, or that it was not agreed",

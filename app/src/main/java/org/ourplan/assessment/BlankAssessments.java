@@ -35,7 +35,8 @@ class BlankAssessments {
     }
 
     private static BlankForm form(AssessmentKind kind, String name, String title, String lead, String section) {
-        var parts = AssessmentForm.onPaper(kind).stream().map(BlankForm.Part::of).toList();
+        var parts =
+                AssessmentForm.onPaper(kind).stream().map(BlankForm.Part::of).toList();
         return new BlankForm(name, title, lead, section, parts).withWhoWrote();
     }
 }

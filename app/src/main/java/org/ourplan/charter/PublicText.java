@@ -13,7 +13,13 @@ import org.ourplan.platform.web.Answers;
  * @param confirmed null while nobody else has confirmed it
  */
 public record PublicText(
-        long id, PublicPage page, Answers says, Instant at, UUID writtenBy, String by, @Nullable Confirmed confirmed) {
+        long id,
+        PublicPage page,
+        Answers says,
+        Instant at,
+        UUID writtenBy,
+        String by,
+        @Nullable Confirmed confirmed) {
 
     /** That a second person confirmed it, and from which day everybody reads it. */
     public record Confirmed(LocalDate from, Instant at, String by) {}

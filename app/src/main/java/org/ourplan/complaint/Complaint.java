@@ -86,7 +86,8 @@ public record Complaint(
 
     /** Whether whoever complains may: with what was said at first, and what was settled since. */
     public Complainant.Standing standing() {
-        var settled = last(Step.STANDING).map(taken -> taken.outcome().equals(StepTaken.ALLOWED) ? Answer.YES : Answer.NO);
+        var settled =
+                last(Step.STANDING).map(taken -> taken.outcome().equals(StepTaken.ALLOWED) ? Answer.YES : Answer.NO);
         var first = detail.chose("agreed", "yes") ? Answer.YES : Answer.UNANSWERED;
         return new Complainant(as, settled.orElse(first), settled.orElse(Answer.UNANSWERED)).standing();
     }

@@ -33,7 +33,8 @@ class ComplaintLetters {
                     fictional(complaint),
                     text.title(),
                     taken.step().section());
-            store.letter(complaint.id(), text.title(), papers.make(paper, "complaint/letter", Map.of("letter", text)), by);
+            store.letter(
+                    complaint.id(), text.title(), papers.make(paper, "complaint/letter", Map.of("letter", text)), by);
         });
     }
 

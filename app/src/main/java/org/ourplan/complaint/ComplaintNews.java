@@ -44,7 +44,11 @@ class ComplaintNews {
     }
 
     void received(Complaint complaint, SignedIn by) {
-        tell(complaint, Happening.COMPLAINT_RECEIVED, Map.of("on", complaint.received().toString()), by);
+        tell(
+                complaint,
+                Happening.COMPLAINT_RECEIVED,
+                Map.of("on", complaint.received().toString()),
+                by);
         refresh(complaint);
     }
 
@@ -112,8 +116,7 @@ class ComplaintNews {
     /** Where the bank holidays of the year are not known, it is acknowledged today. */
     private CouncilTask acknowledge(Complaint complaint) {
         return switch (complaint.acknowledgeBy()) {
-            case Due.By by ->
-                task(complaint, TaskKind.ACKNOWLEDGE_COMPLAINT, "Acknowledge it", by.reason(), by.by());
+            case Due.By by -> task(complaint, TaskKind.ACKNOWLEDGE_COMPLAINT, "Acknowledge it", by.reason(), by.by());
             case Due.FigureMissing gap ->
                 task(
                         complaint,
@@ -125,7 +128,10 @@ class ComplaintNews {
     }
 
     private static boolean promised(Complaint complaint) {
-        return complaint.told().filter(day -> day.isBefore(complaint.answerBy())).isPresent();
+        return complaint
+                .told()
+                .filter(day -> day.isBefore(complaint.answerBy()))
+                .isPresent();
     }
 
     private CouncilTask answer(Complaint complaint) {

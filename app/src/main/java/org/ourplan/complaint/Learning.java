@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param theme in a few words
  * @param action what was done about it; nothing while nobody said
  */
-public record Learning(UUID id, String theme, String words, LocalDate learntOn, @Nullable Action action) {
+public record Learning(
+        UUID id,
+        String theme,
+        String words,
+        LocalDate learntOn,
+        @Nullable Action action) {
 
     /** What was done about it. */
     public record Action(Outcome outcome, String words, LocalDate on, String by) {}

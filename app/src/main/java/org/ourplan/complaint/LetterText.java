@@ -51,8 +51,12 @@ public record LetterText(String title, List<Block> blocks, String signed) {
                     case OUTSIDE -> letter("Your complaint, and another way for it", outside(taken));
                     case PASSED_ON -> letter("We have passed on your complaint", passedOn(complaint, taken));
                     case TOGETHER -> letter("Your complaint, and who answers it", together(taken));
-                    case STANDING -> refused ? letter("Why we cannot look into this complaint", notHeard(complaint, taken)) : null;
-                    case TIME -> refused ? letter("Why we cannot look into your complaint now", tooLate(complaint, taken)) : null;
+                    case STANDING ->
+                        refused ? letter("Why we cannot look into this complaint", notHeard(complaint, taken)) : null;
+                    case TIME ->
+                        refused
+                                ? letter("Why we cannot look into your complaint now", tooLate(complaint, taken))
+                                : null;
                     default -> null;
                 });
     }
@@ -63,22 +67,27 @@ public record LetterText(String title, List<Block> blocks, String signed) {
 
     private static LetterText acknowledged(Complaint complaint, StepTaken taken) {
         var blocks = new ArrayList<Block>();
-        blocks.add(Block.of("", "Thank you for telling us. We have your complaint. Its number is " + complaint.number() + "."));
+        blocks.add(Block.of(
+                "", "Thank you for telling us. We have your complaint. Its number is " + complaint.number() + "."));
         blocks.add(Block.theirs(
-                complaint.how().toThem() + " on " + InWords.day(complaint.received()), complaint.detail().one("what")));
+                complaint.how().toThem() + " on " + InWords.day(complaint.received()),
+                complaint.detail().one("what")));
         if (complaint.detail().has("wants")) {
-            blocks.add(Block.theirs("What you want to happen", complaint.detail().one("wants")));
+            blocks.add(
+                    Block.theirs("What you want to happen", complaint.detail().one("wants")));
         }
         if (complaint.how() == How.ORALLY) {
-            blocks.add(Block.of("", "We wrote this down when you told us. If it is not right, tell us, and we put it right."));
+            blocks.add(Block.of(
+                    "", "We wrote this down when you told us. If it is not right, tell us, and we put it right."));
         }
         blocks.add(Block.of(
                 "We want to talk with you about it",
                 "We talk with you about how we look into it, and by when you have an answer.",
                 taken.said().one("offer")));
-        blocks.add(Block.of(
-                "Somebody can help you",
-                "Somebody independent can help you to complain. It costs you nothing. Ask us, and we tell you how to reach them."));
+        blocks.add(
+                Block.of(
+                        "Somebody can help you",
+                        "Somebody independent can help you to complain. It costs you nothing. Ask us, and we tell you how to reach them."));
         return new LetterText("We have your complaint", blocks, "");
     }
 
@@ -110,7 +119,8 @@ public record LetterText(String title, List<Block> blocks, String signed) {
         var until = taken.until();
         return Block.of(
                 "",
-                "You should have had our answer by " + InWords.day(complaint.answerBy()) + ". We are sorry. This is why it is late:",
+                "You should have had our answer by " + InWords.day(complaint.answerBy())
+                        + ". We are sorry. This is why it is late:",
                 taken.said().one("why"),
                 until == null ? "" : "You have it by " + InWords.day(until) + ".");
     }
@@ -125,7 +135,8 @@ public record LetterText(String title, List<Block> blocks, String signed) {
         if (said.has("remedy")) {
             blocks.add(Block.of("What we put right", said.one("remedy")));
         }
-        blocks.add(Block.of("", ComplaintAnswer.Action.valueOf(said.one("action")).words() + "."));
+        blocks.add(
+                Block.of("", ComplaintAnswer.Action.valueOf(said.one("action")).words() + "."));
         var authority = said.chose("authority", "responsible")
                 ? "responsible for complaints at the council"
                 : "for the person responsible for complaints at the council";
@@ -136,7 +147,8 @@ public record LetterText(String title, List<Block> blocks, String signed) {
         var ground = OutsideRegulations.valueOf(taken.outcome());
         return Block.of(
                 "",
-                "We do not look into this as a complaint under the complaints regulations (" + ground.section() + "). This is why:",
+                "We do not look into this as a complaint under the complaints regulations (" + ground.section()
+                        + "). This is why:",
                 taken.said().one("why"),
                 ground.whatThen());
     }
@@ -144,7 +156,8 @@ public record LetterText(String title, List<Block> blocks, String signed) {
     private static Block passedOn(Complaint complaint, StepTaken taken) {
         return Block.of(
                 "",
-                "Your complaint is one that " + taken.said().one("body") + " has to answer. You agreed that we send it there.",
+                "Your complaint is one that " + taken.said().one("body")
+                        + " has to answer. You agreed that we send it there.",
                 "We sent it on " + InWords.day(taken.on()) + ", and told them that you made it on "
                         + InWords.day(complaint.received()) + ". It counts as made to them.");
     }
@@ -158,14 +171,18 @@ public record LetterText(String title, List<Block> blocks, String signed) {
 
     private static Block notHeard(Complaint complaint, StepTaken taken) {
         var reason = complaint.standing() instanceof Complainant.Standing.Refused refused ? refused.sentence() : "";
-        return Block.of("", "We cannot look into this complaint (SI 2009/309 reg 5). " + reason, taken.said().one("why"));
+        return Block.of(
+                "",
+                "We cannot look into this complaint (SI 2009/309 reg 5). " + reason,
+                taken.said().one("why"));
     }
 
     private static Block tooLate(Complaint complaint, StepTaken taken) {
         return Block.of(
                 "",
                 "A complaint is made within twelve months (SI 2009/309 reg 12). The last day for yours was "
-                        + InWords.day(complaint.time().lastDay()) + ". This is why we do not look into it all the same:",
+                        + InWords.day(complaint.time().lastDay())
+                        + ". This is why we do not look into it all the same:",
                 taken.said().one("why"));
     }
 }

@@ -29,12 +29,7 @@ class Council {
     private final Outside outside;
     private @Nullable String hash;
 
-    Council(
-            Hiring hiring,
-            PasswordEncoder passwords,
-            NearWestmere near,
-            CharterOfWestmere charter,
-            Outside outside) {
+    Council(Hiring hiring, PasswordEncoder passwords, NearWestmere near, CharterOfWestmere charter, Outside outside) {
         this.hiring = hiring;
         this.passwords = passwords;
         this.near = near;

@@ -83,12 +83,19 @@ public enum CopyForm {
      */
     public ResponseEntity<byte[]> answer(String page, PaperSize size) {
         var tree = PageReader.read(page);
-        var name = tree.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        var name = tree.title()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
         var as = this == WORD ? ContentDisposition.attachment() : ContentDisposition.inline();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(this == WORD ? DOCX : new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                .header("Content-Disposition", as.filename((name.isEmpty() ? "document" : name) + ending).build().toString())
+                .header(
+                        "Content-Disposition",
+                        as.filename((name.isEmpty() ? "document" : name) + ending)
+                                .build()
+                                .toString())
                 .body(
                         switch (this) {
                             case PLAIN_TEXT -> PlainText.of(tree).getBytes(StandardCharsets.UTF_8);

@@ -26,7 +26,8 @@ public final class EasyReadText {
         var sections = new ArrayList<Section>();
         var heading = FIRST;
         var lines = new ArrayList<Line>();
-        for (var line : typed.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
+        for (var line :
+                typed.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
             if (line.startsWith("#")) {
                 close(sections, heading, lines);
                 heading = line.replaceFirst("^#+\\s*", "");
@@ -90,7 +91,8 @@ public final class EasyReadText {
     private static Stream<String> lines(Block block) {
         return switch (block) {
             case Block.Words words when words.manner() == Manner.SMALL -> Stream.empty();
-            case Block.Words words when words.manner() == Manner.THEIRS ->
+            case Block.Words words
+            when words.manner() == Manner.THEIRS ->
                 ShortLines.of(Block.words(words.runs())).map(line -> "“" + line + "”");
             case Block.Words words -> ShortLines.of(Block.words(words.runs()));
             case Block.Item item -> ShortLines.of(Block.words(item.runs()));

@@ -48,7 +48,8 @@ public record BlankForm(String name, String title, String lead, String section, 
                                 "wrote",
                                 "Who is writing this down?",
                                 option("self", "The person it is about"),
-                                option("other", "Somebody else").then(line("wrote-name", "Name, and who you are to them"))),
+                                option("other", "Somebody else")
+                                        .then(line("wrote-name", "Name, and who you are to them"))),
                         one(
                                 "said",
                                 "Whose words are they?",
@@ -56,6 +57,11 @@ public record BlankForm(String name, String title, String lead, String section, 
                                 option("together", "The person and somebody else, together"),
                                 option("another", "Somebody else said it for them")),
                         date("written", "Today is").hint("")));
-        return new BlankForm(name, title, lead, section, Stream.concat(Stream.of(who), parts.stream()).toList());
+        return new BlankForm(
+                name,
+                title,
+                lead,
+                section,
+                Stream.concat(Stream.of(who), parts.stream()).toList());
     }
 }

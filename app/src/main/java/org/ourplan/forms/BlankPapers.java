@@ -32,7 +32,10 @@ public class BlankPapers {
     }
 
     private static PaperForm chosen(String in) {
-        return FORMS.stream().filter(form -> form.asked().equals(in)).findFirst().orElse(PaperForm.LARGE);
+        return FORMS.stream()
+                .filter(form -> form.asked().equals(in))
+                .findFirst()
+                .orElse(PaperForm.LARGE);
     }
 
     private LoosePapers.Loose loose(BlankForm form) {

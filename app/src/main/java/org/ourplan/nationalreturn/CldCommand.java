@@ -37,7 +37,10 @@ public final class CldCommand {
     /** 0 done and clean; 1 done, and something was found; {@link CannotBeDone} otherwise, which is status 2. */
     public static int run(List<String> arguments, Terminal terminal) {
         var words = Words.of(
-                arguments, USE, 2, Map.of("--from", true, "--to", true, "--release", true, "--out", true, "--json", false));
+                arguments,
+                USE,
+                2,
+                Map.of("--from", true, "--to", true, "--release", true, "--out", true, "--json", false));
         var release = Release.of(words.options().getOrDefault("--release", "2"))
                 .orElseThrow(() -> new CannotBeDone("--release is 1 or 2."));
         if (!words.names().isEmpty()) {
@@ -67,7 +70,8 @@ public final class CldCommand {
         var from = day(words, "--from");
         var to = day(words, "--to");
         if (to.isBefore(from)) {
-            throw new CannotBeDone("the period ends on " + to + ", before it starts on " + from + ". Nothing was made.");
+            throw new CannotBeDone(
+                    "the period ends on " + to + ", before it starts on " + from + ". Nothing was made.");
         }
         return new Period(from, to);
     }
@@ -76,8 +80,10 @@ public final class CldCommand {
         try {
             return LocalDate.parse(words.options().getOrDefault(option, ""));
         } catch (DateTimeParseException notADay) {
-            throw new CannotBeDone(option + " is a day such as 2026-03-31, not '"
-                    + words.options().get(option) + "'.", notADay);
+            throw new CannotBeDone(
+                    option + " is a day such as 2026-03-31, not '"
+                            + words.options().get(option) + "'.",
+                    notADay);
         }
     }
 
@@ -120,7 +126,8 @@ public final class CldCommand {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         var by = new ListStore.By(null, System.getProperty("user.name", "not known") + ", on the machine");
         UUID made = store.make(wanted, by)
-                .orElseThrow(() -> new CannotBeDone("somebody else is making a file at this moment. Try again in a minute."));
+                .orElseThrow(() ->
+                        new CannotBeDone("somebody else is making a file at this moment. Try again in a minute."));
         connection.commit();
         return store.find(made).orElseThrow();
     }

@@ -78,8 +78,7 @@ public class ReturnLists implements ApplicationRunner {
     /** The values in force of a release, by field. One statement. */
     public Map<Field, List<ListValue>> inForce(Release release) {
         return store.values(release).stream()
-                .collect(Collectors.groupingBy(
-                        ListValue::field, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(ListValue::field, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Keeps a file so that its report can be read. Returns its id. */
@@ -130,7 +129,9 @@ public class ReturnLists implements ApplicationRunner {
     public void take(UUID id, String fingerprint, SignedIn by) {
         store.hold();
         var report = report(id);
-        if (report.taken() || !report.wrongs().isEmpty() || !report.fingerprint().equals(fingerprint)) {
+        if (report.taken()
+                || !report.wrongs().isEmpty()
+                || !report.fingerprint().equals(fingerprint)) {
             throw new Refused(
                     List.of(
                             report.taken()
@@ -141,10 +142,11 @@ public class ReturnLists implements ApplicationRunner {
                     HERE + "/" + id);
         }
         var given = store.file(id).orElseThrow(NotFound::new);
-        var read = ListFile.read(given.content(), given.release(), store.lists()).values();
+        var read =
+                ListFile.read(given.content(), given.release(), store.lists()).values();
         var all = together(read, store.values(given.release()));
-        var sha256 = HexFormat.of()
-                .formatHex(Counted.sha256().digest(given.content().getBytes(StandardCharsets.UTF_8)));
+        var sha256 =
+                HexFormat.of().formatHex(Counted.sha256().digest(given.content().getBytes(StandardCharsets.UTF_8)));
         var list = store.load(given.release(), given.name(), sha256, all, new ListStore.By(by.account(), by.name()));
         store.taken(id, list);
         events.append(

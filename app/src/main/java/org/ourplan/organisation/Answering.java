@@ -34,7 +34,8 @@ public class Answering {
     /** What is asked: whether they help and who, while it waits for an answer; else who more. */
     public PartForm form(Involvement on) {
         var who = new ArrayList<Question>();
-        who.add(list("who", "Who is it?", people(on)).hint("Only those who do this, and have come in with their code if they are to see anything here."));
+        who.add(list("who", "Who is it?", people(on))
+                .hint("Only those who do this, and have come in with their code if they are to see anything here."));
         if (on.work() == Work.ADVOCACY) {
             who.add(yesNo(
                             "cares",

@@ -94,6 +94,11 @@ class InvolvementNews {
 
     private void tell(Involvement on, Happening happening, SignedIn by) {
         events.append(
-                on.person().value(), happening, on.id(), 1, Map.of("work", on.work().name()), by.account());
+                on.person().value(),
+                happening,
+                on.id(),
+                1,
+                Map.of("work", on.work().name()),
+                by.account());
     }
 }

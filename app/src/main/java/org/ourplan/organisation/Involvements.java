@@ -66,7 +66,8 @@ public class Involvements {
     /** True while an independent advocate is there for this process. One statement. */
     public boolean advocateThere(PersonId person, Process process) {
         return store.of(person).stream()
-                .anyMatch(one -> one.process() == process && one.goesOn() && !one.named().isEmpty());
+                .anyMatch(one ->
+                        one.process() == process && one.goesOn() && !one.named().isEmpty());
     }
 
     /** Asks an organisation. Refused where it is asked no more, or does not do this. */

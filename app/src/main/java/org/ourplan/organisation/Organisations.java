@@ -121,7 +121,6 @@ public class Organisations {
     }
 
     private void tell(UUID organisation, String what, SignedIn by) {
-        events.append(
-                Events.COUNCIL, Happening.ORGANISATION_KEPT, organisation, 1, Map.of("what", what), by.account());
+        events.append(Events.COUNCIL, Happening.ORGANISATION_KEPT, organisation, 1, Map.of("what", what), by.account());
     }
 }

@@ -66,17 +66,6 @@ public record ToAsk(
     /** Help with planning, chosen by the person with exactly these parts. */
     public static ToAsk planning(PersonId person, UUID organisation, String words, Set<HelpPart> parts) {
         return new ToAsk(
-                person,
-                organisation,
-                Work.PLANNING,
-                null,
-                false,
-                null,
-                words,
-                "",
-                Shares.AGREED,
-                "",
-                null,
-                parts);
+                person, organisation, Work.PLANNING, null, false, null, words, "", Shares.AGREED, "", null, parts);
     }
 }

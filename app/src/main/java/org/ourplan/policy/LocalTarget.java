@@ -20,8 +20,7 @@ public enum LocalTarget {
     DIRECT_PAYMENT_SURPLUS(
             "direct-payment-surplus", "Days of a direct payment that may be left before we ask about it"),
     DIRECT_PAYMENT_NOTICE("direct-payment-notice", "Notice before a direct payment stops"),
-    SAFEGUARDING_DECIDE(
-            "safeguarding-decide", "From a safeguarding concern to the decision whether section 42 is met"),
+    SAFEGUARDING_DECIDE("safeguarding-decide", "From a safeguarding concern to the decision whether section 42 is met"),
     SAFEGUARDING_ENQUIRE("safeguarding-enquire", "From that decision to the end of a safeguarding enquiry");
 
     private final String stored;

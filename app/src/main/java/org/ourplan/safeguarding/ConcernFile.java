@@ -48,7 +48,8 @@ public record ConcernFile(
     public List<Entry> outstanding() {
         return entries.stream()
                 .filter(one -> one.kind() == EntryKind.ASKED_OTHERS)
-                .filter(one -> entries.stream().noneMatch(back -> back.settled() && one.id().equals(back.about())))
+                .filter(one -> entries.stream()
+                        .noneMatch(back -> back.settled() && one.id().equals(back.about())))
                 .toList();
     }
 

@@ -12,10 +12,4 @@ import org.ourplan.platform.web.Answers;
  * @param settled for what came back: whether the council accepts it
  */
 public record Entry(
-        UUID id,
-        EntryKind kind,
-        @Nullable UUID about,
-        boolean settled,
-        Answers said,
-        String byName,
-        Instant at) {}
+        UUID id, EntryKind kind, @Nullable UUID about, boolean settled, Answers said, String byName, Instant at) {}

@@ -57,7 +57,9 @@ public enum EntryKind {
 
     /** The one of that address. */
     public static Optional<EntryKind> named(String asked) {
-        return Arrays.stream(values()).filter(kind -> kind.asked().equals(asked)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.asked().equals(asked))
+                .findFirst();
     }
 
     /** True where it may be written down at that stage. */

@@ -23,7 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class NeedToKnow {
 
     /** Only workers of the council are named: the enquiry cannot be given to anybody else in law (s79(2)). */
-    private static final Role[] WORKERS = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER, Role.SAFEGUARDING_LEAD};
+    private static final Role[] WORKERS = {
+        Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER, Role.SAFEGUARDING_LEAD
+    };
 
     private static final String ENQUIRE = "Plan the enquiry, and make it";
 
@@ -91,7 +93,12 @@ public class NeedToKnow {
         if (account != null && concern.stage() == SafeguardingStage.CONCERN) {
             news.decide(concern.id(), concern.called(), concern.said().chose("danger", "yes"), account);
         }
-        news.tell(concern.id(), Happening.SAFEGUARDING_SOURCE, source.id(), Map.of("kind", source.kind().name()), by);
+        news.tell(
+                concern.id(),
+                Happening.SAFEGUARDING_SOURCE,
+                source.id(),
+                Map.of("kind", source.kind().name()),
+                by);
     }
 
     /** What waited for the one who made the enquiry waits for the leads. */
@@ -103,10 +110,14 @@ public class NeedToKnow {
         file.outstanding().forEach(asked -> news.askedOthers(concern, asked, null));
         switch (concern.stage()) {
             case PLANNING, ENQUIRY ->
-                news.enquiry(concern, ENQUIRE, file.said(EntryKind.PLAN).date("by").orElse(null), Force.NONE, null);
+                news.enquiry(
+                        concern, ENQUIRE, file.said(EntryKind.PLAN).date("by").orElse(null), Force.NONE, null);
             case PROTECTION -> {
                 var plan = file.latest(EntryKind.LOOKED_AGAIN).or(() -> file.latest(EntryKind.PROTECTION_PLAN));
-                news.protects(concern, plan.flatMap(one -> one.said().date("look-again")).orElse(null), null);
+                news.protects(
+                        concern,
+                        plan.flatMap(one -> one.said().date("look-again")).orElse(null),
+                        null);
             }
             case CONCERN, CLOSED -> {}
         }
@@ -128,7 +139,8 @@ public class NeedToKnow {
             throw refused(file.concern(), "It has a record already.");
         }
         concerns.link(file.concern().id(), person);
-        news.tell(file.concern().id(), Happening.SAFEGUARDING_ENTRY, person.value(), Map.of("kind", "RECORD_FOUND"), by);
+        news.tell(
+                file.concern().id(), Happening.SAFEGUARDING_ENTRY, person.value(), Map.of("kind", "RECORD_FOUND"), by);
     }
 
     /** The record of a reference number. */
@@ -150,12 +162,14 @@ public class NeedToKnow {
         } else {
             store.endWarning(concern.id(), by);
         }
-        news.tell(concern.id(), Happening.SAFEGUARDING_WARNING, concern.id(), Map.of("shown", shown ? "yes" : "no"), by);
+        news.tell(
+                concern.id(), Happening.SAFEGUARDING_WARNING, concern.id(), Map.of("shown", shown ? "yes" : "no"), by);
     }
 
     private static void mayChange(ConcernFile file, SignedIn by) {
         if (!file.mayDecide(by)) {
-            throw refused(file.concern(), "A safeguarding lead decides this, or a manager who is named on the concern.");
+            throw refused(
+                    file.concern(), "A safeguarding lead decides this, or a manager who is named on the concern.");
         }
     }
 

@@ -32,7 +32,12 @@ public class SafeguardingFigures {
     }
 
     /** The way of concerns, with the local targets it was measured by. */
-    public record Way(Pathway pathway, LocalDate since, LocalDate today, @Nullable Integer decideDays, @Nullable Integer enquireDays) {}
+    public record Way(
+            Pathway pathway,
+            LocalDate since,
+            LocalDate today,
+            @Nullable Integer decideDays,
+            @Nullable Integer enquireDays) {}
 
     /** The way of concerns in the twelve months up to now. */
     public Way way() {
@@ -40,7 +45,8 @@ public class SafeguardingFigures {
         var today = LocalDate.now(clock);
         var decide = target(LocalTarget.SAFEGUARDING_DECIDE, today);
         var enquire = target(LocalTarget.SAFEGUARDING_ENQUIRE, today);
-        return new Way(pathway.of(now.minusYears(1), now, decide, enquire), today.minusYears(1), today, decide, enquire);
+        return new Way(
+                pathway.of(now.minusYears(1), now, decide, enquire), today.minusYears(1), today, decide, enquire);
     }
 
     /** The tables of a year that begins on 1 April. */
@@ -55,6 +61,8 @@ public class SafeguardingFigures {
     }
 
     private @Nullable Integer target(LocalTarget target, LocalDate today) {
-        return policies.localTargetDays(target.stored(), today) instanceof DatedAnswer.Held<Integer> held ? held.value() : null;
+        return policies.localTargetDays(target.stored(), today) instanceof DatedAnswer.Held<Integer> held
+                ? held.value()
+                : null;
     }
 }

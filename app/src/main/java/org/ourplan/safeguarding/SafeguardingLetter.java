@@ -83,6 +83,7 @@ public class SafeguardingLetter {
 
     private static EasyRead.Section section(String heading, Picture picture, String words) {
         var lines = ShortLines.of(words).limit(MOST_LINES);
-        return new EasyRead.Section(heading, lines.map(line -> new EasyRead.Line(picture, line)).toList());
+        return new EasyRead.Section(
+                heading, lines.map(line -> new EasyRead.Line(picture, line)).toList());
     }
 }

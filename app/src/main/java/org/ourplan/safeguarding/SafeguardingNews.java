@@ -70,13 +70,27 @@ class SafeguardingNews {
         work.done(TaskKind.DECIDE_SAFEGUARDING_CONCERN, concern.id());
         if (enquires) {
             var due = target(LocalTarget.SAFEGUARDING_ENQUIRE);
-            enquiry(concern, "Plan the enquiry, and make it", due.orElse(null), due.isPresent() ? Force.LOCAL : Force.NONE, officer);
+            enquiry(
+                    concern,
+                    "Plan the enquiry, and make it",
+                    due.orElse(null),
+                    due.isPresent() ? Force.LOCAL : Force.NONE,
+                    officer);
         }
     }
 
     /** The enquiry waits for whoever makes it, else for the leads. */
     void enquiry(Concern concern, String what, @Nullable LocalDate due, Force force, @Nullable UUID officer) {
-        open(concern, TaskKind.MAKE_SAFEGUARDING_ENQUIRY, concern.id(), what, "The council decided to enquire", due, officer, force, false);
+        open(
+                concern,
+                TaskKind.MAKE_SAFEGUARDING_ENQUIRY,
+                concern.id(),
+                what,
+                "The council decided to enquire",
+                due,
+                officer,
+                force,
+                false);
     }
 
     void askedOthers(Concern concern, Entry asked, @Nullable UUID officer) {

@@ -43,7 +43,10 @@ public class WritingDown {
     /** Refuses, in words, what may not be written down at this stage, or not by this account. */
     public static void mayBe(ConcernFile file, EntryKind kind, SignedIn by) {
         if (!kind.at(file.concern().stage())) {
-            throw refused(file, "This is not written down at this stage: " + file.concern().stage().words() + ".");
+            throw refused(
+                    file,
+                    "This is not written down at this stage: "
+                            + file.concern().stage().words() + ".");
         }
         if (kind.decides() && !file.mayDecide(by)) {
             throw refused(file, "A safeguarding lead decides this, or a manager who is named on the concern.");
@@ -60,7 +63,14 @@ public class WritingDown {
             throw refused(file, "Something changed a moment ago. Read the concern again, then go on.");
         }
         var about = EntryForms.about(kind, file, said).orElse(null);
-        var entry = new Entry(NewId.next(), kind, about, about != null && said.chose("accepted", "yes"), said, by.name(), clock.instant());
+        var entry = new Entry(
+                NewId.next(),
+                kind,
+                about,
+                about != null && said.chose("accepted", "yes"),
+                said,
+                by.name(),
+                clock.instant());
         if (!store.keep(concern.id(), entry, by)) {
             throw refused(file, "Somebody accepted this a moment ago.");
         }

@@ -32,7 +32,9 @@ public record Objection(About about, boolean objects, String words, String by, I
 
         /** The matter that a form sent by this name; empty for anything else. */
         public static Optional<About> named(String name) {
-            return Stream.of(values()).filter(about -> about.name().equals(name)).findFirst();
+            return Stream.of(values())
+                    .filter(about -> about.name().equals(name))
+                    .findFirst();
         }
     }
 }

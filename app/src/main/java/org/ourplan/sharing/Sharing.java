@@ -53,8 +53,8 @@ public class Sharing {
     public UUID agree(PersonId person, Terms terms, SignedIn by) {
         var known = people.find(person).orElseThrow(NotFound::new);
         var hasNeeds = !known.needs().isEmpty() || !known.formats().isEmpty();
-        var missing = terms.asked(of(person).objects(Objection.About.CARE), hasNeeds)
-                .missing();
+        var missing =
+                terms.asked(of(person).objects(Objection.About.CARE), hasNeeds).missing();
         if (!missing.isEmpty()) {
             throw new Refused(missing.stream().map(Finding::sentence).toList(), all(person));
         }
@@ -96,7 +96,8 @@ public class Sharing {
                 .orElseThrow(NotFound::new);
         if (own && one.ended() == null && !one.mayBeWithdrawn(today)) {
             throw new Refused(
-                    List.of("We share this because the law lets us, and not because you agreed. You can ask us to stop."),
+                    List.of(
+                            "We share this because the law lets us, and not because you agreed. You can ask us to stop."),
                     "/me/sharing");
         }
         if (!store.end(agreement, today, own, words, by)) {

@@ -48,8 +48,7 @@ public record Terms(
      * @param authority whose power; null where it was decided in their best interests
      * @param words the same in words
      */
-    public record Decided(
-            @Nullable UUID capacity, @Nullable UUID authority, String words) {}
+    public record Decided(@Nullable UUID capacity, @Nullable UUID authority, String words) {}
 
     public Terms {
         parts = Set.copyOf(parts);
@@ -58,16 +57,7 @@ public record Terms(
     /** As the law looks at it. */
     public SharingAsked asked(boolean objects, boolean hasNeeds) {
         return new SharingAsked(
-                kind,
-                parts,
-                ground,
-                reasons,
-                told,
-                whyNotTold,
-                objects,
-                despite,
-                hasNeeds,
-                withoutNeeds);
+                kind, parts, ground, reasons, told, whyNotTold, objects, despite, hasNeeds, withoutNeeds);
     }
 
     /** These parts in words, in order. */

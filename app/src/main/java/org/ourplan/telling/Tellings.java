@@ -51,7 +51,11 @@ public class Tellings {
      *
      * @param last what was said last; null where nothing was
      */
-    public record Carer(PersonId id, String name, String relation, @Nullable Telling last) {}
+    public record Carer(
+            PersonId id,
+            String name,
+            String relation,
+            @Nullable Telling last) {}
 
     /** The adult's carers who have a record of their own, with what was said of each. Two statements. */
     public List<Carer> carersOf(PersonId adult) {
@@ -105,8 +109,7 @@ public class Tellings {
             throw new NotFound();
         }
         rows.add(adult, carer, said, said == Said.BEST_INTERESTS ? decidedFor : null, by);
-        var happening =
-                said == Said.DOES_NOT_AGREE ? Happening.CARER_NOT_TO_BE_TOLD : Happening.CARER_MAY_BE_TOLD;
+        var happening = said == Said.DOES_NOT_AGREE ? Happening.CARER_NOT_TO_BE_TOLD : Happening.CARER_MAY_BE_TOLD;
         events.append(adult.value(), happening, carer.value(), 1, Map.of(), by.account());
     }
 }

@@ -50,7 +50,9 @@ class NeedToKnowTest {
     private List<String> pages() throws IOException {
         var pages = new ArrayList<String>();
         for (var row : AccessTable.read()) {
-            if (row.whose().equals("needs-to-know") && row.method().equals("GET") && row.route().contains("{concern}")) {
+            if (row.whose().equals("needs-to-know")
+                    && row.method().equals("GET")
+                    && row.route().contains("{concern}")) {
                 pages.add(row.route()
                         .replace("{concern}", story.concern().toString())
                         .replace("{kind}", "safety")
@@ -66,21 +68,47 @@ class NeedToKnowTest {
             assertThat(story.as(who).get(page).status()).as(page).isEqualTo(404);
         }
         assertThat(listed(who)).isFalse();
-        assertThat(story.as(who).post("/", story.at("/write/safety"), Map.of(), "done", "Forged", "risk", "LOW").status()).isEqualTo(404);
+        assertThat(story.as(who)
+                        .post("/", story.at("/write/safety"), Map.of(), "done", "Forged", "risk", "LOW")
+                        .status())
+                .isEqualTo(404);
     }
 
     private boolean listed(Staff.Hired who) {
-        return !story.as(who).get("/safeguarding").page().select("a[href=" + story.at("") + "]").isEmpty();
+        return !story.as(who)
+                .get("/safeguarding")
+                .page()
+                .select("a[href=" + story.at("") + "]")
+                .isEmpty();
     }
 
     private void names(Staff.Hired who, String as) {
-        story.as(story.lead).submit(story.at("/who/name"), story.at("/who/name"), "worker", who.who().name(), "as", as);
+        story.as(story.lead)
+                .submit(
+                        story.at("/who/name"),
+                        story.at("/who/name"),
+                        "worker",
+                        who.who().name(),
+                        "as",
+                        as);
     }
 
     private void accuses(Staff.Hired who) {
-        var signInName = database.select(ACCOUNT.SIGN_IN_NAME).from(ACCOUNT).where(ACCOUNT.ID.eq(who.who().account())).fetchSingle().value1();
+        var signInName = database.select(ACCOUNT.SIGN_IN_NAME)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(who.who().account()))
+                .fetchSingle()
+                .value1();
         var shown = story.as(story.lead)
-                .submit(story.at("/who/source"), story.at("/who/source"), "name", "Somebody", "kind", "SERVICE_PROVIDER", "account", signInName);
+                .submit(
+                        story.at("/who/source"),
+                        story.at("/who/source"),
+                        "name",
+                        "Somebody",
+                        "kind",
+                        "SERVICE_PROVIDER",
+                        "account",
+                        signInName);
         assertThat(shown.path()).isEqualTo(story.at("/who"));
     }
 
@@ -92,7 +120,11 @@ class NeedToKnowTest {
         names(story.worker, "ENQUIRY_OFFICER");
         assertThat(story.as(story.worker).get(story.at("")).page().text()).contains("Her money is gone each Friday");
         assertThat(listed(story.worker)).isTrue();
-        assertThat(story.as(story.worker).get(story.at("/write/decision")).page().text()).contains("A safeguarding lead decides this");
+        assertThat(story.as(story.worker)
+                        .get(story.at("/write/decision"))
+                        .page()
+                        .text())
+                .contains("A safeguarding lead decides this");
         var end = story.at("/who/name/" + story.worker.who().account() + "/end");
         story.as(story.lead).submit(story.at("/who"), end);
         seesNothing(story.worker);
@@ -104,7 +136,13 @@ class NeedToKnowTest {
         accuses(story.worker);
         seesNothing(story.worker);
         assertThat(story.as(story.lead)
-                        .submit(story.at("/who/name"), story.at("/who/name"), "worker", story.worker.who().name(), "as", "TAKES_PART")
+                        .submit(
+                                story.at("/who/name"),
+                                story.at("/who/name"),
+                                "worker",
+                                story.worker.who().name(),
+                                "as",
+                                "TAKES_PART")
                         .page()
                         .text())
                 .contains("They are said to have caused the harm");
@@ -123,8 +161,10 @@ class NeedToKnowTest {
         assertThat(story.as(accused).get(story.at("")).status()).isEqualTo(200);
         accuses(accused);
         seesNothing(accused);
-        assertThat(database.fetchSingle(TASK, TASK.ABOUT.eq(story.concern())).getNotFor()).isEqualTo(accused.who().account());
-        assertThat(story.as(accused).get("/").page().select("a[href=" + story.at("") + "]")).isEmpty();
+        assertThat(database.fetchSingle(TASK, TASK.ABOUT.eq(story.concern())).getNotFor())
+                .isEqualTo(accused.who().account());
+        assertThat(story.as(accused).get("/").page().select("a[href=" + story.at("") + "]"))
+                .isEmpty();
     }
 
     @Test
@@ -137,7 +177,13 @@ class NeedToKnowTest {
             assertThat(story.as(helper).get(page).status()).as(page).isEqualTo(403);
         }
         var helped = "/helping/" + story.person;
-        for (var page : List.of("/helping", helped, helped + "/next", helped + "/documents/care", helped + "/profile", helped + "/asks")) {
+        for (var page : List.of(
+                "/helping",
+                helped,
+                helped + "/next",
+                helped + "/documents/care",
+                helped + "/profile",
+                helped + "/asks")) {
             assertSilent(story.as(helper).get(page).page().select("main").text());
         }
     }
@@ -159,23 +205,34 @@ class NeedToKnowTest {
         var overview = story.as(story.worker).get(link).page();
         overview.select("a[href^=/safeguarding/raise]").remove();
         assertSilent(overview.select("main").text());
-        assertThat(database.fetchCount(EVENT, EVENT.CHAIN.eq(story.person.value()).and(EVENT.HAPPENING.like("SAFEGUARDING%")))).isZero();
-        assertThat(database.fetchCount(TASK, TASK.PERSON.eq(story.person.value()).and(TASK.LINK.like("/safeguarding%")))).isZero();
+        assertThat(database.fetchCount(
+                        EVENT, EVENT.CHAIN.eq(story.person.value()).and(EVENT.HAPPENING.like("SAFEGUARDING%"))))
+                .isZero();
+        assertThat(database.fetchCount(
+                        TASK, TASK.PERSON.eq(story.person.value()).and(TASK.LINK.like("/safeguarding%"))))
+                .isZero();
     }
 
     private static void assertSilent(String text) {
-        assertThat(text).doesNotContainIgnoringCase("safeguard").doesNotContain("concern").doesNotContain("money is gone").doesNotContain("enquiry");
+        assertThat(text)
+                .doesNotContainIgnoringCase("safeguard")
+                .doesNotContain("concern")
+                .doesNotContain("money is gone")
+                .doesNotContain("enquiry");
     }
 
     @Test
     void theWorkforceIsToldWhomToSpeakToIfTheEnquiryAllowsItAndWhoeverMayHaveCausedHarmIsNot() {
         var colleague = story.colleague(Role.PRACTITIONER);
-        var speakTo = "Before you see them, ring them or write to them, speak to " + story.lead.who().name();
+        var speakTo = "Before you see them, ring them or write to them, speak to "
+                + story.lead.who().name();
         assertThat(story.as(colleague).get(story.person.link()).page().text()).doesNotContain(speakTo);
         story.as(story.lead).submit(story.at("/who"), story.at("/who/warning"));
         assertThat(story.as(colleague).get(story.person.link()).page().text()).contains(speakTo);
         accuses(story.worker);
-        assertThat(story.as(story.worker).get(story.person.link()).page().text()).doesNotContain(speakTo).contains("Yolanda");
+        assertThat(story.as(story.worker).get(story.person.link()).page().text())
+                .doesNotContain(speakTo)
+                .contains("Yolanda");
         story.as(story.lead).submit(story.at("/who"), story.at("/who/warning"));
         assertThat(story.as(colleague).get(story.person.link()).page().text()).doesNotContain(speakTo);
     }
@@ -186,7 +243,10 @@ class NeedToKnowTest {
         story.as(story.lead).get(story.at(""));
         var shown = story.as(story.lead).get(story.at("")).page().text();
         assertThat(shown).contains(story.lead.who().name() + ", ").contains(": read");
-        assertThat(database.fetchCount(SAFEGUARDING_LOOK, SAFEGUARDING_LOOK.ACCOUNT.eq(story.lead.who().account()))).isEqualTo(3);
+        assertThat(database.fetchCount(
+                        SAFEGUARDING_LOOK,
+                        SAFEGUARDING_LOOK.ACCOUNT.eq(story.lead.who().account())))
+                .isEqualTo(3);
         assertThat(database.fetchCount(LOOK, LOOK.PERSON.eq(story.person.value())))
                 .isZero();
     }
@@ -196,7 +256,13 @@ class NeedToKnowTest {
     void nobodyOutsideTheCouncilIsNamedOrOpensTheDecision() {
         var planner = staff.hire("Pia Planner " + story.concern(), story.team, Role.PLANNER);
         assertThat(story.as(story.lead)
-                        .submit(story.at("/who/name"), story.at("/who/name"), "worker", planner.who().name(), "as", "ENQUIRY_OFFICER")
+                        .submit(
+                                story.at("/who/name"),
+                                story.at("/who/name"),
+                                "worker",
+                                planner.who().name(),
+                                "as",
+                                "ENQUIRY_OFFICER")
                         .page()
                         .text())
                 .contains("Nobody of that name could be found");

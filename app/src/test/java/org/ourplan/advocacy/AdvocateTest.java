@@ -50,7 +50,10 @@ class AdvocateTest extends WithAnAdvocate {
         assertThat(referred("BEST_INTERESTS").page().text()).contains("Say why it is in their best interests");
         referred("BEST_INTERESTS", "shares-why", "She wants somebody to know her story");
         assertThat(tasks()).contains("ARRANGE_ADVOCATE");
-        var asked = manager.get(outside.link()).page().selectFirst("a[href*=/asked/]").attr("href");
+        var asked = manager.get(outside.link())
+                .page()
+                .selectFirst("a[href*=/asked/]")
+                .attr("href");
         assertThat(manager.get(asked).page().text())
                 .contains("a needs assessment", "Short words, and pictures", "1 March 2100", "Her first assessment");
         manager.submit(asked, asked, "takes", "yes", "who", anna.id().toString(), "cares", "no");
@@ -88,7 +91,10 @@ class AdvocateTest extends WithAnAdvocate {
     @Tag("ADV-1")
     void anOrganisationThatCannotAndAnAdvocateWhoStopsAreNotForgotten() {
         referred("AGREED");
-        var asked = manager.get(outside.link()).page().selectFirst("a[href*=/asked/]").attr("href");
+        var asked = manager.get(outside.link())
+                .page()
+                .selectFirst("a[href*=/asked/]")
+                .attr("href");
         assertThat(manager.submit(asked, asked, "takes", "no").page().text()).contains("Say why not");
         manager.submit(asked, asked, "takes", "no", "why", "Nobody is free before May");
         assertThat(office.get(link()).page().text()).contains("cannot: Nobody is free before May");
@@ -98,17 +104,22 @@ class AdvocateTest extends WithAnAdvocate {
         var at = anna.at(port);
         var page = mine() + "/report";
         var open = at.get(page).page().selectFirst("input[name=_csrf]").attr("value");
-        var end = own.get("/me/helpers").page().selectFirst("form[action*=/organisations/]").attr("action");
+        var end = own.get("/me/helpers")
+                .page()
+                .selectFirst("form[action*=/organisations/]")
+                .attr("action");
         own.submit("/me/helpers", end);
-        assertThat(at.press(open, page, "says", "Too late", "concern", "no").status()).isEqualTo(404);
+        assertThat(at.press(open, page, "says", "Too late", "concern", "no").status())
+                .isEqualTo(404);
         assertThat(at.get("/helping").page().text()).contains("You help nobody here now");
         assertThat(tasks()).as("the duty does not end with it").contains("ARRANGE_ADVOCATE");
-        var seen = office.get(link()).page().selectFirst("form:contains(nobody else is needed)").attr("action");
+        var seen = office.get(link())
+                .page()
+                .selectFirst("form:contains(nobody else is needed)")
+                .attr("action");
         office.submit(link(), seen);
         assertThat(tasks()).doesNotContain("ARRANGE_ADVOCATE");
-        assertThat(database.fetchCount(
-                        ADVOCATE_REPORT,
-                        ADVOCATE_REPORT.PERSON.eq(person.value())))
+        assertThat(database.fetchCount(ADVOCATE_REPORT, ADVOCATE_REPORT.PERSON.eq(person.value())))
                 .isZero();
     }
 

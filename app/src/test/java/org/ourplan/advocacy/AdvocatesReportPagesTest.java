@@ -26,14 +26,17 @@ class AdvocatesReportPagesTest extends WithAnAdvocate {
         var day = new String[] {"met-day", "2", "met-month", "3", "met-year", "2026"};
         assertThat(meets(at, day, "with", "person", "private", "no").page().text())
                 .contains("Say why you did not meet in private");
-        assertThat(meets(at, day, "with", "other", "consulted", "Nina, her niece").page().text())
+        assertThat(meets(at, day, "with", "other", "consulted", "Nina, her niece")
+                        .page()
+                        .text())
                 .contains("Say what lets you talk to them");
         assertThat(meets(at, day, "with", "other", "consulted", "Nina", "allowed", "BEST_INTERESTS")
                         .page()
                         .text())
                 .contains("Say why it is in their best interests");
         assertThat(meets(at, day, "with", "person", "private", "yes").path()).isEqualTo(mine());
-        assertThat(meets(at, day, "with", "other", "consulted", "Nina", "allowed", "AGREED").path())
+        assertThat(meets(at, day, "with", "other", "consulted", "Nina", "allowed", "AGREED")
+                        .path())
                 .isEqualTo(mine());
         assertThat(office.get(link()).page().text())
                 .contains("2 March 2026: Anna Advocate met them in private", "Anna Advocate talked to Nina");
@@ -68,10 +71,13 @@ class AdvocatesReportPagesTest extends WithAnAdvocate {
                 "challenges",
                 "yes");
         assertThat(tasks()).contains("ANSWER_ADVOCATE");
-        var reports = office.get(link()).page().selectFirst("a[href*=/reports/]").attr("href");
+        var reports =
+                office.get(link()).page().selectFirst("a[href*=/reports/]").attr("href");
         assertThat(office.get(reports).page().text())
                 .contains("She wants to stay at home", "Nobody asked her", "They challenge a decision");
-        assertThat(office.submit(reports, reports, "words", "We ask her on Monday").page().text())
+        assertThat(office.submit(reports, reports, "words", "We ask her on Monday")
+                        .page()
+                        .text())
                 .contains("Meet the advocate about their concern");
         var today = LocalDate.now();
         var given = office.submit(
@@ -92,7 +98,8 @@ class AdvocatesReportPagesTest extends WithAnAdvocate {
         assertThat(office.get(letter).page().text())
                 .contains("Dear Yolanda", "Anna Advocate, your independent advocate", "We ask her on Monday");
         assertThat(office.get(person.link() + "/documents").page().text()).contains("Anna Advocate");
-        assertThat(office.post(link(), reports, Map.of(), "words", "Again").status()).isEqualTo(422);
+        assertThat(office.post(link(), reports, Map.of(), "words", "Again").status())
+                .isEqualTo(422);
         assertThat(database.select(EVENT.DETAILS)
                         .from(EVENT)
                         .where(EVENT.CHAIN.eq(person.value()))

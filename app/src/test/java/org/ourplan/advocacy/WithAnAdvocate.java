@@ -21,7 +21,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** A person with a worker, and an organisation with an advocate who may be theirs. */
 abstract class WithAnAdvocate {
 
-
     @LocalServerPort
     int port;
 

@@ -160,8 +160,7 @@ class LowerBudgetTest {
     }
 
     private void stands(PlanStory story, Ask ask, SignedIn by) {
-        asks.answer(
-                story.who.person(), ask.id(), Said.STANDS, "You and Nina said that it is enough.", null, by);
+        asks.answer(story.who.person(), ask.id(), Said.STANDS, "You and Nina said that it is enough.", null, by);
     }
 
     /** Without the pages, since a sign-in does not last until then. */

@@ -81,16 +81,25 @@ class SummaryFormTest {
     @Tag("S004-97")
     void theTwelveRowsAndGettingDressedEachHaveTheirFiveFieldsFromTheNeedOfTheirOutcome() {
         var form = form();
-        assertThat(form.select("h2").eachText()).filteredOn(heading -> heading.startsWith("2.")).hasSize(13);
+        assertThat(form.select("h2").eachText())
+                .filteredOn(heading -> heading.startsWith("2."))
+                .hasSize(13);
         assertThat(field(form, "2.10 Food and drink", "What I want")).isEqualTo("a hot meal every day");
-        assertThat(field(form, "2.10 Food and drink", "Is it a need that the council must help with?")).isEqualTo("Yes");
-        assertThat(field(form, "2.10 Food", "How it is met by what I do, by prevention, by my community and the people around me"))
+        assertThat(field(form, "2.10 Food and drink", "Is it a need that the council must help with?"))
+                .isEqualTo("Yes");
+        assertThat(field(
+                        form,
+                        "2.10 Food",
+                        "How it is met by what I do, by prevention, by my community and the people around me"))
                 .contains("Nina next door")
                 .doesNotContain("eals on wheels");
-        assertThat(field(form, "2.10 Food", "How it is met from my personal budget")).contains("eals on wheels");
+        assertThat(field(form, "2.10 Food", "How it is met from my personal budget"))
+                .contains("eals on wheels");
         assertThat(field(form, "2.6 Communicating", "My need")).isEmpty();
-        assertThat(field(form, "2.13 Getting dressed", "Is it a need that the council must help with?")).isEmpty();
-        var notEligible = story.read().needs().stream().filter(need -> !need.eligible()).toList();
+        assertThat(field(form, "2.13 Getting dressed", "Is it a need that the council must help with?"))
+                .isEmpty();
+        var notEligible =
+                story.read().needs().stream().filter(need -> !need.eligible()).toList();
         assertThat(notEligible).isNotEmpty();
         assertThat(form.select("section:has(.said:matchesOwn(^No$)) .said").eachText())
                 .anyMatch(words -> words.startsWith("Nothing: the council does not have to meet this need"));
@@ -171,15 +180,18 @@ class SummaryFormTest {
     @Tag("S004-105")
     void eachWhoSignsHasALineUntilTheirAnswerIsRecorded() {
         var before = form();
-        assertThat(field(before, "9. Who signs", "Ada Made-up, whose plan it is")).isEmpty();
+        assertThat(field(before, "9. Who signs", "Ada Made-up, whose plan it is"))
+                .isEmpty();
         assertThat(before.select("section:has(h2:contains(9. Who signs)) .ask").eachText())
                 .hasSize(4)
                 .noneMatch(label -> label.contains("receives the direct payment"));
         story.writing("direct-payment", "nominee-name", "Ned Nominee");
-        assertThat(field(form(), "9. Who signs", "Ned Nominee, who receives the direct payment")).isEmpty();
+        assertThat(field(form(), "9. Who signs", "Ned Nominee, who receives the direct payment"))
+                .isEmpty();
         story.withCouncil().agreed();
         var after = form();
-        assertThat(field(after, "9. Who signs", "Ada Made-up, whose plan it is")).startsWith("Recorded: agrees, ");
+        assertThat(field(after, "9. Who signs", "Ada Made-up, whose plan it is"))
+                .startsWith("Recorded: agrees, ");
         assertThat(field(after, "9. Who signs", "The team manager")).startsWith("Agreed by ");
     }
 

@@ -110,8 +110,8 @@ class SecondLookTest {
     }
 
     private void happened(Happening what, UUID subject, Staff.Hired by) {
-        transaction.executeWithoutResult(
-                _ -> events.append(person.value(), what, subject, 1, Map.of(), by.who().account()));
+        transaction.executeWithoutResult(_ -> events.append(
+                person.value(), what, subject, 1, Map.of(), by.who().account()));
     }
 
     private Browserless at(Staff.Hired who) {
@@ -171,7 +171,16 @@ class SecondLookTest {
                     .contains("Took part in the decision: Mia Manager, Wanda Worker. None of them looks again.");
             assertThat(page.select("form[action$=/answer]")).isEmpty();
             assertThat(at(involved)
-                            .post(ask, ask + "/answer", Map.of(), "said", "STANDS", "words", "I was right", "no-part", "yes")
+                            .post(
+                                    ask,
+                                    ask + "/answer",
+                                    Map.of(),
+                                    "said",
+                                    "STANDS",
+                                    "words",
+                                    "I was right",
+                                    "no-part",
+                                    "yes")
                             .status())
                     .isEqualTo(409);
         }
@@ -254,7 +263,18 @@ class SecondLookTest {
         assertThat(own.get("/me/asks").page().text()).contains("Changed on 1 September 2026: We assessed you again");
         assertThat(at(worker).get("/").page().text()).doesNotContain("Change what was decided");
         assertThat(at(worker)
-                        .post(ask, ask + "/changed", Map.of(), "done", "Again", "changed-day", "1", "changed-month", "9", "changed-year", "2026")
+                        .post(
+                                ask,
+                                ask + "/changed",
+                                Map.of(),
+                                "done",
+                                "Again",
+                                "changed-day",
+                                "1",
+                                "changed-month",
+                                "9",
+                                "changed-year",
+                                "2026")
                         .status())
                 .isEqualTo(409);
     }

@@ -80,11 +80,14 @@ class AssessmentStopsTest extends AtAnAssessment {
     @Tag("ADV-13")
     void whereAnAdvocateIsOwedItIsNotCompletedBeforeOneIsThereAndAnswered() {
         var parts = Someone.needsParts();
-        parts.put("advocacy", Someone.advocacy().with("difficulty-retaining", "yes").with("someone", "no"));
+        parts.put(
+                "advocacy",
+                Someone.advocacy().with("difficulty-retaining", "yes").with("someone", "no"));
         var id = begun(AssessmentKind.NEEDS, parts);
         var complete = link(id) + "/complete";
         assertThat(worker.get(complete).page().text()).contains("An independent advocate must be arranged, and none");
-        assertThat(worker.post(link(id) + "/pause", complete, Map.of()).status()).isEqualTo(409);
+        assertThat(worker.post(link(id) + "/pause", complete, Map.of()).status())
+                .isEqualTo(409);
         var outside = help.founded();
         var anna = help.advocate(outside, "Anna Advocate");
         help.advocates(outside, anna, known.person(), Process.NEEDS_ASSESSMENT, Shares.AGREED, known.by());
@@ -93,9 +96,11 @@ class AssessmentStopsTest extends AtAnAssessment {
         assertThat(worker.get(complete).page().text())
                 .contains("Answer the independent advocate’s report in writing first")
                 .doesNotContain("none is there yet");
-        assertThat(worker.post(link(id) + "/pause", complete, Map.of()).status()).isEqualTo(409);
+        assertThat(worker.post(link(id) + "/pause", complete, Map.of()).status())
+                .isEqualTo(409);
         var advocacy = known.person().link() + "/advocacy";
-        var answer = worker.get(advocacy).page().selectFirst("a[href*=/reports/]").attr("href");
+        var answer =
+                worker.get(advocacy).page().selectFirst("a[href*=/reports/]").attr("href");
         worker.submit(answer, answer, "words", "Her own bed comes with her");
         worker.submit(complete, complete);
         assertThat(state(id)).isEqualTo("COMPLETE");

@@ -84,16 +84,21 @@ class SelfAssessmentPagesTest extends AtAnAssessment {
         assertThat(self.get(WEEK).status()).isEqualTo(404);
         var before = MINE + "/part/before-we-meet";
         self.submit(before, before, "with-me", "My sister", "communicate", "Slowly", "do-it-myself", "yes");
-        assertThat(self.get(MINE).page().text()).contains("You would like to do it yourself. Wendy Worker talks with you");
+        assertThat(self.get(MINE).page().text())
+                .contains("You would like to do it yourself. Wendy Worker talks with you");
         assertThat(worker.get(link(id) + "/part/how").page().text())
                 .contains("they would like to do the assessment themselves, with support");
-        assertThat(worker.get(link(id) + "/part/before-we-meet").page().select("textarea[name=with-me]").text())
+        assertThat(worker.get(link(id) + "/part/before-we-meet")
+                        .page()
+                        .select("textarea[name=with-me]")
+                        .text())
                 .isEqualTo("My sister");
         for (var answers : new String[][] {{"yes", "no"}, {"no", "yes"}, {"yes", ""}}) {
             var how = Answers.of("self-assessment", answers[0], "can-take-part", answers[1]);
             someone.write(id, Map.of("how", how), known.by());
             assertThat(self.get(WEEK).status()).as(String.join(" ", answers)).isEqualTo(404);
-            assertThat(self.post(MINE, WEEK, Map.of(), "version", "0", "week", "x").status())
+            assertThat(self.post(MINE, WEEK, Map.of(), "version", "0", "week", "x")
+                            .status())
                     .isEqualTo(404);
         }
         someone.write(id, Map.of("how", theyDoIt().get("how")), known.by());
@@ -142,13 +147,38 @@ class SelfAssessmentPagesTest extends AtAnAssessment {
         var wrong = look(id, "typical-week", "accurate", "yes", "complete", "no");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.page().text()).contains("Say what is still missing", "Write what the person thinks of it");
-        look(id, "typical-week", "accurate", "yes", "complete", "no", "added", "Nights", "added-by", "Rosa", "view", "True");
+        look(
+                id,
+                "typical-week",
+                "accurate",
+                "yes",
+                "complete",
+                "no",
+                "added",
+                "Nights",
+                "added-by",
+                "Rosa",
+                "view",
+                "True");
         assertThat(decide(id, "assured", "yes").page().text()).contains("was not found accurate and complete");
         assertThat(self.get(MINE).page().text())
-                .contains("Accurate, not complete yet. Put right, added or still missing: Nights (Rosa). What I think of it: True");
+                .contains(
+                        "Accurate, not complete yet. Put right, added or still missing: Nights (Rosa). What I think of it: True");
         worker.submit(link(id) + "/part/typical-week", link(id) + "/part/typical-week", "good", "A quiet night");
         assertThat(decide(id, "assured", "yes").page().text()).contains("Go through “What a typical week is like”");
-        look(id, "typical-week", "accurate", "yes", "complete", "yes", "added", "Nights", "added-by", "Rosa", "view", "Right");
+        look(
+                id,
+                "typical-week",
+                "accurate",
+                "yes",
+                "complete",
+                "yes",
+                "added",
+                "Nights",
+                "added-by",
+                "Rosa",
+                "view",
+                "Right");
         assertThat(decide(id, "assured", "yes").page().text()).contains("Assured. It does not decide");
         assertThat(ownHand(id)).isEqualTo("ASSURED");
         assertThat(writings.of(id).get("how").answers().one("assured-by")).isEqualTo("Wendy Worker");
@@ -158,7 +188,9 @@ class SelfAssessmentPagesTest extends AtAnAssessment {
         assertThat(ownHand(id)).as("written in since").isEqualTo("AWAITING_ASSURANCE");
         look(id, "typical-week", "accurate", "yes", "complete", "yes", "view", "Right");
         for (var place : writings.of(id).keySet()) {
-            if (place.startsWith("outcome/") || List.of("matters", "own-view", "household", "ups-and-downs").contains(place)) {
+            if (place.startsWith("outcome/")
+                    || List.of("matters", "own-view", "household", "ups-and-downs")
+                            .contains(place)) {
                 look(id, place, "accurate", "yes", "complete", "yes", "view", "Right");
             }
         }
@@ -178,7 +210,10 @@ class SelfAssessmentPagesTest extends AtAnAssessment {
         decide(id, "assured", "no", "reason", "You told me of falls on the phone, and they are not in it.");
         assertThat(ownHand(id)).isEqualTo("NOT_ASSURED");
         assertThat(self.get(MINE).page().text())
-                .contains("You told me of falls on the phone, and they are not in it.", "Wendy Worker", "ask for another look");
+                .contains(
+                        "You told me of falls on the phone, and they are not in it.",
+                        "Wendy Worker",
+                        "ask for another look");
         assertThat(database.fetchValue(
                         NEXT_STEP.WHAT, NEXT_STEP.PERSON.eq(known.person().value())))
                 .contains("the assessment that you wrote");
@@ -217,7 +252,8 @@ class SelfAssessmentPagesTest extends AtAnAssessment {
         assertThat(self.get(home).page().text()).doesNotContain("young carer");
         someone.write(id, Map.of("household", Answers.of("children", "yes", "young-carer", "On 3 March")), known.by());
         self.submit(home, home, "who", "My son");
-        assertThat(writings.of(id).get("household").answers().one("young-carer")).isEqualTo("On 3 March");
+        assertThat(writings.of(id).get("household").answers().one("young-carer"))
+                .isEqualTo("On 3 March");
     }
 
     @Test
@@ -230,7 +266,8 @@ class SelfAssessmentPagesTest extends AtAnAssessment {
     @Test
     void eachPageIsReadInAtMostSixStatements() {
         var id = sent();
-        for (var page : List.of(MINE, WEEK, MINE + "/known", link(id) + "/assurance", link(id) + "/assurance/part/typical-week")) {
+        for (var page : List.of(
+                MINE, WEEK, MINE + "/known", link(id) + "/assurance", link(id) + "/assurance/part/typical-week")) {
             var reader = page.startsWith("/me") ? self : worker;
             reader.get(page);
             StatementCount.reset();

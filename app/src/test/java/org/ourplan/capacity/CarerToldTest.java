@@ -65,11 +65,20 @@ class CarerToldTest {
         story = new DecisionStory(people, staff, database, port);
         carer = people.add(FictionalPeople.named("Carl", "Carer"), story.worker.who());
         var cares = new Relationship(
-                NewId.next(), story.person, carer, "Carl Carer", "husband", Set.of(Standing.CARER), "", "", true, "", "");
+                NewId.next(),
+                story.person,
+                carer,
+                "Carl Carer",
+                "husband",
+                Set.of(Standing.CARER),
+                "",
+                "",
+                true,
+                "",
+                "");
         relationship = people.addRelationship(cares, story.worker.who()).id();
         StandIns.put(assessed());
-        assessments.offer(
-                carer, AssessmentKind.CARERS, story.person, "Yolanda", null, "", "", story.worker.who());
+        assessments.offer(carer, AssessmentKind.CARERS, story.person, "Yolanda", null, "", "", story.worker.who());
         carers = new Browserless(port)
                 .with(staff.hire("Carl Carer", null, carer, Role.CARER).secret());
         adults = story.own();
@@ -100,7 +109,9 @@ class CarerToldTest {
     @Tag("AS-9")
     @Tag("DATA-4")
     void nothingIsToldUntilTheAdultAgreesAndNothingOnceTheyTakeItBack() {
-        assertThat(told()).contains("The adult has not agreed that the carer is told.").doesNotContain(WEEK, "a bath a day");
+        assertThat(told())
+                .contains("The adult has not agreed that the carer is told.")
+                .doesNotContain(WEEK, "a bath a day");
         var here = "/me/carers-told";
         adults.submit(here, here + "/" + carer, "said", "AGREES");
         assertThat(told()).contains(WEEK, "Washing: a bath a day");
@@ -108,9 +119,11 @@ class CarerToldTest {
         adults.submit(here, here + "/" + carer, "said", "DOES_NOT_AGREE");
         assertThat(told()).doesNotContain(WEEK, "a bath a day");
         var other = PersonId.next();
-        assertThat(adults.post(here, here + "/" + other, Map.of(), "said", "AGREES").status())
+        assertThat(adults.post(here, here + "/" + other, Map.of(), "said", "AGREES")
+                        .status())
                 .isEqualTo(404);
-        assertThat(adults.post(here, here + "/" + carer, Map.of(), "said", "BEST_INTERESTS").status())
+        assertThat(adults.post(here, here + "/" + carer, Map.of(), "said", "BEST_INTERESTS")
+                        .status())
                 .isEqualTo(200);
         assertThat(told()).as("nobody decides that about themselves").doesNotContain(WEEK);
     }
@@ -120,8 +133,11 @@ class CarerToldTest {
     @Tag("DATA-4")
     void whereTheAdultCannotDecideItRestsOnADecisionInTheirBestInterestsThatStands() {
         var here = story.person.link() + "/carers-told";
-        var said = new String[] {"said", "BEST_INTERESTS", "decided-for", NewId.next().toString()};
-        assertThat(story.office().post(here, here + "/" + carer, Map.of(), said).status()).isEqualTo(404);
+        var said = new String[] {
+            "said", "BEST_INTERESTS", "decided-for", NewId.next().toString()
+        };
+        assertThat(story.office().post(here, here + "/" + carer, Map.of(), said).status())
+                .isEqualTo(404);
         assertThat(told()).doesNotContain(WEEK);
         var decision = story.lacking("matter", "CARE_AND_SUPPORT", "decision", "whether Carl is told about her needs");
         story.decides(decision, with(best(), "nobody-why", "", "said-" + relationship, "She would want him to know"));

@@ -80,7 +80,10 @@ class SharingDecidedForTest {
     void anAttorneyForMoneyDoesNotDecideThatThePlanIsSharedAndOneForWelfareDoes() {
         story.lacking("matter", "CARE_AND_SUPPORT", "decision", "whether Nina has her plan");
         story.seesAuthority("Mona Money", "LASTING_POWER_PROPERTY_AND_FINANCE");
-        assertThat(writes(choice("Mona Money")).page().select(".govuk-error-summary").text())
+        assertThat(writes(choice("Mona Money"))
+                        .page()
+                        .select(".govuk-error-summary")
+                        .text())
                 .contains("Their authority does not cover that.");
         story.seesAuthority("Wilma Welfare", "LASTING_POWER_HEALTH_AND_WELFARE");
         writes(choice("Wilma Welfare"));
@@ -101,6 +104,7 @@ class SharingDecidedForTest {
                         .getDecidedAuthority())
                 .isNull();
         assertThat(story.office().get(story.person.link() + "/sharing").page().text())
-                .contains("Who decided What was decided in their best interests, for the decision: whether Nina has her plan");
+                .contains(
+                        "Who decided What was decided in their best interests, for the decision: whether Nina has her plan");
     }
 }

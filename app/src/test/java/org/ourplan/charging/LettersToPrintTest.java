@@ -37,7 +37,8 @@ class LettersToPrintTest extends OverEverybody {
         var fay = staff.hire("Fay Prints (fictional)", null, Role.FINANCE_OFFICER);
         var finance = new Browserless(port).with(fay.secret());
         var link = "/charging/runs/" + run + "/letters";
-        var packs = finance.get(link).page().select("a[href^=" + link + "/print]").eachAttr("href");
+        var packs =
+                finance.get(link).page().select("a[href^=" + link + "/print]").eachAttr("href");
         var files = new TreeMap<String, byte[]>();
         for (var pack : packs) {
             files.putAll(unpacked(finance.file(pack)));
@@ -49,11 +50,13 @@ class LettersToPrintTest extends OverEverybody {
         assertThat(files).containsKeys(file(ordinary, ""), file(easy, ""), file(easy, " Easy Read"));
         assertThat(files).doesNotContainKey(file(audio, ""));
         assertThat(files.get(file(ordinary, ""))).isEqualTo(kept(ordinary, DocumentKind.CONTRIBUTION_LETTER));
-        assertThat(files.get(file(easy, " Easy Read"))).isEqualTo(kept(easy, DocumentKind.CONTRIBUTION_LETTER_EASY_READ));
+        assertThat(files.get(file(easy, " Easy Read")))
+                .isEqualTo(kept(easy, DocumentKind.CONTRIBUTION_LETTER_EASY_READ));
         assertThat(looksBy(fay.who().account(), ordinary)).isOne();
         assertThat(looksBy(fay.who().account(), easy)).isOne();
         assertThat(looksBy(fay.who().account(), audio)).isZero();
-        assertThat(finance.get(link + "/print?pack=" + (packs.size() + 1)).status()).isEqualTo(404);
+        assertThat(finance.get(link + "/print?pack=" + (packs.size() + 1)).status())
+                .isEqualTo(404);
     }
 
     private static Map<String, byte[]> unpacked(byte[] pack) throws IOException {

@@ -77,14 +77,22 @@ class CharterTest {
         return writer.submit(
                 CHARTER + "/write",
                 action(writer, CHARTER + "/write"),
-                "introduction", "This is what we promise.",
-                "standard-1", standard,
-                "measure-1", "CONTACT",
-                "days-1", days,
-                "standard-2", "We speak plainly.",
-                "measure-2", "",
-                "days-2", "",
-                "otherwise", "Tell us. We look into it.");
+                "introduction",
+                "This is what we promise.",
+                "standard-1",
+                standard,
+                "measure-1",
+                "CONTACT",
+                "days-1",
+                days,
+                "standard-2",
+                "We speak plainly.",
+                "measure-2",
+                "",
+                "days-2",
+                "",
+                "otherwise",
+                "Tell us. We look into it.");
     }
 
     private static String action(Browserless by, String page) {
@@ -97,9 +105,12 @@ class CharterTest {
         return by.submit(
                 CHARTER,
                 CHARTER + "/confirm",
-                "from-day", "" + from.getDayOfMonth(),
-                "from-month", "" + from.getMonthValue(),
-                "from-year", "" + from.getYear());
+                "from-day",
+                "" + from.getDayOfMonth(),
+                "from-month",
+                "" + from.getMonthValue(),
+                "from-year",
+                "" + from.getYear());
     }
 
     private void contact(LocalDate began, @Nullable LocalDate done) {
@@ -124,7 +135,8 @@ class CharterTest {
         writes("5", "We answer within 5 days, from " + TODAY + ".");
         assertThat(anybody.get("/charter").page().text()).doesNotContain("from " + TODAY);
         assertThat(writer.get(CHARTER).page().text()).contains("You wrote it, so somebody else confirms it");
-        var version = database.fetchSingle(PUBLIC_TEXT, PUBLIC_TEXT.WRITTEN_BY.eq(owner.who().account()));
+        var version = database.fetchSingle(
+                PUBLIC_TEXT, PUBLIC_TEXT.WRITTEN_BY.eq(owner.who().account()));
         assertThat(writer.post(
                                 CHARTER,
                                 CHARTER + "/confirm",
@@ -148,7 +160,10 @@ class CharterTest {
                         .set(PUBLIC_TEXT_CONFIRMED.CONFIRMED_BY_NAME, "Olive")
                         .execute())
                 .hasMessageContaining("check");
-        assertThat(confirms(second, TODAY.minusDays(1)).page().select(".govuk-error-summary").text())
+        assertThat(confirms(second, TODAY.minusDays(1))
+                        .page()
+                        .select(".govuk-error-summary")
+                        .text())
                 .contains("cannot be before today");
         confirms(second, TODAY.plusDays(1));
         assertThat(second.get(CHARTER).page().text())
@@ -211,9 +226,12 @@ class CharterTest {
                 CHARTER,
                 opened,
                 Map.of(),
-                "introduction", "The second.",
-                "standard-1", "The second.",
-                "otherwise", "Tell us.");
+                "introduction",
+                "The second.",
+                "standard-1",
+                "The second.",
+                "otherwise",
+                "Tell us.");
         assertThat(clash.status()).isEqualTo(409);
         assertThat(clash.page().text()).contains("The first.").contains("The second.");
     }
@@ -246,8 +264,9 @@ class CharterTest {
     @Tag("S000-22")
     void whoeverConfirmsReadsTheReadingAgeAndTheLongSentencesFirst() {
         var here = "/public-pages/what-to-expect";
-        var longOne = "We will, in accordance with the applicable statutory provisions and having regard to all the relevant"
-                + " circumstances of the individual concerned, undertake a comprehensive multidisciplinary evaluation of need.";
+        var longOne =
+                "We will, in accordance with the applicable statutory provisions and having regard to all the relevant"
+                        + " circumstances of the individual concerned, undertake a comprehensive multidisciplinary evaluation of need.";
         writer.submit(here + "/write", action(writer, here + "/write"), "assessment", longOne);
         var page = second.get(here).page().text();
         assertThat(page).contains("Reading age: about").contains("These sentences are long");

@@ -119,7 +119,8 @@ class AskingAgainTest {
         assertThat(office.get("/").page().text()).contains("Ask whether how they communicate is still right");
         SettableClock.setTo(LocalDate.of(2027, 3, 2));
         var later = new Browserless(port)
-                .with(staff.hire("Wanda Worker", worker.who().team(), Role.PRACTITIONER).secret());
+                .with(staff.hire("Wanda Worker", worker.who().team(), Role.PRACTITIONER)
+                        .secret());
         assertThat(later.get(page()).page().text())
                 .contains("It was to be asked again by 1 March 2027. That day has passed.");
         StatementCount.reset();
@@ -151,16 +152,26 @@ class AskingAgainTest {
                 page(),
                 page(),
                 Map.of(),
-                "right", "yes",
-                "need", "Makaton or signs and symbols",
-                "said-by", "Fay herself",
-                "at", "REVIEW",
-                "asked-day", "1",
-                "asked-month", "9",
-                "asked-year", "2026",
-                "again-day", "1",
-                "again-month", "3",
-                "again-year", "2027");
+                "right",
+                "yes",
+                "need",
+                "Makaton or signs and symbols",
+                "said-by",
+                "Fay herself",
+                "at",
+                "REVIEW",
+                "asked-day",
+                "1",
+                "asked-month",
+                "9",
+                "asked-year",
+                "2026",
+                "again-day",
+                "1",
+                "again-month",
+                "3",
+                "again-year",
+                "2027");
         assertThat(old.status()).isEqualTo(409);
         assertThat(old.page().text()).contains("Read it out again as it stands now.");
         assertThat(database.fetchCount(NEEDS_CONFIRMED, NEEDS_CONFIRMED.PERSON.eq(person.value())))

@@ -56,7 +56,9 @@ public class AtComplaints {
 
     /** What the last letter about it says. */
     String letter(Browserless office, String complaint) {
-        return office.get(complaint + "/letters/" + lastLetter(complaint)).page().text();
+        return office.get(complaint + "/letters/" + lastLetter(complaint))
+                .page()
+                .text();
     }
 
     /** Whether something of this kind waits to be done about it. */
@@ -116,8 +118,8 @@ public class AtComplaints {
     /** Acknowledged on that day, with its period told to that day. */
     void acknowledged(Browserless by, String complaint, LocalDate on, LocalDate until) {
         step(by, complaint, "acknowledged", on, "way", "letter", "offer", "I call you on Monday", "advocate", "yes");
-        var answers = new ArrayList<>(
-                List.of("talked", "yes", "handling", "We read the notes", "who", "Cora Complaints"));
+        var answers =
+                new ArrayList<>(List.of("talked", "yes", "handling", "We read the notes", "who", "Cora Complaints"));
         answers.addAll(date("until", until));
         step(by, complaint, "period", on, answers.toArray(String[]::new));
     }

@@ -47,15 +47,16 @@ class ComplaintAfterwardsTest {
         var office = on(received);
         var complaint = at.received(office, received, received);
         at.acknowledged(office, complaint, received, LocalDate.of(2026, 10, 1));
-        var tooLong = at.step(
-                office, complaint, "period", received, period(LocalDate.of(2026, 10, 2)));
-        assertThat(tooLong.page().select(".govuk-error-summary").text()).contains("unless they agree to a longer time first");
+        var tooLong = at.step(office, complaint, "period", received, period(LocalDate.of(2026, 10, 2)));
+        assertThat(tooLong.page().select(".govuk-error-summary").text())
+                .contains("unless they agree to a longer time first");
         var lastDay = on(LocalDate.of(2026, 10, 1));
         assertThat(AtComplaints.offers(lastDay, complaint, "longer")).isTrue();
         assertThat(AtComplaints.offers(lastDay, complaint, "told-late")).isFalse();
         var after = on(LocalDate.of(2026, 10, 2));
         assertThat(AtComplaints.offers(after, complaint, "longer")).isFalse();
-        assertThat(after.get("/work/waiting-on-me").page().text()).contains("Explain in writing why the answer is late");
+        assertThat(after.get("/work/waiting-on-me").page().text())
+                .contains("Explain in writing why the answer is late");
         var until = AtComplaints.date("until", LocalDate.of(2026, 10, 20));
         at.step(
                 after,
@@ -78,8 +79,8 @@ class ComplaintAfterwardsTest {
     }
 
     private static String[] period(LocalDate until) {
-        var answers = new ArrayList<>(
-                List.of("talked", "yes", "handling", "We read the notes", "who", "Cora Complaints"));
+        var answers =
+                new ArrayList<>(List.of("talked", "yes", "handling", "We read the notes", "who", "Cora Complaints"));
         answers.addAll(AtComplaints.date("until", until));
         return answers.toArray(String[]::new);
     }
@@ -94,16 +95,31 @@ class ComplaintAfterwardsTest {
         at.acknowledged(office, complaint, day, day.plusDays(20));
         at.answered(office, complaint, day);
         at.step(office, complaint, "ombudsman", day, "words", "Referred");
-        at.step(office, complaint, "learnt", day, "theme", "Sunday visits", "words", "The list for Sundays is read by nobody");
-        var owner = new Browserless(port).with(staff.hire("Pia", null, Role.POLICY_OWNER).secret());
+        at.step(
+                office,
+                complaint,
+                "learnt",
+                day,
+                "theme",
+                "Sunday visits",
+                "words",
+                "The list for Sundays is read by nobody");
+        var owner = new Browserless(port)
+                .with(staff.hire("Pia", null, Role.POLICY_OWNER).secret());
         assertThat(owner.get("/work/waiting-on-me").page().text()).contains("Say what is done about what was learnt");
         var page = owner.get("/learning").page();
-        assertThat(page.text()).contains("The list for Sundays is read by nobody").doesNotContain("Ned");
+        assertThat(page.text())
+                .contains("The list for Sundays is read by nobody")
+                .doesNotContain("Ned");
         var action = page.select("form[action^=/learning/]").attr("action");
         var learning = action.substring(action.lastIndexOf('/') + 1);
-        assertThat(owner.submit("/learning", action).page().select(".govuk-error-summary").text())
+        assertThat(owner.submit("/learning", action)
+                        .page()
+                        .select(".govuk-error-summary")
+                        .text())
                 .contains("Write what is done");
-        owner.submit("/learning", action, "outcome-" + learning, "DONE", "words-" + learning, "Grace reads it on Fridays");
+        owner.submit(
+                "/learning", action, "outcome-" + learning, "DONE", "words-" + learning, "Grace reads it on Fridays");
         var report = owner.get("/complaints/years/2032").page().text();
         assertThat(report)
                 .contains("Complaints received 1")
@@ -115,7 +131,8 @@ class ComplaintAfterwardsTest {
                 .contains("count,Complaints received,1")
                 .contains("Sunday visits")
                 .doesNotContain("Ned");
-        assertThat(owner.get("/work/waiting-on-me").page().text()).doesNotContain("Say what is done about what was learnt");
+        assertThat(owner.get("/work/waiting-on-me").page().text())
+                .doesNotContain("Say what is done about what was learnt");
         assertThat(owner.get("/complaints").status()).isEqualTo(403);
     }
 }

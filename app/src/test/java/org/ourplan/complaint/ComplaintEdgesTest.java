@@ -45,8 +45,20 @@ class ComplaintEdgesTest {
         var late = at.received(office, LocalDate.of(2026, 4, 2), happened);
         assertThat(AtComplaints.offers(office, late, "time")).isTrue();
         at.acknowledged(office, late, LocalDate.of(2026, 4, 2), LocalDate.of(2026, 5, 2));
-        assertThat(AtComplaints.offers(office, late, "answered")).as("not before that is decided").isFalse();
-        at.step(office, late, "time", LocalDate.of(2026, 4, 2), "good", "yes", "fair", "no", "why", "Nobody is left who knew");
+        assertThat(AtComplaints.offers(office, late, "answered"))
+                .as("not before that is decided")
+                .isFalse();
+        at.step(
+                office,
+                late,
+                "time",
+                LocalDate.of(2026, 4, 2),
+                "good",
+                "yes",
+                "fair",
+                "no",
+                "why",
+                "Nobody is left who knew");
         assertThat(at.letter(office, late))
                 .contains("The last day for yours was Wednesday 1 April 2026.")
                 .contains("Nobody is left who knew")
@@ -54,7 +66,17 @@ class ComplaintEdgesTest {
         assertThat(AtComplaints.offers(office, late, "answered")).isFalse();
         assertThat(at.waits(late, TaskKind.ANSWER_COMPLAINT)).isFalse();
         var allowed = at.received(office, LocalDate.of(2026, 4, 2), happened);
-        at.step(office, allowed, "time", LocalDate.of(2026, 4, 2), "good", "yes", "fair", "yes", "why", "He was in hospital");
+        at.step(
+                office,
+                allowed,
+                "time",
+                LocalDate.of(2026, 4, 2),
+                "good",
+                "yes",
+                "fair",
+                "yes",
+                "why",
+                "He was in hospital");
         at.acknowledged(office, allowed, LocalDate.of(2026, 4, 2), LocalDate.of(2026, 5, 2));
         assertThat(AtComplaints.offers(office, allowed, "answered")).isTrue();
     }
@@ -64,7 +86,15 @@ class ComplaintEdgesTest {
     void aNeighboursComplaintWaitsUntilThePersonAgreesAndWhoIsNotHeardIsToldWhyInWriting() {
         var office = on(MONDAY);
         var complaint = at.received(
-                office, MONDAY, MONDAY, "as", "FOR_SOMEBODY_WHO_CAN", "whose-FOR_SOMEBODY_WHO_CAN", "Yolanda", "agreed", "no");
+                office,
+                MONDAY,
+                MONDAY,
+                "as",
+                "FOR_SOMEBODY_WHO_CAN",
+                "whose-FOR_SOMEBODY_WHO_CAN",
+                "Yolanda",
+                "agreed",
+                "no");
         assertThat(at.waits(complaint, TaskKind.SETTLE_WHO_COMPLAINS)).isTrue();
         at.acknowledged(office, complaint, MONDAY, MONDAY.plusDays(30));
         assertThat(AtComplaints.offers(office, complaint, "answered")).isFalse();
@@ -84,14 +114,17 @@ class ComplaintEdgesTest {
     void toldOnMondayAndSettledOnTuesdayIsKeptWithoutClocksAndOnWednesdayTheyRun() {
         var office = on(MONDAY.plusDays(2));
         var complaint = at.received(office, MONDAY, MONDAY, "how", "ORALLY");
-        var late = at.step(office, complaint, "settled", MONDAY.plusDays(2), "satisfied", "yes", "how", "We said sorry");
-        assertThat(late.page().select(".govuk-error-summary").text()).contains("the clock runs from the day it was made");
+        var late =
+                at.step(office, complaint, "settled", MONDAY.plusDays(2), "satisfied", "yes", "how", "We said sorry");
+        assertThat(late.page().select(".govuk-error-summary").text())
+                .contains("the clock runs from the day it was made");
         assertThat(at.waits(complaint, TaskKind.ACKNOWLEDGE_COMPLAINT)).isTrue();
         at.step(office, complaint, "settled", MONDAY.plusDays(1), "satisfied", "yes", "how", "We said sorry");
         assertThat(at.waits(complaint, TaskKind.ACKNOWLEDGE_COMPLAINT)).isFalse();
         assertThat(at.waits(complaint, TaskKind.ANSWER_COMPLAINT)).isFalse();
         assertThat(office.get(complaint).page().text()).contains("Settled by the next working day");
-        assertThat(AtComplaints.offers(office, at.received(office, MONDAY, MONDAY), "settled")).isFalse();
+        assertThat(AtComplaints.offers(office, at.received(office, MONDAY, MONDAY), "settled"))
+                .isFalse();
     }
 
     @Test
@@ -120,10 +153,22 @@ class ComplaintEdgesTest {
         var complaint = at.received(office, MONDAY, MONDAY);
         var nobody = at.step(office, complaint, "together", MONDAY, "body", "Fellside NHS Trust", "agreed", "yes");
         assertThat(nobody.page().select(".govuk-error-summary").text()).contains("who leads, and gives the one answer");
-        at.step(office, complaint, "together", MONDAY, "body", "Fellside NHS Trust", "agreed", "yes", "lead", "the council");
+        at.step(
+                office,
+                complaint,
+                "together",
+                MONDAY,
+                "body",
+                "Fellside NHS Trust",
+                "agreed",
+                "yes",
+                "lead",
+                "the council");
         assertThat(at.letter(office, complaint)).contains("You get one answer. It comes from the council.");
         at.acknowledged(office, complaint, MONDAY, MONDAY.plusDays(30));
         at.answered(office, complaint, MONDAY);
-        assertThat(AtComplaints.offers(office, complaint, "answered")).as("one answer, dated").isFalse();
+        assertThat(AtComplaints.offers(office, complaint, "answered"))
+                .as("one answer, dated")
+                .isFalse();
     }
 }

@@ -91,7 +91,11 @@ class ComplaintTest {
 
     private LocalDate due(String complaint, TaskKind kind) {
         return database.fetchSingle(
-                        TASK, TASK.ABOUT.eq(AtComplaints.id(complaint)).and(TASK.KIND.eq(kind.name())).and(TASK.DONE_AT.isNull()))
+                        TASK,
+                        TASK.ABOUT
+                                .eq(AtComplaints.id(complaint))
+                                .and(TASK.KIND.eq(kind.name()))
+                                .and(TASK.DONE_AT.isNull()))
                 .getDue();
     }
 
@@ -109,7 +113,8 @@ class ComplaintTest {
                 .contains("Acknowledge it")
                 .contains("(the law says so)")
                 .doesNotContain("Yolanda");
-        assertThat(office.get(complaint).page().select("a[href$=/steps/answered]")).isEmpty();
+        assertThat(office.get(complaint).page().select("a[href$=/steps/answered]"))
+                .isEmpty();
         at.acknowledged(office, complaint, MAUNDY_THURSDAY, LocalDate.of(2026, 5, 29));
         assertThat(own.get("/me/complaints").page().text()).contains("You have our answer by Friday 29 May 2026.");
         assertThat(due(complaint, TaskKind.ANSWER_COMPLAINT)).isEqualTo(LocalDate.of(2026, 5, 29));
@@ -128,7 +133,8 @@ class ComplaintTest {
                 .contains("what had to be done has been done")
                 .contains("Rita Responsible, responsible for complaints at the council")
                 .contains("Local Government and Social Care Ombudsman, 0300 061 0614");
-        assertThat(database.fetchCount(TASK, TASK.ABOUT.eq(AtComplaints.id(complaint)).and(TASK.DONE_AT.isNull())))
+        assertThat(database.fetchCount(
+                        TASK, TASK.ABOUT.eq(AtComplaints.id(complaint)).and(TASK.DONE_AT.isNull())))
                 .isZero();
         var pdf = office.get(complaint + "/letters/" + at.lastLetter(complaint) + ".pdf?in=large");
         assertThat(pdf.response().headers().firstValue("Content-Type")).hasValue("application/pdf");
@@ -179,7 +185,8 @@ class ComplaintTest {
         var complaint = complains();
         at.acknowledged(office, complaint, MAUNDY_THURSDAY, LocalDate.of(2026, 5, 29));
         assertThat(database.fetchCount(EVENT, EVENT.CHAIN.eq(person.value()))).isEqualTo(before);
-        assertThat(database.fetchCount(DOCUMENT, DOCUMENT.PERSON.eq(person.value()))).isZero();
+        assertThat(database.fetchCount(DOCUMENT, DOCUMENT.PERSON.eq(person.value())))
+                .isZero();
         assertThat(database.fetchCount(TASK, TASK.PERSON.eq(person.value()))).isZero();
         var colleague = new Browserless(port).with(worker.secret());
         for (var page : List.of("", "/everything", "/documents", "/asks")) {

@@ -68,7 +68,9 @@ class ComplaintsInBrowserTest {
         letters(looks, self);
         looks.open(self, "/me/asks/new", "ask-new-mine");
         looks.open(worker.secret(), person.link() + "/asks/another-look", "another-look");
-        new Browserless(port).with(self).submit("/me/asks/new", "/me/asks/new", "kind", "ANOTHER_LOOK", "decided", "PLAN", "more", "I fall");
+        new Browserless(port)
+                .with(self)
+                .submit("/me/asks/new", "/me/asks/new", "kind", "ANOTHER_LOOK", "decided", "PLAN", "more", "I fall");
         looks.open(self, "/me/asks", "asks-mine-look");
         looks.open(worker.secret(), lastAsk(worker.secret(), person.link()), "ask-look");
         looks.nothingIsWrong();
@@ -79,7 +81,11 @@ class ComplaintsInBrowserTest {
             Browser.signIn(window, port, self);
             var page = window.newPage();
             page.navigate("/me");
-            page.getByRole(com.microsoft.playwright.options.AriaRole.LINK, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Complain").setExact(true))
+            page.getByRole(
+                            com.microsoft.playwright.options.AriaRole.LINK,
+                            new com.microsoft.playwright.Page.GetByRoleOptions()
+                                    .setName("Complain")
+                                    .setExact(true))
                     .click();
             page.locator("a[href='/me/complaints/new']").click();
             page.getByLabel("What do you complain about?").fill("Nobody came on Sunday");
@@ -89,14 +95,16 @@ class ComplaintsInBrowserTest {
             page.locator("[name=happened-year]").fill("" + today.getYear());
             page.getByLabel("For myself").check();
             page.getByText("Send my complaint").click();
-            page.getByText("We have your complaint. Below you see what becomes of it.").waitFor();
+            page.getByText("We have your complaint. Below you see what becomes of it.")
+                    .waitFor();
         }
     }
 
     private void letters(Looks looks, String self) {
         var page = new Browserless(port).with(self).get("/me/complaints").page();
         var number = 0;
-        for (var link : page.select("section a[href*=/letters/]:not([href*=pdf])").eachAttr("href")) {
+        for (var link :
+                page.select("section a[href*=/letters/]:not([href*=pdf])").eachAttr("href")) {
             looks.open(self, link, "complaint-letter-" + number++);
         }
         looks.paper(self, page.select("section a[href$=.pdf]").attr("href"), "complaint-letter");

@@ -78,13 +78,16 @@ class WhoSeesComplaintsTest {
         var them = new Browserless(port).with(named.secret());
         assertThat(them.get(complaint).status()).isEqualTo(404);
         assertThat(them.get(complaint + "/steps/acknowledged").status()).isEqualTo(404);
-        assertThat(them.get("/complaints").page().select("a[href='" + complaint + "']")).isEmpty();
-        assertThat(office.get("/complaints").page().select("a[href='" + complaint + "']")).hasSize(1);
+        assertThat(them.get("/complaints").page().select("a[href='" + complaint + "']"))
+                .isEmpty();
+        assertThat(office.get("/complaints").page().select("a[href='" + complaint + "']"))
+                .hasSize(1);
         assertThat(office.get(complaint).page().text())
                 .contains("Nobody Known (no account of this name: nobody is kept out)");
         assertThat(database.fetchSingle(
                                 TASK,
-                                TASK.ABOUT.eq(AtComplaints.id(complaint))
+                                TASK.ABOUT
+                                        .eq(AtComplaints.id(complaint))
                                         .and(TASK.KIND.eq(TaskKind.ACKNOWLEDGE_COMPLAINT.name())))
                         .getRole())
                 .as("one of the complaints managers is complained about")
@@ -119,9 +122,14 @@ class WhoSeesComplaintsTest {
         StatementCount.reset();
         office.get(at.last());
         assertThat(StatementCount.sinceReset()).hasSizeLessThanOrEqualTo(6);
-        var number = database.fetchSingle(COMPLAINT, COMPLAINT.ID.eq(AtComplaints.id(at.last()))).getNumber();
-        var auditor = new Browserless(port).with(staff.hire("Otto", null, Role.AUDITOR).secret());
-        assertThat(auditor.get("/complaints/looks").page().select("tr:contains(Cora Complaints)").text())
+        var number = database.fetchSingle(COMPLAINT, COMPLAINT.ID.eq(AtComplaints.id(at.last())))
+                .getNumber();
+        var auditor = new Browserless(port)
+                .with(staff.hire("Otto", null, Role.AUDITOR).secret());
+        assertThat(auditor.get("/complaints/looks")
+                        .page()
+                        .select("tr:contains(Cora Complaints)")
+                        .text())
                 .contains(String.valueOf(number));
         var other = people.add(FictionalPeople.named("Stella", "Stranger"), worker.who());
         var stranger = new Browserless(port)

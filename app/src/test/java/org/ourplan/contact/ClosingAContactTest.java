@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ourplan.assessment.Assessment;
 import org.ourplan.assessment.AssessmentState;
-import org.ourplan.assessment.Someone;
 import org.ourplan.testing.OurplanTest;
 
 /** What stops a first contact from being closed, and what asks for a reason. */

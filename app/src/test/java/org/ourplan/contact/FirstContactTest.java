@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.ourplan.access.Role;
 import org.ourplan.assessment.AssessmentKind;
 import org.ourplan.assessment.AssessmentState;
-import org.ourplan.assessment.Someone;
 import org.ourplan.people.Relationship;
 import org.ourplan.people.Standing;
 import org.ourplan.platform.NewId;
@@ -97,7 +96,8 @@ class FirstContactTest extends AtAContact {
         assertThat(next.page().text()).contains("The safeguarding lead has the concern");
         write("now", "urgent", "no");
         var concern = database.fetchSingle(
-                SAFEGUARDING_CONCERN, SAFEGUARDING_CONCERN.DETAIL.cast(String.class).contains(words));
+                SAFEGUARDING_CONCERN,
+                SAFEGUARDING_CONCERN.DETAIL.cast(String.class).contains(words));
         assertThat(concern.getRaisedFrom()).isEqualTo("FIRST_CONTACT");
         assertThat(database.fetchSingle(TASK, TASK.ABOUT.eq(concern.getId())).getRole())
                 .isEqualTo(Role.SAFEGUARDING_LEAD.name());

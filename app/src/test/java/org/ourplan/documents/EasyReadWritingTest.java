@@ -94,7 +94,8 @@ class EasyReadWritingTest {
                         "yes");
         assertThat(made.path()).as(made.page().text()).isEqualTo(person.link() + "/documents");
         var all = documents.of(person);
-        assertThat(all).extracting(MadeDocument::kind)
+        assertThat(all)
+                .extracting(MadeDocument::kind)
                 .containsExactly(DocumentKind.MONEY_LETTER_EASY_READ, DocumentKind.LOWER_BUDGET_LETTER);
         assertThat(all.getFirst().about()).isEqualTo(all.getLast().about());
         assertThat(all.getFirst().title()).isEqualTo("Easy Read: Your budget");
@@ -111,11 +112,13 @@ class EasyReadWritingTest {
         var long16 = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen";
         var wrong = worker().submit(page(), page(), "words", long16 + "\nYou are eligible.", "read", "yes");
         assertThat(wrong.status()).isEqualTo(422);
-        assertThat(wrong.page().select(".govuk-error-summary a").eachAttr("href")).containsExactly("#words", "#keep");
+        assertThat(wrong.page().select(".govuk-error-summary a").eachAttr("href"))
+                .containsExactly("#words", "#keep");
         assertThat(wrong.page().selectFirst("textarea[name=words]").wholeText()).contains(long16);
         assertThat(wrong.page().text()).contains("eligible (for example: we must help with this)");
         var unread = worker().submit(page(), page(), "words", "You are eligible.", "keep", "yes");
-        assertThat(unread.page().select(".govuk-error-summary a").eachAttr("href")).containsExactly("#read");
+        assertThat(unread.page().select(".govuk-error-summary a").eachAttr("href"))
+                .containsExactly("#read");
         assertThat(documents.of(person)).hasSize(1);
     }
 
@@ -150,16 +153,24 @@ class EasyReadWritingTest {
         StatementCount.reset();
         var list = mine.get("/me/documents").page();
         assertThat(StatementCount.sinceReset()).hasSizeLessThanOrEqualTo(6);
-        assertThat(list.select("main li a[href*=/as/]").eachText()).first().asString().startsWith("Audio script");
+        assertThat(list.select("main li a[href*=/as/]").eachText())
+                .first()
+                .asString()
+                .startsWith("Audio script");
         var script = mine.get("/me/documents/" + document + "/as/audio-script");
         assertThat(script.response().headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
         assertThat(script.response().body()).contains("Your contribution is eight pounds a week.");
-        assertThat(mine.get("/me/documents/" + document + "/as/plain-text").response().body())
+        assertThat(mine.get("/me/documents/" + document + "/as/plain-text")
+                        .response()
+                        .body())
                 .contains("Your contribution is £8.00 a week.");
-        assertThat(mine.get("/me/documents/" + document + "/as/word").response().body()).startsWith("PK");
+        assertThat(mine.get("/me/documents/" + document + "/as/word").response().body())
+                .startsWith("PK");
         assertThat(mine.get("/me/documents/" + document + "/as/song").status()).isEqualTo(404);
         var other = people.add(FictionalPeople.needing(List.of()), worker.who());
-        var gus = new Browserless(port).with(staff.hire("Gus", null, other, Role.PERSON).secret());
-        assertThat(gus.get("/me/documents/" + document + "/as/plain-text").status()).isEqualTo(404);
+        var gus = new Browserless(port)
+                .with(staff.hire("Gus", null, other, Role.PERSON).secret());
+        assertThat(gus.get("/me/documents/" + document + "/as/plain-text").status())
+                .isEqualTo(404);
     }
 }

@@ -45,7 +45,8 @@ public final class EveryForm {
         var word = entries(new ByteArrayInputStream(body(CopyForm.WORD, page))).get("word/document.xml");
         assertThat(headings).as(kind).isNotEmpty().allSatisfy(heading -> {
             assertThat(plain).contains(": " + heading + "\r\n");
-            assertThat(word.select("w|p:has(w|pStyle[w:val=Heading2])").eachText()).contains(heading);
+            assertThat(word.select("w|p:has(w|pStyle[w:val=Heading2])").eachText())
+                    .contains(heading);
         });
         assertThat(script).as(kind).doesNotContainPattern("[0-9£%]").contains("Part one of", "That is the end of");
         assertThat(plain).as(kind).doesNotContain("<", "\u00A0", "null");
@@ -54,9 +55,10 @@ public final class EveryForm {
     /** The council's own words: short lines, and no word that few people know. The person's own stay as they said them. */
     private static void easyToRead(String page) {
         var lines = Jsoup.parse(page).select(".idea .words p:not(.theirs)").eachText();
-        assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(EasyWords.count(line))
-                .as(line)
-                .isLessThanOrEqualTo(EasyWords.MOST_WORDS));
+        assertThat(lines)
+                .isNotEmpty()
+                .allSatisfy(
+                        line -> assertThat(EasyWords.count(line)).as(line).isLessThanOrEqualTo(EasyWords.MOST_WORDS));
         assertThat(BeforeEasyRead.hardIn(lines)).isEmpty();
     }
 

@@ -36,12 +36,17 @@ class FormsTest {
         StatementCount.reset();
         var page = new Browserless(port).get("/forms").page();
         assertThat(StatementCount.sinceReset()).hasSizeLessThanOrEqualTo(6);
-        assertThat(forms).extracting(BlankForm::name)
+        assertThat(forms)
+                .extracting(BlankForm::name)
                 .containsExactly("profile", "assessment", "carers-assessment", "plan", "money");
         assertThat(page.select("main h2").eachText())
                 .containsExactlyElementsOf(forms.stream().map(BlankForm::title).toList());
         assertThat(new Browserless(port).get("/forms/song").status()).isEqualTo(404);
-        assertThat(new Browserless(port).get("/forms/profile?in=word").response().body()).startsWith("PK");
+        assertThat(new Browserless(port)
+                        .get("/forms/profile?in=word")
+                        .response()
+                        .body())
+                .startsWith("PK");
     }
 
     @Test
@@ -49,16 +54,22 @@ class FormsTest {
     void everyQuestionStandsOnItsFormWithRoomForTheAnswerAndWhereToSendIt() {
         for (var form : forms) {
             var page = Jsoup.parse(new String(papers.page(form, "").getBody(), StandardCharsets.UTF_8));
-            assertThat(page.select("html.large")).as("large unless asked otherwise").hasSize(1);
+            assertThat(page.select("html.large"))
+                    .as("large unless asked otherwise")
+                    .hasSize(1);
             var asked = form.parts().stream()
                     .flatMap(part -> part.questions().stream())
                     .flatMap(question -> question.withBeneath().stream())
                     .toList();
-            assertThat(page.select(".ask")).hasSameSizeAs(asked.stream()
-                    .filter(question -> question.kind() != Question.Kind.HEADING)
-                    .toList());
-            assertThat(asked).isNotEmpty().allSatisfy(question -> assertThat(page.text()).contains(question.words()));
-            assertThat(page.select(".write, .fill, .tick").size()).isGreaterThanOrEqualTo(page.select(".ask").size());
+            assertThat(page.select(".ask"))
+                    .hasSameSizeAs(asked.stream()
+                            .filter(question -> question.kind() != Question.Kind.HEADING)
+                            .toList());
+            assertThat(asked)
+                    .isNotEmpty()
+                    .allSatisfy(question -> assertThat(page.text()).contains(question.words()));
+            assertThat(page.select(".write, .fill, .tick").size())
+                    .isGreaterThanOrEqualTo(page.select(".ask").size());
             assertThat(page.text()).contains("Who", "Where to send it", "The Moot Hall", "01632 960 100");
         }
     }
@@ -66,7 +77,10 @@ class FormsTest {
     @Test
     void aFormIsATaggedPdfInLargePrint() throws Exception {
         for (var name : List.of("profile", "plan")) {
-            var form = forms.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+            var form = forms.stream()
+                    .filter(one -> one.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
             var pdf = papers.pdf(form, "").getBody();
             Files.write(Path.of("target/form-" + name + ".pdf"), pdf);
             assertThat(Judge.complaints(pdf)).as(name).isEmpty();

@@ -57,8 +57,7 @@ final class EveryKindOfHelper {
 
     /** Every kind, each with what it was given. */
     List<Helper> all() {
-        var health =
-                EnumSet.of(HelpPart.NEXT, HelpPart.PROFILE, HelpPart.PLAN, HelpPart.CARE_DOCUMENTS, HelpPart.ASK);
+        var health = EnumSet.of(HelpPart.NEXT, HelpPart.PROFILE, HelpPart.PLAN, HelpPart.CARE_DOCUMENTS, HelpPart.ASK);
         var moneyOnly = EnumSet.of(HelpPart.MONEY_DOCUMENTS, HelpPart.DIRECT_PAYMENT_DOCUMENTS);
         var kinds = new ArrayList<>(List.of(
                 acting("ATTORNEY_HEALTH_AND_WELFARE", Standing.ATTORNEY_HEALTH_AND_WELFARE, health),

@@ -168,8 +168,16 @@ class HelpingMatrixTest {
             expect(helper, "/helping/" + place.person, 404, wrong);
             var token = open.get(kinds.indexOf(helper));
             for (var sends : List.of("/profile/like", "/plan/good-week", "/asks/new", "/advocacy/report")) {
-                var sent = helper.at().press(
-                        token, "/helping/" + place.person + sends, "version", "0", "words", "Late", "kind", "REVIEW");
+                var sent = helper.at()
+                        .press(
+                                token,
+                                "/helping/" + place.person + sends,
+                                "version",
+                                "0",
+                                "words",
+                                "Late",
+                                "kind",
+                                "REVIEW");
                 if (sent.status() != 404) {
                     wrong.add(helper.who() + " sends to " + sends + " afterwards: " + sent.status());
                 }
@@ -182,10 +190,15 @@ class HelpingMatrixTest {
 
     /** The person ends what they can, the council the rest, each on their own page. */
     private void everythingEnds() {
-        for (var each : own.get("/me/helpers").page().select("form[action$=/end]").eachAttr("action")) {
+        for (var each :
+                own.get("/me/helpers").page().select("form[action$=/end]").eachAttr("action")) {
             own.submit("/me/helpers", each);
         }
-        for (var each : place.office.get(place.link()).page().select("form[action$=/end]").eachAttr("action")) {
+        for (var each : place.office
+                .get(place.link())
+                .page()
+                .select("form[action$=/end]")
+                .eachAttr("action")) {
             place.office.submit(place.link(), each);
         }
     }
@@ -196,8 +209,8 @@ class HelpingMatrixTest {
                 .skip(1)
                 .map(row -> row.split(","))
                 .filter(row -> row[0].equals("GET") && row[4 + Role.PLANNER.ordinal()].equals("open"))
-                .filter(row -> List.of("a-person-worked-with", "a-person-asked-for")
-                        .contains(row[2]))
+                .filter(row ->
+                        List.of("a-person-worked-with", "a-person-asked-for").contains(row[2]))
                 .map(row -> row[1].replace("{person}", place.person.toString())
                         .replaceAll("\\{\\*?[^}]+}", "0198c0de-0000-7000-8000-000000000001"))
                 .toList();

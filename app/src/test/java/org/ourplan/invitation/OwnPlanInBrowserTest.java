@@ -55,7 +55,8 @@ class OwnPlanInBrowserTest {
     void withASistersHelpAndAPractitionersPart() {
         var who = Planned.adult(staff, database);
         var told = new IndicativeTold(new BigDecimal("120.00"), LocalDate.of(2026, 5, 3));
-        var id = plans.begin(who.person(), who.determination(), told, who.worker().who());
+        var id = plans.begin(
+                who.person(), who.determination(), told, who.worker().who());
         var own = new Browserless(port).with(who.self().secret());
         var sister = new OwnPlace(port, people, staff).choose(own, "Sam Sister", HelpPart.PLAN);
         var pen = "/helping/" + who.person() + "/plan";
@@ -65,7 +66,8 @@ class OwnPlanInBrowserTest {
             page.navigate("/me/plan");
             follow(page, "Write my plan, step by step");
             page.getByText("Carry on with: What I am good at").click();
-            page.getByLabel("What do people like about me, and what am I good at?").fill("I bake, and I listen.");
+            page.getByLabel("What do people like about me, and what am I good at?")
+                    .fill("I bake, and I listen.");
             press(page, "Save and leave it for now");
             sister.submit(pen + "/bad-day", pen + "/bad-day", "bad-day", "When the phone is silent");
             new WholePlanWritten(plans, who, id)
@@ -74,7 +76,8 @@ class OwnPlanInBrowserTest {
             page.navigate("/me/plan/write");
             assertThat(page.locator("main").innerText()).contains("last by Ada Made-up", "last by Sam Sister");
             follow(page, "The money there is");
-            page.getByLabel("What matters most to me, when I think of this plan?").fill("Rita, and my kitchen");
+            page.getByLabel("What matters most to me, when I think of this plan?")
+                    .fill("Rita, and my kitchen");
             press(page, "Save this, then show me the money");
             assertThat(page.locator("main").innerText()).contains("About £120.00 a week");
             page.navigate("/me/plan");
@@ -91,9 +94,9 @@ class OwnPlanInBrowserTest {
             looks.open(self, "/me/plan/" + page, "own-plan-" + page.replaceAll("[^a-z0-9]", "-"));
         }
         looks.open(self, "/me/family-parts", "family-parts");
-        var sister = signIns.begin(database.fetchSingle(
-                        HELPING, HELPING.PERSON.eq(who.person().value()))
-                .getAccount());
+        var sister = signIns.begin(
+                database.fetchSingle(HELPING, HELPING.PERSON.eq(who.person().value()))
+                        .getAccount());
         for (var page : new String[] {"plan", "my-part"}) {
             looks.open(sister, "/helping/" + who.person() + "/" + page, "sister-" + page.replace('/', '-'));
         }
@@ -104,7 +107,14 @@ class OwnPlanInBrowserTest {
     /** And the pages of an assessment in their own hand. */
     private void assessment(Planned who, Looks looks) {
         var id = assessments.offer(
-                who.person(), AssessmentKind.NEEDS, null, "", null, "I fell", "To stay", who.worker().who());
+                who.person(),
+                AssessmentKind.NEEDS,
+                null,
+                "",
+                null,
+                "I fell",
+                "To stay",
+                who.worker().who());
         var link = who.person().link() + "/assessments/" + id;
         var worker = new Browserless(port).with(who.worker().secret());
         worker.submit(

@@ -65,7 +65,8 @@ class NationalReturnPagesTest {
     void somebodyOfLongAgo() {
         analyst = staff.hire("Ana", null, Role.PERFORMANCE_ANALYST);
         browser = new Browserless(port).with(analyst.secret());
-        var worker = staff.hire("Wanda Worker", staff.team("Return"), Role.PRACTITIONER).who();
+        var worker = staff.hire("Wanda Worker", staff.team("Return"), Role.PRACTITIONER)
+                .who();
         person = people.add(olga(), worker);
         database.insertInto(CONTACT)
                 .set(CONTACT.ID, NewId.next())
@@ -101,8 +102,22 @@ class NationalReturnPagesTest {
 
     private Browserless.Shown make(String year) {
         return browser.submit(
-                HERE, HERE, "from-day", "1", "from-month", "4", "from-year", year, "to-day", "31", "to-month", "3",
-                "to-year", "2002", "release", "2");
+                HERE,
+                HERE,
+                "from-day",
+                "1",
+                "from-month",
+                "4",
+                "from-year",
+                year,
+                "to-day",
+                "31",
+                "to-month",
+                "3",
+                "to-year",
+                "2002",
+                "release",
+                "2");
     }
 
     @Test
@@ -116,23 +131,31 @@ class NationalReturnPagesTest {
                 .contains("Nobody yet: Ourplan has no place for it.")
                 .contains("GP Practice Name. The record has no GP practice.")
                 .contains("It stands");
-        var finding = browser.get(made.page().select("a:containsOwn(Date of Birth)").attr("href"));
+        var finding =
+                browser.get(made.page().select("a:containsOwn(Date of Birth)").attr("href"));
         assertThat(finding.heading()).isEqualTo("Date of Birth is blank, and this row must have it");
         assertThat(finding.page().text()).contains("Wanda Worker").contains("Whoever works with the person");
-        assertThat(finding.page().select("a[href=" + person.link() + "/details]")).hasSize(1);
+        assertThat(finding.page().select("a[href=" + person.link() + "/details]"))
+                .hasSize(1);
         var file = browser.get(made.path() + "/file.csv").response();
-        var sha256 = HexFormat.of()
-                .formatHex(Counted.sha256().digest(file.body().getBytes(StandardCharsets.UTF_8)));
+        var sha256 =
+                HexFormat.of().formatHex(Counted.sha256().digest(file.body().getBytes(StandardCharsets.UTF_8)));
         assertThat(made.page().text()).contains(sha256);
-        assertThat(file.body()).startsWith("LA Code,Reporting Period Start Date,").contains("\"O'Long\"");
+        assertThat(file.body())
+                .startsWith("LA Code,Reporting Period Start Date,")
+                .contains("\"O'Long\"");
         assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
                 .contains("client-level-data-2001-04-01-to-2002-03-31-release-2.csv");
-        assertThat(database.fetchCount(EVENT, EVENT.BY_ACCOUNT.eq(analyst.who().account()))).isEqualTo(2);
+        assertThat(database.fetchCount(EVENT, EVENT.BY_ACCOUNT.eq(analyst.who().account())))
+                .isEqualTo(2);
         assertThat(browser.get(made.path() + "/findings.csv").response().body())
-                .contains("Date of Birth,1,\"Failed: blank, and it must not be\",\"is blank, and this row must have it\",,"
-                        + "Whoever works with the person");
+                .contains(
+                        "Date of Birth,1,\"Failed: blank, and it must not be\",\"is blank, and this row must have it\",,"
+                                + "Whoever works with the person");
         var again = make("2001");
-        assertThat(again.page().text()).contains("It took the place of file").contains("0 rows added, 0 changed, 0 gone");
+        assertThat(again.page().text())
+                .contains("It took the place of file")
+                .contains("0 rows added, 0 changed, 0 gone");
         assertThat(browser.get(again.path() + "/changes.csv").response().body()).isEqualTo("change,event\r\n");
         assertThat(browser.get(made.path()).page().text()).contains("took its place");
         assertThat(browser.get(HERE).page().text()).contains("Replaced by file");
@@ -160,7 +183,9 @@ class NationalReturnPagesTest {
     @Test
     void aKeptFileIsNeverChanged() {
         make("2001");
-        assertThatThrownBy(() -> database.update(NATIONAL_RETURN).set(NATIONAL_RETURN.ROWS, 1L).execute())
+        assertThatThrownBy(() -> database.update(NATIONAL_RETURN)
+                        .set(NATIONAL_RETURN.ROWS, 1L)
+                        .execute())
                 .hasStackTraceContaining("permission denied");
     }
 
@@ -186,10 +211,15 @@ class NationalReturnPagesTest {
         var taken = browser.post(report.path(), report.path(), Map.of(), "report", fingerprint);
         assertThat(taken.page().text()).contains("spec.csv. Ana").contains("the lists that came with Ourplan");
         assertThat(store.values(Release.TWO)).hasSize(before + 2 + 2 - 3);
-        assertThat(store.lists().has(Release.TWO, Field.HOURS_CARING, "0 to 19")).isTrue();
-        assertThat(store.lists().other(Release.TWO, Field.REVIEW_OUTCOMES, "NOT MET")).isEqualTo("Not Met");
-        assertThat(store.lists().has(Release.TWO, Field.GENDER, "Female")).as("not named").isTrue();
-        assertThat(browser.post(report.path(), report.path(), Map.of(), "report", fingerprint).status())
+        assertThat(store.lists().has(Release.TWO, Field.HOURS_CARING, "0 to 19"))
+                .isTrue();
+        assertThat(store.lists().other(Release.TWO, Field.REVIEW_OUTCOMES, "NOT MET"))
+                .isEqualTo("Not Met");
+        assertThat(store.lists().has(Release.TWO, Field.GENDER, "Female"))
+                .as("not named")
+                .isTrue();
+        assertThat(browser.post(report.path(), report.path(), Map.of(), "report", fingerprint)
+                        .status())
                 .as("a second time")
                 .isEqualTo(409);
     }
@@ -210,6 +240,8 @@ class NationalReturnPagesTest {
         var report = given(content.replace('¶', '\n'), Release.TWO);
         assertThat(report.status()).isEqualTo(422);
         assertThat(report.page().text()).contains(said);
-        assertThat(browser.post(report.path(), report.path(), Map.of(), "report", "any").status()).isEqualTo(409);
+        assertThat(browser.post(report.path(), report.path(), Map.of(), "report", "any")
+                        .status())
+                .isEqualTo(409);
     }
 }

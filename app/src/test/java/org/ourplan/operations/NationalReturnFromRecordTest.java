@@ -91,7 +91,9 @@ class NationalReturnFromRecordTest {
     void whatTheRecordHoldsIsInTheFileAndWhatItDoesNotHoldIsBlank() throws IOException {
         var file = make("2");
         assertThat(file.status()).as("findings").isEqualTo(1);
-        assertThat(file.out()).contains(" findings: see /returns/client-level-data").contains("file 1 of the return");
+        assertThat(file.out())
+                .contains(" findings: see /returns/client-level-data")
+                .contains("file 1 of the return");
         assertThat(file.events("Request")).hasSize(number("SELECT count(*) FROM contact WHERE closed_at IS NOT NULL"));
         assertThat(file.events("Assessment")).hasSize(number("SELECT count(*) FROM completed_assessment"));
         assertThat(file.of(DOREEN)).isNotEmpty().allSatisfy(row -> {
@@ -114,7 +116,8 @@ class NationalReturnFromRecordTest {
             assertThat(row.of(Field.EVENT_START)).matches("\\d\\d/\\d\\d/\\d{4}");
             assertThat(row.of(Field.UNIT_COST)).matches("(\\d+\\.\\d\\d)?");
         });
-        assertThat(file.events("Service")).anyMatch(row -> row.of(Field.COST_FREQUENCY).equals("Weekly"));
+        assertThat(file.events("Service"))
+                .anyMatch(row -> row.of(Field.COST_FREQUENCY).equals("Weekly"));
     }
 
     private int number(String sql) {
@@ -148,8 +151,9 @@ class NationalReturnFromRecordTest {
         assertThat(third.rows()).hasSize(first.rows().size() + 1);
         assertThat(third.events("Request"))
                 .anySatisfy(row -> assertThat(row.of(Field.EVENT_END)).isEqualTo("31/03/2026"));
-        assertThat(database.one(
-                        "SELECT added || ' ' || gone || ' ' || changed FROM national_return ORDER BY number DESC LIMIT 1"))
+        assertThat(
+                        database.one(
+                                "SELECT added || ' ' || gone || ' ' || changed FROM national_return ORDER BY number DESC LIMIT 1"))
                 .isEqualTo("1 0 " + first.of(DOREEN).size());
         assertThat(database.one("SELECT count(*) FROM national_return")).isEqualTo("3");
         assertThat(database.run("verify", List.of()).status()).isZero();
@@ -182,7 +186,8 @@ class NationalReturnFromRecordTest {
             assertThat(row.of(Field.EVENT_TYPE)).isEmpty();
             assertThat(row.of(Field.LAST_NAME)).as("never run by a spreadsheet").isEqualTo("'=1+1");
         });
-        assertThat(file.of(DOREEN)).allSatisfy(row -> assertThat(row.of(Field.HAS_CARER)).isEqualTo("Yes"));
+        assertThat(file.of(DOREEN))
+                .allSatisfy(row -> assertThat(row.of(Field.HAS_CARER)).isEqualTo("Yes"));
         assertThat(database.one("SELECT summary::text FROM national_return ORDER BY number DESC LIMIT 1"))
                 .contains("OPEN_THOUGH_DIED");
     }
@@ -191,16 +196,18 @@ class NationalReturnFromRecordTest {
     @Tag("DATA-2")
     void anNhsNumberThatSomebodyObjectsToStaysOutOfTheFile() throws IOException {
         objects(true);
-        assertThat(make("2").of(DOREEN)).isNotEmpty().allSatisfy(row -> assertThat(row.of(Field.NHS_NUMBER))
-                .isEmpty());
+        assertThat(make("2").of(DOREEN))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.of(Field.NHS_NUMBER)).isEmpty());
         objects(false);
-        assertThat(make("2").of(DOREEN)).allSatisfy(row -> assertThat(row.of(Field.NHS_NUMBER))
-                .isEqualTo("9990000018"));
+        assertThat(make("2").of(DOREEN))
+                .allSatisfy(row -> assertThat(row.of(Field.NHS_NUMBER)).isEqualTo("9990000018"));
     }
 
     private void objects(boolean now) {
-        database.owner("INSERT INTO sharing_objection (person, about, objects, recorded_at, recorded_by, recorded_by_name)"
-                + " SELECT person, 'NHS_NUMBER', " + now + ", now(), begun_by, begun_by_name FROM contact"
-                + " WHERE person = (SELECT id FROM person WHERE reference = " + DOREEN + ") LIMIT 1");
+        database.owner(
+                "INSERT INTO sharing_objection (person, about, objects, recorded_at, recorded_by, recorded_by_name)"
+                        + " SELECT person, 'NHS_NUMBER', " + now + ", now(), begun_by, begun_by_name FROM contact"
+                        + " WHERE person = (SELECT id FROM person WHERE reference = " + DOREEN + ") LIMIT 1");
     }
 }

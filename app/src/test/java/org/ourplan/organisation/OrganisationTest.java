@@ -84,7 +84,8 @@ class OrganisationTest {
                 "manages",
                 "no");
         assertThat(asked.path()).endsWith("/invite");
-        var shown = manager.submit(asked.path(), asked.path(), "born-day", "12", "born-month", "3", "born-year", "1970");
+        var shown =
+                manager.submit(asked.path(), asked.path(), "born-day", "12", "born-month", "3", "born-year", "1970");
         var code = shown.page().selectFirst("[data-code]").text();
         var nell = new Browserless(port);
         nell.submit("/join", "/join", "code", code, "born-day", "12", "born-month", "3", "born-year", "1970");
@@ -96,7 +97,9 @@ class OrganisationTest {
                 "new-password",
                 "wobbly teapot on a Tuesday");
         assertThat(in.page().text()).contains("You help nobody here now");
-        assertThat(nell.get(outside.link()).status()).as("she does not answer for it").isEqualTo(404);
+        assertThat(nell.get(outside.link()).status())
+                .as("she does not answer for it")
+                .isEqualTo(404);
         assertThat(manager.get(outside.link()).page().text()).contains("Nell New Can sign in");
         assertThat(manager.submit(asked.path(), asked.path(), "born-day", "12", "born-month", "3", "born-year", "1970")
                         .page()
@@ -139,14 +142,25 @@ class OrganisationTest {
                         .page()
                         .text())
                 .contains(outside.name(), "It waits for an answer");
-        var asked = manager.get(outside.link()).page().selectFirst("a[href*=/asked/]").attr("href");
+        var asked = manager.get(outside.link())
+                .page()
+                .selectFirst("a[href*=/asked/]")
+                .attr("href");
         manager.get(asked);
         assertThat(database.fetchCount(
                         LOOK,
-                        LOOK.PERSON.eq(person.value()).and(LOOK.ACCOUNT.eq(outside.manager().who().account()))))
+                        LOOK.PERSON
+                                .eq(person.value())
+                                .and(LOOK.ACCOUNT.eq(outside.manager().who().account()))))
                 .as("the manager's look is logged")
                 .isEqualTo(1);
-        assertThat(manager.submit(asked, asked, "takes", "yes", "who", planner.id().toString())
+        assertThat(manager.submit(
+                                asked,
+                                asked,
+                                "takes",
+                                "yes",
+                                "who",
+                                planner.id().toString())
                         .path())
                 .isEqualTo(outside.link());
         var paul = planner.at(port);
@@ -155,9 +169,13 @@ class OrganisationTest {
         var page = "/helping/" + person + "/profile/like";
         paul.submit(page, page, "words", "She sings");
         var open = paul.get(page).page().selectFirst("input[name=_csrf]").attr("value");
-        var end = own.get("/me/helpers").page().selectFirst("form[action*=/organisations/]").attr("action");
+        var end = own.get("/me/helpers")
+                .page()
+                .selectFirst("form[action*=/organisations/]")
+                .attr("action");
         own.submit("/me/helpers", end);
-        assertThat(paul.press(open, page, "version", "1", "words", "She shouts").status()).isEqualTo(404);
+        assertThat(paul.press(open, page, "version", "1", "words", "She shouts").status())
+                .isEqualTo(404);
         assertThat(own.get("/me/profile").page().text()).contains("She sings").doesNotContain("She shouts");
         assertThat(paul.get("/helping/" + person).status()).isEqualTo(404);
         assertThat(manager.get(asked).status()).isEqualTo(404);
@@ -197,7 +215,11 @@ class OrganisationTest {
         assertThat(answer(anna, "no")).contains("Evidence of appropriate training has not been seen");
         var all = EnumSet.complementOf(EnumSet.of(AdvocateRequirement.IMCA));
         help.seen(outside, anna.id(), all, organisations.today());
-        help.seen(outside, anna.id(), Set.of(AdvocateRequirement.SUPERVISION), organisations.today().minusDays(1));
+        help.seen(
+                outside,
+                anna.id(),
+                Set.of(AdvocateRequirement.SUPERVISION),
+                organisations.today().minusDays(1));
         assertThat(answer(anna, "no")).contains("supervision is no longer good");
         help.seen(outside, anna.id(), Set.of(AdvocateRequirement.SUPERVISION), organisations.today());
         assertThat(answer(anna, "yes")).contains("neither the person nor the person's carer care or treatment");
@@ -240,10 +262,7 @@ class OrganisationTest {
     void anAdvocateActsAsImcaTooWhereApprovedForIt() {
         var anna = help.joins(outside, "Anna Advocate", false, Work.ADVOCACY, Work.IMCA);
         help.seen(
-                outside,
-                anna.id(),
-                EnumSet.complementOf(EnumSet.of(AdvocateRequirement.IMCA)),
-                organisations.today());
+                outside, anna.id(), EnumSet.complementOf(EnumSet.of(AdvocateRequirement.IMCA)), organisations.today());
         assertThat(answer(anna, "no", "imca", "yes"))
                 .contains("approval as an independent mental capacity advocate has not been seen");
         help.seen(outside, anna.id(), Set.of(AdvocateRequirement.IMCA), organisations.today());

@@ -74,7 +74,11 @@ public class OutsideHelp {
     /** An advocate of whom everything was seen. */
     public Somebody advocate(Outside outside, String name) {
         var advocate = joins(outside, name, false, Work.ADVOCACY, Work.IMCA);
-        seen(outside, advocate.id(), EnumSet.allOf(AdvocateRequirement.class), organisations.today().plusYears(1));
+        seen(
+                outside,
+                advocate.id(),
+                EnumSet.allOf(AdvocateRequirement.class),
+                organisations.today().plusYears(1));
         return advocate;
     }
 
@@ -109,10 +113,7 @@ public class OutsideHelp {
     /** Chosen by the person for planning, with exactly these parts. */
     public Involvement plans(Outside outside, Somebody who, PersonId person, SignedIn self, HelpPart... parts) {
         return take(
-                outside,
-                who,
-                person,
-                involvements.ask(ToAsk.planning(person, outside.id(), "", Set.of(parts)), self));
+                outside, who, person, involvements.ask(ToAsk.planning(person, outside.id(), "", Set.of(parts)), self));
     }
 
     private Involvement take(Outside outside, Somebody who, PersonId person, UUID asked) {

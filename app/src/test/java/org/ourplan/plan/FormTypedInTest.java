@@ -84,10 +84,12 @@ class FormTypedInTest {
     void theBlankFormOfThePlanAsksWhatThePageAsksThatTakesItIn() {
         var plan = begun();
         var page = plan.worker().get(plan.link() + "/from-paper").page();
-        var blank = Jsoup.parse(plan.worker().get(plan.link() + "/blank").response().body());
+        var blank =
+                Jsoup.parse(plan.worker().get(plan.link() + "/blank").response().body());
         var asked = page.select("main label, main legend").eachText();
-        assertThat(blank.select(".ask").eachText()).isNotEmpty().allSatisfy(question -> assertThat(asked)
-                .contains(question));
+        assertThat(blank.select(".ask").eachText())
+                .isNotEmpty()
+                .allSatisfy(question -> assertThat(asked).contains(question));
         assertThat(blank.select("html.large")).hasSize(1);
         assertThat(blank.select("h1").text()).startsWith("The plan of ");
     }

@@ -58,7 +58,8 @@ class WriteMyPlanTest {
     void iWriteInAnyOrderAndItIsThePlanTheCouncilWorksFrom() {
         var last = write("again", "preference", "On a Sunday, in the garden");
         assertThat(last.path()).isEqualTo(WRITE);
-        assertThat(write("need-A9", "my-ideas", "The swimming club", "then", "next").path())
+        assertThat(write("need-A9", "my-ideas", "The swimming club", "then", "next")
+                        .path())
                 .isEqualTo(WRITE + "/need-A7");
         write("good-at", "good-at", "I bake");
         var overview = self.get(WRITE).page();
@@ -79,7 +80,8 @@ class WriteMyPlanTest {
     @Test
     @Tag("S004-8")
     void everyStepAsksInPlainWordsAndHelpsToThink() {
-        var steps = self.get(WRITE).page().select("main a[href^=" + WRITE + "/]").eachAttr("href");
+        var steps =
+                self.get(WRITE).page().select("main a[href^=" + WRITE + "/]").eachAttr("href");
         assertThat(steps).hasSizeGreaterThan(8);
         for (var step : steps) {
             var form = self.get(step).page().selectFirst("main form[action^=" + WRITE + "]");
@@ -130,7 +132,8 @@ class WriteMyPlanTest {
         assertThat(overview.text()).contains("with the council just now");
         assertThat(overview.select("main a[href^=" + WRITE + "/]")).isEmpty();
         var step = WRITE + "/matters";
-        assertThat(self.post(WRITE, step, Map.of(), "version", "1", "words", "Late").status())
+        assertThat(self.post(WRITE, step, Map.of(), "version", "1", "words", "Late")
+                        .status())
                 .isEqualTo(409);
         assertThat(plan.read().written("about-me").one("words")).doesNotContain("Late");
     }
@@ -141,7 +144,11 @@ class WriteMyPlanTest {
         var who = Planned.adult(staff, database);
         var told = new IndicativeTold(new BigDecimal("120.00"), LocalDate.of(2026, 5, 3));
         plan = new Begun(
-                plans, port, who, plans.begin(who.person(), who.determination(), told, who.worker().who()));
+                plans,
+                port,
+                who,
+                plans.begin(
+                        who.person(), who.determination(), told, who.worker().who()));
         self = plan.self();
         for (var page : new String[] {WRITE, "/me/plan", "/me/plan/money", "/me/plan/money?show=yes"}) {
             assertThat(self.get(page).page().text()).as(page).doesNotContain("£120");
@@ -165,9 +172,15 @@ class WriteMyPlanTest {
         var who = Planned.adult(staff, database);
         var untold = new IndicativeTold(new BigDecimal("120.00"), null);
         plan = new Begun(
-                plans, port, who, plans.begin(who.person(), who.determination(), untold, who.worker().who()));
+                plans,
+                port,
+                who,
+                plans.begin(
+                        who.person(), who.determination(), untold, who.worker().who()));
         var shown = plan.self().submit("/me/plan/money", "/me/plan/money", "matters", "My garden");
-        assertThat(shown.page().text()).contains("Nobody has told you a figure yet.").doesNotContain("£120");
+        assertThat(shown.page().text())
+                .contains("Nobody has told you a figure yet.")
+                .doesNotContain("£120");
     }
 
     @Test
@@ -240,7 +253,12 @@ class WriteMyPlanTest {
     @Test
     void eachPageIsReadInAtMostSixStatements() {
         for (var page : new String[] {
-            WRITE, WRITE + "/need-A9", "/me/plan/money", "/me/plan/pictures", "/me/plan/my-notes", plan.link() + "/pictures"
+            WRITE,
+            WRITE + "/need-A9",
+            "/me/plan/money",
+            "/me/plan/pictures",
+            "/me/plan/my-notes",
+            plan.link() + "/pictures"
         }) {
             var reader = page.startsWith("/me") ? self : plan.worker();
             reader.get(page);

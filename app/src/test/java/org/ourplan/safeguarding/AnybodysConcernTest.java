@@ -30,7 +30,8 @@ class AnybodysConcernTest {
 
     private int kept(String words) {
         return database.fetchCount(
-                SAFEGUARDING_CONCERN, SAFEGUARDING_CONCERN.DETAIL.cast(String.class).contains(words));
+                SAFEGUARDING_CONCERN,
+                SAFEGUARDING_CONCERN.DETAIL.cast(String.class).contains(words));
     }
 
     @Test
@@ -41,7 +42,8 @@ class AnybodysConcernTest {
         assertThat(sent.path()).isEqualTo(PATH + "/sent");
         assertThat(sent.page().text()).contains("Thank you for telling us").doesNotContain(words);
         assertThat(kept(words)).isEqualTo(1);
-        assertThat(anybody.get(PATH).page().select("textarea[name=what]").text()).isEmpty();
+        assertThat(anybody.get(PATH).page().select("textarea[name=what]").text())
+                .isEmpty();
     }
 
     @Test
@@ -50,7 +52,9 @@ class AnybodysConcernTest {
         assertThat(shown.status()).isEqualTo(422);
         assertThat(shown.page().text()).contains("Write what you are worried about");
         assertThat(shown.page().select("input[name=who]").val()).isEqualTo("My neighbour");
-        assertThat(tell(new Browserless(port), "203.0.113.10", "what", "x".repeat(10_001), "who", "A").page().text())
+        assertThat(tell(new Browserless(port), "203.0.113.10", "what", "x".repeat(10_001), "who", "A")
+                        .page()
+                        .text())
                 .contains("Say it in 10000 signs at most");
     }
 
@@ -62,7 +66,8 @@ class AnybodysConcernTest {
             assertThat(exit.attr("href")).startsWith("https://");
             assertThat(exit.attr("rel")).isEqualTo("nofollow noreferrer");
         }
-        assertThat(new Browserless(port).get("/sign-in").page().select("footer a[href=" + PATH + "]")).hasSize(1);
+        assertThat(new Browserless(port).get("/sign-in").page().select("footer a[href=" + PATH + "]"))
+                .hasSize(1);
     }
 
     @Test
@@ -70,12 +75,14 @@ class AnybodysConcernTest {
         var words = "Many " + UUID.randomUUID();
         var anybody = new Browserless(port);
         for (var i = 0; i < 10; i++) {
-            assertThat(tell(anybody, "203.0.113.77", "what", words, "who", "A").status()).isEqualTo(200);
+            assertThat(tell(anybody, "203.0.113.77", "what", words, "who", "A").status())
+                    .isEqualTo(200);
         }
         var refused = tell(anybody, "203.0.113.77", "what", words, "who", "A");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().text()).contains("call 999");
         assertThat(kept(words)).isEqualTo(10);
-        assertThat(tell(anybody, "198.51.100.77", "what", words, "who", "A").status()).isEqualTo(200);
+        assertThat(tell(anybody, "198.51.100.77", "what", words, "who", "A").status())
+                .isEqualTo(200);
     }
 }

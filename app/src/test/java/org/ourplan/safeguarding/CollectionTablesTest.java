@@ -68,8 +68,8 @@ class CollectionTablesTest {
         assertThat(CollectionTables.of(new CollectionYear(0, List.of(), List.of(), List.of())))
                 .extracting(CollectionTable::code)
                 .containsExactly(
-                        "SG1f", "SG1a", "SG1b", "SG1c", "SG1d", "SG1e", "SG2a", "SG2b", "SG2a_b1", "SG2c", "SG2e", "SG3a", "SG4a",
-                        "SG5a", "SG5b");
+                        "SG1f", "SG1a", "SG1b", "SG1c", "SG1d", "SG1e", "SG2a", "SG2b", "SG2a_b1", "SG2c", "SG2e",
+                        "SG3a", "SG4a", "SG5a", "SG5b");
     }
 
     @Test
@@ -99,13 +99,15 @@ class CollectionTablesTest {
     @Test
     @Tag("SAFE-3")
     void financialAbuseCountsAndSoDoesEachTypeOfOneEnquiry() {
-        var year = new CollectionYear(0, List.of(), List.of(closed(OutcomesAsked.EXPRESSED, OutcomesMet.FULLY)), List.of(true, false, false));
+        var year = new CollectionYear(
+                0, List.of(), List.of(closed(OutcomesAsked.EXPRESSED, OutcomesMet.FULLY)), List.of(true, false, false));
         assertThat(AbuseType.FINANCIAL.words()).contains("stolen", "fraud", "pressure", "misused");
         assertThat(row(table(year, "SG2a"), "Financial")).containsExactly(0, 1, 0);
         assertThat(row(table(year, "SG2a"), "Domestic")).containsExactly(0, 1, 0);
         assertThat(row(table(year, "SG2b"), "Their own home")).containsExactly(0, 1, 0);
         assertThat(row(table(year, "SG2a_b1"), "Financial").getFirst()).isEqualTo(1);
-        assertThat(row(table(year, "SG2c"), "A risk was found, and action was taken")).containsExactly(1);
+        assertThat(row(table(year, "SG2c"), "A risk was found, and action was taken"))
+                .containsExactly(1);
         assertThat(row(table(year, "SG2e"), "Reduced")).containsExactly(1);
         assertThat(row(table(year, "SG3a"), "Of those who did")).containsExactly(1);
         assertThat(row(table(year, "SG5a"), "Where one or more died")).containsExactly(1);
@@ -123,9 +125,11 @@ class CollectionTablesTest {
                         many(4, closed(OutcomesAsked.NOT_ASKED, null)))
                 .flatMap(each -> each)
                 .toList();
-        var page = new CollectionPage(2026, 2026, CollectionTables.of(new CollectionYear(40, List.of(), concluded, List.of())));
+        var page = new CollectionPage(
+                2026, 2026, CollectionTables.of(new CollectionYear(40, List.of(), concluded, List.of())));
         assertThat(page.personal())
-                .isEqualTo("Asked what they want to come of it: 90%. Of those who said it: fully achieved 70%, partly 20%, not [c].");
+                .isEqualTo(
+                        "Asked what they want to come of it: 90%. Of those who said it: fully achieved 70%, partly 20%, not [c].");
         assertThat(page.table(page.tables().getFirst()).html()).contains("40");
     }
 

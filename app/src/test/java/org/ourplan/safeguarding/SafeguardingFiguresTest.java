@@ -74,11 +74,13 @@ class SafeguardingFiguresTest {
         var now = step(SafeguardingStage.ENQUIRY);
         assertThat(now.began()).isEqualTo(before.began() + 1);
         assertThat(now.all()).isEqualTo(before.all() + 1);
-        assertThat(now.now().get(Danger.HIGH))
-                .isEqualTo(before.now().getOrDefault(Danger.HIGH, 0) + 1);
+        assertThat(now.now().get(Danger.HIGH)).isEqualTo(before.now().getOrDefault(Danger.HIGH, 0) + 1);
         SettableClock.setTo(TODAY.plusDays(14));
         var analyst = staff.hire("Ana Analyst", null, Role.PERFORMANCE_ANALYST);
-        later.writes(staff.hire(later.lead.who().name(), null, Role.SAFEGUARDING_LEAD), "closing", SafeguardingStory.ending());
+        later.writes(
+                staff.hire(later.lead.who().name(), null, Role.SAFEGUARDING_LEAD),
+                "closing",
+                SafeguardingStory.ending());
         var took = step(SafeguardingStage.ENQUIRY).took();
         assertThat(took).isNotNull();
         assertThat(took.longest()).isGreaterThanOrEqualTo(10);
@@ -97,11 +99,19 @@ class SafeguardingFiguresTest {
         story.raised().ended();
         var analyst = staff.hire("Ana Analyst", null, Role.PERFORMANCE_ANALYST);
         var page = story.as(analyst).get("/safeguarding/collection?year=2041").page();
-        assertThat(page.select("caption").eachText()).contains("SG1f: Concerns and enquiries that started", "SG4a: Making Safeguarding Personal");
-        var file = story.as(analyst).get("/safeguarding/collection.csv?year=2041").response().body().lines().toList();
+        assertThat(page.select("caption").eachText())
+                .contains("SG1f: Concerns and enquiries that started", "SG4a: Making Safeguarding Personal");
+        var file = story.as(analyst)
+                .get("/safeguarding/collection.csv?year=2041")
+                .response()
+                .body()
+                .lines()
+                .toList();
         assertThat(file.getFirst()).isEqualTo("year,table,row,column,figure");
         assertThat(file).contains("2041-2042,SG2e,Reduced,Count,[c]").contains("2041-2042,SG1a,85 to 94,Other,0");
-        assertThat(file).noneMatch(line -> List.of(",1", ",2", ",3", ",4").stream().anyMatch(line::endsWith));
-        assertThat(story.as(story.worker).get("/safeguarding/collection").status()).isEqualTo(403);
+        assertThat(file)
+                .noneMatch(line -> List.of(",1", ",2", ",3", ",4").stream().anyMatch(line::endsWith));
+        assertThat(story.as(story.worker).get("/safeguarding/collection").status())
+                .isEqualTo(403);
     }
 }

@@ -67,7 +67,8 @@ public final class SafeguardingStory {
     /** The worker raises it from this record. */
     public SafeguardingStory raisedAbout(PersonId whose, String... more) {
         var at = "/safeguarding/raise?person=" + whose;
-        var answers = Stream.concat(Stream.of("what", "Her money is gone each Friday"), Stream.of(more)).toArray(String[]::new);
+        var answers = Stream.concat(Stream.of("what", "Her money is gone each Friday"), Stream.of(more))
+                .toArray(String[]::new);
         var shown = as(worker).submit(at, at, answers);
         assertThat(shown.page().text()).contains("The safeguarding leads have it");
         concern = database.select(SAFEGUARDING_CONCERN.ID)
@@ -110,7 +111,9 @@ public final class SafeguardingStory {
 
     /** The answers, with others in place of some or added. */
     public static String[] with(String[] answers, String... over) {
-        var replaced = Stream.iterate(0, at -> at < over.length, at -> at + 2).map(at -> over[at]).toList();
+        var replaced = Stream.iterate(0, at -> at < over.length, at -> at + 2)
+                .map(at -> over[at])
+                .toList();
         var kept = Stream.iterate(0, at -> at < answers.length, at -> at + 2)
                 .filter(at -> !replaced.contains(answers[at]))
                 .flatMap(at -> Stream.of(answers[at], answers[at + 1]));
@@ -129,11 +132,24 @@ public final class SafeguardingStory {
     /** All three parts are met. */
     public static String[] met() {
         return new String[] {
-            "area", "yes",
-            "needs", "yes", "needs-why", "She has dementia and help each day",
-            "abuse", "yes", "abuse-why", "The bank says that it was her card",
-            "protect", "yes", "protect-why", "She does not remember giving it away",
-            "route", "SECTION_42", "route-why", "All three are met; her daughter was told by phone"
+            "area",
+            "yes",
+            "needs",
+            "yes",
+            "needs-why",
+            "She has dementia and help each day",
+            "abuse",
+            "yes",
+            "abuse-why",
+            "The bank says that it was her card",
+            "protect",
+            "yes",
+            "protect-why",
+            "She does not remember giving it away",
+            "route",
+            "SECTION_42",
+            "route-why",
+            "All three are met; her daughter was told by phone"
         };
     }
 
@@ -151,7 +167,8 @@ public final class SafeguardingStory {
     /** She can take part without help. */
     public static String[] canTakePart() {
         var areas = Stream.of(Difficulty.values()).flatMap(area -> Stream.of("difficulty-" + Words.of(area), "no"));
-        var matters = Matter.in(Process.SAFEGUARDING_ENQUIRY).stream().flatMap(one -> Stream.of("considered", Words.of(one)));
+        var matters =
+                Matter.in(Process.SAFEGUARDING_ENQUIRY).stream().flatMap(one -> Stream.of("considered", Words.of(one)));
         return Stream.concat(areas, matters).toArray(String[]::new);
     }
 
@@ -169,7 +186,8 @@ public final class SafeguardingStory {
 
     /** Everything that the end asks. */
     public static String[] ending() {
-        var principles = Stream.of(Principle.values()).flatMap(one -> Stream.of("principle-" + one.name(), "Said of " + one));
+        var principles =
+                Stream.of(Principle.values()).flatMap(one -> Stream.of("principle-" + one.name(), "Said of " + one));
         return Stream.concat(
                         Stream.of(
                                 "action", "yes",

@@ -30,17 +30,38 @@ class SafeguardingTest extends AtAConcern {
         story.enquiring();
         assertThat(due("DECIDE_SAFEGUARDING_CONCERN", story.concern())).isEmpty();
         assertThat(due("MAKE_SAFEGUARDING_ENQUIRY", story.concern())).containsExactly(TODAY.plusDays(20));
-        story.writes("found", "found", "A nephew has the card", "person-says", "He is a good boy", "carer", "no", "risk", "MEDIUM");
+        story.writes(
+                "found",
+                "found",
+                "A nephew has the card",
+                "person-says",
+                "He is a good boy",
+                "carer",
+                "no",
+                "risk",
+                "MEDIUM");
         story.writes(
                 "protection-plan",
                 with(
-                        new String[] {"what", "A new card, kept at the bank", "person", "She goes with Wanda", "if-fails", "We meet at once", "risk", "LOW"},
+                        new String[] {
+                            "what",
+                            "A new card, kept at the bank",
+                            "person",
+                            "She goes with Wanda",
+                            "if-fails",
+                            "We meet at once",
+                            "risk",
+                            "LOW"
+                        },
                         day("look-again", TODAY.plusDays(30))));
         assertThat(story.stage()).isEqualTo("PROTECTION");
         assertThat(due("LOOK_AT_PROTECTION_PLAN", story.concern())).containsExactly(TODAY.plusDays(30));
         story.writes("looked-again", "working", "The card", "person-says", "Fine", "goes-on", "no", "risk", "LOW");
         var closed = story.writes("closing", ending());
-        assertThat(closed.page().text()).contains("Closed").contains("The bank changed the card").contains("Reduced");
+        assertThat(closed.page().text())
+                .contains("Closed")
+                .contains("The bank changed the card")
+                .contains("Reduced");
         assertThat(due("LOOK_AT_PROTECTION_PLAN", story.concern())).isEmpty();
         assertThat(story.as(story.lead).get(story.at("/write/safety")).status()).isEqualTo(409);
     }
@@ -51,7 +72,9 @@ class SafeguardingTest extends AtAConcern {
     @Tag("SAFE-5")
     void theWayFollowsFromTheThreeParts() {
         story.raised();
-        assertThat(story.writes("decision", with(met(), "route", "OTHER_ENQUIRY")).page().text())
+        assertThat(story.writes("decision", with(met(), "route", "OTHER_ENQUIRY"))
+                        .page()
+                        .text())
                 .contains("All three parts are met: there has to be an enquiry under section 42");
         assertThat(story.writes("decision", with(met(), "protect", "no")).page().text())
                 .contains("Section 42 is not met: Their needs do not stop them from protecting themselves.");
@@ -62,14 +85,15 @@ class SafeguardingTest extends AtAConcern {
         assertThat(story.stage()).as("finding out decides nothing").isEqualTo("CONCERN");
         story.writes("decision", with(met(), "protect", "no", "route", "OTHER_ENQUIRY"));
         assertThat(story.stage()).isEqualTo("PLANNING");
-        assertThat(reads(""))
-                .contains("Another enquiry, although section 42 does not ask for one");
+        assertThat(reads("")).contains("Another enquiry, although section 42 does not ask for one");
     }
 
     @Test
     void withoutAnEnquiryTheReasonsAreKeptAndItEnds() {
         story.raised();
-        story.writes("decision", with(met(), "abuse", "no", "route", "NO_ENQUIRY", "route-why", "A bill she forgot; advice given"));
+        story.writes(
+                "decision",
+                with(met(), "abuse", "no", "route", "NO_ENQUIRY", "route-why", "A bill she forgot; advice given"));
         assertThat(story.stage()).isEqualTo("CLOSED");
         assertThat(reads("")).contains("A bill she forgot; advice given");
     }
@@ -81,15 +105,23 @@ class SafeguardingTest extends AtAConcern {
     @Tag("SAFE-15")
     void theEnquiryIsPlannedOnceThePersonWasAskedAndTheAdvocacyCheckIsMade() {
         story.raised().decided();
-        assertThat(story.as(story.lead).get(story.at("/write/plan")).page().select("main li a").eachText())
+        assertThat(story.as(story.lead)
+                        .get(story.at("/write/plan"))
+                        .page()
+                        .select("main li a")
+                        .eachText())
                 .containsExactly(
                         "Ask the person what they want to come of it, or write why they were not asked",
                         "Say that the person agrees, or why you go on although they do not or were not asked",
                         "Do the advocacy check of this enquiry");
-        assertThat(story.writes("wishes", with(wishes(), "asked", "NOT_ASKED", "consent", "no")).page().text())
+        assertThat(story.writes("wishes", with(wishes(), "asked", "NOT_ASKED", "consent", "no"))
+                        .page()
+                        .text())
                 .contains("Write why they were not asked")
                 .contains("Say why we go on although they do not agree, or were not asked");
-        story.writes("wishes", with(wishes(), "consent", "no", "without", "OTHERS_AT_RISK", "without-why", "A carer of the service"));
+        story.writes(
+                "wishes",
+                with(wishes(), "consent", "no", "without", "OTHERS_AT_RISK", "without-why", "A carer of the service"));
         story.writes(
                 "advocacy",
                 with(
@@ -132,7 +164,11 @@ class SafeguardingTest extends AtAConcern {
         story.raised().enquiring();
         story.writes(
                 "asked-others",
-                with(new String[] {"whom", "provider", "name", "Sea View", "terms", "Ask the night staff, not the nephew"}, day("by", TODAY.plusDays(5))));
+                with(
+                        new String[] {
+                            "whom", "provider", "name", "Sea View", "terms", "Ask the night staff, not the nephew"
+                        },
+                        day("by", TODAY.plusDays(5))));
         var asked = database.fetchSingle(
                         SAFEGUARDING_ENTRY,
                         SAFEGUARDING_ENTRY.CONCERN.eq(story.concern()).and(SAFEGUARDING_ENTRY.KIND.eq("ASKED_OTHERS")))
@@ -140,7 +176,9 @@ class SafeguardingTest extends AtAConcern {
         assertThat(due("CHECK_ENQUIRY_OF_OTHERS", asked)).containsExactly(TODAY.plusDays(5));
         var stops = reads("/write/closing");
         assertThat(stops).contains("look at what came back from Sea View");
-        var back = with(new String[] {"about", asked.toString(), "said", "Nothing was seen", "why", "They asked one of four"}, day("on", TODAY));
+        var back = with(
+                new String[] {"about", asked.toString(), "said", "Nothing was seen", "why", "They asked one of four"},
+                day("on", TODAY));
         story.writes("came-back", with(back, "accepted", "no"));
         assertThat(reads("/write/closing")).contains("look at what came back");
         assertThat(due("CHECK_ENQUIRY_OF_OTHERS", asked)).hasSize(1);
@@ -163,7 +201,8 @@ class SafeguardingTest extends AtAConcern {
     @Tag("SAFE-17")
     void itDoesNotEndWithoutWhatTheLawNeeds(String field, String answer, String said) {
         story.raised().enquiring();
-        assertThat(story.writes("closing", with(ending(), field, answer)).page().text()).contains(said);
+        assertThat(story.writes("closing", with(ending(), field, answer)).page().text())
+                .contains(said);
         assertThat(story.stage()).isEqualTo("ENQUIRY");
         story.writes("closing", ending());
         var row = database.fetchSingle(SAFEGUARDING_CLOSING, SAFEGUARDING_CLOSING.CONCERN.eq(story.concern()));

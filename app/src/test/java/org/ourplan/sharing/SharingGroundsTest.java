@@ -53,8 +53,7 @@ class SharingGroundsTest {
     void herCarerIsToldOnlyWhatSheAgreesTo() {
         var refused = story.writes(surgery(
                 "kind", "CARER", "recipient", "Nina Field", "ground", "SAFEGUARDING", "reasons-SAFEGUARDING", "Safer"));
-        assertThat(errors(refused))
-                .contains("told only what they agree to, or what was decided for them");
+        assertThat(errors(refused)).contains("told only what they agree to, or what was decided for them");
         assertThat(refused.page().select("#recipient").val()).isEqualTo("Nina Field");
         assertThat(story.agreements()).isZero();
         var nobody = story.writes(surgery(
@@ -66,8 +65,7 @@ class SharingGroundsTest {
                 "DECIDED_FOR_THEM",
                 "decided-by",
                 "best-interests"));
-        assertThat(errors(nobody))
-                .contains("There is no best interests decision about this");
+        assertThat(errors(nobody)).contains("There is no best interests decision about this");
         assertThat(story.agreements()).isZero();
         story.writes(surgery("kind", "CARER", "recipient", "Nina Field"));
         assertThat(story.agreements()).isEqualTo(1);
@@ -78,15 +76,15 @@ class SharingGroundsTest {
     void thePoliceAreToldWithoutConsentWithAReasonAndSheIsNotToldUntilThatIsSafe() {
         var police = surgery("kind", "POLICE", "recipient", "Westmere police", "ground", "SAFEGUARDING", "told", "no");
         var open = story.writes(with(police, "told", "yes"));
-        assertThat(errors(open))
-                .contains("They did not agree. Say why it is shared all the same.");
+        assertThat(errors(open)).contains("They did not agree. Say why it is shared all the same.");
         var reasons = with(police, "reasons-SAFEGUARDING", "Others are at risk");
-        assertThat(errors(story.writes(reasons)))
-                .contains("Say why they were not told.");
+        assertThat(errors(story.writes(reasons))).contains("Say why they were not told.");
         story.writes(with(reasons, "why-not-told", "He reads her letters"));
         story.shares(story.agreement());
         assertThat(story.shared()).isEqualTo(1);
-        assertThat(story.own.get("/me/sharing").page().text()).doesNotContain("police").doesNotContain("the plan of 3 May");
+        assertThat(story.own.get("/me/sharing").page().text())
+                .doesNotContain("police")
+                .doesNotContain("the plan of 3 May");
         assertThat(story.office().get(story.at("")).page().text())
                 .contains("Others are at risk")
                 .contains("No: He reads her letters")
@@ -97,7 +95,9 @@ class SharingGroundsTest {
                 .contains("Westmere police")
                 .contains("We have to, to keep you or somebody else safe.")
                 .doesNotContain("Stop sharing with Westmere police");
-        assertThat(story.own.get("/me/sharing/" + story.agreement() + "/withdraw").status())
+        assertThat(story.own
+                        .get("/me/sharing/" + story.agreement() + "/withdraw")
+                        .status())
                 .as("what she did not agree to is not hers to withdraw")
                 .isEqualTo(404);
     }
@@ -126,8 +126,7 @@ class SharingGroundsTest {
         story.own.post("/me/sharing", "/me/sharing/objections", Map.of(), "about", "CARE", "objects", "yes");
         assertThat(errors(story.shares(before)))
                 .contains("They object to sharing for their care since this was written down.");
-        assertThat(errors(story.writes(care)))
-                .contains("Say why it has to be shared in spite of that.");
+        assertThat(errors(story.writes(care))).contains("Say why it has to be shared in spite of that.");
         assertThat(story.agreements()).isEqualTo(1);
         story.writes(with(care, "despite", "Without it she would choke"));
         story.shares(story.agreement());
@@ -140,15 +139,15 @@ class SharingGroundsTest {
     @Tag("INFO-4")
     void howSheCommunicatesGoesWithEverythingThatIsSharedWithHerYes() {
         var silent = story.writes(surgery("without-needs", ""));
-        assertThat(errors(silent))
-                .contains("How they communicate goes with what is shared.");
+        assertThat(errors(silent)).contains("How they communicate goes with what is shared.");
         story.writes(with(surgery("parts", "PLAN", "parts", "COMMUNICATION"), "without-needs", ""));
         var sheet = story.shares(story.agreement());
         assertThat(sheet.path()).contains("/sheets/");
         assertThat(sheet.page().select("main").text())
                 .contains("How to communicate with them " + BSL)
                 .contains("Give them written information in Easy Read")
-                .contains("It covers How to communicate, and in what form information is needed; the care and support plan");
+                .contains(
+                        "It covers How to communicate, and in what form information is needed; the care and support plan");
         story.writes(surgery());
         assertThat(story.shares(story.agreement()).page().select("main").text())
                 .as("nothing that she did not agree to")

@@ -131,8 +131,7 @@ final class SharingStory {
 
     Browserless.Shown shares(UUID agreement, String... over) {
         var page = at("/" + agreement + "/share");
-        return office()
-                .submit(
+        return office().submit(
                         page,
                         page,
                         with(

@@ -68,11 +68,13 @@ class SharingTest {
                 .contains("You said yes.")
                 .contains("1 September 2026: the plan of 3 May. By secure email.");
         var withdraw = "/me/sharing/" + agreement + "/withdraw";
-        assertThat(story.own.submit(withdraw, withdraw, "words", "I changed my mind").page().text())
+        assertThat(story.own
+                        .submit(withdraw, withdraw, "words", "I changed my mind")
+                        .page()
+                        .text())
                 .contains("From today we share nothing more with Dr Fictional")
                 .contains("Who we no longer share with");
-        assertThat(errors(story.shares(agreement)))
-                .contains("This was ended. From that day nothing more is shared.");
+        assertThat(errors(story.shares(agreement))).contains("This was ended. From that day nothing more is shared.");
         assertThat(story.shared()).isEqualTo(1);
         assertThat(story.office().get(story.at("")).page().text())
                 .contains("withdrawn on their own page")
@@ -82,10 +84,14 @@ class SharingTest {
         var worker = new Browserless(port).with(story.worker.secret());
         assertThat(worker.get("/").page().select("a[href=" + told + "]")).isNotEmpty();
         story.office().submit(told, told, "told-day", "1", "told-month", "9", "told-year", "2026");
-        assertThat(database.fetchCount(TASK, TASK.PERSON.eq(story.person.value()).and(TASK.DONE_AT.isNull())))
+        assertThat(database.fetchCount(
+                        TASK, TASK.PERSON.eq(story.person.value()).and(TASK.DONE_AT.isNull())))
                 .isZero();
         assertThat(database.fetchCount(
-                        EVENT, EVENT.CHAIN.eq(story.person.value()).and(EVENT.DETAILS.cast(String.class).contains("mind"))))
+                        EVENT,
+                        EVENT.CHAIN
+                                .eq(story.person.value())
+                                .and(EVENT.DETAILS.cast(String.class).contains("mind"))))
                 .as("no words in events")
                 .isZero();
     }
@@ -94,13 +100,16 @@ class SharingTest {
     void nothingGoesOutBeyondWhatStandsAndTheDatabaseRefusesItToo() {
         story.writes(surgery("last-day", "30", "last-month", "9", "last-year", "2026"));
         var agreement = story.agreement();
-        assertThat(errors(story.shares(agreement, "parts", "MONEY")))
-                .contains("Choose what was shared");
-        assertThat(story.shares(agreement, "shared-day", "31", "shared-month", "8").page().text())
+        assertThat(errors(story.shares(agreement, "parts", "MONEY"))).contains("Choose what was shared");
+        assertThat(story.shares(agreement, "shared-day", "31", "shared-month", "8")
+                        .page()
+                        .text())
                 .contains("Nothing could be shared before the first day of this.");
-        assertThat(story.shares(agreement, "shared-day", "2").page().text()).contains("This day cannot be after today.");
+        assertThat(story.shares(agreement, "shared-day", "2").page().text())
+                .contains("This day cannot be after today.");
         SettableClock.setTo(LocalDate.of(2026, 10, 1));
-        assertThat(story.shares(agreement, "shared-month", "10").page().text()).contains("The last day of this has passed.");
+        assertThat(story.shares(agreement, "shared-month", "10").page().text())
+                .contains("The last day of this has passed.");
         assertThat(story.shared()).isZero();
         assertThatThrownBy(() -> database.insertInto(SHARED_OUTSIDE)
                         .set(SHARED_OUTSIDE.ID, NewId.next())
@@ -129,11 +138,14 @@ class SharingTest {
         assertThat(shown.page().select("#recipient").val()).isEqualTo("Dr Fictional, Mill Lane surgery");
         story.writes(surgery());
         var other = people.add(FictionalPeople.named("Stella", "Stranger"), story.worker.who());
-        assertThat(story.office().get(other.link() + "/sharing/" + story.agreement() + "/share").status())
+        assertThat(story.office()
+                        .get(other.link() + "/sharing/" + story.agreement() + "/share")
+                        .status())
                 .isEqualTo(404);
         var stranger = new Browserless(port)
                 .with(staff.hire("Stella", null, other, Role.PERSON).secret());
-        assertThat(stranger.get("/me/sharing/" + story.agreement() + "/withdraw").status())
+        assertThat(stranger.get("/me/sharing/" + story.agreement() + "/withdraw")
+                        .status())
                 .isEqualTo(404);
     }
 

@@ -68,9 +68,7 @@ record MeetingForm(String callThem, List<Involvement> asked) {
 
     /** Chosen for whoever was asked for one thing only. */
     static Answers begun(List<Involvement> asked) {
-        return asked.size() == 1
-                ? Answers.of("about", asked.getFirst().id().toString())
-                : Answers.none();
+        return asked.size() == 1 ? Answers.of("about", asked.getFirst().id().toString()) : Answers.none();
     }
 
     Problems problems(Answers answers, LocalDate today) {
@@ -78,7 +76,10 @@ record MeetingForm(String callThem, List<Involvement> asked) {
         var other = answers.chose("with", "other");
         return chosen(form().problems(answers), asked, answers)
                 .when(answers.date("met").isEmpty(), "met-day", "Enter the day, such as 27 3 2027")
-                .when(answers.date("met").filter(today::isBefore).isPresent(), "met-day", "The day cannot be after today")
+                .when(
+                        answers.date("met").filter(today::isBefore).isPresent(),
+                        "met-day",
+                        "The day cannot be after today")
                 .when(withThem && !answers.has("private"), "private", "Say whether nobody else was there")
                 .when(
                         withThem && answers.chose("private", "no") && !answers.has("why"),

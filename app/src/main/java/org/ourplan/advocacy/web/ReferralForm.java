@@ -49,13 +49,15 @@ record ReferralForm(String callThem, List<Organisation> organisations, List<Coll
         return PartForm.of(
                 "advocate",
                 "Ask for an independent advocate",
-                "The advocate is on " + callThem + "’s side, and is not the council. It costs " + callThem + " nothing.",
+                "The advocate is on " + callThem + "’s side, and is not the council. It costs " + callThem
+                        + " nothing.",
                 list("process", "What is it for?", processes()).needed("Choose what it is for"),
                 list("whom", "Whom do we ask?", whom()).needed("Choose whom we ask"),
                 yesNo("imca", "Are they asked to act as independent mental capacity advocate too?")
                         .hint("One person can do both, where they are approved for both.")
                         .needed("Say whether they are asked to do both"),
-                words("words", "What is it about, and what should they know first?").needed("Write what it is about"),
+                words("words", "What is it about, and what should they know first?")
+                        .needed("Write what it is about"),
                 words("needs", "How does " + callThem + " communicate, and what helps?")
                         .needed("Write how they communicate, or that they need nothing for it"),
                 date("by", "By when is the advocate needed?"),
@@ -76,8 +78,7 @@ record ReferralForm(String callThem, List<Organisation> organisations, List<Coll
             whom.add(option(organisation.id().toString(), organisation.name()));
             advocates.stream()
                     .filter(one -> one.organisation().equals(organisation.id()))
-                    .forEach(one ->
-                            whom.add(option(value(one), organisation.name() + ": " + one.name())));
+                    .forEach(one -> whom.add(option(value(one), organisation.name() + ": " + one.name())));
         }
         return whom;
     }

@@ -17,6 +17,7 @@ final class ReportWords {
                         ? "Answered by " + reply.by() + ", " + InWords.time(reply.at()) + "."
                         : one.answerBy() == null
                                 ? "It waits for our answer. No day was set for it."
-                                : "It waits for our answer, by " + InWords.date(one.answerBy()) + ", our local target.");
+                                : "It waits for our answer, by " + InWords.date(one.answerBy())
+                                        + ", our local target.");
     }
 }

@@ -146,8 +146,7 @@ record AskForm(List<MadeDocument> documents, boolean own) {
     private Optional<Decided> decided(Answers answers) {
         return Decided.named(answers.one("decided"))
                 .or(() -> documents.stream()
-                        .filter(one ->
-                                answers.chose("document", one.id().toString()))
+                        .filter(one -> answers.chose("document", one.id().toString()))
                         .map(one -> Decided.of(one.kind()))
                         .findFirst());
     }

@@ -50,7 +50,12 @@ public record AskPage(
         var look = ask.look();
         return look == null
                 ? ""
-                : String.join(", ", look.tookPart().stream().map(SecondLook.TookPart::name).distinct().toList());
+                : String.join(
+                        ", ",
+                        look.tookPart().stream()
+                                .map(SecondLook.TookPart::name)
+                                .distinct()
+                                .toList());
     }
 
     public @Nullable String wrong(String field) {

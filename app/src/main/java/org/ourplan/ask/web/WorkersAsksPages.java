@@ -83,13 +83,13 @@ class WorkersAsksPages {
             return page(person, asked, by, answers, problems);
         }
         var day = answers.date("happens-by").filter(_ -> said.get().stillToCome());
-        var letter =
-                asks.answer(person.id(), ask, said.get(), answers.one("words"), day.orElse(null), by);
+        var letter = asks.answer(person.id(), ask, said.get(), answers.one("words"), day.orElse(null), by);
         return person.worksWith() || person.reasonGiven()
                 ? Redirect.to(
                         person.id().link() + "/documents/" + letter + "/giving",
                         "Answered. They see it on their own page. Now give them the letter.")
-                : Redirect.to("/", "Answered. They see it on their own page, and whoever works with them gives the letter.");
+                : Redirect.to(
+                        "/", "Answered. They see it on their own page, and whoever works with them gives the letter.");
     }
 
     private Problems problems(Ask ask, @Nullable Said said, Answers answers, SignedIn by) {

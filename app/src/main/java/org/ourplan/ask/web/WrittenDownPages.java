@@ -48,7 +48,8 @@ class WrittenDownPages {
         }
         var asked = asks.askForAnotherLook(
                 person, form.document(answers).orElse(null), answers.one("words"), look.get(), by);
-        return Redirect.to(asked.link(), "Written down. It is on the list of somebody who took no part in the decision.");
+        return Redirect.to(
+                asked.link(), "Written down. It is on the list of somebody who took no part in the decision.");
     }
 
     private AskForm form(PersonInView person) {

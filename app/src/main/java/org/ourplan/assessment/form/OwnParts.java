@@ -85,7 +85,8 @@ public final class OwnParts {
                 Question.words("communicate", "How do I communicate, and what helps me to say what I want?")
                         .hint("For example more time, pictures, signing, an interpreter, a break."),
                 Question.yesNo("do-it-myself", "Would I like to do the assessment myself, with your support?")
-                        .hint("I write in the same questions, and somebody goes through them with me. If not, we do it together."));
+                        .hint(
+                                "I write in the same questions, and somebody goes through them with me. If not, we do it together."));
     }
 
     private static PartForm putToThem(PartForm part) {

@@ -119,9 +119,7 @@ public class OwnAssessments {
         }
         var answers = over(parts.get(form.place()), form, typed);
         var saving = life.save(me, id, form.place(), opened, answers, by);
-        if (saving instanceof Saving.Saved
-                && OwnParts.isOwn(form.place())
-                && assessment.ownHand() == State.NOT_USED) {
+        if (saving instanceof Saving.Saved && OwnParts.isOwn(form.place()) && assessment.ownHand() == State.NOT_USED) {
             rows.ownHand(id, State.WRITING);
         }
         return saving;
@@ -178,8 +176,7 @@ public class OwnAssessments {
     public void assure(PersonId person, UUID id, SignedIn by) {
         var assessment = held(person, id, person.link() + "/assessments/" + id + "/assurance");
         var parts = writings.of(id);
-        var findings =
-                SelfAssessment.beforeAssuring(assessment.ownHand(), written(assessment, parts, entries.of(id)));
+        var findings = SelfAssessment.beforeAssuring(assessment.ownHand(), written(assessment, parts, entries.of(id)));
         if (!findings.isEmpty()) {
             throw new Refused(findings.stream().map(Finding::sentence).toList(), assessment.link("assurance"));
         }
@@ -196,8 +193,7 @@ public class OwnAssessments {
     public void notAssured(PersonId person, UUID id, String reason, SignedIn by) {
         var assessment = held(person, id, person.link() + "/assessments/" + id + "/assurance");
         if (reason.isBlank() || assessment.ownHand() != State.AWAITING_ASSURANCE) {
-            throw new Refused(
-                    List.of("Say why, while it waits to be gone through."), assessment.link("assurance"));
+            throw new Refused(List.of("Say why, while it waits to be gone through."), assessment.link("assurance"));
         }
         entries.add(assessment, Kind.NOT_ASSURED, reason, by);
         rows.ownHand(id, State.NOT_ASSURED);

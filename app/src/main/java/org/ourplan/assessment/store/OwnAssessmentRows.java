@@ -43,7 +43,13 @@ public class OwnAssessmentRows {
      * @param personsView what the person thinks of that
      */
     public record Looked(
-            String place, int version, boolean accurate, boolean complete, String added, String addedBy, String personsView) {}
+            String place,
+            int version,
+            boolean accurate,
+            boolean complete,
+            String added,
+            String addedBy,
+            String personsView) {}
 
     /**
      * One entry.
@@ -99,9 +105,8 @@ public class OwnAssessmentRows {
             Assessment assessment, Kind kind, SignedIn by) {
         var row = database.newRecord(SELF_ASSESSMENT_ENTRY);
         row.setAssessment(assessment.id());
-        row.setNumber(database.fetchCount(
-                        SELF_ASSESSMENT_ENTRY, SELF_ASSESSMENT_ENTRY.ASSESSMENT.eq(assessment.id()))
-                + 1);
+        row.setNumber(
+                database.fetchCount(SELF_ASSESSMENT_ENTRY, SELF_ASSESSMENT_ENTRY.ASSESSMENT.eq(assessment.id())) + 1);
         row.setPerson(assessment.person().value());
         row.setKind(kind.name());
         row.setByAccount(by.account());

@@ -76,7 +76,8 @@ public record AssurancePage(
 
     private String how(PartWritten part) {
         return OwnAssessments.lastLook(said, part.place())
-                .map(looked -> part.lookedAt() ? MyAssessmentPage.found(looked) : "Written in since it was gone through")
+                .map(looked ->
+                        part.lookedAt() ? MyAssessmentPage.found(looked) : "Written in since it was gone through")
                 .orElse("Not gone through yet");
     }
 

@@ -61,23 +61,26 @@ public record MyAssessmentPage(Assessment assessment, Map<String, Part> parts, L
     private List<String> notTheirs() {
         return switch (Parts.recorded(parts).answer(OwnParts.BEFORE_WE_MEET, "do-it-myself")) {
             case YES ->
-                List.of(
-                        "You would like to do it yourself. " + assessment.offeredByName()
-                                + " talks with you about it first, and then the questions are here.");
+                List.of("You would like to do it yourself. " + assessment.offeredByName()
+                        + " talks with you about it first, and then the questions are here.");
             case NO -> List.of("We do it together. You can change your mind at any time.");
             case UNANSWERED ->
-                List.of("You can do it yourself, with support, or we do it together: say which under “Before we meet”.");
+                List.of(
+                        "You can do it yourself, with support, or we do it together: say which under “Before we meet”.");
         };
     }
 
     private List<String> ownHand() {
         return switch (assessment.ownHand()) {
             case NOT_USED, WRITING ->
-                List.of("You do it yourself, with as much support as you want. In any order, and leave it at any time.");
+                List.of(
+                        "You do it yourself, with as much support as you want. In any order, and leave it at any time.");
             case AWAITING_ASSURANCE ->
-                List.of("We have what you wrote. Somebody goes through it with you, to be sure that it is right and whole. It is"
-                        + " not complete before that. You can still change it.");
-            case NOT_ASSURED -> List.of("Somebody went through it and is not satisfied yet that it is right and whole.");
+                List.of(
+                        "We have what you wrote. Somebody goes through it with you, to be sure that it is right and whole. It is"
+                                + " not complete before that. You can still change it.");
+            case NOT_ASSURED ->
+                List.of("Somebody went through it and is not satisfied yet that it is right and whole.");
             case ASSURED -> List.of("It was found right and whole. Now your worker finishes the assessment with you.");
         };
     }
@@ -128,8 +131,8 @@ public record MyAssessmentPage(Assessment assessment, Map<String, Part> parts, L
     /** What was said of each part, the last time somebody went through it. */
     public List<Heard> heard() {
         return forms().stream()
-                .flatMap(form -> OwnAssessments.lastLook(said, form.place()).stream()
-                        .map(looked -> heard(form.title(), looked)))
+                .flatMap(form ->
+                        OwnAssessments.lastLook(said, form.place()).stream().map(looked -> heard(form.title(), looked)))
                 .toList();
     }
 

@@ -132,8 +132,6 @@ class MyAssessmentPages {
     }
 
     private Assessment find(PersonInView me) {
-        return own.mine(me.id())
-                .filter(one -> one.state().mayBeWritten())
-                .orElseThrow(NotFound::new);
+        return own.mine(me.id()).filter(one -> one.state().mayBeWritten()).orElseThrow(NotFound::new);
     }
 }

@@ -20,8 +20,7 @@ public record MyPartPage(
         PartForm form,
         @Nullable Part part,
         @Nullable Answers typed,
-        Problems problems)
-        implements Page {
+        Problems problems) implements Page {
 
     @Override
     public String template() {
@@ -52,8 +51,6 @@ public record MyPartPage(
 
     /** Who wrote in it last and when, in words; empty where nobody did. */
     public String saved() {
-        return part == null
-                ? ""
-                : "Last saved by " + part.writtenByName() + ", " + InWords.time(part.writtenAt());
+        return part == null ? "" : "Last saved by " + part.writtenByName() + ", " + InWords.time(part.writtenAt());
     }
 }

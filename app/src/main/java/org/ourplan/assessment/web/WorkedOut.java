@@ -40,7 +40,8 @@ final class WorkedOut {
     @Carries("AS-8")
     private static List<String> wanted(Recorded recorded) {
         return switch (recorded.answer(OwnParts.BEFORE_WE_MEET, "do-it-myself")) {
-            case YES -> List.of("“Before we meet” says: they would like to do the assessment themselves, with support.");
+            case YES ->
+                List.of("“Before we meet” says: they would like to do the assessment themselves, with support.");
             case NO -> List.of("“Before we meet” says: they would rather not do the assessment themselves.");
             case UNANSWERED -> List.of();
         };

@@ -101,7 +101,9 @@ public record RunLettersPage(
 
     /** The packs of letters to print, by their numbers. */
     public List<Integer> packs() {
-        return IntStream.rangeClosed(1, (int) LettersToPrint.packs(counts)).boxed().toList();
+        return IntStream.rangeClosed(1, (int) LettersToPrint.packs(counts))
+                .boxed()
+                .toList();
     }
 
     /** Which letters a pack holds. */

@@ -108,8 +108,7 @@ public class MeasureStore {
             Field<OffsetDateTime> done,
             Condition counted) {
         var inTime = field("({0} AT TIME ZONE 'Europe/London')::date", LocalDate.class, done)
-                .le(field(
-                        "({0} AT TIME ZONE 'Europe/London')::date + {1}", LocalDate.class, began, inline(days)));
+                .le(field("({0} AT TIME ZONE 'Europe/London')::date + {1}", LocalDate.class, began, inline(days)));
         return select(inline(at), countDistinct(person), count(), count().filterWhere(inTime))
                 .from(of)
                 .where(began.ge(start(today.minusYears(1).minusDays(days))))
@@ -120,7 +119,8 @@ public class MeasureStore {
     /** The day of each review is its own: those done, those being done, and those that nobody has begun. */
     private static Select<Record4<Integer, Integer, Integer, Integer>> reviews(int at, LocalDate today) {
         var from = today.minusYears(1);
-        Field<Boolean> inTime = coalesce(field(REVIEW_END.HELD_ON.le(REVIEW.DUE)), inline(false)).as("in_time");
+        Field<Boolean> inTime = coalesce(field(REVIEW_END.HELD_ON.le(REVIEW.DUE)), inline(false))
+                .as("in_time");
         var begun = select(REVIEW.PERSON.as("person"), inTime)
                 .from(REVIEW)
                 .leftJoin(REVIEW_END)
@@ -143,7 +143,8 @@ public class MeasureStore {
                         inline(at),
                         countDistinct(person),
                         count(),
-                        count().filterWhere(field(name("each", "in_time"), Boolean.class).isTrue()))
+                        count().filterWhere(field(name("each", "in_time"), Boolean.class)
+                                .isTrue()))
                 .from(each);
     }
 

@@ -16,8 +16,8 @@ import org.ourplan.platform.web.Page;
  * @param text null while nobody has confirmed one
  * @param figures by the place of the standard
  */
-public record CharterPage(
-        @Nullable PublicText text, List<Standard> standards, Map<Integer, Figure> figures) implements Page {
+public record CharterPage(@Nullable PublicText text, List<Standard> standards, Map<Integer, Figure> figures)
+        implements Page {
 
     @Override
     public String template() {

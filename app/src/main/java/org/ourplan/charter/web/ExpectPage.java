@@ -17,8 +17,7 @@ import org.ourplan.platform.web.Page;
  * @param text what the council confirmed; null while it reads as it comes with the program
  * @param easyRead in Easy Read: one idea to a line, with pictures
  */
-public record ExpectPage(
-        Answers says, @Nullable PublicText text, boolean easyRead) implements Page {
+public record ExpectPage(Answers says, @Nullable PublicText text, boolean easyRead) implements Page {
 
     @Override
     public String template() {

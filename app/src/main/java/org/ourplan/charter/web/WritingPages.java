@@ -106,7 +106,8 @@ class WritingPages {
     }
 
     private Page kept(PublicPage page, SignedIn by, Filled form) {
-        return new KeptTextPage(page, texts.all(page), by.account(), LocalDate.now(clock), form, by.is(Role.POLICY_OWNER));
+        return new KeptTextPage(
+                page, texts.all(page), by.account(), LocalDate.now(clock), form, by.is(Role.POLICY_OWNER));
     }
 
     private static Page writing(PublicPage page, long opened, Answers says, Problems problems) {

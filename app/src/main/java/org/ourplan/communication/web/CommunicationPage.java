@@ -66,8 +66,9 @@ public record CommunicationPage(Person person, List<Confirmed> before, LocalDate
 
     /** One time that it was right, in a sentence. */
     public String said(Confirmed one) {
-        return InWords.date(one.on()) + ": right, said " + one.saidBy() + ". " + one.at().words() + ". Written down by "
-                + one.by() + ". Then it read: " + (words(one).isEmpty() ? "nothing special" : words(one)) + ".";
+        return InWords.date(one.on()) + ": right, said " + one.saidBy() + ". "
+                + one.at().words() + ". Written down by " + one.by() + ". Then it read: "
+                + (words(one).isEmpty() ? "nothing special" : words(one)) + ".";
     }
 
     private static String words(Confirmed one) {

@@ -74,7 +74,8 @@ class CommunicationPages {
                         by.name()),
                 by);
         return Redirect.to(
-                person.id().link() + "/communication", "Saved. It is asked again by " + InWords.date(again.get()) + ".");
+                person.id().link() + "/communication",
+                "Saved. It is asked again by " + InWords.date(again.get()) + ".");
     }
 
     private Problems problems(
@@ -85,7 +86,10 @@ class CommunicationPages {
                 .when(!answers.has("said-by"), "said-by", "Say who told you so")
                 .when(at.isEmpty(), "at", "Say when they were asked")
                 .when(on.isEmpty(), "asked", "Enter the day on which you asked, such as 27 3 2027")
-                .when(on.filter(today::isBefore).isPresent(), "asked", "The day on which you asked cannot be after today")
+                .when(
+                        on.filter(today::isBefore).isPresent(),
+                        "asked",
+                        "The day on which you asked cannot be after today")
                 .when(again.isEmpty(), "again", "Enter the day by which you ask again, such as 27 3 2027")
                 .when(
                         again.filter(day -> !day.isAfter(today)).isPresent(),

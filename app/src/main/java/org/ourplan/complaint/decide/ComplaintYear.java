@@ -78,7 +78,10 @@ public record ComplaintYear(
         var under = all.stream().filter(one -> !one.settledAtOnce()).toList();
         var subjects = new TreeMap<Subject, Integer>();
         under.forEach(one -> subjects.merge(one.subject(), 1, Integer::sum));
-        var few = subjects.values().stream().filter(count -> count < FEWEST_SHOWN).mapToInt(Integer::intValue).sum();
+        var few = subjects.values().stream()
+                .filter(count -> count < FEWEST_SHOWN)
+                .mapToInt(Integer::intValue)
+                .sum();
         subjects.values().removeIf(count -> count < FEWEST_SHOWN);
         return new ComplaintYear(
                 lastDay,

@@ -7,9 +7,15 @@ import java.util.stream.Stream;
 /** One thing that is done about a complaint. Stored by name: never rename. */
 public enum Step {
     STANDING("Settle who may complain", "Who may complain was settled", "SI 2009/309 reg 5"),
-    TIME("Decide about a complaint after twelve months", "Whether it is looked at after twelve months was decided", "SI 2009/309 reg 12"),
+    TIME(
+            "Decide about a complaint after twelve months",
+            "Whether it is looked at after twelve months was decided",
+            "SI 2009/309 reg 12"),
     ACKNOWLEDGED("Acknowledge it", "Acknowledged", "SI 2009/309 reg 13(3) to (7)"),
-    PERIOD("Say how it is handled, and by when it is answered", "How it is handled and by when was told", "SI 2009/309 reg 13(7) and (8)"),
+    PERIOD(
+            "Say how it is handled, and by when it is answered",
+            "How it is handled and by when was told",
+            "SI 2009/309 reg 13(7) and (8)"),
     SETTLED("It is settled already", "Settled by the next working day", "SI 2009/309 reg 8(1)(c)"),
     OUTSIDE("It is outside the complaints regulations", "Outside the complaints regulations", "SI 2009/309 reg 8"),
     TOGETHER("Look into it with another body", "Looked into with another body", "SI 2009/309 regs 9 and 11"),

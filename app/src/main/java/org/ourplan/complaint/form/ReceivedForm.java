@@ -43,13 +43,15 @@ public final class ReceivedForm {
                         .hint("This stands at the head of each letter.")
                         .needed("Write how letters reach them"),
                 words("help", "What would help them to take part?")
-                        .hint("Large print, a phone call first, a language, somebody independent to speak up for them."),
+                        .hint(
+                                "Large print, a phone call first, a language, somebody independent to speak up for them."),
                 one(AS, "For whom do they complain?", grounds()).needed("Say for whom they complain"),
                 line("reference", "The number of the record of whose care it is about")
                         .hint("For example 10234. Leave it empty where there is none."),
                 one("how", "How was it made?", ways()).needed("Say how it was made"),
                 date("received", "On which day did the council receive it?"),
-                line("passed-on-by", "Did another body pass it on to us? Which?").hint("Leave it empty if not."),
+                line("passed-on-by", "Did another body pass it on to us? Which?")
+                        .hint("Leave it empty if not."),
                 what("What do they complain about, in their words?"),
                 wants("What do they want to happen?"),
                 list("subject", "What is it about, most of all?", subjects()),
@@ -71,24 +73,32 @@ public final class ReceivedForm {
                 date("happened", "On which day did it happen?")
                         .hint("About when is enough. For example, 27 3 2027. If it still goes on, the last day."),
                 date("noticed", "If you came to know of it later: on which day?"),
-                names("Is it about somebody who works for us? Write each name on a line of its own, and they will not see it"),
+                names(
+                        "Is it about somebody who works for us? Write each name on a line of its own, and they will not see it"),
                 one(
                                 AS,
                                 "For whom do you complain?",
                                 option(Complainant.As.THEMSELVES.name(), "For myself"),
-                                somebody(Complainant.As.FOR_SOMEBODY_WHO_CAN, "For somebody who could complain themselves")
+                                somebody(
+                                                Complainant.As.FOR_SOMEBODY_WHO_CAN,
+                                                "For somebody who could complain themselves")
                                         .then(
                                                 line("whose-0", "For whom?"),
                                                 yesNo("agreed", "Do they want you to complain for them?")),
-                                somebody(Complainant.As.CANNOT_PHYSICALLY, "For somebody who cannot, because they are too ill")
+                                somebody(
+                                                Complainant.As.CANNOT_PHYSICALLY,
+                                                "For somebody who cannot, because they are too ill")
                                         .then(line("whose-1", "For whom?")),
-                                somebody(Complainant.As.LACKS_CAPACITY, "For somebody who cannot decide about this themselves")
+                                somebody(
+                                                Complainant.As.LACKS_CAPACITY,
+                                                "For somebody who cannot decide about this themselves")
                                         .then(line("whose-2", "For whom?")),
                                 somebody(Complainant.As.DIED, "For somebody who has died")
                                         .then(line("whose-3", "For whom?")))
                         .needed("Say for whom you complain"),
                 words("help", "What would help you to take part?")
-                        .hint("For example: a phone call, Easy Read, another language, somebody independent to speak up for you."));
+                        .hint(
+                                "For example: a phone call, Easy Read, another language, somebody independent to speak up for you."));
     }
 
     private static Question.Option somebody(Complainant.As as, String words) {
@@ -114,7 +124,9 @@ public final class ReceivedForm {
     }
 
     private static Question.Option[] ways() {
-        return Stream.of(How.values()).map(one -> option(one.name(), one.words())).toArray(Question.Option[]::new);
+        return Stream.of(How.values())
+                .map(one -> option(one.name(), one.words()))
+                .toArray(Question.Option[]::new);
     }
 
     private static Question.Option[] grounds() {
@@ -136,8 +148,14 @@ public final class ReceivedForm {
         var received = answers.date("received").orElse(today);
         var happened = answers.date("happened");
         return form.problems(answers)
-                .when(answers.hasDate("received") && received.isAfter(today), "received-day", "This day cannot be after today")
-                .when(Subject.named(answers.one("subject")).isEmpty(), "subject", "Choose what it is about, most of all")
+                .when(
+                        answers.hasDate("received") && received.isAfter(today),
+                        "received-day",
+                        "This day cannot be after today")
+                .when(
+                        Subject.named(answers.one("subject")).isEmpty(),
+                        "subject",
+                        "Choose what it is about, most of all")
                 .when(as(answers) == null, AS, "Choose from the answers on the page")
                 .when(happened.isEmpty(), "happened-day", "Enter the day on which it happened, such as 27 3 2027")
                 .when(
@@ -146,7 +164,8 @@ public final class ReceivedForm {
                         "It cannot have happened after the complaint was made")
                 .when(
                         answers.date("noticed")
-                                .filter(day -> day.isAfter(received) || happened.filter(day::isBefore).isPresent())
+                                .filter(day -> day.isAfter(received)
+                                        || happened.filter(day::isBefore).isPresent())
                                 .isPresent(),
                         "noticed-day",
                         "This day is between the day it happened and the day of the complaint");
@@ -171,7 +190,12 @@ public final class ReceivedForm {
                         answers.date("noticed").orElse(null)),
                 person,
                 self != null ? self : as == Complainant.As.THEMSELVES ? named : null,
-                answers.one("about").lines().map(String::strip).filter(name -> !name.isEmpty()).distinct().toList(),
+                answers.one("about")
+                        .lines()
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .toList(),
                 answers);
     }
 

@@ -66,7 +66,10 @@ public final class StepChecks {
     private static void until(Answers said, LocalDate on, Problems problems) {
         var until = said.date("until");
         problems.when(until.isEmpty(), "until-day", "Enter the day by which they have the answer, such as 27 3 2027")
-                .when(until.filter(on::isAfter).isPresent(), "until-day", "This day cannot be before they are told of it");
+                .when(
+                        until.filter(on::isAfter).isPresent(),
+                        "until-day",
+                        "This day cannot be before they are told of it");
     }
 
     private static void longer(Complaint complaint, Answers said, LocalDate on, Problems problems) {
@@ -87,13 +90,15 @@ public final class StepChecks {
 
     private static Together together(Answers said, boolean whole) {
         return new Together(
-                said.one("body"), said.chose("agreed", "yes") ? Answer.YES : Answer.UNANSWERED, said.one("lead"), whole);
+                said.one("body"),
+                said.chose("agreed", "yes") ? Answer.YES : Answer.UNANSWERED,
+                said.one("lead"),
+                whole);
     }
 
     /** The answer as the law reads it. */
     public static ComplaintAnswer answer(Answers said, String ombudsman) {
-        var authority =
-                said.chose("authority", "responsible") ? "The responsible person" : said.one("authorised-by");
+        var authority = said.chose("authority", "responsible") ? "The responsible person" : said.one("authorised-by");
         return new ComplaintAnswer(
                 said.one("considered"),
                 said.one("conclusions"),

@@ -50,12 +50,16 @@ public final class StepForms {
                         words("how", "How was it settled?").needed("Write how it was settled"));
             case OUTSIDE ->
                 List.of(
-                        one("ground", "Why is it outside the regulations?", options(OutsideRegulations.values(), OutsideRegulations::words))
+                        one(
+                                        "ground",
+                                        "Why is it outside the regulations?",
+                                        options(OutsideRegulations.values(), OutsideRegulations::words))
                                 .needed("Say why it is outside the regulations"),
                         why("Why do we think so? They read this in the letter"));
             case TOGETHER ->
                 List.of(
-                        line("body", "Which other body?").hint("An NHS body, the provider of the care, or another council."),
+                        line("body", "Which other body?")
+                                .hint("An NHS body, the provider of the care, or another council."),
                         yesNo("agreed", "Do they agree that we send it there?"),
                         line("lead", "Who leads, and gives the one answer?"));
             case PASSED_ON ->
@@ -99,7 +103,11 @@ public final class StepForms {
 
     private static List<Question> acknowledged() {
         return List.of(
-                one("way", "How?", option("letter", "In a letter or an email"), option("orally", "Orally, and the letter follows"))
+                one(
+                                "way",
+                                "How?",
+                                option("letter", "In a letter or an email"),
+                                option("orally", "Orally, and the letter follows"))
                         .needed("Say how it was acknowledged"),
                 words("offer", "How did you offer to talk about how it is handled, and by when it is answered?")
                         .hint("They read this in the letter. For example: I will call you on Monday to talk about it.")
@@ -129,11 +137,19 @@ public final class StepForms {
 
     private static List<Question> answered() {
         return List.of(
-                words("considered", "How was the complaint considered?").hint("What was read, who was asked, what was found."),
+                words("considered", "How was the complaint considered?")
+                        .hint("What was read, who was asked, what was found."),
                 words("conclusions", "What is concluded, point by point?"),
-                one("found", "Is it well founded?", options(ComplaintAnswer.Found.values(), ComplaintAnswer.Found::words)),
-                words("remedy", "What is put right, and how?").hint("An apology, a decision made anew, money back, training."),
-                one("action", "Is what has to be done being done?", options(ComplaintAnswer.Action.values(), ComplaintAnswer.Action::words)),
+                one(
+                        "found",
+                        "Is it well founded?",
+                        options(ComplaintAnswer.Found.values(), ComplaintAnswer.Found::words)),
+                words("remedy", "What is put right, and how?")
+                        .hint("An apology, a decision made anew, money back, training."),
+                one(
+                        "action",
+                        "Is what has to be done being done?",
+                        options(ComplaintAnswer.Action.values(), ComplaintAnswer.Action::words)),
                 line("signer", "Who signs the answer?"),
                 one(
                         "authority",
@@ -156,7 +172,8 @@ public final class StepForms {
     private static String lead(Step step, Complaint complaint) {
         return switch (step) {
             case STANDING -> complaint.standing() instanceof Complainant.Standing.Waits waits ? waits.sentence() : "";
-            case SETTLED -> "A complaint made orally and settled by the next working day needs no acknowledgement and no answer in writing.";
+            case SETTLED ->
+                "A complaint made orally and settled by the next working day needs no acknowledgement and no answer in writing.";
             case TOGETHER -> "They get one answer. Who leads is agreed with the other body.";
             case LONGER -> "They can agree to a longer time only before the six months have run out.";
             case LEARNT -> "This goes to the policy owner without saying which complaint it comes from.";

@@ -69,7 +69,8 @@ public class ComplaintReading {
                             .on(ACCOUNT.ID.eq(COMPLAINT_ABOUT.ACCOUNT))
                             .where(COMPLAINT_ABOUT.COMPLAINT.eq(COMPLAINT.ID))
                             .orderBy(COMPLAINT_ABOUT.NAME))
-            .convertFrom(rows -> rows.map(row -> new Complaint.About(row.value1(), row.value2(), manages(row.value3()))))
+            .convertFrom(
+                    rows -> rows.map(row -> new Complaint.About(row.value1(), row.value2(), manages(row.value3()))))
             .as("about");
 
     private static final Field<List<Complaint.Letter>> LETTERS = multiset(

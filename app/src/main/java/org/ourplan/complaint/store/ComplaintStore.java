@@ -93,8 +93,13 @@ public class ComplaintStore {
 
     /** Keeps a step as the next; false where it was taken a moment before and is taken only once. The complaint is held meanwhile. */
     public boolean step(UUID complaint, StepTaken taken, SignedIn by) {
-        database.selectOne().from(COMPLAINT).where(COMPLAINT.ID.eq(complaint)).forUpdate().fetch();
-        var number = database.select(coalesce(max(COMPLAINT_STEP.NUMBER), val(0)).plus(1))
+        database.selectOne()
+                .from(COMPLAINT)
+                .where(COMPLAINT.ID.eq(complaint))
+                .forUpdate()
+                .fetch();
+        var number = database.select(
+                        coalesce(max(COMPLAINT_STEP.NUMBER), val(0)).plus(1))
                 .from(COMPLAINT_STEP)
                 .where(COMPLAINT_STEP.COMPLAINT.eq(complaint))
                 .fetchSingle()

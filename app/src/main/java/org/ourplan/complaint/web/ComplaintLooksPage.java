@@ -19,7 +19,9 @@ public record ComplaintLooksPage(List<ComplaintStore.Look> all) implements Page 
                 .head(List.of(Table.Cell.of("When"), Table.Cell.of("Who"), Table.Cell.of("Complaint")));
         for (var one : all) {
             table = table.row(
-                    Table.Cell.of(InWords.time(one.at())), Table.Cell.of(one.who()), Table.Cell.of("" + one.complaint()));
+                    Table.Cell.of(InWords.time(one.at())),
+                    Table.Cell.of(one.who()),
+                    Table.Cell.of("" + one.complaint()));
         }
         return table;
     }

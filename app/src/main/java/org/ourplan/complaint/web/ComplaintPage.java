@@ -47,7 +47,10 @@ public record ComplaintPage(Complaint complaint, LocalDate today) implements Pag
                 .row("Letters go to", detail.one("reach"))
                 .row("For whom", complaint.as().words())
                 .row("May they", ComplaintWords.standing(complaint))
-                .row("Received", InWords.date(complaint.received()) + ". " + complaint.how().words())
+                .row(
+                        "Received",
+                        InWords.date(complaint.received()) + ". "
+                                + complaint.how().words())
                 .row("It happened", InWords.date(complaint.time().happened()))
                 .row("About what", complaint.subject().words())
                 .row("Written down by", complaint.recordedBy());
@@ -58,7 +61,9 @@ public record ComplaintPage(Complaint complaint, LocalDate today) implements Pag
                 "; ",
                 complaint.about().stream()
                         .map(one -> one.name()
-                                + (one.account() == null ? " (no account of this name: nobody is kept out)" : " (neither sees nor answers it)"))
+                                + (one.account() == null
+                                        ? " (no account of this name: nobody is kept out)"
+                                        : " (neither sees nor answers it)"))
                         .distinct()
                         .toList());
         return row(list, "Who works here and is complained about", about);

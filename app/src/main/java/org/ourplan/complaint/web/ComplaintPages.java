@@ -41,8 +41,7 @@ class ComplaintPages {
 
     @GetMapping("/complaints/{complaint}")
     ComplaintPage one(@PathVariable UUID complaint, SignedIn by) {
-        return new ComplaintPage(
-                complaints.open(complaint, by).orElseThrow(NotFound::new), LocalDate.now(clock));
+        return new ComplaintPage(complaints.open(complaint, by).orElseThrow(NotFound::new), LocalDate.now(clock));
     }
 
     @GetMapping("/complaints/{complaint}/letters/{letter}")

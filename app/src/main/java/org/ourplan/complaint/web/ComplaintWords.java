@@ -64,8 +64,10 @@ final class ComplaintWords {
     /** Whether it came in time, and may be made. */
     static String standing(Complaint complaint) {
         var time = complaint.time().inTime(complaint.received())
-                ? "Made within twelve months: the last day was " + InWords.date(complaint.time().lastDay()) + "."
-                : "Made after twelve months: the last day was " + InWords.date(complaint.time().lastDay()) + ".";
+                ? "Made within twelve months: the last day was "
+                        + InWords.date(complaint.time().lastDay()) + "."
+                : "Made after twelve months: the last day was "
+                        + InWords.date(complaint.time().lastDay()) + ".";
         return switch (complaint.standing()) {
             case Complainant.Standing.MayComplain may -> "May complain. " + time;
             case Complainant.Standing.Waits waits -> waits.sentence() + " " + time;
@@ -84,7 +86,8 @@ final class ComplaintWords {
         }
         if (life.toAcknowledge()) {
             return switch (complaint.acknowledgeBy()) {
-                case Due.By by when by.by().isBefore(today) ->
+                case Due.By by
+                when by.by().isBefore(today) ->
                     "You should have heard from us by " + InWords.day(by.by()) + ". We are late. Please ask us why.";
                 case Due.By by -> "You hear from us by " + InWords.day(by.by()) + ".";
                 case Due.FigureMissing gap -> "You hear from us within three working days.";

@@ -16,8 +16,7 @@ import org.ourplan.platform.web.Problems;
  * @param answered the one whose form was sent with something wrong in it; null where none was
  */
 public record LearningPage(
-        List<Learning> all, boolean acts, @Nullable UUID answered, Answers answers, Problems problems)
-        implements Page {
+        List<Learning> all, boolean acts, @Nullable UUID answered, Answers answers, Problems problems) implements Page {
 
     @Override
     public String template() {

@@ -33,8 +33,7 @@ class LearningPages {
             value = {Role.POLICY_OWNER, Role.SENIOR_MANAGER, Role.COMPLAINTS_MANAGER, Role.PERFORMANCE_ANALYST},
             whose = Whose.NOBODYS)
     LearningPage all(SignedIn by) {
-        return new LearningPage(
-                learnings.latest(), by.is(Role.POLICY_OWNER), null, Answers.none(), Problems.none());
+        return new LearningPage(learnings.latest(), by.is(Role.POLICY_OWNER), null, Answers.none(), Problems.none());
     }
 
     @PostMapping("/learning/{learning}")

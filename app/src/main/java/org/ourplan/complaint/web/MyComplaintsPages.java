@@ -88,6 +88,14 @@ class MyComplaintsPages {
 
     private static StepPage page(Answers answers, Problems problems) {
         return new StepPage(
-                "My page", ReceivedForm.own(), List.of(), HERE + "/new", "Send my complaint", answers, problems, HERE, 200);
+                "My page",
+                ReceivedForm.own(),
+                List.of(),
+                HERE + "/new",
+                "Send my complaint",
+                answers,
+                problems,
+                HERE,
+                200);
     }
 }

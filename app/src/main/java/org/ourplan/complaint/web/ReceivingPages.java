@@ -63,7 +63,9 @@ class ReceivingPages {
         var complaint = complaints.receive(received, by);
         return handles(by)
                 ? Redirect.to(complaint.link(), "Written down. Its clocks run.")
-                : Redirect.to("/", "Written down as complaint " + complaint.number() + ". Those who handle complaints have it.");
+                : Redirect.to(
+                        "/",
+                        "Written down as complaint " + complaint.number() + ". Those who handle complaints have it.");
     }
 
     private static boolean handles(SignedIn by) {

@@ -73,7 +73,8 @@ class StepPages {
             return page(one, what, answers, problems);
         }
         taking.take(one.id(), what, said, by);
-        return Redirect.to(one.link(), what.done() + ". Where there is a letter, it stands below: now give it to them.");
+        return Redirect.to(
+                one.link(), what.done() + ". Where there is a letter, it stands below: now give it to them.");
     }
 
     private Complaint opened(UUID complaint, SignedIn by) {

@@ -50,8 +50,7 @@ public record YearPage(ComplaintYear year, List<Learning> learnt) implements Pag
                 .head(List.of(Table.Cell.of("What"), Table.Cell.number("How many")))
                 .firstCellNamesRow();
         for (var one : year.subjects().entrySet()) {
-            table = table.row(
-                    Table.Cell.of(one.getKey().words()), Table.Cell.number(String.valueOf(one.getValue())));
+            table = table.row(Table.Cell.of(one.getKey().words()), Table.Cell.number(String.valueOf(one.getValue())));
         }
         return table;
     }
@@ -65,7 +64,8 @@ public record YearPage(ComplaintYear year, List<Learning> learnt) implements Pag
         var rows = new ArrayList<List<String>>();
         counts().forEach((what, count) -> rows.add(List.of("count", what, String.valueOf(count))));
         year.subjects().forEach((what, count) -> rows.add(List.of("subject", what.words(), String.valueOf(count))));
-        rows.add(List.of("subject", "About something that fewer than " + fewest() + " complained about", "" + year.fewer()));
+        rows.add(List.of(
+                "subject", "About something that fewer than " + fewest() + " complained about", "" + year.fewer()));
         learnt.forEach(one -> rows.add(List.of("learnt", one.theme() + ": " + one.words(), done(one))));
         return rows;
     }

@@ -120,8 +120,7 @@ public record BeforeClosing(Finding finding, String part) {
     @Carries("INFO-3")
     private static List<Finding> information(Recorded recorded) {
         var prefers = recorded.one("taking-part", "prefers");
-        if (ticked(recorded).contains(ContactOutcome.INFORMATION_AND_ADVICE)
-                && !recorded.has("given", "information")) {
+        if (ticked(recorded).contains(ContactOutcome.INFORMATION_AND_ADVICE) && !recorded.has("given", "information")) {
             return List.of(Finding.stop(
                     "INFO-3", "Care Act 2014 s4", "Write down what information and advice you gave.", "information"));
         }

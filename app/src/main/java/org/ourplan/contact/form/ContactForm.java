@@ -131,8 +131,9 @@ public final class ContactForm {
                         "concern",
                         "Is there a safeguarding concern?",
                         words("concern-what", "What are you worried about, and what did they say they want?")
-                                .hint("It goes to the safeguarding lead as you save this page. It does not stay here: only those who"
-                                        + " need to know read it.")));
+                                .hint(
+                                        "It goes to the safeguarding lead as you save this page. It does not stay here: only those who"
+                                                + " need to know read it.")));
     }
 
     /** What stays in the contact: a concern is for those who need to know, so nothing of it does. */
@@ -147,7 +148,8 @@ public final class ContactForm {
         }
         var what = typed.one("concern-what");
         return Optional.of(Answers.of(
-                "what", what.isEmpty() ? "Said at first contact, without more words. Ask whoever passed it on." : what));
+                "what",
+                what.isEmpty() ? "Said at first contact, without more words. Ask whoever passed it on." : what));
     }
 
     @Carries({"CON-5", "CON-7"})

@@ -72,13 +72,15 @@ class AdvocacyScenes implements Verbs {
                     scene.by().name());
             advocates.met(scene.person(), met, scene.by());
             var what = new Reporting(Yaml.word(words.get("says")), Yaml.word(words.get("concern")), false);
-            scene.remember("report", advocates.reported(scene.person(), asked, what, scene.by()).id());
+            scene.remember(
+                    "report",
+                    advocates.reported(scene.person(), asked, what, scene.by()).id());
         });
     }
 
     /** We met them about it on that day, and answer in writing. */
     private void answer(Scene scene, Object said) {
-        scene.play(() -> advocates.answer(
-                scene.person(), scene.made("report"), scene.today(), Yaml.word(said), scene.by()));
+        scene.play(() ->
+                advocates.answer(scene.person(), scene.made("report"), scene.today(), Yaml.word(said), scene.by()));
     }
 }

@@ -48,8 +48,7 @@ class ConcernScenes implements Verbs {
     }
 
     private void promise(Scene scene, Object said) {
-        scene.send(
-                scene.person().link() + "/asks/" + scene.made("look") + "/promise", scene.answers(Yaml.map(said)));
+        scene.send(scene.person().link() + "/asks/" + scene.made("look") + "/promise", scene.answers(Yaml.map(said)));
     }
 
     private void complain(Scene scene, Object said) {

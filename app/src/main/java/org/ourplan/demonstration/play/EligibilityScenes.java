@@ -21,17 +21,22 @@ class EligibilityScenes implements Verbs {
     @Override
     public Map<String, Verb> verbs() {
         return Map.of(
-                "decide-eligibility", this::decide,
-                "advice", (scene, said) -> part(scene, "advice", "/advice", said),
-                "letter", this::letter,
-                "letter-in-easy-read", this::letterInEasyRead,
+                "decide-eligibility",
+                this::decide,
+                "advice",
+                (scene, said) -> part(scene, "advice", "/advice", said),
+                "letter",
+                this::letter,
+                "letter-in-easy-read",
+                this::letterInEasyRead,
                 "what-could-be-done",
-                        (scene, said) -> part(
-                                scene,
-                                "next",
-                                "/next",
-                                Yaml.over(Yaml.map(Yaml.file("usual.yaml").get("what-could-be-done")), Yaml.map(said))),
-                "offer-prevention", (scene, said) -> part(scene, "offer/prevention", "/offers/prevention", said));
+                (scene, said) -> part(
+                        scene,
+                        "next",
+                        "/next",
+                        Yaml.over(Yaml.map(Yaml.file("usual.yaml").get("what-could-be-done")), Yaml.map(said))),
+                "offer-prevention",
+                (scene, said) -> part(scene, "offer/prevention", "/offers/prevention", said));
     }
 
     private void decide(Scene scene, Object said) {

@@ -25,17 +25,22 @@ class SafeguardingScenes implements Verbs {
     private void raise(Scene scene, Object said) {
         var answers = scene.answers(Yaml.map(said));
         scene.play(() -> scene.remember(
-                CONCERN, concerns.raise(RaisedFrom.WORKER, answers, scene.person(), scene.by()).id()));
+                CONCERN,
+                concerns.raise(RaisedFrom.WORKER, answers, scene.person(), scene.by())
+                        .id()));
     }
 
     /** Each kind of entry by its name, in this order. */
     private void write(Scene scene, Object said) {
-        Yaml.map(said).forEach((kind, answers) -> scene.send(link(scene) + "/write/" + kind, scene.answers(Yaml.map(answers))));
+        Yaml.map(said)
+                .forEach((kind, answers) ->
+                        scene.send(link(scene) + "/write/" + kind, scene.answers(Yaml.map(answers))));
     }
 
     /** {@code name}, {@code source} … with their answers. */
     private void who(Scene scene, Object said) {
-        Yaml.map(said).forEach((what, answers) -> scene.send(link(scene) + "/who/" + what, scene.answers(Yaml.map(answers))));
+        Yaml.map(said)
+                .forEach((what, answers) -> scene.send(link(scene) + "/who/" + what, scene.answers(Yaml.map(answers))));
     }
 
     private static String link(Scene scene) {

@@ -21,7 +21,8 @@ class SharingScenes implements Verbs {
 
     private void agree(Scene scene, Object said) {
         scene.send(link(scene) + "/new", scene.answers(Yaml.map(said)));
-        scene.remember("sharing", sharing.of(scene.person()).agreements().getFirst().id());
+        scene.remember(
+                "sharing", sharing.of(scene.person()).agreements().getFirst().id());
     }
 
     private void share(Scene scene, Object said) {

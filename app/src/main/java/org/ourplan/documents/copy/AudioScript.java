@@ -49,7 +49,8 @@ public final class AudioScript {
         switch (block) {
             case Block.Heading heading -> heading(heading);
             case Block.Words words -> say(Block.words(words.runs()).replace("\n", ", "));
-            case Block.Item item -> say(item.mark() + " " + Block.words(item.runs()).replace("\n", ", "));
+            case Block.Item item ->
+                say(item.mark() + " " + Block.words(item.runs()).replace("\n", ", "));
             case Block.Idea idea -> say(idea.words());
             case Block.Table table -> table(table);
             case Block.ToWrite room -> say("Here is room to write.");

@@ -3,11 +3,11 @@ package org.ourplan.documents.copy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.documents.Picture;
 import org.ourplan.documents.copy.Block.Manner;
 
@@ -50,7 +50,9 @@ public final class PageReader {
 
     private static boolean isWords(Node node) {
         return node instanceof TextNode
-                || node instanceof Element element && !element.isBlock() && !element.normalName().equals("svg");
+                || node instanceof Element element
+                        && !element.isBlock()
+                        && !element.normalName().equals("svg");
     }
 
     private void add(List<Block.Run> runs) {

@@ -20,10 +20,7 @@ public final class PlainText {
     public static String of(PageTree page) {
         var plain = new PlainText(page);
         page.blocks().forEach(plain::add);
-        return plain.text
-                        .toString()
-                        .strip()
-                        .replaceAll("_{2,}", "(write here)").replace("\n", "\r\n") + "\r\n";
+        return plain.text.toString().strip().replaceAll("_{2,}", "(write here)").replace("\n", "\r\n") + "\r\n";
     }
 
     private void add(Block block) {
@@ -43,7 +40,11 @@ public final class PlainText {
         if (heading.level() == 2) {
             part++;
             text.setLength(text.toString().stripTrailing().length());
-            text.append("\n\n\nPart ").append(part).append(" of ").append(page.parts()).append(": ");
+            text.append("\n\n\nPart ")
+                    .append(part)
+                    .append(" of ")
+                    .append(page.parts())
+                    .append(": ");
             text.append(heading.words()).append("\n\n");
         } else {
             paragraph(heading.words());

@@ -57,8 +57,14 @@ final class Runs {
         var all = new ArrayList<>(runs);
         runs.clear();
         if (!all.isEmpty()) {
-            all.set(0, new Run(all.getFirst().words().stripLeading(), all.getFirst().bold()));
-            all.set(all.size() - 1, new Run(all.getLast().words().stripTrailing(), all.getLast().bold()));
+            all.set(
+                    0,
+                    new Run(
+                            all.getFirst().words().stripLeading(),
+                            all.getFirst().bold()));
+            all.set(
+                    all.size() - 1,
+                    new Run(all.getLast().words().stripTrailing(), all.getLast().bold()));
         }
         all.removeIf(run -> run.words().isEmpty());
         return all;

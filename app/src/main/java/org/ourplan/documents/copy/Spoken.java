@@ -26,12 +26,16 @@ final class Spoken {
     /** In this order: what one rule has said holds nothing that a later one reads. */
     private static final List<Rule> RULES = List.of(
             rule("\\b[0-9a-f]{64}\\b", found -> "a number of sixty-four signs that is written on the document"),
-            rule("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+", found -> address(found.group().replace("@", " at "))),
-            rule("(?:https?://)?www(?:\\.[\\w-]+)+(?:/[\\w./-]*\\w)?", found -> address(found.group()
-                    .replaceFirst("https?://", "")
-                    .replaceFirst("www", "w w w"))),
+            rule(
+                    "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+",
+                    found -> address(found.group().replace("@", " at "))),
+            rule(
+                    "(?:https?://)?www(?:\\.[\\w-]+)+(?:/[\\w./-]*\\w)?",
+                    found -> address(found.group().replaceFirst("https?://", "").replaceFirst("www", "w w w"))),
             rule("(?<!\\d)\\d{3} \\d{3} \\d{4}(?!\\d)", Spoken::eachDigit),
-            rule("(?<![\\d.,])0\\d{2,4} \\d{3,4}(?: \\d{3,4})?(?!\\d)|(?<![\\d.,])0\\d{9,10}(?!\\d)", Spoken::eachDigit),
+            rule(
+                    "(?<![\\d.,])0\\d{2,4} \\d{3,4}(?: \\d{3,4})?(?!\\d)|(?<![\\d.,])0\\d{9,10}(?!\\d)",
+                    Spoken::eachDigit),
             rule("(?<=[Rr]eference )\\d+", Spoken::eachDigit),
             rule("(?<=\\d) ?[–-] ?(?=£)", found -> " to "),
             rule("(?:(?<!\\w)[-−])?£(" + WHOLE + ")(\\.\\d{1,2})?(?!\\d)", Spoken::pounds),
@@ -40,8 +44,9 @@ final class Spoken {
             rule("(?<!\\d)(\\d{1,2})[:.](\\d{2}) ?([ap])m\\b", found -> clock(found) + " " + found.group(3) + " m"),
             rule("(?<!\\d)(\\d{1,2}) ?([ap])m\\b", found -> number(found.group(1)) + " " + found.group(2) + " m"),
             rule("(?<!\\d)(\\d{1,2}):(\\d{2})(?!\\d)", Spoken::clock),
-            rule("\\bSI (\\d{4})/(\\d+)", found -> "statutory instrument " + year(found.group(1)) + ", number "
-                    + number(found.group(2))),
+            rule(
+                    "\\bSI (\\d{4})/(\\d+)",
+                    found -> "statutory instrument " + year(found.group(1)) + ", number " + number(found.group(2))),
             rule("\\bss ?(?=\\d)", found -> "sections "),
             rule("\\bs(?=\\d)", found -> "section "),
             rule("\\breg(s?) ?(?=\\d)", found -> found.group(1).isEmpty() ? "regulation " : "regulations "),
@@ -53,10 +58,13 @@ final class Spoken {
             rule("(?<=\\d) ?%", found -> " per cent"),
             rule("(?<=\\d) ?[–-] ?(?=\\d)", found -> " to "),
             rule("(?<![\\d.,])(1[6-9]|20)\\d{2}(?![\\d%]|[.,]\\d)", found -> year(found.group())),
-            rule("(?<!\\d)(\\d{1,4})(?:st|nd|rd|th)\\b", found -> NumberInWords.ordinal(Long.parseLong(found.group(1)))),
+            rule(
+                    "(?<!\\d)(\\d{1,4})(?:st|nd|rd|th)\\b",
+                    found -> NumberInWords.ordinal(Long.parseLong(found.group(1)))),
             rule("(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})", found -> " "),
-            rule("(" + WHOLE + ")\\.(\\d+)", found -> number(found.group(1)) + " point "
-                    + NumberInWords.digits(found.group(2))),
+            rule(
+                    "(" + WHOLE + ")\\.(\\d+)",
+                    found -> number(found.group(1)) + " point " + NumberInWords.digits(found.group(2))),
             rule(WHOLE, found -> number(found.group())),
             rule("☐", found -> "A box to tick:"),
             rule("☒", found -> "Ticked:"),
@@ -86,7 +94,10 @@ final class Spoken {
     }
 
     private static String address(String words) {
-        return words.replace(".", " dot ").replace("/", " slash ").replace("-", " dash ").replace("_", " underline ");
+        return words.replace(".", " dot ")
+                .replace("/", " slash ")
+                .replace("-", " dash ")
+                .replace("_", " underline ");
     }
 
     private static String eachDigit(MatchResult found) {

@@ -34,8 +34,22 @@ final class WordBody {
         }
         xml.writeStartElement("w:sectPr");
         empty("w:pgSz", "w:w", "11906", "w:h", "16838");
-        empty("w:pgMar", "w:top", "1134", "w:right", "1134", "w:bottom", "1134", "w:left", "1134", "w:header", "567",
-                "w:footer", "567", "w:gutter", "0");
+        empty(
+                "w:pgMar",
+                "w:top",
+                "1134",
+                "w:right",
+                "1134",
+                "w:bottom",
+                "1134",
+                "w:left",
+                "1134",
+                "w:header",
+                "567",
+                "w:footer",
+                "567",
+                "w:gutter",
+                "0");
         xml.writeEndElement();
         xml.writeEndElement();
         xml.writeEndElement();
@@ -44,14 +58,15 @@ final class WordBody {
     private void write(Block block) throws XMLStreamException {
         switch (block) {
             case Block.Heading heading -> paragraph("Heading" + Math.min(heading.level(), 3), heading.words());
-            case Block.Words words -> paragraph(
-                    switch (words.manner()) {
-                        case THEIRS -> "Theirs";
-                        case SMALL -> "Small";
-                        case PLAIN -> "Normal";
-                    },
-                    -1,
-                    words.runs());
+            case Block.Words words ->
+                paragraph(
+                        switch (words.manner()) {
+                            case THEIRS -> "Theirs";
+                            case SMALL -> "Small";
+                            case PLAIN -> "Normal";
+                        },
+                        -1,
+                        words.runs());
             case Block.Item item -> item(item);
             case Block.Idea idea -> idea(idea);
             case Block.Table table -> table(table);
@@ -240,8 +255,11 @@ final class WordBody {
     /** Without the signs that XML cannot hold. */
     static String readable(String words) {
         return words.codePoints()
-                .filter(sign -> sign == '\n' || sign == '\t' || (sign >= 0x20 && sign < 0xD800)
-                        || (sign >= 0xE000 && sign < 0xFFFE) || sign > 0xFFFF)
+                .filter(sign -> sign == '\n'
+                        || sign == '\t'
+                        || (sign >= 0x20 && sign < 0xD800)
+                        || (sign >= 0xE000 && sign < 0xFFFE)
+                        || sign > 0xFFFF)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -92,7 +92,9 @@ public final class WordFile {
         xml.writeAttribute("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties");
         xml.writeAttribute("xmlns:dc", "http://purl.org/dc/elements/1.1/");
         for (var said : List.of(
-                List.of("dc:title", page.about()), List.of("dc:creator", page.council()), List.of("dc:language", "en-GB"))) {
+                List.of("dc:title", page.about()),
+                List.of("dc:creator", page.council()),
+                List.of("dc:language", "en-GB"))) {
             xml.writeStartElement(said.getFirst());
             xml.writeCharacters(WordBody.readable(said.getLast()));
             xml.writeEndElement();

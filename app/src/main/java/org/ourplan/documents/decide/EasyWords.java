@@ -127,7 +127,9 @@ public final class EasyWords {
         var low = words.toLowerCase(Locale.UK);
         HARD.forEach((hard, easier) -> {
             var stem = hard.replaceAll("[ey]$", "");
-            var end = hard.endsWith("e") ? "(?:e|es|ed|ing|er|ely)" : hard.endsWith("y") ? "(?:y|ies|ied|ying)" : "(?:s|ed|ing|ly)?";
+            var end = hard.endsWith("e")
+                    ? "(?:e|es|ed|ing|er|ely)"
+                    : hard.endsWith("y") ? "(?:y|ies|ied|ying)" : "(?:s|ed|ing|ly)?";
             if (Pattern.compile("\\b" + stem + end + "\\b").matcher(low).find()) {
                 found.put(hard, easier);
             }

@@ -67,7 +67,8 @@ class EasyReadWriting {
                 Map.of("easyRead", new EasyRead(sections)),
                 by);
         return Redirect.to(
-                person.id().link() + "/documents", "Made. Record that it was given once " + person.callThem() + " has it.");
+                person.id().link() + "/documents",
+                "Made. Record that it was given once " + person.callThem() + " has it.");
     }
 
     private MadeDocument made(PersonInView person, UUID document) {

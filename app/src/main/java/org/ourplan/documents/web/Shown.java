@@ -64,9 +64,7 @@ final class Shown {
 
     /** The kept page in a form that is not print; not there where there is no such form. */
     static ResponseEntity<byte[]> as(byte[] kept, String form, PaperSize size) {
-        return CopyForm.named(form)
-                .orElseThrow(NotFound::new)
-                .answer(new String(kept, StandardCharsets.UTF_8), size);
+        return CopyForm.named(form).orElseThrow(NotFound::new).answer(new String(kept, StandardCharsets.UTF_8), size);
     }
 
     static ResponseEntity<byte[]> pdf(byte[] pdf, UUID document) {

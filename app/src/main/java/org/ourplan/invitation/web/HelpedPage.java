@@ -19,7 +19,8 @@ public record HelpedPage(Helping.Helped helped) implements Page {
     }
 
     public List<Way> ways() {
-        var given = Stream.of(HelpPart.values()).filter(helped.parts()::contains).map(this::way);
+        var given =
+                Stream.of(HelpPart.values()).filter(helped.parts()::contains).map(this::way);
         var own = helped.as() == InvitedAs.CHOSEN_HELPER
                 ? Stream.of(new Way("Say what I can do myself", "/helping/" + helped.person() + "/my-part"))
                 : Stream.<Way>empty();

@@ -30,7 +30,8 @@ class HelpingPages {
     Page all(SignedIn who) {
         var manages = organisations.of(who).filter(Colleague::manages).map(Colleague::organisation);
         return new HelpingPage(
-                helping.by(who.account()), manages.map(id -> "/organisations/" + id).orElse(""));
+                helping.by(who.account()),
+                manages.map(id -> "/organisations/" + id).orElse(""));
     }
 
     @GetMapping("/helping/{person}")

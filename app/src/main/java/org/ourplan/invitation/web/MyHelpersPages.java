@@ -49,8 +49,7 @@ class MyHelpersPages {
     private final Letters letters;
     private final Clock clock;
 
-    MyHelpersPages(
-            Invitations invitations, Helping helping, Involvements involvements, Letters letters, Clock clock) {
+    MyHelpersPages(Invitations invitations, Helping helping, Involvements involvements, Letters letters, Clock clock) {
         this.invitations = invitations;
         this.helping = helping;
         this.involvements = involvements;

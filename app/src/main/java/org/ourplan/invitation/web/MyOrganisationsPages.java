@@ -81,8 +81,7 @@ class MyOrganisationsPages {
         if (!problems.isEmpty()) {
             return page(all, answers, problems);
         }
-        involvements.ask(
-                ToAsk.planning(me.id(), chosen.orElseThrow().id(), answers.one("words"), parts), by);
+        involvements.ask(ToAsk.planning(me.id(), chosen.orElseThrow().id(), answers.one("words"), parts), by);
         return Redirect.to(MyHelpersPages.HERE, "We told them that you chose them. Here you see when they answer.");
     }
 

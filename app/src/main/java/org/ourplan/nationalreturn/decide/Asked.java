@@ -25,8 +25,7 @@ final class Asked {
                     CLIENT_TYPE,
                     POSTCODE,
                     ACCOMMODATION,
-                    HAS_CARER ->
-                MANDATORY;
+                    HAS_CARER -> MANDATORY;
             case FIRST_NAME, LAST_NAME, GP_NAME, GP_CODE, DATE_OF_DEATH -> APPLICABLE;
             case EMPLOYMENT -> needed(facts.employmentAsked());
             case AUTISM, VISUAL, HEARING, DEMENTIA -> of(facts, facts.who() == Client.SERVICE_USER, false);

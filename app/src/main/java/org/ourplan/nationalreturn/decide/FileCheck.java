@@ -39,8 +39,7 @@ public final class FileCheck {
     /** Checks the next row. The word NULL in it becomes blank. */
     public void row(long number, ReturnRow row) {
         var facts = rows.check(number, row);
-        Field.ALL.forEach(
-                field -> codes[field.ordinal()][rows.code(field).ordinal()]++);
+        Field.ALL.forEach(field -> codes[field.ordinal()][rows.code(field).ordinal()]++);
         if (row.has(Field.PERSON_ID)) {
             people.add(row.of(Field.PERSON_ID));
         }
@@ -57,7 +56,11 @@ public final class FileCheck {
     private void twice(long number, RowFacts facts) {
         var kind = facts.kind();
         if (kind != null && !keys.add(key(facts, kind))) {
-            found.found(number, Field.EVENT_REFERENCE, Problem.DUPLICATE, facts.row().of(Field.EVENT_REFERENCE));
+            found.found(
+                    number,
+                    Field.EVENT_REFERENCE,
+                    Problem.DUPLICATE,
+                    facts.row().of(Field.EVENT_REFERENCE));
         }
     }
 

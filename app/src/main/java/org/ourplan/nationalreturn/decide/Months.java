@@ -33,8 +33,7 @@ public final class Months {
      * @param first null where nothing is left
      * @param last null where nothing is left
      */
-    public record Left(
-            @Nullable YearMonth first, @Nullable YearMonth last, boolean cut) {
+    public record Left(@Nullable YearMonth first, @Nullable YearMonth last, boolean cut) {
 
         /** What would be taken, in words; empty where the period is taken as it is stated. */
         public String words() {

@@ -11,15 +11,26 @@ public final class NotHeld {
 
     static {
         List.of(Field.GP_NAME, Field.GP_CODE).forEach(field -> FIELDS.put(field, "The record has no GP practice."));
-        List.of(Field.GENDER, Field.ETHNICITY, Field.EMPLOYMENT, Field.AUTISM, Field.VISUAL, Field.HEARING, Field.DEMENTIA)
+        List.of(
+                        Field.GENDER,
+                        Field.ETHNICITY,
+                        Field.EMPLOYMENT,
+                        Field.AUTISM,
+                        Field.VISUAL,
+                        Field.HEARING,
+                        Field.DEMENTIA)
                 .forEach(field -> FIELDS.put(field, "The record has no place for it yet."));
         FIELDS.put(Field.DATE_OF_DEATH, "The record has no date of death.");
-        FIELDS.put(Field.SUPPORT_REASON, "The record tells of needs in people’s words, and has no primary support reason.");
+        FIELDS.put(
+                Field.SUPPORT_REASON,
+                "The record tells of needs in people’s words, and has no primary support reason.");
         FIELDS.put(Field.ACCOMMODATION, "The record has an address, and not on what terms somebody lives there.");
-        FIELDS.put(Field.ROUTE, "A first contact says who got in touch and how, and not by which of the return’s routes.");
+        FIELDS.put(
+                Field.ROUTE, "A first contact says who got in touch and how, and not by which of the return’s routes.");
         FIELDS.put(Field.HOURS_CARING, "A carer’s assessment tells of care in words, and not in hours.");
         List.of(Field.PROVIDER_NAME, Field.PROVIDER_ID)
-                .forEach(field -> FIELDS.put(field, "A plan names who gives support in words, without their number at the CQC."));
+                .forEach(field ->
+                        FIELDS.put(field, "A plan names who gives support in words, without their number at the CQC."));
     }
 
     /** Who can put a finding right. */

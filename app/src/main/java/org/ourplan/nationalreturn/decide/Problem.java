@@ -11,7 +11,10 @@ public enum Problem {
     LIST_NOT_KNOWN(2, Code.VALID, "could not be checked: its list has not been loaded"),
     END_BEFORE_START(3, Code.AGAINST_ANOTHER, "is before the event starts: the department leaves such a row out"),
     PERIOD_TURNED(4, Code.AGAINST_ANOTHER, "is before the period starts"),
-    END_OUTSIDE_PERIOD(4, Code.AGAINST_ANOTHER, "is not in the period: such an event is sent once it is complete, for the period it ended in"),
+    END_OUTSIDE_PERIOD(
+            4,
+            Code.AGAINST_ANOTHER,
+            "is not in the period: such an event is sent once it is complete, for the period it ended in"),
     STARTS_AFTER_PERIOD(4, Code.AGAINST_ANOTHER, "is after the period: the service was not active in it"),
     ENDED_BEFORE_PERIOD(4, Code.AGAINST_ANOTHER, "is before the period: the service was not active in it"),
     ENDS_AFTER_DEATH(5, Code.AGAINST_ANOTHER, "is after the date of death"),
@@ -20,16 +23,24 @@ public enum Problem {
             Code.MISSING,
             "is blank, though the record of a direct payment says that the person died: end what is still open, and tell us the date"),
     NOBODY(6, Code.MISSING, "is blank, and so is the NHS number: the department leaves such a row out"),
-    NOT_AN_NHS_NUMBER(6, Code.NOT_AN_NHS_NUMBER, "is not an NHS number: ten digits, the last of which checks the others"),
+    NOT_AN_NHS_NUMBER(
+            6, Code.NOT_AN_NHS_NUMBER, "is not an NHS number: ten digits, the last of which checks the others"),
     NULL_WORD(7, Code.VALID, "says NULL, which is read as blank"),
     NOT_MONEY(8, Code.NOT_A_NUMBER, "is not a number with at most two decimals, such as 18.50"),
     NEGATIVE(8, Code.AGAINST_ANOTHER, "is below nought: the department takes it as if it were above"),
     NOUGHT(8, Code.AGAINST_ANOTHER, "is nought, so the row counts in no cost"),
     UNITS_MISSING(9, Code.MISSING, "is blank, though the cost is by the hour, the day or the session"),
     NOT_IN_FILE(10, Code.AGAINST_ANOTHER, "names somebody who is not in this file"),
-    DUPLICATE(11, Code.AGAINST_ANOTHER, "is of a row that stands in this file before: the department keeps one of them"),
-    DIFFERS(12, Code.AGAINST_ANOTHER, "differs from another row of the same person: the department then takes it as unknown"),
-    MONTH_CUT(13, Code.AGAINST_ANOTHER, "has months at an end with too little in them: the department would cut them off");
+    DUPLICATE(
+            11, Code.AGAINST_ANOTHER, "is of a row that stands in this file before: the department keeps one of them"),
+    DIFFERS(
+            12,
+            Code.AGAINST_ANOTHER,
+            "differs from another row of the same person: the department then takes it as unknown"),
+    MONTH_CUT(
+            13,
+            Code.AGAINST_ANOTHER,
+            "has months at an end with too little in them: the department would cut them off");
 
     private final int rule;
     private final Code code;

@@ -37,8 +37,7 @@ public sealed interface Recorded {
      * @param outcomes the names of {@code ContactOutcome}
      * @param reablement true where reablement was offered
      */
-    record Contact(
-            Whose whose, UUID id, LocalDate begun, LocalDate closed, Set<String> outcomes, boolean reablement)
+    record Contact(Whose whose, UUID id, LocalDate begun, LocalDate closed, Set<String> outcomes, boolean reablement)
             implements Recorded {}
 
     /**

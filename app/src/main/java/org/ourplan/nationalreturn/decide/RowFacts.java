@@ -102,7 +102,8 @@ record RowFacts(
     }
 
     /** The end of the event, or the death where that was before it. */
-    @Nullable LocalDate derivedEnd() {
+    @Nullable
+    LocalDate derivedEnd() {
         return died != null && (end == null || died.isBefore(end)) ? died : end;
     }
 }

@@ -40,8 +40,8 @@ public final class RowMaking {
     public static List<String> notInLists(Release release, Lists lists) {
         return java.util.Arrays.stream(Own.values())
                 .filter(own -> !own.words(release).isEmpty())
-                .filter(own -> lists.exact(release, own.field(), own.words(release))
-                        .isEmpty())
+                .filter(own ->
+                        lists.exact(release, own.field(), own.words(release)).isEmpty())
                 .map(own -> own.field().header() + ": " + own.words(release))
                 .toList();
     }

@@ -66,8 +66,7 @@ public final class Summarising implements Found {
         var group = groups.computeIfAbsent(new Which(problem, field), which -> new Group());
         group.rows++;
         if (group.first.size() < Summary.SHOWN && problem.rule() != 10) {
-            group.first.add(
-                    new Summary.Sample(number, row.of(Field.PERSON_ID), row.of(Field.EVENT_TYPE), value));
+            group.first.add(new Summary.Sample(number, row.of(Field.PERSON_ID), row.of(Field.EVENT_TYPE), value));
         }
     }
 
@@ -86,10 +85,7 @@ public final class Summarising implements Found {
                         .toList(),
                 costs.entrySet().stream()
                         .map(one -> new Summary.Costs(
-                                one.getKey(),
-                                one.getValue().services,
-                                one.getValue().weekly,
-                                one.getValue().inPeriod))
+                                one.getKey(), one.getValue().services, one.getValue().weekly, one.getValue().inPeriod))
                         .toList(),
                 withoutCost,
                 left == null ? "" : left.words(),

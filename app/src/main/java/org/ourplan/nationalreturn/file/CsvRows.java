@@ -53,7 +53,8 @@ final class CsvRows {
     }
 
     /** The values of the next row that is not empty; null at the end. */
-    @Nullable List<String> next() throws IOException {
+    @Nullable
+    List<String> next() throws IOException {
         while (more()) {
             number++;
             var cells = row();
@@ -100,8 +101,8 @@ final class CsvRows {
         while (true) {
             var next = take();
             if (next == NONE) {
-                throw new NotReadable("Row " + number + ", value " + (column + 1)
-                        + ": a quotation mark is opened and never closed.");
+                throw new NotReadable(
+                        "Row " + number + ", value " + (column + 1) + ": a quotation mark is opened and never closed.");
             }
             if (next == '"') {
                 if (!more() || read[at] != '"') {
@@ -115,8 +116,8 @@ final class CsvRows {
 
     private void put(int one) {
         if (one == 0) {
-            throw new NotReadable("Row " + number + ", value " + (column + 1)
-                    + ": the file is not text. Save it as CSV in UTF-8.");
+            throw new NotReadable(
+                    "Row " + number + ", value " + (column + 1) + ": the file is not text. Save it as CSV in UTF-8.");
         }
         if (length == cell.length) {
             if (length >= LONGEST) {
@@ -161,8 +162,9 @@ final class CsvRows {
         }
 
         NotReadable in(String field) {
-            return new NotReadable("Row " + row + ", " + field
-                    + ": a letter is not in UTF-8. The file was saved in another encoding, such as Windows-1252: save it as CSV in UTF-8.");
+            return new NotReadable(
+                    "Row " + row + ", " + field
+                            + ": a letter is not in UTF-8. The file was saved in another encoding, such as Windows-1252: save it as CSV in UTF-8.");
         }
     }
 

@@ -25,8 +25,17 @@ public final class FindingsAsCsv implements ReturnReading.Rows, Found {
     public FindingsAsCsv(Lists lists, Release release, Writer out) throws IOException {
         this.check = new FileCheck(lists, release, this);
         this.out = out;
-        out.write(CsvText.row(
-                List.of("row", "person", "event", "reference", "field", "check", "status", "what", "value", "who_can_mend_it")));
+        out.write(CsvText.row(List.of(
+                "row",
+                "person",
+                "event",
+                "reference",
+                "field",
+                "check",
+                "status",
+                "what",
+                "value",
+                "who_can_mend_it")));
     }
 
     @Override
@@ -37,7 +46,14 @@ public final class FindingsAsCsv implements ReturnReading.Rows, Found {
 
     @Override
     public void found(long number, Field field, Problem problem, String value) {
-        write(number, row.of(Field.PERSON_ID), row.of(Field.EVENT_TYPE), row.of(Field.EVENT_REFERENCE), field, problem, value);
+        write(
+                number,
+                row.of(Field.PERSON_ID),
+                row.of(Field.EVENT_TYPE),
+                row.of(Field.EVENT_REFERENCE),
+                field,
+                problem,
+                value);
     }
 
     private void write(

@@ -65,7 +65,8 @@ public record ListFile(List<ListValue> values, List<String> wrongs) {
             }
             var value = names.get(1).toLowerCase(Locale.ROOT);
             if (value.contains("release " + release.other().number())) {
-                wrongs.add("Row 1 says that these are values of " + release.other() + ", and you chose " + release + ".");
+                wrongs.add(
+                        "Row 1 says that these are values of " + release.other() + ", and you chose " + release + ".");
                 return;
             }
             for (var row = csv.next(); row != null; row = csv.next()) {
@@ -87,7 +88,8 @@ public record ListFile(List<ListValue> values, List<String> wrongs) {
             if (field.isEmpty()) {
                 wrongs.add(where + "“" + row.getFirst() + "” is no field of the return with a list.");
             } else if (text.isBlank() || text.length() > LONGEST || !text.equals(text.strip())) {
-                wrongs.add(where + "the value is empty, has spaces at its ends, or is longer than " + LONGEST + " letters.");
+                wrongs.add(where + "the value is empty, has spaces at its ends, or is longer than " + LONGEST
+                        + " letters.");
             } else if (!seen.add(field.get() + text)) {
                 wrongs.add(where + "“" + text + "” stands in this list twice.");
             } else {

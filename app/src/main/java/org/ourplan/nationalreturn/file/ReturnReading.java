@@ -74,7 +74,8 @@ public final class ReturnReading {
     }
 
     private static String noNames(List<String> first) {
-        var another = first.size() == 1 && (first.getFirst().contains(";") || first.getFirst().contains("\t"));
+        var another = first.size() == 1
+                && (first.getFirst().contains(";") || first.getFirst().contains("\t"));
         return another
                 ? "Row 1: its values have no commas between them, but another sign. Save the file as CSV with commas."
                 : "Row 1 holds no name of a field of the return. The names must stand in the first row.";

@@ -40,7 +40,10 @@ public final class ShippedLists {
                 values.putIfAbsent(
                         field + text,
                         new ListValue(
-                                field, text, other.endsWith("...") ? "" : other, Trust.valueOf(row.get(release.number() + 2))));
+                                field,
+                                text,
+                                other.endsWith("...") ? "" : other,
+                                Trust.valueOf(row.get(release.number() + 2))));
             }
         }
         return List.copyOf(values.values());

@@ -63,8 +63,7 @@ public final class FileMaking {
     public record Made(Summary summary, Compared.Counts beside) {}
 
     /** Writes the file. The connection is in a transaction that sees one moment. */
-    public static Made write(
-            Connection database, ReturnWanted wanted, Lists lists, Compared compared, OutputStream out)
+    public static Made write(Connection database, ReturnWanted wanted, Lists lists, Compared compared, OutputStream out)
             throws SQLException, IOException {
         try (var room = database.createStatement()) {
             room.execute("SET LOCAL work_mem = '64MB'");
@@ -87,8 +86,7 @@ public final class FileMaking {
         reading.people(byAssociation(), carer -> put(making.byAssociation(carer)));
         writing.flush();
         var left = check.end();
-        return new Made(
-                summary.end(left, RowMaking.notInLists(wanted.release(), lists)), compared.end());
+        return new Made(summary.end(left, RowMaking.notInLists(wanted.release(), lists)), compared.end());
     }
 
     private void row(Recorded recorded) {

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.law.money.Pounds;
 import org.ourplan.nationalreturn.decide.Period;
-import org.ourplan.nationalreturn.decide.Recorded.Ended;
 import org.ourplan.nationalreturn.decide.Recorded;
+import org.ourplan.nationalreturn.decide.Recorded.Ended;
 import org.ourplan.platform.web.Answers;
 
 /**
@@ -144,11 +144,15 @@ final class LineVersions implements RecordReading.Row {
 
     private static @Nullable BigDecimal money(ResultSet row, int column) throws SQLException {
         var typed = RecordReading.text(row, column);
-        return typed.isEmpty() ? null : Answers.of("amount", typed).money("amount").orElse(null);
+        return typed.isEmpty()
+                ? null
+                : Answers.of("amount", typed).money("amount").orElse(null);
     }
 
     private static @Nullable BigDecimal number(ResultSet row, int column) throws SQLException {
         var typed = RecordReading.text(row, column);
-        return typed.isEmpty() ? null : Answers.of("number", typed).number("number").orElse(null);
+        return typed.isEmpty()
+                ? null
+                : Answers.of("number", typed).number("number").orElse(null);
     }
 }

@@ -85,7 +85,12 @@ public class ListStore {
         var position = 0;
         for (var value : values) {
             insert = insert.values(
-                    id, ++position, value.field().name(), value.text(), value.other(), value.trust().name());
+                    id,
+                    ++position,
+                    value.field().name(),
+                    value.text(),
+                    value.other(),
+                    value.trust().name());
         }
         insert.execute();
         return id;

@@ -76,15 +76,7 @@ final class RecordReading {
     /** Everybody with a request, an assessment or a review in the period. */
     Set<UUID> withEvents() throws SQLException {
         var people = new HashSet<UUID>();
-        ask(
-                RecordSql.WITH_EVENTS,
-                row -> people.add(id(row, 1)),
-                from(),
-                until(),
-                from(),
-                until(),
-                from(),
-                until());
+        ask(RecordSql.WITH_EVENTS, row -> people.add(id(row, 1)), from(), until(), from(), until(), from(), until());
         return people;
     }
 
@@ -94,8 +86,10 @@ final class RecordReading {
     /** Whom each carer with a record here cares for. */
     Map<UUID, List<CaredFor>> caring() throws SQLException {
         var caring = new LinkedHashMap<UUID, List<CaredFor>>();
-        ask(RecordSql.CARING, row -> caring.computeIfAbsent(id(row, 1), carer -> new ArrayList<>())
-                .add(new CaredFor(id(row, 2), text(row, 3))));
+        ask(
+                RecordSql.CARING,
+                row -> caring.computeIfAbsent(id(row, 1), carer -> new ArrayList<>())
+                        .add(new CaredFor(id(row, 2), text(row, 3))));
         return caring;
     }
 

@@ -6,11 +6,10 @@ final class RecordSql {
     private static final String LONDON = " AT TIME ZONE 'Europe/London')::date";
 
     /** The columns of a person: the nine of {@code Recorded.Whose}. */
-    private static final String PERSON =
-            "SELECT p.id, p.reference, p.given_name, p.family_name, p.date_of_birth,"
-                    + " CASE WHEN asked.objects THEN '' ELSE p.nhs_number END, p.postcode,"
-                    + " CASE WHEN p.cared_for_unpaid = 'not-asked' AND cared.person IS NOT NULL THEN 'yes'"
-                    + " ELSE p.cared_for_unpaid END, coalesce(means.funding, '')";
+    private static final String PERSON = "SELECT p.id, p.reference, p.given_name, p.family_name, p.date_of_birth,"
+            + " CASE WHEN asked.objects THEN '' ELSE p.nhs_number END, p.postcode,"
+            + " CASE WHEN p.cared_for_unpaid = 'not-asked' AND cared.person IS NOT NULL THEN 'yes'"
+            + " ELSE p.cared_for_unpaid END, coalesce(means.funding, '')";
 
     /** Takes one day: the means that are known on it. Whoever objects to the use of their NHS number has none in the file. */
     private static final String AROUND = " LEFT JOIN (SELECT DISTINCT person FROM relationship"
@@ -60,25 +59,29 @@ final class RecordSql {
             + " WHERE e.ended_as = 'COMPLETE' AND e.at >= ? AND e.at < ? ORDER BY p.reference, r.begun_at, r.id";
 
     /** Every plan that ever counted: its first day, and its last where it has one. Whoever has one in the period stays. */
-    private static final String COUNTED = "WITH counted AS MATERIALIZED (SELECT l.id, l.person, l.kind, l.number, l.state,"
-            + " (begun.at" + LONDON + " AS from_day, CASE l.state"
-            + " WHEN 'ENDED' THEN coalesce((SELECT max(e.last_day) FROM review_end e WHERE e.plan = l.id AND e.decision = 'END'),"
-            + " (SELECT (max(v.happened_at)" + LONDON + " FROM event v WHERE v.chain = l.person AND v.subject = l.id"
-            + " AND v.happening = 'PLAN_ENDED'))"
-            + " WHEN 'SUPERSEDED' THEN (SELECT (min(n.at)" + LONDON + " FROM plan m JOIN agreement_entry n ON n.plan = m.id"
-            + " AND n.kind = 'MADE_ACTIVE' WHERE m.replaces = l.id) END AS last_day"
-            + " FROM plan l JOIN agreement_entry begun ON begun.plan = l.id AND begun.kind = 'MADE_ACTIVE'),"
-            + " there AS (SELECT DISTINCT person FROM counted WHERE from_day <= ? AND (last_day IS NULL OR last_day >= ?))";
+    private static final String COUNTED =
+            "WITH counted AS MATERIALIZED (SELECT l.id, l.person, l.kind, l.number, l.state,"
+                    + " (begun.at" + LONDON + " AS from_day, CASE l.state"
+                    + " WHEN 'ENDED' THEN coalesce((SELECT max(e.last_day) FROM review_end e WHERE e.plan = l.id AND e.decision = 'END'),"
+                    + " (SELECT (max(v.happened_at)" + LONDON
+                    + " FROM event v WHERE v.chain = l.person AND v.subject = l.id"
+                    + " AND v.happening = 'PLAN_ENDED'))"
+                    + " WHEN 'SUPERSEDED' THEN (SELECT (min(n.at)" + LONDON
+                    + " FROM plan m JOIN agreement_entry n ON n.plan = m.id"
+                    + " AND n.kind = 'MADE_ACTIVE' WHERE m.replaces = l.id) END AS last_day"
+                    + " FROM plan l JOIN agreement_entry begun ON begun.plan = l.id AND begun.kind = 'MADE_ACTIVE'),"
+                    + " there AS (SELECT DISTINCT person FROM counted WHERE from_day <= ? AND (last_day IS NULL OR last_day >= ?))";
 
     /** What of a line and of the option it rests on says when it is and what it costs. */
-    private static final String LINE = ", t.answers->'from-day'->>0, t.answers->'from-month'->>0, t.answers->'from-year'->>0,"
-            + " t.answers->'until-day'->>0, t.answers->'until-month'->>0, t.answers->'until-year'->>0,"
-            + " t.answers->'place-type'->>0, coalesce(t.answers->'nhs-agreed-year'->>0, '') <> '',"
-            + " t.answers->'free-reablement'->>0 = 'yes', t.answers->'for-adult'->>0 = 'yes',"
-            + " t.answers->'day-and-night-less'->>0, o.answers->'meets-need'->>0 = 'yes'"
-            + " AND o.answers->'delivers-outcome'->>0 = 'yes', o.answers->'weekly'->>0, o.answers->'weeks'->>0,"
-            + " o.answers->'yearly'->>0, o.answers->'extra-weekly'->>0, o.answers->'extra-weeks'->>0, o.answers->'one-off'->>0,"
-            + " l.state = 'SUPERSEDED'";
+    private static final String LINE =
+            ", t.answers->'from-day'->>0, t.answers->'from-month'->>0, t.answers->'from-year'->>0,"
+                    + " t.answers->'until-day'->>0, t.answers->'until-month'->>0, t.answers->'until-year'->>0,"
+                    + " t.answers->'place-type'->>0, coalesce(t.answers->'nhs-agreed-year'->>0, '') <> '',"
+                    + " t.answers->'free-reablement'->>0 = 'yes', t.answers->'for-adult'->>0 = 'yes',"
+                    + " t.answers->'day-and-night-less'->>0, o.answers->'meets-need'->>0 = 'yes'"
+                    + " AND o.answers->'delivers-outcome'->>0 = 'yes', o.answers->'weekly'->>0, o.answers->'weeks'->>0,"
+                    + " o.answers->'yearly'->>0, o.answers->'extra-weekly'->>0, o.answers->'extra-weeks'->>0, o.answers->'one-off'->>0,"
+                    + " l.state = 'SUPERSEDED'";
 
     /** The period's last and first day; the day. The versions of one line stand together, the newest last. */
     static final String LINES = COUNTED + " " + PERSON + ", l.kind = 'SUPPORT_PLAN', l.from_day, l.last_day,"
@@ -103,14 +106,14 @@ final class RecordSql {
             + " UNION SELECT person FROM review_end WHERE ended_as = 'COMPLETE' AND at >= ? AND at < ?";
 
     /** Who cares for whom, both with a record here. */
-    static final String CARING = "SELECT carer, adult.id, adult.reference FROM (SELECT other_person AS carer, person AS cared"
-            + " FROM relationship WHERE 'CARER' = ANY (parts) AND ended_on IS NULL AND other_person IS NOT NULL"
-            + " UNION SELECT person, cared_for FROM assessment WHERE kind = 'CARERS' AND cared_for IS NOT NULL) c"
-            + " JOIN person adult ON adult.id = c.cared ORDER BY carer, adult.reference";
+    static final String CARING =
+            "SELECT carer, adult.id, adult.reference FROM (SELECT other_person AS carer, person AS cared"
+                    + " FROM relationship WHERE 'CARER' = ANY (parts) AND ended_on IS NULL AND other_person IS NOT NULL"
+                    + " UNION SELECT person, cared_for FROM assessment WHERE kind = 'CARERS' AND cared_for IS NOT NULL) c"
+                    + " JOIN person adult ON adult.id = c.cared ORDER BY carer, adult.reference";
 
     /** The day; the people. */
-    static final String PEOPLE =
-            PERSON + " FROM person p" + AROUND + " WHERE p.id = ANY (?) ORDER BY p.reference";
+    static final String PEOPLE = PERSON + " FROM person p" + AROUND + " WHERE p.id = ANY (?) ORDER BY p.reference";
 
     private RecordSql() {}
 }

@@ -74,12 +74,7 @@ public class ReturnStore {
     }
 
     private void keep(
-            UUID id,
-            ReturnWanted wanted,
-            FileMaking.Made made,
-            Counted file,
-            @Nullable UUID before,
-            ListStore.By by) {
+            UUID id, ReturnWanted wanted, FileMaking.Made made, Counted file, @Nullable UUID before, ListStore.By by) {
         database.insertInto(NATIONAL_RETURN)
                 .set(NATIONAL_RETURN.ID, id)
                 .set(NATIONAL_RETURN.FROM_DAY, wanted.period().from())
@@ -101,7 +96,9 @@ public class ReturnStore {
                 .set(NATIONAL_RETURN.ADDED, made.beside().added())
                 .set(NATIONAL_RETURN.GONE, made.beside().gone())
                 .set(NATIONAL_RETURN.CHANGED, made.beside().changed())
-                .set(NATIONAL_RETURN.MADE_AT, clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                .set(
+                        NATIONAL_RETURN.MADE_AT,
+                        clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
                 .set(NATIONAL_RETURN.MADE_BY, by.account())
                 .set(NATIONAL_RETURN.MADE_BY_NAME, by.name())
                 .execute();
@@ -128,12 +125,10 @@ public class ReturnStore {
 
     private List<KeptReturn> read(Condition which) {
         var other = NATIONAL_RETURN.as("other");
-        var replaces = DSL.field(
-                DSL.select(other.NUMBER).from(other).where(other.ID.eq(NATIONAL_RETURN.REPLACES)));
-        var replacedBy = DSL.field(
-                DSL.select(other.NUMBER).from(other).where(other.REPLACES.eq(NATIONAL_RETURN.ID)));
-        var compared = DSL.field(
-                DSL.select(other.NUMBER).from(other).where(other.ID.eq(NATIONAL_RETURN.COMPARED_WITH)));
+        var replaces = DSL.field(DSL.select(other.NUMBER).from(other).where(other.ID.eq(NATIONAL_RETURN.REPLACES)));
+        var replacedBy = DSL.field(DSL.select(other.NUMBER).from(other).where(other.REPLACES.eq(NATIONAL_RETURN.ID)));
+        var compared =
+                DSL.field(DSL.select(other.NUMBER).from(other).where(other.ID.eq(NATIONAL_RETURN.COMPARED_WITH)));
         return database.select(NATIONAL_RETURN.asterisk().except(NATIONAL_RETURN.SUMMARY))
                 .select(replaces.as("replaces_number"), replacedBy.as("replaced_by"), compared.as("compared_number"))
                 .from(NATIONAL_RETURN)

@@ -13,8 +13,7 @@ import org.ourplan.platform.web.Page;
 
 /** The lists of one release as they are in force, every load, and a form to load others. */
 public record ReturnListsPage(
-        Release release, Map<Field, List<ListValue>> lists, List<ListStore.Load> loads, Filled form)
-        implements Page {
+        Release release, Map<Field, List<ListValue>> lists, List<ListStore.Load> loads, Filled form) implements Page {
 
     @Override
     public String template() {

@@ -34,7 +34,9 @@ public record ReturnPage(KeptReturn kept, Summary summary) implements Page {
         var words = new StringBuilder(count(kept.rows()) + " rows");
         var sign = ": ";
         for (var kind : summary.kinds().entrySet()) {
-            var name = kind.getKey().isEmpty() ? "carers known by association" : kind.getKey().toLowerCase(Locale.UK) + "s";
+            var name = kind.getKey().isEmpty()
+                    ? "carers known by association"
+                    : kind.getKey().toLowerCase(Locale.UK) + "s";
             words.append(sign).append(count(kind.getValue())).append(' ').append(name);
             sign = ", ";
         }

@@ -51,8 +51,8 @@ class ReturnPages {
     @GetMapping(HERE)
     ReturnsPage all() {
         var last = Period.lastOn(LocalDate.now(clock));
-        return page(Filled.with(
-                Answers.of("release", "2").with("from", last.from()).with("to", last.to())));
+        return page(
+                Filled.with(Answers.of("release", "2").with("from", last.from()).with("to", last.to())));
     }
 
     private ReturnsPage page(Filled form) {

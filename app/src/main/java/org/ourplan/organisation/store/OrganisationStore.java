@@ -44,12 +44,11 @@ public class OrganisationStore {
     /** Roles that say nothing of working for the council. */
     private static final Set<String> OUTSIDE = Set.of(Role.PLANNER.name(), Role.PERSON.name(), Role.CARER.name());
 
-    private static final Field<Result<Record>> EVIDENCE = multiset(
-                    select(ADVOCATE_EVIDENCE.fields())
-                            .distinctOn(ADVOCATE_EVIDENCE.REQUIREMENT)
-                            .from(ADVOCATE_EVIDENCE)
-                            .where(ADVOCATE_EVIDENCE.COLLEAGUE.eq(COLLEAGUE.ID))
-                            .orderBy(ADVOCATE_EVIDENCE.REQUIREMENT, ADVOCATE_EVIDENCE.ID.desc()))
+    private static final Field<Result<Record>> EVIDENCE = multiset(select(ADVOCATE_EVIDENCE.fields())
+                    .distinctOn(ADVOCATE_EVIDENCE.REQUIREMENT)
+                    .from(ADVOCATE_EVIDENCE)
+                    .where(ADVOCATE_EVIDENCE.COLLEAGUE.eq(COLLEAGUE.ID))
+                    .orderBy(ADVOCATE_EVIDENCE.REQUIREMENT, ADVOCATE_EVIDENCE.ID.desc()))
             .as("evidence");
 
     private final DSLContext database;
@@ -187,7 +186,12 @@ public class OrganisationStore {
 
     private static Organisation read(OrganisationRecord row) {
         return new Organisation(
-                row.getId(), row.getName(), work(row.getDoes()), row.getAbout(), row.getPhone(), row.getEndedAt() != null);
+                row.getId(),
+                row.getName(),
+                work(row.getDoes()),
+                row.getAbout(),
+                row.getPhone(),
+                row.getEndedAt() != null);
     }
 
     private static Colleague colleague(Record row) {

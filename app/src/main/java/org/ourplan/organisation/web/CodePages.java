@@ -34,12 +34,7 @@ class CodePages {
     private final Door door;
     private final Clock clock;
 
-    CodePages(
-            Organisations organisations,
-            Invitations invitations,
-            OwnAddresses addresses,
-            Door door,
-            Clock clock) {
+    CodePages(Organisations organisations, Invitations invitations, OwnAddresses addresses, Door door, Clock clock) {
         this.organisations = organisations;
         this.invitations = invitations;
         this.addresses = addresses;

@@ -38,7 +38,8 @@ final class OrganisationForms {
                 "It is outside the council, and has people of its own.",
                 line("name", "Its name").needed("Enter the organisation’s name"),
                 several("does", "What does it do for people?", works(Work.ADVOCACY, Work.PLANNING)),
-                words("about", "What should people know before they choose it?").hint("In plain words. Everybody reads this."),
+                words("about", "What should people know before they choose it?")
+                        .hint("In plain words. Everybody reads this."),
                 line("phone", "Its phone number"));
     }
 
@@ -118,17 +119,22 @@ final class OrganisationForms {
                                         .map(OrganisationForms::requirement)
                                         .toArray(Question.Option[]::new))
                         .needed("Choose what it is evidence of"),
-                words("seen", "What did you see?").hint("A certificate and its number, a reference, an agreement.").needed(
-                        "Write what you saw"),
+                words("seen", "What did you see?")
+                        .hint("A certificate and its number, a reference, an agreement.")
+                        .needed("Write what you saw"),
                 date("seen-on", "On which day did you see it?"),
-                date("good-until", "Until when is it good?").hint("After that day they cannot be arranged before it is seen again."));
+                date("good-until", "Until when is it good?")
+                        .hint("After that day they cannot be arranged before it is seen again."));
     }
 
     private static Question.Option requirement(AdvocateRequirement one) {
-        var words = one.words().substring(0, 1).toUpperCase(java.util.Locale.UK) + one.words().substring(1);
+        var words = one.words().substring(0, 1).toUpperCase(java.util.Locale.UK)
+                + one.words().substring(1);
         return one == AdvocateRequirement.INDEPENDENCE
                 ? option(one.name(), words)
-                        .then(yesNo("works-for-us", "Do they work for us, in any way other than as an independent advocate?"))
+                        .then(yesNo(
+                                "works-for-us",
+                                "Do they work for us, in any way other than as an independent advocate?"))
                 : option(one.name(), words);
     }
 

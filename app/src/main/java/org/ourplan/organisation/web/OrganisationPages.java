@@ -34,8 +34,7 @@ class OrganisationPages {
     private final Invitations invitations;
     private final Door door;
 
-    OrganisationPages(
-            Organisations organisations, Involvements involvements, Invitations invitations, Door door) {
+    OrganisationPages(Organisations organisations, Involvements involvements, Invitations invitations, Door door) {
         this.organisations = organisations;
         this.involvements = involvements;
         this.invitations = invitations;

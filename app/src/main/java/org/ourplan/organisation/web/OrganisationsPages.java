@@ -55,7 +55,8 @@ class OrganisationsPages {
                     answers.one("phone"),
                     by);
             if (added.isPresent()) {
-                return Redirect.to(ALL + "/" + added.get(), "Added. Next: put somebody on its list who answers for it.");
+                return Redirect.to(
+                        ALL + "/" + added.get(), "Added. Next: put somebody on its list who answers for it.");
             }
             problems.add("name", "Another organisation has this name");
         }
@@ -79,8 +80,7 @@ class OrganisationsPages {
     }
 
     @PostMapping(EVIDENCE)
-    Object keepEvidence(
-            @PathVariable UUID organisation, @PathVariable UUID colleague, Answers answers, SignedIn by) {
+    Object keepEvidence(@PathVariable UUID organisation, @PathVariable UUID colleague, Answers answers, SignedIn by) {
         var who = organisations.person(organisation, colleague);
         var problems =
                 OrganisationForms.evidence(OrganisationForms.evidence(who.name()), answers, organisations.today());
@@ -107,9 +107,16 @@ class OrganisationsPages {
         return step(OrganisationForms.organisation(), ALL + "/new", "Add it", answers, problems, ALL);
     }
 
-    static StepPage step(
-            PartForm form, String action, String button, Answers answers, Problems problems, String back) {
+    static StepPage step(PartForm form, String action, String button, Answers answers, Problems problems, String back) {
         return new StepPage(
-                "Organisations", form, List.of(), action, button, answers, problems, back, problems.isEmpty() ? 200 : 422);
+                "Organisations",
+                form,
+                List.of(),
+                action,
+                button,
+                answers,
+                problems,
+                back,
+                problems.isEmpty() ? 200 : 422);
     }
 }

@@ -84,8 +84,7 @@ class FamilyPartStore implements FamilyParts {
         row.setPerson(person.value());
         row.setAccount(by.account());
         row.setNumber(database.fetchCount(
-                        FAMILY_PART,
-                        FAMILY_PART.PERSON.eq(person.value()).and(FAMILY_PART.ACCOUNT.eq(by.account())))
+                        FAMILY_PART, FAMILY_PART.PERSON.eq(person.value()).and(FAMILY_PART.ACCOUNT.eq(by.account())))
                 + 1);
         row.setWilling(word.willing());
         row.setAble(word.able());

@@ -41,8 +41,7 @@ class PrivateNoteStore implements PrivateNotes {
                         .where(PLAN.ID.eq(plan))))
                 .orderBy(here.desc(), PRIVATE_NOTE.WRITTEN_AT.desc())
                 .limit(1)
-                .fetchOptional(row ->
-                        new Note(row.getWords(), row.getPlan().equals(plan) ? row.getVersion() : 0));
+                .fetchOptional(row -> new Note(row.getWords(), row.getPlan().equals(plan) ? row.getVersion() : 0));
     }
 
     @Override

@@ -33,7 +33,12 @@ class BlankPlan {
     }
 
     private static BlankForm form(String name, String title, List<PaperSheets.Section> sections) {
-        return new BlankForm(name, title, LEAD, SECTION, sections.stream().map(BlankPlan::part).toList());
+        return new BlankForm(
+                name,
+                title,
+                LEAD,
+                SECTION,
+                sections.stream().map(BlankPlan::part).toList());
     }
 
     private static BlankForm.Part part(PaperSheets.Section section) {
@@ -52,18 +57,17 @@ class BlankPlan {
         var choices = ask.choices().stream()
                 .map(pick -> Question.option(pick.value(), pick.words()))
                 .toList();
-        var kind =
-                switch (ask.kind()) {
-                    case WORDS -> Question.Kind.WORDS;
-                    case ONE_LINE -> Question.Kind.LINE;
-                    case ONE_OF -> again ? Question.Kind.LIST : Question.Kind.ONE;
-                    case ANY_OF -> Question.Kind.SEVERAL;
-                    case DAY -> Question.Kind.DATE;
-                    case MONEY -> Question.Kind.MONEY;
-                    case NUMBER -> Question.Kind.NUMBER;
-                    case HEADING -> Question.Kind.HEADING;
-                    case HIDDEN, FOLD -> throw new IllegalArgumentException("not asked on paper");
-                };
+        var kind = switch (ask.kind()) {
+            case WORDS -> Question.Kind.WORDS;
+            case ONE_LINE -> Question.Kind.LINE;
+            case ONE_OF -> again ? Question.Kind.LIST : Question.Kind.ONE;
+            case ANY_OF -> Question.Kind.SEVERAL;
+            case DAY -> Question.Kind.DATE;
+            case MONEY -> Question.Kind.MONEY;
+            case NUMBER -> Question.Kind.NUMBER;
+            case HEADING -> Question.Kind.HEADING;
+            case HIDDEN, FOLD -> throw new IllegalArgumentException("not asked on paper");
+        };
         return new Question(ask.name(), ask.label(), ask.hint(), kind, "", choices);
     }
 }

@@ -13,7 +13,11 @@ import org.ourplan.platform.web.Page;
  * @param plan the newest plan; null while there is none
  */
 public record FamilyPartsPage(
-        String callThem, boolean own, String back, List<Said> said, @Nullable PlanRecord plan) implements Page {
+        String callThem,
+        boolean own,
+        String back,
+        List<Said> said,
+        @Nullable PlanRecord plan) implements Page {
 
     public FamilyPartsPage {
         said = List.copyOf(said);
@@ -52,7 +56,8 @@ public record FamilyPartsPage(
         }
         var lines = plan.lines().stream()
                 .filter(line -> line.doer().informal())
-                .map(line -> line.what() + ": " + then(plan.written(line.place()).one("if-it-stops")));
+                .map(line ->
+                        line.what() + ": " + then(plan.written(line.place()).one("if-it-stops")));
         var wrong = plan.each("contingency").stream()
                 .filter(part -> part.answers().has("trigger"))
                 .map(part -> "If " + part.answers().one("trigger") + ": "

@@ -24,7 +24,8 @@ public record MyOwnPartPage(String callThem, String base, String last, Answers a
             Question.words("does", "What would I do, in my own words?"),
             Question.words("how-long", "For how long, and how often?"),
             Question.words("needs", "What would I need myself?")
-                    .hint("A break, somebody to call, a lift. Whoever cares for an adult has a right to an assessment of their own."));
+                    .hint(
+                            "A break, somebody to call, a lift. Whoever cares for an adult has a right to an assessment of their own."));
 
     @Override
     public String template() {

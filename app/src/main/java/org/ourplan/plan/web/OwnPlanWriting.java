@@ -36,8 +36,8 @@ class OwnPlanWriting {
                         200,
                         pen.own() ? "Your plan is not begun yet" : "The plan is not begun yet",
                         List.of(
-                                "It begins once the council has told "
-                                        + (pen.own() ? "you" : pen.whose()) + " what it decided after the assessment.",
+                                "It begins once the council has told " + (pen.own() ? "you" : pen.whose())
+                                        + " what it decided after the assessment.",
                                 "What matters most can be written now, in the one page profile. Once it is shared it stands at the"
                                         + " top of the plan."),
                         pen.own() ? "Write my one page" : "Go back",
@@ -55,8 +55,8 @@ class OwnPlanWriting {
         var plan = find(person);
         var step = OwnSteps.at(plan, key).orElseThrow(NotFound::new);
         var opened = typed.one("version").matches("\\d{1,6}") ? Integer.parseInt(typed.one("version")) : 0;
-        var saving = plans.writeOwn(
-                plan.person(), plan.id(), new OwnWords(step.place(), opened, step.fields(), typed), by);
+        var saving =
+                plans.writeOwn(plan.person(), plan.id(), new OwnWords(step.place(), opened, step.fields(), typed), by);
         if (quiet) {
             return SavedQuietly.answer(saving);
         }

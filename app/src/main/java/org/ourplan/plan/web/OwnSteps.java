@@ -27,8 +27,7 @@ final class OwnSteps {
         return List.of(
                 new Group("My life", List.copyOf(life)),
                 new Group(
-                        "What I want",
-                        plan.needs().stream().map(OwnSteps::want).toList()),
+                        "What I want", plan.needs().stream().map(OwnSteps::want).toList()),
                 new Group("Later on", List.of(again())));
     }
 

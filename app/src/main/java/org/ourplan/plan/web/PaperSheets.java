@@ -56,7 +56,8 @@ public final class PaperSheets {
     /** The same for a plan that nobody has begun: as many things that somebody wants as there is room for, none with a name. */
     static List<Section> unbegun(int wants) {
         var needs = IntStream.rangeClosed(1, wants)
-                .mapToObj(at -> new NeedBegunFrom("want-" + at, "", "Something I want (" + at + ")", true, false, "", "", ""))
+                .mapToObj(at ->
+                        new NeedBegunFrom("want-" + at, "", "Something I want (" + at + ")", true, false, "", "", ""))
                 .toList();
         return new PaperSheets(PlanKind.CARE_AND_SUPPORT_PLAN, needs, List.of(), Answers.none()).sections();
     }

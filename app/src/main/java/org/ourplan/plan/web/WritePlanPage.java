@@ -44,7 +44,8 @@ public record WritePlanPage(PlanRecord plan, OwnPen pen) implements Page {
     }
 
     private TaskList list(OwnSteps.Group group) {
-        var list = TaskList.empty().idPrefix(group.title().toLowerCase(java.util.Locale.UK).replace(' ', '-'));
+        var list = TaskList.empty()
+                .idPrefix(group.title().toLowerCase(java.util.Locale.UK).replace(' ', '-'));
         for (var step : group.steps()) {
             list = list.task(task(step));
         }

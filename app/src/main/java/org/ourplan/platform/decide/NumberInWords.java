@@ -84,8 +84,7 @@ public final class NumberInWords {
         if (year % 1000 < 10) {
             return of(year);
         }
-        return of(year / 100)
-                + (within == 0 ? " hundred" : within < 10 ? " oh " + of(within) : " " + of(within));
+        return of(year / 100) + (within == 0 ? " hundred" : within < 10 ? " oh " + of(within) : " " + of(within));
     }
 
     /** Each digit by itself: zero three zero. Anything that is no digit is left out. */

@@ -15,7 +15,8 @@ import org.ourplan.law.safeguarding.SafeguardingStage;
  * @param endToEnd days from a concern to its end, of those that ended since then; nothing where none did
  */
 @Carries("S002-20")
-public record Pathway(List<Step> steps, Funnel funnel, @Nullable Days endToEnd) {
+public record Pathway(
+        List<Step> steps, Funnel funnel, @Nullable Days endToEnd) {
 
     public Pathway {
         steps = List.copyOf(steps);

@@ -27,7 +27,8 @@ public final class ConcernForm {
     public static PartForm anybody() {
         var questions = new ArrayList<>(about(false));
         questions.add(line("teller", "Your name").hint("You can leave this empty."));
-        questions.add(line("teller-reach", "How can we reach you, and when is it safe?").hint("You can leave this empty."));
+        questions.add(line("teller-reach", "How can we reach you, and when is it safe?")
+                .hint("You can leave this empty."));
         return form("Tell us that you are worried about an adult", questions);
     }
 
@@ -62,7 +63,8 @@ public final class ConcernForm {
                     .needed("Enter who the adult is, or how we would know them"));
             questions.add(line("find", "Where can we find them?").hint("Their address, or where they are now."));
         }
-        questions.add(ifYes("danger", "Is anybody in danger now?", words("danger-what", "What is the danger, and to whom?")));
+        questions.add(
+                ifYes("danger", "Is anybody in danger now?", words("danger-what", "What is the danger, and to whom?")));
         questions.add(line("source", "Who may have caused it, if you know?"));
         questions.add(words("wants", "What does the adult say they want?"));
         questions.add(yesNo("knows", "Does the adult know that you are telling us?"));

@@ -35,10 +35,23 @@ final class EndingForms {
 
     /** What the national collection calls them. */
     private static final List<String> REASONS = List.of(
-            "Physical support", "Sensory support", "Memory and cognition", "Learning disability", "Mental health", "Social support", "No support reason", "Not known");
+            "Physical support",
+            "Sensory support",
+            "Memory and cognition",
+            "Learning disability",
+            "Mental health",
+            "Social support",
+            "No support reason",
+            "Not known");
 
     private static final List<String> ETHNICITIES = List.of(
-            "White", "Mixed or multiple", "Asian or Asian British", "Black, African, Caribbean or Black British", "Other", "Refused", "Not known");
+            "White",
+            "Mixed or multiple",
+            "Asian or Asian British",
+            "Black, African, Caribbean or Black British",
+            "Other",
+            "Refused",
+            "Not known");
 
     private static final List<String> CONDITIONS =
             List.of("Learning disability", "Autism", "Another learning, developmental or intellectual condition");
@@ -128,7 +141,8 @@ final class EndingForms {
                 "Safeguarding adults review",
                 "The Safeguarding Adults Board decides and arranges it (section 44). Here is what it is asked, and what it decided.",
                 yesNo("died", "Did the adult die?"),
-                yesNo("abuse", "Was there, or may there have been, serious abuse or neglect?").hint("Where they died: does the death come, or may it come, from it?"),
+                yesNo("abuse", "Was there, or may there have been, serious abuse or neglect?")
+                        .hint("Where they died: does the death come, or may it come, from it?"),
                 yesNo("joint", "Is there reasonable cause for concern about how agencies worked together?"),
                 words("why", "What does that rest on?").needed("Write what it rests on"),
                 yesNo("held", "Has the board decided to hold one?"),
@@ -139,7 +153,8 @@ final class EndingForms {
 
     /** What section 44 says on these answers. */
     static AdultsReview review(Answers answers) {
-        return new AdultsReview(Asking.yesNo(answers, "joint"), Asking.yesNo(answers, "died"), Asking.yesNo(answers, "abuse"));
+        return new AdultsReview(
+                Asking.yesNo(answers, "joint"), Asking.yesNo(answers, "died"), Asking.yesNo(answers, "abuse"));
     }
 
     static Problems adultsReview(PartForm form, Answers answers, LocalDate today) {
@@ -148,7 +163,8 @@ final class EndingForms {
             Asking.add(problems, open.missing(), place -> place);
         }
         if (answers.chose("held", "yes")) {
-            Asking.past(problems, answers, "decided", "Enter the day on which the board decided, such as 27 3 2027", today);
+            Asking.past(
+                    problems, answers, "decided", "Enter the day on which the board decided, such as 27 3 2027", today);
         }
         return problems;
     }
@@ -159,7 +175,12 @@ final class EndingForms {
                 "about-them",
                 "For the national figures",
                 "Ask, and explain why: the council counts without names. Nobody has to answer.",
-                one("gender", "Gender", option("Male", "Male"), option("Female", "Female"), option("Not known", "Not known")),
+                one(
+                        "gender",
+                        "Gender",
+                        option("Male", "Male"),
+                        option("Female", "Female"),
+                        option("Not known", "Not known")),
                 list("ethnicity", "Ethnic group", options(ETHNICITIES)),
                 list("reason", "Primary support reason", options(REASONS)),
                 several("conditions", "Conditions they reported", options(CONDITIONS)));

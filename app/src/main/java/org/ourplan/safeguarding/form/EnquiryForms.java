@@ -36,7 +36,8 @@ final class EnquiryForms {
                 "Begin with what the person wants to come of it.",
                 words("find-out", "What is to be found out?").needed("Write what is to be found out"),
                 words("by-whom", "Who finds out what?").needed("Write who finds out what"),
-                words("taking-part", "How does the person take part, and who supports them?").needed("Write how the person takes part"),
+                words("taking-part", "How does the person take part, and who supports them?")
+                        .needed("Write how the person takes part"),
                 date("by", "By when?"),
                 FirstForms.risk());
     }
@@ -48,7 +49,8 @@ final class EnquiryForms {
                 "",
                 date("on", "On which day?"),
                 words("who", "Who took part?").needed("Write who took part"),
-                words("agreed", "What was agreed: who does what, by when, and who tells the person?").needed("Write what was agreed"));
+                words("agreed", "What was agreed: who does what, by when, and who tells the person?")
+                        .needed("Write what was agreed"));
     }
 
     @Carries("SAFE-6")
@@ -66,7 +68,8 @@ final class EnquiryForms {
                                 option("other", "Somebody else"))
                         .needed("Say whom you ask"),
                 line("name", "Which organisation, and who there?").needed("Enter which organisation, and who there"),
-                words("terms", "What are they to find out, how, and whom are they not to speak to?").needed("Write what they are to find out, and how"),
+                words("terms", "What are they to find out, how, and whom are they not to speak to?")
+                        .needed("Write what they are to find out, and how"),
                 date("by", "By when do they answer?"));
     }
 
@@ -80,14 +83,20 @@ final class EnquiryForms {
                                 "about",
                                 "From whom?",
                                 file.outstanding().stream()
-                                        .map(one -> option(one.id().toString(), one.said().one("name")))
+                                        .map(one -> option(
+                                                one.id().toString(), one.said().one("name")))
                                         .toList())
                         .needed("Choose from whom it came"),
                 date("on", "On which day did it come?"),
                 words("said", "What does it say?").needed("Write what it says"),
-                one("accepted", "Does it answer what was asked?", option("yes", "Yes, we accept it"), option("no", "No, we ask again or find out ourselves"))
+                one(
+                                "accepted",
+                                "Does it answer what was asked?",
+                                option("yes", "Yes, we accept it"),
+                                option("no", "No, we ask again or find out ourselves"))
                         .needed("Say whether it answers what was asked"),
-                words("why", "Why do you think so? What did you check?").needed("Write why you think so, and what you checked"));
+                words("why", "Why do you think so? What did you check?")
+                        .needed("Write why you think so, and what you checked"));
     }
 
     /** Which request it answers; empty where it names none that is open. */
@@ -104,12 +113,15 @@ final class EnquiryForms {
                 "found",
                 "What was found",
                 "",
-                words("found", "What was found on each question, and what shows it?").needed("Write what was found, and what shows it"),
-                words("person-says", "What does the person say about it?").needed("Write what the person says, or why they were not asked"),
+                words("found", "What was found on each question, and what shows it?")
+                        .needed("Write what was found, and what shows it"),
+                words("person-says", "What does the person say about it?")
+                        .needed("Write what the person says, or why they were not asked"),
                 ifYes(
                         "carer",
                         "Did an unpaid carer cause harm without meaning to?",
-                        words("carer-support", "What would support the carer?").hint("They may have a carer’s assessment of their own (s10).")),
+                        words("carer-support", "What would support the carer?")
+                                .hint("They may have a carer’s assessment of their own (s10).")),
                 FirstForms.risk());
     }
 
@@ -119,7 +131,8 @@ final class EnquiryForms {
                 "Protection plan",
                 "What keeps the person as safe as they want to be. It is theirs: it is made with them.",
                 words("what", "What is done, and by whom?").needed("Write what is done, and by whom"),
-                words("person", "What does the person do, and want?").needed("Write what the person does and wants, or why they were not asked"),
+                words("person", "What does the person do, and want?")
+                        .needed("Write what the person does and wants, or why they were not asked"),
                 words("if-fails", "What if it does not work?").needed("Write what is done if it does not work"),
                 date("look-again", "On which day do you look at it again?"),
                 FirstForms.risk());
@@ -131,7 +144,8 @@ final class EnquiryForms {
                 "Look at the protection plan again",
                 "",
                 words("working", "What works and what does not?").needed("Write what works and what does not"),
-                words("person-says", "What does the person say?").needed("Write what the person says, or why they were not asked"),
+                words("person-says", "What does the person say?")
+                        .needed("Write what the person says, or why they were not asked"),
                 words("change", "What changes?"),
                 yesNo("goes-on", "Does the protection plan go on?").needed("Say whether the protection plan goes on"),
                 date("look-again", "If it goes on: when do you look again?"),
@@ -145,7 +159,12 @@ final class EnquiryForms {
                 "capacity",
                 "Capacity, and who supported them",
                 "Capacity is about one decision on one day, and is looked at on the person’s record. Here is only what it came to for this enquiry.",
-                one("lacked", "Did they lack capacity for a decision about this enquiry?", Asking.options(org.ourplan.law.safeguarding.Lacked.values(), org.ourplan.law.safeguarding.Lacked::words))
+                one(
+                                "lacked",
+                                "Did they lack capacity for a decision about this enquiry?",
+                                Asking.options(
+                                        org.ourplan.law.safeguarding.Lacked.values(),
+                                        org.ourplan.law.safeguarding.Lacked::words))
                         .needed("Say whether they lacked capacity"),
                 several("looked", "Which decisions on their record does that rest on?", looked),
                 yesNo("supported", "Where they did: did an advocate, family or a friend support them?"),
@@ -159,13 +178,18 @@ final class EnquiryForms {
                 "It goes only the way that is safe. It is not among their other letters, and nobody who helps them sees it here.",
                 words("decided", "What did we decide, or what did we find?").needed("Write what we decided or found"),
                 words("why", "Why?").needed("Write why"),
-                words("next", "What happens next, and what keeps you safe meanwhile?").needed("Write what happens next"),
-                words("how-given", "How do they get it, and who made sure that it is safe?").needed("Write how they get it safely"));
+                words("next", "What happens next, and what keeps you safe meanwhile?")
+                        .needed("Write what happens next"),
+                words("how-given", "How do they get it, and who made sure that it is safe?")
+                        .needed("Write how they get it safely"));
     }
 
     /** A day that is needed and cannot have passed. */
     static void later(Problems problems, Answers answers, String field, String missing, LocalDate today) {
         problems.when(answers.date(field).isEmpty(), field + "-day", missing)
-                .when(answers.date(field).filter(today::isAfter).isPresent(), field + "-day", "This day cannot be before " + InWords.date(today));
+                .when(
+                        answers.date(field).filter(today::isAfter).isPresent(),
+                        field + "-day",
+                        "This day cannot be before " + InWords.date(today));
     }
 }

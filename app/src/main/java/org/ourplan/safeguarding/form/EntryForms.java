@@ -58,7 +58,8 @@ public final class EntryForms {
     private static PartForm advocacy() {
         var check = AdvocacyCheck.form(Process.SAFEGUARDING_ENQUIRY);
         var questions = new ArrayList<>(check.questions());
-        questions.add(line("advocate", "Where an independent advocate is needed: who is it, or when did you ask for one?"));
+        questions.add(
+                line("advocate", "Where an independent advocate is needed: who is it, or when did you ask for one?"));
         return new PartForm(check.place(), check.title(), check.small(), check.lead(), questions);
     }
 
@@ -115,7 +116,10 @@ public final class EntryForms {
         return file.said(EntryKind.WISHES).chose("letters", "yes")
                 ? List.of()
                 : List.of(Finding.stop(
-                        "SAFE-14", "Statutory guidance, chapter 14", "Write down first that it is safe to give them a letter, and how", "wishes"));
+                        "SAFE-14",
+                        "Statutory guidance, chapter 14",
+                        "Write down first that it is safe to give them a letter, and how",
+                        "wishes"));
     }
 
     /** The kind of entry in which a finding is put right; empty where it is in the form itself. */

@@ -31,7 +31,10 @@ final class FirstForms {
 
     /** How high the risk is thought to be: a judgement. */
     static Question risk() {
-        return one("risk", "How high is the risk now, as you see it?", Asking.options(new Danger[] {Danger.HIGH, Danger.MEDIUM, Danger.LOW}, Danger::words))
+        return one(
+                        "risk",
+                        "How high is the risk now, as you see it?",
+                        Asking.options(new Danger[] {Danger.HIGH, Danger.MEDIUM, Danger.LOW}, Danger::words))
                 .needed("Say how high the risk is now, as you see it");
     }
 
@@ -41,8 +44,10 @@ final class FirstForms {
                 "Make safe now",
                 "Nothing stands before this: no decision, no check, nobody’s agreement.",
                 ifYes("danger", "Is anybody in danger now?", words("danger-what", "What is the danger, and to whom?")),
-                words("done", "What was done to make them safe, and by whom?").needed("Write what was done, or why nothing was needed"),
-                words("told", "Who else was told or asked, and what did they say?").hint("Police, ambulance, health, the service, another council."),
+                words("done", "What was done to make them safe, and by whom?")
+                        .needed("Write what was done, or why nothing was needed"),
+                words("told", "Who else was told or asked, and what did they say?")
+                        .hint("Police, ambulance, health, the service, another council."),
                 words("advice", "What advice was given, and to whom?"),
                 risk());
     }
@@ -52,8 +57,12 @@ final class FirstForms {
                 "gathered",
                 "What we found out before deciding",
                 "Only what is needed to decide whether section 42 is met. The enquiry comes after.",
-                words("received", "What did we learn, from whom, and when?").needed("Write what we learnt, from whom, and when"),
-                several("abuse", "What kinds of abuse or neglect may it be?", List.of(Asking.options(AbuseType.values(), AbuseType::words))),
+                words("received", "What did we learn, from whom, and when?")
+                        .needed("Write what we learnt, from whom, and when"),
+                several(
+                        "abuse",
+                        "What kinds of abuse or neglect may it be?",
+                        List.of(Asking.options(AbuseType.values(), AbuseType::words))),
                 words("agencies", "Which others did we speak with, and what was agreed?"),
                 risk());
     }
@@ -108,7 +117,8 @@ final class FirstForms {
                 words("safe-way", "How is it safe to reach them?")
                         .hint("Where, when, by whom, and what not to say.")
                         .needed("Write how it is safe to reach them, or that nobody knows yet"),
-                yesNo("letters", "Is it safe to give them a letter?").needed("Say whether it is safe to give them a letter"),
+                yesNo("letters", "Is it safe to give them a letter?")
+                        .needed("Say whether it is safe to give them a letter"),
                 words("represented", "Who speaks for them or with them, if anybody?")
                         .hint("Nobody who may have caused the harm."));
     }
@@ -122,9 +132,14 @@ final class FirstForms {
                 "wants",
                 "Write what they want, in their own words");
         problems.when(
-                asked.filter(one -> !one.asked()).isPresent() && !answers.has("why-not"), "why-not", "Write why they were not asked");
+                asked.filter(one -> !one.asked()).isPresent() && !answers.has("why-not"),
+                "why-not",
+                "Write why they were not asked");
         var without = Asking.chosen(answers, "without", ActingWithout.values()).isPresent();
-        problems.when(!answers.chose("consent", "yes") && answers.has("consent") && !without, "without", "Say why we go on although they do not agree, or were not asked");
+        problems.when(
+                !answers.chose("consent", "yes") && answers.has("consent") && !without,
+                "without",
+                "Say why we go on although they do not agree, or were not asked");
         problems.when(without && !answers.has("without-why"), "without-why", "Write what makes you think so");
         return problems;
     }
@@ -135,7 +150,8 @@ final class FirstForms {
                 "decision",
                 "Is section 42 met?",
                 "It does not matter whether their needs are eligible, who meets them, whether they have capacity, or whether they agree.",
-                yesNo("area", "Is the adult in our area now?").hint("Wherever they live otherwise. If not: tell the council where they are."),
+                yesNo("area", "Is the adult in our area now?")
+                        .hint("Wherever they live otherwise. If not: tell the council where they are."),
                 heading("The three parts", "Is there reasonable cause to suspect it? You do not have to be sure."),
                 yesNo("needs", "Do they have needs for care and support?"),
                 words("needs-why", "What does that rest on?"),
@@ -143,15 +159,22 @@ final class FirstForms {
                 words("abuse-why", "What does that rest on?"),
                 yesNo("protect", "Do those needs stop them from protecting themselves?"),
                 words("protect-why", "What does that rest on?"),
-                heading("What we do", "Where the adult is in our area and all three parts are met, there has to be an enquiry under section 42."),
-                one("route", "What do we do?", Asking.options(Route.values(), Route::words)).needed("Say what we do"),
-                words("route-why", "Why? And what were they, and whoever told us, told?").needed("Write why, and who was told what"));
+                heading(
+                        "What we do",
+                        "Where the adult is in our area and all three parts are met, there has to be an enquiry under section 42."),
+                one("route", "What do we do?", Asking.options(Route.values(), Route::words))
+                        .needed("Say what we do"),
+                words("route-why", "Why? And what were they, and whoever told us, told?")
+                        .needed("Write why, and who was told what"));
     }
 
     /** The test on these answers. */
     static ThreePartTest test(Answers answers) {
         return new ThreePartTest(
-                Asking.yesNo(answers, "area"), part(answers, "needs"), part(answers, "abuse"), part(answers, "protect"));
+                Asking.yesNo(answers, "area"),
+                part(answers, "needs"),
+                part(answers, "abuse"),
+                part(answers, "protect"));
     }
 
     private static ThreePartTest.Part part(Answers answers, String field) {
@@ -164,9 +187,15 @@ final class FirstForms {
         var test = test(answers);
         switch (test.result()) {
             case ThreePartTest.Open open ->
-                Asking.add(problems, open.missing(), place -> answers.has(place) && !place.equals("area") ? place + "-why" : place);
+                Asking.add(
+                        problems,
+                        open.missing(),
+                        place -> answers.has(place) && !place.equals("area") ? place + "-why" : place);
             case ThreePartTest.MustEnquire must ->
-                problems.when(!wayFits(test, answers), "route", "All three parts are met: there has to be an enquiry under section 42");
+                problems.when(
+                        !wayFits(test, answers),
+                        "route",
+                        "All three parts are met: there has to be an enquiry under section 42");
             case ThreePartTest.NoDuty no ->
                 problems.when(
                         !wayFits(test, answers),
@@ -175,10 +204,14 @@ final class FirstForms {
         }
         var enquires = answers.has("route") && !answers.chose("route", Route.NO_ENQUIRY.name());
         return problems.when(
-                enquires && file.concern().person() == null, "route", "First find or add their record, and link it to the concern");
+                enquires && file.concern().person() == null,
+                "route",
+                "First find or add their record, and link it to the concern");
     }
 
     private static boolean wayFits(ThreePartTest test, Answers answers) {
-        return Asking.chosen(answers, "route", Route.values()).filter(test::allows).isPresent();
+        return Asking.chosen(answers, "route", Route.values())
+                .filter(test::allows)
+                .isPresent();
     }
 }

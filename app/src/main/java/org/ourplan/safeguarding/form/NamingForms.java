@@ -24,8 +24,11 @@ public final class NamingForms {
                 "name",
                 "Name somebody who needs to know",
                 "They can read all of this concern from now on. Name nobody who does not need to know.",
-                line("worker", "Their name, as it stands here").hint("Or the name they sign in with.").needed("Enter their name"),
-                one("as", "As what?", Asking.options(Named.As.values(), Named.As::words)).needed("Say as what"));
+                line("worker", "Their name, as it stands here")
+                        .hint("Or the name they sign in with.")
+                        .needed("Enter their name"),
+                one("as", "As what?", Asking.options(Named.As.values(), Named.As::words))
+                        .needed("Say as what"));
     }
 
     /** Naming who is said to have caused harm. */
@@ -34,11 +37,15 @@ public final class NamingForms {
                 "source",
                 "Who is said to have caused harm?",
                 "It is what somebody says, not what was found. Be fair: they may not know yet, and it may be wrong.",
-                line("name", "Their name").hint("Or how we would know them.").needed("Enter their name, or how we would know them"),
+                line("name", "Their name")
+                        .hint("Or how we would know them.")
+                        .needed("Enter their name, or how we would know them"),
                 line("relation", "Who are they to the person?"),
-                one("kind", "Which of these are they?", Asking.options(SourceKind.values(), SourceKind::words)).needed("Say which of these they are"),
+                one("kind", "Which of these are they?", Asking.options(SourceKind.values(), SourceKind::words))
+                        .needed("Say which of these they are"),
                 line("account", "If they have an account here: their name as it stands here")
-                        .hint("A worker, or somebody who helps the person on their own pages. From now on they see nothing of this concern."));
+                        .hint(
+                                "A worker, or somebody who helps the person on their own pages. From now on they see nothing of this concern."));
     }
 
     /** That nobody says so any more. */
@@ -61,7 +68,8 @@ public final class NamingForms {
 
     /** The one account of that name; what is wrong where there is none, or more than one. */
     public static Problems exactlyOne(Problems problems, String field, List<NamingStore.Found> found) {
-        return problems.when(found.isEmpty(), field, "Nobody of that name could be found. Enter the name they sign in with")
+        return problems.when(
+                        found.isEmpty(), field, "Nobody of that name could be found. Enter the name they sign in with")
                 .when(found.size() > 1, field, "More than one has that name. Enter the name they sign in with");
     }
 

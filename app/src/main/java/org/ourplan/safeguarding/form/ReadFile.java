@@ -38,7 +38,9 @@ public final class ReadFile {
                 file.outstanding().stream().map(one -> one.said().one("name")).toList(),
                 Asking.yesNo(ending, "action"),
                 ending.one("action-what"),
-                asked == OutcomesAsked.EXPRESSED ? Asking.chosen(ending, "met", OutcomesMet.values()).orElse(null) : null,
+                asked == OutcomesAsked.EXPRESSED
+                        ? Asking.chosen(ending, "met", OutcomesMet.values()).orElse(null)
+                        : null,
                 Asking.chosen(ending, "risk-found", RiskFound.values()).orElse(null),
                 Asking.chosen(ending, "risk-outcome", RiskOutcome.values()).orElse(null),
                 ending.one("risk-why"),

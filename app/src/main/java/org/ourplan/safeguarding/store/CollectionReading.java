@@ -117,7 +117,9 @@ public class CollectionReading {
                 SourceKind.valueOf(row.getSource()),
                 Stream.of(row.getPlaces()).map(HarmPlace::valueOf).toList(),
                 RiskFound.valueOf(row.getRiskFound()),
-                Optional.ofNullable(row.getRiskOutcome()).map(RiskOutcome::valueOf).orElse(null),
+                Optional.ofNullable(row.getRiskOutcome())
+                        .map(RiskOutcome::valueOf)
+                        .orElse(null),
                 OutcomesAsked.valueOf(row.getAsked()),
                 Optional.ofNullable(row.getMet()).map(OutcomesMet::valueOf).orElse(null),
                 Lacked.valueOf(row.getLacked()),
@@ -125,7 +127,9 @@ public class CollectionReading {
     }
 
     private static @Nullable Integer age(@Nullable LocalDate born, OffsetDateTime on) {
-        return born == null ? null : InWords.age(born, on.atZoneSameInstant(LONDON).toLocalDate());
+        return born == null
+                ? null
+                : InWords.age(born, on.atZoneSameInstant(LONDON).toLocalDate());
     }
 
     private static String said(@Nullable String answer) {

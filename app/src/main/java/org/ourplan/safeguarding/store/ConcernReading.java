@@ -30,8 +30,8 @@ import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.SelectField;
-import org.jooq.SelectSelectStep;
 import org.jooq.SelectOnConditionStep;
+import org.jooq.SelectSelectStep;
 import org.ourplan.access.SignedIn;
 import org.ourplan.law.safeguarding.Danger;
 import org.ourplan.law.safeguarding.Route;
@@ -58,13 +58,12 @@ public class ConcernReading {
 
     private static final int A_LIST = 200;
     private static final int LOOKS = 25;
-    private static final Field<String> WARNING = field(
-                    select(ACCOUNT.DISPLAY_NAME)
-                            .from(SAFEGUARDING_WARNING)
-                            .join(ACCOUNT)
-                            .on(ACCOUNT.ID.eq(SAFEGUARDING_WARNING.SPEAK_TO))
-                            .where(SAFEGUARDING_WARNING.CONCERN.eq(SAFEGUARDING_CONCERN.ID))
-                            .and(SAFEGUARDING_WARNING.ENDED_AT.isNull()))
+    private static final Field<String> WARNING = field(select(ACCOUNT.DISPLAY_NAME)
+                    .from(SAFEGUARDING_WARNING)
+                    .join(ACCOUNT)
+                    .on(ACCOUNT.ID.eq(SAFEGUARDING_WARNING.SPEAK_TO))
+                    .where(SAFEGUARDING_WARNING.CONCERN.eq(SAFEGUARDING_CONCERN.ID))
+                    .and(SAFEGUARDING_WARNING.ENDED_AT.isNull()))
             .as("warning");
 
     private final DSLContext database;
@@ -168,10 +167,14 @@ public class ConcernReading {
                 row.get(SAFEGUARDING_CONCERN.RAISED_AT).toInstant(),
                 row.get(SAFEGUARDING_CONCERN.RAISED_BY_NAME),
                 person.orElse(null),
-                person.isPresent() ? (row.get(PERSON.GIVEN_NAME) + " " + row.get(PERSON.FAMILY_NAME)).strip() : said.one("who"),
+                person.isPresent()
+                        ? (row.get(PERSON.GIVEN_NAME) + " " + row.get(PERSON.FAMILY_NAME)).strip()
+                        : said.one("who"),
                 SafeguardingStage.valueOf(row.get(SAFEGUARDING_CASE.STAGE)),
                 Danger.valueOf(row.get(SAFEGUARDING_CASE.RISK)),
-                Optional.ofNullable(row.get(SAFEGUARDING_DECISION.ROUTE)).map(Route::valueOf).orElse(null),
+                Optional.ofNullable(row.get(SAFEGUARDING_DECISION.ROUTE))
+                        .map(Route::valueOf)
+                        .orElse(null),
                 row.get(SAFEGUARDING_STAGE.BEGAN_AT).toInstant());
     }
 
@@ -220,7 +223,8 @@ public class ConcernReading {
                         .where(SAFEGUARDING_NAMED.CONCERN.eq(concern))
                         .and(SAFEGUARDING_NAMED.ENDED_AT.isNull())
                         .orderBy(SAFEGUARDING_NAMED.SINCE))
-                .convertFrom(rows -> rows.map(row -> new Named(row.value1(), row.value2(), Named.As.valueOf(row.value3()))))
+                .convertFrom(
+                        rows -> rows.map(row -> new Named(row.value1(), row.value2(), Named.As.valueOf(row.value3()))))
                 .as("named");
     }
 
@@ -232,7 +236,8 @@ public class ConcernReading {
                         .where(SAFEGUARDING_LOOK.CONCERN.eq(concern))
                         .orderBy(SAFEGUARDING_LOOK.ID.desc())
                         .limit(LOOKS))
-                .convertFrom(rows -> rows.map(row -> new ConcernFile.Look(row.value1(), row.value2().toInstant(), row.value3())))
+                .convertFrom(rows -> rows.map(
+                        row -> new ConcernFile.Look(row.value1(), row.value2().toInstant(), row.value3())))
                 .as("looks");
     }
 

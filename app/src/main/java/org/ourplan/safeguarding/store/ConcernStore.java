@@ -143,7 +143,9 @@ public class ConcernStore {
                 .set(SAFEGUARDING_DECISION.ENTRY, entry)
                 .set(SAFEGUARDING_DECISION.IN_AREA, test.inTheArea().isYes())
                 .set(SAFEGUARDING_DECISION.NEEDS, test.needs().answer().isYes())
-                .set(SAFEGUARDING_DECISION.AT_RISK, test.abuseOrNeglect().answer().isYes())
+                .set(
+                        SAFEGUARDING_DECISION.AT_RISK,
+                        test.abuseOrNeglect().answer().isYes())
                 .set(SAFEGUARDING_DECISION.UNABLE, test.cannotProtect().answer().isYes())
                 .set(SAFEGUARDING_DECISION.ROUTE, route.name())
                 .set(SAFEGUARDING_DECISION.DECIDED_AT, now())
@@ -164,7 +166,11 @@ public class ConcernStore {
                 .set(SAFEGUARDING_CLOSING.ASKED, said.asked().name())
                 .set(SAFEGUARDING_CLOSING.MET, name(said.met()))
                 .set(SAFEGUARDING_CLOSING.LACKED, said.lacked().name())
-                .set(SAFEGUARDING_CLOSING.SUPPORTED, said.supported() == Answer.UNANSWERED ? null : Boolean.valueOf(said.supported().isYes()))
+                .set(
+                        SAFEGUARDING_CLOSING.SUPPORTED,
+                        said.supported() == Answer.UNANSWERED
+                                ? null
+                                : Boolean.valueOf(said.supported().isYes()))
                 .set(SAFEGUARDING_CLOSING.CLOSED_AT, now())
                 .execute();
     }

@@ -58,7 +58,9 @@ public class NamingStore {
                         .toList());
         return database.select(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME)
                 .from(ACCOUNT)
-                .where(lower(ACCOUNT.DISPLAY_NAME).eq(name).or(lower(ACCOUNT.SIGN_IN_NAME).eq(name)))
+                .where(lower(ACCOUNT.DISPLAY_NAME)
+                        .eq(name)
+                        .or(lower(ACCOUNT.SIGN_IN_NAME).eq(name)))
                 .and(ACCOUNT.ENDED_AT.isNull())
                 .and(theirs)
                 .orderBy(ACCOUNT.ID)

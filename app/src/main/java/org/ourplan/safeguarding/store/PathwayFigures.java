@@ -65,16 +65,10 @@ public class PathwayFigures {
      * @param decideDays the local target from a concern to the decision, in days; null where there is none
      * @param enquireDays the local target from there to the end of the enquiry, in days; null where there is none
      */
-    public Pathway of(OffsetDateTime since, OffsetDateTime now, @Nullable Integer decideDays, @Nullable Integer enquireDays) {
+    public Pathway of(
+            OffsetDateTime since, OffsetDateTime now, @Nullable Integer decideDays, @Nullable Integer enquireDays) {
         var rows = database.fetch(
-                        STEPS,
-                        since,
-                        since,
-                        since,
-                        now,
-                        before(now, decideDays),
-                        before(now, enquireDays),
-                        now)
+                        STEPS, since, since, since, now, before(now, decideDays), before(now, enquireDays), now)
                 .intoMap(row -> SafeguardingStage.valueOf(row.get("stage", String.class)));
         var steps = Stream.of(SafeguardingStage.values())
                 .filter(SafeguardingStage::open)
@@ -116,7 +110,8 @@ public class PathwayFigures {
                 target(stage, row, decide, enquire));
     }
 
-    private static @Nullable Integer target(SafeguardingStage stage, @Nullable Record row, boolean decide, boolean enquire) {
+    private static @Nullable Integer target(
+            SafeguardingStage stage, @Nullable Record row, boolean decide, boolean enquire) {
         return switch (stage) {
             case CONCERN -> decide ? late(row, "late_concern") : null;
             case PLANNING, ENQUIRY -> enquire ? late(row, "late_enquiry") : null;
@@ -131,7 +126,9 @@ public class PathwayFigures {
     private static Pathway.@Nullable Days days(Record row) {
         var median = row.get("median", Double.class);
         var longest = row.get("longest", Double.class);
-        return median == null || longest == null ? null : new Pathway.Days((int) (median / A_DAY), (int) (longest / A_DAY));
+        return median == null || longest == null
+                ? null
+                : new Pathway.Days((int) (median / A_DAY), (int) (longest / A_DAY));
     }
 
     private static int count(Record row, int column) {

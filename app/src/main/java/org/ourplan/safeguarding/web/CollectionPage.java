@@ -61,7 +61,8 @@ public record CollectionPage(int year, int thisYear, List<CollectionTable> table
                 .map(row -> row.counts().getFirst())
                 .toList();
         var answers = OutcomesAsked.values().length;
-        var closed = counts.subList(0, answers).stream().mapToInt(Integer::intValue).sum();
+        var closed =
+                counts.subList(0, answers).stream().mapToInt(Integer::intValue).sum();
         var asked = Stream.of(OutcomesAsked.values())
                 .filter(OutcomesAsked::asked)
                 .mapToInt(one -> counts.get(one.ordinal()))
@@ -77,7 +78,8 @@ public record CollectionPage(int year, int thisYear, List<CollectionTable> table
     /** Every figure as a row of a file: table, row, column, figure. */
     Stream<List<String>> rows() {
         return Stream.concat(
-                Stream.of(List.of("year", "table", "row", "column", "figure")), tables.stream().flatMap(this::rows));
+                Stream.of(List.of("year", "table", "row", "column", "figure")),
+                tables.stream().flatMap(this::rows));
     }
 
     private Stream<List<String>> rows(CollectionTable one) {

@@ -43,8 +43,13 @@ public record ConcernPage(ConcernFile file, boolean decides) implements Page {
     /** What was said as it was raised. */
     public SummaryList raised() {
         var list = SummaryList.empty()
-                .row("Raised", InWords.time(concern().raisedAt()) + ". " + concern().raisedFrom().words()
-                        + (concern().raisedByName().isEmpty() ? "" : ": " + concern().raisedByName()));
+                .row(
+                        "Raised",
+                        InWords.time(concern().raisedAt()) + ". "
+                                + concern().raisedFrom().words()
+                                + (concern().raisedByName().isEmpty()
+                                        ? ""
+                                        : ": " + concern().raisedByName()));
         var form = concern().raisedFrom() == RaisedFrom.PUBLIC ? ConcernForm.anybody() : ConcernForm.worker(false);
         return rows(list, form, concern().said());
     }
@@ -59,7 +64,8 @@ public record ConcernPage(ConcernFile file, boolean decides) implements Page {
         return Arrays.stream(EntryKind.values())
                 .filter(kind -> kind.at(concern().stage()))
                 .filter(kind -> decides || !kind.decides())
-                .filter(kind -> kind != EntryKind.CAME_BACK || !file.outstanding().isEmpty())
+                .filter(kind ->
+                        kind != EntryKind.CAME_BACK || !file.outstanding().isEmpty())
                 .toList();
     }
 
@@ -113,7 +119,8 @@ public record ConcernPage(ConcernFile file, boolean decides) implements Page {
 
     /** Who is said to have caused harm. */
     public String source(Source one) {
-        return one.name() + (one.relation().isEmpty() ? "" : ", " + one.relation()) + " (" + one.kind().words().toLowerCase(Locale.UK) + ")"
+        return one.name() + (one.relation().isEmpty() ? "" : ", " + one.relation()) + " ("
+                + one.kind().words().toLowerCase(Locale.UK) + ")"
                 + (one.account() == null ? "" : ". Has an account here, which never opens this concern")
                 + (one.stands() ? "." : ". Nobody says so any more: " + one.withdrawnWhy());
     }

@@ -52,7 +52,11 @@ class ConcernPages {
 
     @GetMapping("/safeguarding")
     ConcernsPage list(SignedIn by, @RequestParam(defaultValue = "false") boolean closed) {
-        return new ConcernsPage(concerns.list(by, closed), closed, by.is(Role.SAFEGUARDING_LEAD, Role.SENIOR_MANAGER), LocalDate.now(clock));
+        return new ConcernsPage(
+                concerns.list(by, closed),
+                closed,
+                by.is(Role.SAFEGUARDING_LEAD, Role.SENIOR_MANAGER),
+                LocalDate.now(clock));
     }
 
     @GetMapping("/safeguarding/{concern}")
@@ -95,7 +99,9 @@ class ConcernPages {
                 ? List.of()
                 : capacities.of(person).standing().stream()
                         .map(one -> Question.option(
-                                one.id().toString(), one.decision() + ", " + InWords.date(one.assessedOn()) + ": " + one.outcome().words()))
+                                one.id().toString(),
+                                one.decision() + ", " + InWords.date(one.assessedOn()) + ": "
+                                        + one.outcome().words()))
                         .toList();
     }
 
@@ -105,7 +111,9 @@ class ConcernPages {
         return new StepPage(
                 concern.called(),
                 form,
-                EntryForms.before(kind, file).stream().map(finding -> stop(file, finding)).toList(),
+                EntryForms.before(kind, file).stream()
+                        .map(finding -> stop(file, finding))
+                        .toList(),
                 concern.link(kind),
                 "Save",
                 answers,
@@ -115,7 +123,9 @@ class ConcernPages {
     }
 
     private static StepPage.Stop stop(ConcernFile file, Finding finding) {
-        var place = EntryForms.elsewhere(finding.place()).map(file.concern()::link).orElse(file.concern().link());
+        var place = EntryForms.elsewhere(finding.place())
+                .map(file.concern()::link)
+                .orElse(file.concern().link());
         return new StepPage.Stop(finding.sentence(), finding.section(), place);
     }
 }

@@ -63,7 +63,8 @@ class NamingPages {
         var form = NamingForms.name();
         var problems = Asking.problems(form, answers);
         var found = problems.isEmpty() ? needs.workers(answers.one("worker")) : List.<NamingStore.Found>of();
-        if (!problems.isEmpty() || !NamingForms.exactlyOne(problems, "worker", found).isEmpty()) {
+        if (!problems.isEmpty()
+                || !NamingForms.exactlyOne(problems, "worker", found).isEmpty()) {
             return page(file, form, NAME, answers, problems);
         }
         needs.name(file, found.getFirst().id(), NamingForms.as(answers), by);
@@ -79,7 +80,12 @@ class NamingPages {
 
     @GetMapping(WHO + SOURCE)
     StepPage askSource(@PathVariable UUID concern, SignedIn by) {
-        return page(concerns.open(concern, by, "who may have caused harm"), NamingForms.source(), SOURCE, Answers.none(), Problems.none());
+        return page(
+                concerns.open(concern, by, "who may have caused harm"),
+                NamingForms.source(),
+                SOURCE,
+                Answers.none(),
+                Problems.none());
     }
 
     @PostMapping(WHO + SOURCE)
@@ -126,7 +132,12 @@ class NamingPages {
 
     @GetMapping(WHO + RECORD)
     StepPage askRecord(@PathVariable UUID concern, SignedIn by) {
-        return page(concerns.open(concern, by, "whose record"), NamingForms.record(), RECORD, Answers.none(), Problems.none());
+        return page(
+                concerns.open(concern, by, "whose record"),
+                NamingForms.record(),
+                RECORD,
+                Answers.none(),
+                Problems.none());
     }
 
     @PostMapping(WHO + RECORD)

@@ -38,7 +38,8 @@ public record PathwayPage(SafeguardingFigures.Way way) implements Page {
                 .firstCellNamesRow();
         for (var step : way.pathway().steps()) {
             var cells = new ArrayList<Table.Cell>();
-            figures(step).forEach(figure -> cells.add(cells.isEmpty() ? Table.Cell.of(figure) : Table.Cell.number(figure)));
+            figures(step)
+                    .forEach(figure -> cells.add(cells.isEmpty() ? Table.Cell.of(figure) : Table.Cell.number(figure)));
             table = table.row(cells);
         }
         return table;
@@ -102,8 +103,9 @@ public record PathwayPage(SafeguardingFigures.Way way) implements Page {
 
     /** What the local targets are; they are the council’s own, no law has one. */
     public String targets() {
-        return "Local target from a concern to the decision: " + days(way.decideDays()) + ". Local target from there to the end of the enquiry: "
-                + days(way.enquireDays()) + ". No law sets a time for either.";
+        return "Local target from a concern to the decision: " + days(way.decideDays())
+                + ". Local target from there to the end of the enquiry: " + days(way.enquireDays())
+                + ". No law sets a time for either.";
     }
 
     private static String days(@Nullable Integer days) {

@@ -84,7 +84,8 @@ public record SharingForm(String callThem, List<ActingFor.Somebody> deciders, bo
                 "sharing",
                 "What may be shared, and with whom?",
                 "",
-                callThem + " can withdraw what they agreed to at any time. What is shared without a yes needs a reason in law.",
+                callThem
+                        + " can withdraw what they agreed to at any time. What is shared without a yes needs a reason in law.",
                 questions);
     }
 
@@ -114,13 +115,11 @@ public record SharingForm(String callThem, List<ActingFor.Somebody> deciders, bo
         var from = answers.date("from");
         return form().problems(answers)
                 .when(
-                        answers.has("kind") && chosen(answers, "kind", Recipient.values()).isEmpty(),
+                        answers.has("kind")
+                                && chosen(answers, "kind", Recipient.values()).isEmpty(),
                         "kind",
                         "Choose with whom")
-                .when(
-                        answers.has("ground") && ground(answers).isEmpty(),
-                        "ground",
-                        "Choose what lets us share it")
+                .when(answers.has("ground") && ground(answers).isEmpty(), "ground", "Choose what lets us share it")
                 .when(answers.has("parts") && parts(answers).isEmpty(), "parts", "Choose what may be shared")
                 .when(
                         parts(answers).contains(SharedPart.OTHER) && !answers.has("other-part"),
@@ -158,8 +157,8 @@ public record SharingForm(String callThem, List<ActingFor.Somebody> deciders, bo
 
     /** Adds what the law says, each at its field. */
     public static void add(Problems problems, List<Finding> findings, Ground ground) {
-        findings.forEach(finding ->
-                problems.add(finding.place().equals("reasons") ? reasons(ground) : finding.place(), finding.sentence()));
+        findings.forEach(finding -> problems.add(
+                finding.place().equals("reasons") ? reasons(ground) : finding.place(), finding.sentence()));
     }
 
     /** The ground that was chosen. */

@@ -79,8 +79,8 @@ public record MySharingPage(
         record Went(LocalDate on, String words) {}
         var shared = Stream.concat(inForce().stream(), over().stream())
                 .flatMap(one -> one.shared().stream()
-                        .map(each -> new Went(
-                                each.on(), "To " + one.terms().recipient() + ", " + SharingWords.went(each))));
+                        .map(each ->
+                                new Went(each.on(), "To " + one.terms().recipient() + ", " + SharingWords.went(each))));
         var given = documents.stream()
                 .flatMap(document -> document.given().stream()
                         .filter(giving -> !giving.toThePerson())

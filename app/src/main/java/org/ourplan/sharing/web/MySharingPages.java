@@ -52,8 +52,7 @@ class MySharingPages {
 
     @GetMapping(HERE)
     Page all(PersonInView me) {
-        return new MySharingPage(
-                sharing.of(me.id()), helping.of(me.id()), documents.of(me.id()), LocalDate.now(clock));
+        return new MySharingPage(sharing.of(me.id()), helping.of(me.id()), documents.of(me.id()), LocalDate.now(clock));
     }
 
     @GetMapping(WITHDRAW)
@@ -66,7 +65,8 @@ class MySharingPages {
         var one = find(me, agreement);
         sharing.end(me.id(), agreement, answers.one("words"), by);
         return Redirect.to(
-                HERE, "Done. From today we share nothing more with " + one.terms().recipient() + ".");
+                HERE,
+                "Done. From today we share nothing more with " + one.terms().recipient() + ".");
     }
 
     @PostMapping(HERE + "/objections")

@@ -64,8 +64,7 @@ class SharingOutsidePages {
         if (on.isEmpty() || !problems.isEmpty()) {
             return page(person, one, answers, problems);
         }
-        var out = new SharingOutside.Out(
-                on.get(), SharingForm.parts(answers), answers.one("what"), answers.one("how"));
+        var out = new SharingOutside.Out(on.get(), SharingForm.parts(answers), answers.one("what"), answers.one("how"));
         outside.refusal(file, one, out)
                 .forEach(finding -> problems.add(
                         finding.place().equals("shared") ? "shared-day" : finding.place(), finding.sentence()));
@@ -89,8 +88,7 @@ class SharingOutsidePages {
         var parts = terms.parts().stream()
                 .filter(part -> part != SharedPart.COMMUNICATION)
                 .sorted()
-                .map(part -> Question.option(
-                        part.name(), SharingWords.capital(terms.inWords(java.util.Set.of(part)))))
+                .map(part -> Question.option(part.name(), SharingWords.capital(terms.inWords(java.util.Set.of(part)))))
                 .toList();
         var about = new java.util.ArrayList<Question>();
         if (!parts.isEmpty()) {

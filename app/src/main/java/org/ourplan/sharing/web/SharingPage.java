@@ -70,7 +70,8 @@ public record SharingPage(PersonId person, String callThem, SharingFile file, Lo
         }
         return one.toldOn() == null
                 ? "No: " + one.terms().whyNotTold() + " It is not on their own page."
-                : "On " + InWords.date(one.toldOn()) + ". Before that not: " + one.terms().whyNotTold();
+                : "On " + InWords.date(one.toldOn()) + ". Before that not: "
+                        + one.terms().whyNotTold();
     }
 
     /** One time that something went out, in a sentence. */

@@ -82,7 +82,8 @@ class SharingPages {
             return page(person, form, answers, problems);
         }
         var terms = SharingForm.read(answers, decided);
-        var missing = terms.asked(file.objects(Objection.About.CARE), !needs(known).isEmpty())
+        var missing = terms.asked(
+                        file.objects(Objection.About.CARE), !needs(known).isEmpty())
                 .missing();
         SharingForm.add(problems, missing, terms.ground());
         if (!problems.isEmpty()) {

@@ -139,12 +139,7 @@ class SharingStepPages {
     }
 
     private static StepPage page(
-            PersonInView person,
-            SharingAgreement one,
-            String step,
-            PartForm form,
-            Answers answers,
-            Problems problems) {
+            PersonInView person, SharingAgreement one, String step, PartForm form, Answers answers, Problems problems) {
         return new StepPage(
                 "Sharing about " + person.callThem(),
                 form,

@@ -50,8 +50,7 @@ public class TellingRows {
 
     /** Adds what was said. Two who say something at the same moment: the second is refused by the key. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void add(
-            PersonId adult, PersonId carer, Said said, java.util.@Nullable UUID decidedFor, SignedIn by) {
+    public void add(PersonId adult, PersonId carer, Said said, java.util.@Nullable UUID decidedFor, SignedIn by) {
         var row = database.newRecord(CARER_MAY_BE_TOLD);
         row.setAdult(adult.value());
         row.setCarer(carer.value());

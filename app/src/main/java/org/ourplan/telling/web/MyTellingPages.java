@@ -10,8 +10,8 @@ import org.ourplan.platform.PersonId;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.Page;
 import org.ourplan.platform.web.Redirect;
-import org.ourplan.telling.Tellings;
 import org.ourplan.telling.Telling.Said;
+import org.ourplan.telling.Tellings;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,6 +42,7 @@ class MyTellingPages {
     ResponseEntity<Void> say(PersonInView me, @PathVariable PersonId carer, Answers typed, SignedIn by) {
         var agrees = typed.chose("said", Said.AGREES.name());
         tellings.say(me.id(), carer, agrees ? Said.AGREES : Said.DOES_NOT_AGREE, null, by);
-        return Redirect.to(HERE, agrees ? "They may be told. You can take it back at any time." : "They are told nothing.");
+        return Redirect.to(
+                HERE, agrees ? "They may be told. You can take it back at any time." : "They are told nothing.");
     }
 }

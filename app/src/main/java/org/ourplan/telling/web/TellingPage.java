@@ -4,9 +4,9 @@ import java.util.List;
 import org.ourplan.govuk.Select;
 import org.ourplan.platform.web.InWords;
 import org.ourplan.platform.web.Page;
+import org.ourplan.telling.Telling.Said;
 import org.ourplan.telling.Tellings.Carer;
 import org.ourplan.telling.Tellings.ForThem;
-import org.ourplan.telling.Telling.Said;
 
 /**
  * What those who care for an adult may be told about them.
@@ -14,7 +14,8 @@ import org.ourplan.telling.Telling.Said;
  * @param own true on the adult's own page
  * @param forThem decisions in the adult's best interests that telling may rest on; none on the adult's own page
  */
-public record TellingPage(String base, String back, String callThem, boolean own, List<Carer> carers, List<ForThem> forThem)
+public record TellingPage(
+        String base, String back, String callThem, boolean own, List<Carer> carers, List<ForThem> forThem)
         implements Page {
 
     public TellingPage {
@@ -39,7 +40,9 @@ public record TellingPage(String base, String back, String callThem, boolean own
         }
         var words = own && last.said() == Said.AGREES
                 ? "You agree"
-                : own && last.said() == Said.DOES_NOT_AGREE ? "You do not agree" : last.said().words();
+                : own && last.said() == Said.DOES_NOT_AGREE
+                        ? "You do not agree"
+                        : last.said().words();
         return words + ". Said by " + last.by() + ", " + InWords.time(last.at()) + ".";
     }
 

@@ -72,7 +72,8 @@ final class NextWords {
                 "See why it stopped, and let it go on.";
             case DECIDE_SAFEGUARDING_CONCERN -> "Read the concern, and decide what must be done.";
             case MAKE_SAFEGUARDING_ENQUIRY -> "Read what the person wants, and go on with the enquiry.";
-            case CHECK_ENQUIRY_OF_OTHERS -> "Ask for what is late. Read what came, and say whether it answers what was asked.";
+            case CHECK_ENQUIRY_OF_OTHERS ->
+                "Ask for what is late. Read what came, and say whether it answers what was asked.";
             case ASK_SAFEGUARDING_BOARD -> "Send the board what it needs to decide on a review.";
             case ANSWER_SAFEGUARDING_BOARD -> "Give the board what it asked for, on its conditions.";
             case LOOK_AT_PROTECTION_PLAN -> "Ask whether the protection plan works, and what the person says.";

@@ -84,7 +84,9 @@ public record StartPage(SignedIn who, List<Lists.Chosen> people) implements Page
                         new Link("What was learnt from complaints", "/learning"),
                         new Link("Find a person", "/people"));
             case AUDITOR ->
-                List.of(new Link("Find a person", "/people"), new Link("Who looked at complaints", "/complaints/looks"));
+                List.of(
+                        new Link("Find a person", "/people"),
+                        new Link("Who looked at complaints", "/complaints/looks"));
             case POLICY_OWNER ->
                 List.of(
                         new Link("Policy packs", "/policy/packs"),

@@ -19,7 +19,8 @@ class ComplaintYearTest {
 
     private static ComplaintYear.One one(
             Subject subject, boolean settled, @Nullable LocalDate answered, @Nullable Found found, boolean ombudsman) {
-        return new ComplaintYear.One(subject, settled, DAY.plusDays(3), DAY.plusDays(3), DAY.plusDays(30), answered, found, ombudsman);
+        return new ComplaintYear.One(
+                subject, settled, DAY.plusDays(3), DAY.plusDays(3), DAY.plusDays(30), answered, found, ombudsman);
     }
 
     @Test
@@ -33,7 +34,8 @@ class ComplaintYearTest {
         }
         all.add(one(Subject.CONDUCT, true, null, null, false));
         var year = ComplaintYear.of(LocalDate.of(2027, 3, 31), all);
-        assertThat(List.of(year.received(), year.wellFounded(), year.ombudsman())).containsExactly(40L, 18L, 3L);
+        assertThat(List.of(year.received(), year.wellFounded(), year.ombudsman()))
+                .containsExactly(40L, 18L, 3L);
         assertThat(year.answered()).isEqualTo(40);
         assertThat(year.inTime()).as("one a day after the day that was told").isEqualTo(39);
         assertThat(year.acknowledgedInTime()).isEqualTo(40);
@@ -58,7 +60,9 @@ class ComplaintYearTest {
     @Test
     void itIsAnsweredOnlyAfterItWasAcknowledgedAndItsPeriodToldAndNobodyHasToBeAsked() {
         assertThat(life(false, false).next()).contains(Step.ACKNOWLEDGED).doesNotContain(Step.ANSWERED, Step.PERIOD);
-        assertThat(life(false, false, Step.ACKNOWLEDGED).next()).contains(Step.PERIOD).doesNotContain(Step.ANSWERED);
+        assertThat(life(false, false, Step.ACKNOWLEDGED).next())
+                .contains(Step.PERIOD)
+                .doesNotContain(Step.ANSWERED);
         assertThat(life(true, false, Step.ACKNOWLEDGED, Step.PERIOD).next())
                 .contains(Step.STANDING)
                 .doesNotContain(Step.ANSWERED);
@@ -74,6 +78,7 @@ class ComplaintYearTest {
             assertThat(life(false, false, end).next()).containsExactly(Step.LEARNT);
         }
         assertThat(life(false, true, Step.ANSWERED).next()).containsExactly(Step.LEARNT, Step.OMBUDSMAN);
-        assertThat(new ComplaintLife(Set.of(), true, false, true, false, false).next()).containsExactly(Step.LEARNT);
+        assertThat(new ComplaintLife(Set.of(), true, false, true, false, false).next())
+                .containsExactly(Step.LEARNT);
     }
 }

@@ -44,7 +44,8 @@ class SpokenTest {
 
     @Test
     void noDigitIsEverLeftWhateverIsWritten() {
-        var all = "12345678901234567890 £99999999999999.99 0 99/99/2026 31 February 25:61 s1(a)(1) A1B2 1.2.3 £5k 2026-11-23 +44 20";
+        var all =
+                "12345678901234567890 £99999999999999.99 0 99/99/2026 31 February 25:61 s1(a)(1) A1B2 1.2.3 £5k 2026-11-23 +44 20";
         assertThat(Spoken.of(all)).doesNotContainPattern("\\d");
     }
 }

@@ -168,8 +168,10 @@ class ChecksTest {
             var month = number == events - 1 ? 3 : 4 + number % 9;
             var day = "%02d/%02d/%d".formatted(1 + number / 9, month, month == 3 ? 2026 : 2025);
             var kind = List.of("Assessment", "Review", "Service").get(number / 9 % 3);
-            rows.add(with(of(kind), "EVENT_START=" + day + ";EVENT_END=" + day + ";PERSON_ID=" + number + ";NHS_NUMBER="
-                    + number(number)));
+            rows.add(with(
+                    of(kind),
+                    "EVENT_START=" + day + ";EVENT_END=" + day + ";PERSON_ID=" + number + ";NHS_NUMBER="
+                            + number(number)));
         }
         return rows;
     }
@@ -192,7 +194,8 @@ class ChecksTest {
                 .isEmpty();
         assertThat(lists.exact(Release.TWO, Field.CLIENT_TYPE, "SERVICE-USER")).isEqualTo("Service user");
         assertThat(lists.exact(Release.TWO, Field.REVIEW_REASON, "Planned")).isEmpty();
-        assertThat(lists.has(Release.TWO, Field.REVIEW_REASON, "Planned review")).isTrue();
+        assertThat(lists.has(Release.TWO, Field.REVIEW_REASON, "Planned review"))
+                .isTrue();
     }
 
     @Test
@@ -200,7 +203,8 @@ class ChecksTest {
         var check = new FileCheck(ShippedLists.lists(), Release.TWO, (number, field, problem, value) -> {});
         check.row(2, with(of("Service"), "GENDER=female;POSTCODE=;UNIT_COST=x;CLIENT_TYPE=Service User"));
         var codes = check.tallies().stream()
-                .filter(tally -> List.of(Field.GENDER, Field.POSTCODE, Field.UNIT_COST, Field.CLIENT_TYPE, Field.GP_CODE)
+                .filter(tally -> List.of(
+                                Field.GENDER, Field.POSTCODE, Field.UNIT_COST, Field.CLIENT_TYPE, Field.GP_CODE)
                         .contains(tally.field()))
                 .map(tally -> tally.counts().keySet().iterator().next().number())
                 .toList();

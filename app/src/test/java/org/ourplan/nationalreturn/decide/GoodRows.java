@@ -13,7 +13,8 @@ public final class GoodRows {
     public static ReturnRow of(String kind) {
         var row = person();
         return switch (kind) {
-            case "Request" -> event(row, kind, "15/06/2025", "NFA: Support declined").put(Field.ROUTE, "");
+            case "Request" ->
+                event(row, kind, "15/06/2025", "NFA: Support declined").put(Field.ROUTE, "");
             case "Assessment" ->
                 event(row, kind, "15/06/2025", "Progress to support planning or services")
                         .put(Field.ASSESSMENT_TYPE, "Long term assessment")
@@ -67,7 +68,9 @@ public final class GoodRows {
         for (var change : changes.split(";")) {
             if (!change.isBlank()) {
                 var at = change.indexOf('=');
-                row.put(Field.valueOf(change.substring(0, at).strip()), change.substring(at + 1).strip());
+                row.put(
+                        Field.valueOf(change.substring(0, at).strip()),
+                        change.substring(at + 1).strip());
             }
         }
         return row;

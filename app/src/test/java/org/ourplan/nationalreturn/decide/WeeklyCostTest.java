@@ -47,8 +47,7 @@ class WeeklyCostTest {
     })
     void onlyTheDaysInThePeriodCountAndBothEndsDo(String start, String end, String inPeriod) {
         var row = with(
-                of("Service"),
-                "EVENT_START=" + start + ";EVENT_END=" + end + ";COST_FREQUENCY=Weekly;UNIT_COST=70");
+                of("Service"), "EVENT_START=" + start + ";EVENT_END=" + end + ";COST_FREQUENCY=Weekly;UNIT_COST=70");
         assertThat(WeeklyCost.of(row, YEAR).inPeriod()).isEqualByComparingTo(inPeriod);
     }
 

@@ -47,12 +47,14 @@ final class MadeRecord {
                 "INSERT INTO after_determination (determination, advice_meet_or_reduce) SELECT id, 'Written.' FROM determination",
                 plans(people, plans),
                 "INSERT INTO agreement_entry (plan, number, person, kind, detail, by_account, by_name, at)"
-                        + " SELECT id, 1, person, 'MADE_ACTIVE', '{}', " + WORKER + ", begun_on + interval '10 hours' FROM plan",
+                        + " SELECT id, 1, person, 'MADE_ACTIVE', '{}', " + WORKER
+                        + ", begun_on + interval '10 hours' FROM plan",
                 lines(plans),
                 options(plans),
                 reviews(),
                 "INSERT INTO review_end (review, person, plan, ended_as, decision, held_on, reassess, detail, at, by_account,"
-                        + " by_name) SELECT id, person, plan, 'COMPLETE', 'KEEP', begun_on, 'NONE', '{}', ended_at, " + WORKER
+                        + " by_name) SELECT id, person, plan, 'COMPLETE', 'KEEP', begun_on, 'NONE', '{}', ended_at, "
+                        + WORKER
                         + " FROM review",
                 "INSERT INTO review_outcome (review, need, title, reached) SELECT r.id, 'N' || n, 'A need', 'ACHIEVED'"
                         + " FROM review r, generate_series(1, 2) n");
@@ -77,7 +79,8 @@ final class MadeRecord {
 
     private String contacts(int people) {
         return "INSERT INTO contact (id, person, begun_at, begun_by, begun_by_name, closed_at, closed_by, closed_by_name, outcomes)"
-                + " SELECT " + id('c', "g") + ", " + id('a', "1 + g % " + people) + ", " + day("g") + ", " + WORKER + ", "
+                + " SELECT " + id('c', "g") + ", " + id('a', "1 + g % " + people) + ", " + day("g") + ", " + WORKER
+                + ", "
                 + day("g") + " + interval '2 days', " + WORKER
                 + ", CASE g % 2 WHEN 0 THEN '{INFORMATION_AND_ADVICE}'::text[] ELSE '{NEEDS_ASSESSMENT}'::text[] END"
                 + " FROM generate_series(1, " + rows * 35 / 100 + ") g";
@@ -102,21 +105,25 @@ final class MadeRecord {
     private static String plans(int people, int plans) {
         return "INSERT INTO plan (id, person, person_name, kind, number, state, determination, determined_on, written_by,"
                 + " written_by_name, begun_on, frozen_text, frozen_hash) SELECT " + id('d', "g") + ", "
-                + id('a', "1 + g * 2 % " + people) + ", 'Given', 'CARE_AND_SUPPORT_PLAN', g, 'ACTIVE', gen_random_uuid(),"
+                + id('a', "1 + g * 2 % " + people)
+                + ", 'Given', 'CARE_AND_SUPPORT_PLAN', g, 'ACTIVE', gen_random_uuid(),"
                 + " DATE '2024-06-01', " + WORKER + ", DATE '2024-06-01' + g % 500, 'text', repeat('0', 64)"
                 + " FROM generate_series(1, " + plans + ") g";
     }
 
     private static String lines(int plans) {
-        return "INSERT INTO part (about, place, version, answers, written_by, written_by_name, written_at) SELECT " + id('d', "g")
-                + ", 'line/' || " + id('e', "g * 2 + n") + ", 1, jsonb_build_object('doer', '[\"PAID\"]'::jsonb, 'deployment',"
+        return "INSERT INTO part (about, place, version, answers, written_by, written_by_name, written_at) SELECT "
+                + id('d', "g")
+                + ", 'line/' || " + id('e', "g * 2 + n")
+                + ", 1, jsonb_build_object('doer', '[\"PAID\"]'::jsonb, 'deployment',"
                 + " CASE g % 3 WHEN 0 THEN '[\"DIRECT_PAYMENT\"]'::jsonb ELSE '[\"MANAGED_BY_COUNCIL\"]'::jsonb END,"
                 + " 'what', '[\"Support with washing and dressing in the morning\"]'::jsonb, 'chosen', '[\"1\"]'::jsonb), "
                 + WORKER + ", now() FROM generate_series(1, " + plans + ") g, generate_series(0, 1) n";
     }
 
     private static String options(int plans) {
-        return "INSERT INTO part (about, place, version, answers, written_by, written_by_name, written_at) SELECT " + id('d', "g")
+        return "INSERT INTO part (about, place, version, answers, written_by, written_by_name, written_at) SELECT "
+                + id('d', "g")
                 + ", 'option/' || " + id('e', "g * 2 + n") + " || '/1', 1,"
                 + " jsonb_build_object('meets-need', '[\"yes\"]'::jsonb, 'delivers-outcome', '[\"yes\"]'::jsonb, 'weekly',"
                 + " jsonb_build_array((50 + g % 400)::text)), " + WORKER + ", now() FROM generate_series(1, " + plans

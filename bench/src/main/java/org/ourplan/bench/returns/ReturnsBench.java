@@ -48,7 +48,8 @@ public final class ReturnsBench {
     private static final Path RESULTS = Path.of("bench/results/returns.json");
     private static final Period YEAR = new Period(LocalDate.of(2025, 4, 1), LocalDate.of(2026, 3, 31));
     private static final ReturnWanted WANTED = new ReturnWanted(YEAR, Release.TWO, "999");
-    private static final String ROW = Field.ALL.stream().map(field -> "f" + field.ordinal() + " text").collect(Collectors.joining(", "));
+    private static final String ROW =
+            Field.ALL.stream().map(field -> "f" + field.ordinal() + " text").collect(Collectors.joining(", "));
 
     private final int rows;
     private final int times;
@@ -83,9 +84,9 @@ public final class ReturnsBench {
             }
             sizes.put(String.valueOf(rows), database.size());
         }
-        new Report(Instant.now().toString(), Machine.words(), MeasuredDatabase.settings(), sizes, results).write(RESULTS);
-        System.out.printf(
-                "%.1f times COPY, best against best. Written: %s%n", best("file") / best("COPY"), RESULTS);
+        new Report(Instant.now().toString(), Machine.words(), MeasuredDatabase.settings(), sizes, results)
+                .write(RESULTS);
+        System.out.printf("%.1f times COPY, best against best. Written: %s%n", best("file") / best("COPY"), RESULTS);
         return 0;
     }
 
@@ -119,7 +120,11 @@ public final class ReturnsBench {
         var begun = System.nanoTime();
         var made = FileMaking.write(
                 connection, WANTED, ShippedLists.lists(), nothing(), new Counted(OutputStream.nullOutputStream()));
-        tell("file", "made from the record, checked, compared and hashed, time " + time, made.summary().rows(), begun);
+        tell(
+                "file",
+                "made from the record, checked, compared and hashed, time " + time,
+                made.summary().rows(),
+                begun);
         connection.commit();
     }
 
@@ -133,7 +138,8 @@ public final class ReturnsBench {
             copying.copyIn("COPY floor_row FROM STDIN WITH (FORMAT csv, HEADER)", in);
         }
         var begun = System.nanoTime();
-        var copied = copying.copyOut("COPY floor_row TO STDOUT WITH (FORMAT csv, HEADER)", OutputStream.nullOutputStream());
+        var copied =
+                copying.copyOut("COPY floor_row TO STDOUT WITH (FORMAT csv, HEADER)", OutputStream.nullOutputStream());
         tell("COPY", "PostgreSQL's own COPY of the same rows, time " + time, copied, begun);
         connection.rollback();
     }
@@ -146,7 +152,11 @@ public final class ReturnsBench {
         var begun = System.nanoTime();
         var made = new ReturnStore(database, lists, new OurplanClock()).make(WANTED, new ListStore.By(null, "Bench"));
         connection.commit();
-        tell("file kept", "the same, compared with the one before, packed and kept, time " + time, made.isPresent() ? rows : 0, begun);
+        tell(
+                "file kept",
+                "the same, compared with the one before, packed and kept, time " + time,
+                made.isPresent() ? rows : 0,
+                begun);
     }
 
     private void check(Path file, int time) throws IOException {

@@ -35,7 +35,10 @@ public record AdvocateSuitability(
         List<Finding> findings = new ArrayList<>();
         if (!worksForCouncil.isNo()) {
             findings.add(Finding.stop(
-                    "ADV-11", SECTION, "An advocate is independent: they cannot be somebody who works for us.", "council"));
+                    "ADV-11",
+                    SECTION,
+                    "An advocate is independent: they cannot be somebody who works for us.",
+                    "council"));
         }
         if (!caresForThem.isNo()) {
             findings.add(Finding.stop(

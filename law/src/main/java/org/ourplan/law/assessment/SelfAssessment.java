@@ -84,7 +84,8 @@ public final class SelfAssessment {
     public static List<Finding> beforeCompleting(State state) {
         return switch (state) {
             case NOT_USED, ASSURED -> List.of();
-            case WRITING -> List.of(stop("They are writing their own assessment, and have not said that it is done.", PLACE));
+            case WRITING ->
+                List.of(stop("They are writing their own assessment, and have not said that it is done.", PLACE));
             case AWAITING_ASSURANCE, NOT_ASSURED ->
                 List.of(stop("Make sure with them that their own assessment is accurate and complete.", PLACE));
         };

@@ -72,7 +72,8 @@ public record Complainant(As as, Answer agreed, Answer inBestInterests) {
             return switch (inBestInterests) {
                 case YES -> new Standing.MayComplain();
                 case NO ->
-                    new Standing.Refused("The complaint is not conducted in the best interests of the person whom it is for.");
+                    new Standing.Refused(
+                            "The complaint is not conducted in the best interests of the person whom it is for.");
                 case UNANSWERED ->
                     new Standing.Waits(
                             "Decide whether the complaint is conducted in the best interests of the person whom it is for.");

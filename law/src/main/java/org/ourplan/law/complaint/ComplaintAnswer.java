@@ -100,7 +100,11 @@ public record ComplaintAnswer(
         }
         need(missing, signer, "signer", "Write who signs: the responsible person, or somebody authorised for them.");
         need(missing, authority, "authority", "Say how they may sign.");
-        need(missing, ombudsman, "ombudsman", "The answer must say how to reach the Ombudsman: it is not in the settings.");
+        need(
+                missing,
+                ombudsman,
+                "ombudsman",
+                "The answer must say how to reach the Ombudsman: it is not in the settings.");
         return missing;
     }
 

@@ -33,7 +33,8 @@ public final class SettledAtOnce {
         return switch (WorkingDays.after(made, 1)) {
             case DatedAnswer.Held<LocalDate> last ->
                 settled.isAfter(last.value())
-                        ? Optional.of("It was settled after the next working day, so the clock runs from the day it was made.")
+                        ? Optional.of(
+                                "It was settled after the next working day, so the clock runs from the day it was made.")
                         : Optional.empty();
             case DatedAnswer.Missing<LocalDate> gap -> Optional.of(gap.sentence());
         };

@@ -53,9 +53,8 @@ public final class WorkingDays {
     }
 
     private static Dated<Set<MonthDay>> year(int year, String... holidays) {
-        Set<MonthDay> days = Set.copyOf(Stream.of(holidays)
-                .map(day -> MonthDay.parse("--" + day))
-                .toList());
+        Set<MonthDay> days = Set.copyOf(
+                Stream.of(holidays).map(day -> MonthDay.parse("--" + day)).toList());
         return new Dated<>(days, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), SOURCE);
     }
 }

@@ -33,7 +33,8 @@ public final class SafeguardingChecks {
         others(facts, missing);
         action(facts, missing);
         if (facts.asked() == OutcomesAsked.EXPRESSED && facts.met() == null) {
-            missing.add(Finding.stop("SAFE-8", GUIDANCE, "Ask whether what they wanted came about: fully, partly or not", "met"));
+            missing.add(Finding.stop(
+                    "SAFE-8", GUIDANCE, "Ask whether what they wanted came about: fully, partly or not", "met"));
         }
         risk(facts, missing);
         principles(facts, missing);
@@ -44,26 +45,38 @@ public final class SafeguardingChecks {
     private static void asked(EnquiryFacts facts, List<Finding> missing) {
         OutcomesAsked asked = facts.asked();
         if (asked == null) {
-            missing.add(Finding.stop("SAFE-8", GUIDANCE, "Ask the person what they want to come of it, or write why they were not asked", "wishes"));
+            missing.add(Finding.stop(
+                    "SAFE-8",
+                    GUIDANCE,
+                    "Ask the person what they want to come of it, or write why they were not asked",
+                    "wishes"));
         } else if (!asked.asked() && facts.whyNotAsked().isBlank()) {
-            missing.add(Finding.stop("SAFE-14", GUIDANCE, "Write why the person was not asked what they want", "wishes"));
+            missing.add(
+                    Finding.stop("SAFE-14", GUIDANCE, "Write why the person was not asked what they want", "wishes"));
         }
     }
 
     @Carries("SAFE-15")
     private static void consent(EnquiryFacts facts, List<Finding> missing) {
         if (!facts.consent().isYes() && facts.without() == null) {
-            missing.add(Finding.stop("SAFE-15", GUIDANCE, "Say that the person agrees, or why you go on although they do not or were not asked", "wishes"));
+            missing.add(Finding.stop(
+                    "SAFE-15",
+                    GUIDANCE,
+                    "Say that the person agrees, or why you go on although they do not or were not asked",
+                    "wishes"));
         }
     }
 
     @Carries({"SAFE-11", "ADV-2"})
     private static void advocacy(EnquiryFacts facts, List<Finding> missing) {
         switch (facts.advocacy()) {
-            case AdvocacyDecision.CannotDecide open -> missing.add(advocacy("ADV-2", "Do the advocacy check of this enquiry"));
+            case AdvocacyDecision.CannotDecide open ->
+                missing.add(advocacy("ADV-2", "Do the advocacy check of this enquiry"));
             case AdvocacyDecision.Required required -> {
                 if (facts.advocate().isBlank()) {
-                    missing.add(advocacy("SAFE-11", "An independent advocate must be arranged. Write who it is, or when you asked for one"));
+                    missing.add(advocacy(
+                            "SAFE-11",
+                            "An independent advocate must be arranged. Write who it is, or when you asked for one"));
                 }
             }
             case AdvocacyDecision.NotRequired none -> {}
@@ -78,7 +91,10 @@ public final class SafeguardingChecks {
     private static void others(EnquiryFacts facts, List<Finding> missing) {
         facts.outstanding()
                 .forEach(who -> missing.add(Finding.stop(
-                        "SAFE-6", SECTION, "The council answers for what it asked others to find out: look at what came back from " + who, "others")));
+                        "SAFE-6",
+                        SECTION,
+                        "The council answers for what it asked others to find out: look at what came back from " + who,
+                        "others")));
     }
 
     @Carries("SAFE-2")
@@ -87,7 +103,12 @@ public final class SafeguardingChecks {
             missing.add(Finding.stop("SAFE-2", SECTION, "Decide whether any action should be taken", "action"));
         } else if (facts.whatByWhom().isBlank()) {
             missing.add(Finding.stop(
-                    "SAFE-2", SECTION, facts.action().isYes() ? "Write what should be done, and by whom" : "Write why no action should be taken", "action-what"));
+                    "SAFE-2",
+                    SECTION,
+                    facts.action().isYes()
+                            ? "Write what should be done, and by whom"
+                            : "Write why no action should be taken",
+                    "action-what"));
         }
     }
 
@@ -97,7 +118,8 @@ public final class SafeguardingChecks {
         if (found == null) {
             missing.add(Finding.stop("SAFE-10", GUIDANCE, "Say what the assessment of risk came to", "risk-found"));
         } else if (found.identified() && facts.riskOutcome() == null) {
-            missing.add(Finding.stop("SAFE-10", GUIDANCE, "Say whether the risk was removed, was reduced, or remains", "risk-outcome"));
+            missing.add(Finding.stop(
+                    "SAFE-10", GUIDANCE, "Say whether the risk was removed, was reduced, or remains", "risk-outcome"));
         }
         if (facts.riskWhy().isBlank()) {
             missing.add(Finding.stop("SAFE-10", GUIDANCE, "Write why you think so about the risk", "risk-why"));
@@ -108,7 +130,8 @@ public final class SafeguardingChecks {
     private static void principles(EnquiryFacts facts, List<Finding> missing) {
         for (Principle principle : Principle.values()) {
             if (facts.principles().getOrDefault(principle, "").isBlank()) {
-                missing.add(Finding.stop("SAFE-17", GUIDANCE, "Answer this: " + principle.words(), "principle-" + principle.name()));
+                missing.add(Finding.stop(
+                        "SAFE-17", GUIDANCE, "Answer this: " + principle.words(), "principle-" + principle.name()));
             }
         }
     }

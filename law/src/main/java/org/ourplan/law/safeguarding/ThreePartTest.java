@@ -58,7 +58,10 @@ public record ThreePartTest(Answer inTheArea, Part needs, Part abuseOrNeglect, P
         List<String> notMet = new ArrayList<>();
         not(inTheArea, "The adult is not in our area.", notMet);
         not(needs.answer(), "There is no reason to think that they have needs for care and support.", notMet);
-        not(abuseOrNeglect.answer(), "There is no reason to think that they are, or may be, abused or neglected.", notMet);
+        not(
+                abuseOrNeglect.answer(),
+                "There is no reason to think that they are, or may be, abused or neglected.",
+                notMet);
         not(cannotProtect.answer(), "Their needs do not stop them from protecting themselves.", notMet);
         return notMet.isEmpty() ? new MustEnquire() : new NoDuty(notMet);
     }

@@ -53,8 +53,7 @@ public sealed interface MayShare {
      * Refuses a day to come, a day on which nothing stood, parts that are not in it, and sharing for care to which the person
      * objects by now.
      */
-    static MayShare decide(
-            Standing standing, Set<SharedPart> parts, LocalDate on, LocalDate today, boolean objects) {
+    static MayShare decide(Standing standing, Set<SharedPart> parts, LocalDate on, LocalDate today, boolean objects) {
         List<Finding> reasons = new ArrayList<>();
         if (on.isAfter(today)) {
             reasons.add(no(standing, "This day cannot be after today.", "shared"));
@@ -65,7 +64,9 @@ public sealed interface MayShare {
         if (parts.isEmpty() || !standing.parts().containsAll(parts)) {
             reasons.add(no(standing, "Choose what was shared from what may be shared.", "parts"));
         }
-        if (standing.ground() == Ground.DIRECT_CARE && objects && standing.despite().isBlank()) {
+        if (standing.ground() == Ground.DIRECT_CARE
+                && objects
+                && standing.despite().isBlank()) {
             reasons.add(no(standing, "They object to sharing for their care since this was written down.", "shared"));
         }
         return reasons.isEmpty() ? new Yes() : new No(reasons);

@@ -79,7 +79,10 @@ public record SharingAsked(
     private void told(List<Finding> missing) {
         if (ground == Ground.CONSENT && !told) {
             missing.add(Finding.stop(
-                    "DATA-6", ground.section(), "Nobody can agree to what they were not told. Tell them first.", "told"));
+                    "DATA-6",
+                    ground.section(),
+                    "Nobody can agree to what they were not told. Tell them first.",
+                    "told"));
         } else if (!told && whyNotTold.isBlank()) {
             missing.add(Finding.stop("DATA-6", ground.section(), "Say why they were not told.", "why-not-told"));
         }

@@ -57,13 +57,7 @@ class AdvocateSuitabilityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "NO, NO, ''",
-        "YES, NO, council",
-        "UNANSWERED, NO, council",
-        "NO, YES, care",
-        "NO, UNANSWERED, care"
-    })
+    @CsvSource({"NO, NO, ''", "YES, NO, council", "UNANSWERED, NO, council", "NO, YES, care", "NO, UNANSWERED, care"})
     @Tag("ADV-11")
     void theyWorkNeitherForTheCouncilNorCareForThePerson(Answer council, Answer care, String place) {
         assertThat(String.join(" ", places(all(TODAY), council, care, false))).isEqualTo(place);

@@ -18,7 +18,8 @@ class SelfAssessmentTest {
     private static final PartWritten RIGHT = new PartWritten("matters", "What matters", true, true, true);
 
     @ParameterizedTest
-    @CsvSource({"YES, YES, true", "YES, NO, false", "YES, UNANSWERED, false", "NO, YES, false", "UNANSWERED, YES, false"})
+    @CsvSource({"YES, YES, true", "YES, NO, false", "YES, UNANSWERED, false", "NO, YES, false", "UNANSWERED, YES, false"
+    })
     @Tag("AS-8")
     void whoeverWantsOneAndCanTakePartHasIt(Answer wants, Answer capacity, boolean theirs) {
         var how = new How(How.Mode.NOT_CHOSEN, "", Answer.NO, Answer.YES, wants, capacity, "");
@@ -30,9 +31,9 @@ class SelfAssessmentTest {
     @Tag("AS-10")
     void whatThePersonWroteIsCompleteOnlyOnceItIsAssured(State state) {
         assertThat(SelfAssessment.beforeCompleting(state).stream().map(Finding::ruleId))
-                .isEqualTo(
-                        state == State.ASSURED || state == State.NOT_USED ? List.of() : List.of("AS-10"));
-        assertThat(state.open()).isEqualTo(!SelfAssessment.beforeCompleting(state).isEmpty());
+                .isEqualTo(state == State.ASSURED || state == State.NOT_USED ? List.of() : List.of("AS-10"));
+        assertThat(state.open())
+                .isEqualTo(!SelfAssessment.beforeCompleting(state).isEmpty());
     }
 
     @Test

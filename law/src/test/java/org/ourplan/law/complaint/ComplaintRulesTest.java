@@ -98,7 +98,14 @@ class ComplaintRulesTest {
     private static ComplaintAnswer answer(
             ComplaintAnswer.Found found, String remedy, ComplaintAnswer.Action action, String ombudsman) {
         return new ComplaintAnswer(
-                "We read the notes", "The visit was late", found, remedy, action, "R. Person", "The responsible person", ombudsman);
+                "We read the notes",
+                "The visit was late",
+                found,
+                remedy,
+                action,
+                "R. Person",
+                "The responsible person",
+                ombudsman);
     }
 
     @Test
@@ -110,8 +117,11 @@ class ComplaintRulesTest {
         assertThat(answer(upheld, "An apology", taken, " ").missing())
                 .extracting(Finding::place)
                 .containsExactly("ombudsman");
-        assertThat(answer(upheld, "", taken, "LGSCO").missing()).extracting(Finding::place).containsExactly("remedy");
-        assertThat(answer(ComplaintAnswer.Found.NOT_FOUNDED, "", ComplaintAnswer.Action.NONE_NEEDED, "LGSCO").missing())
+        assertThat(answer(upheld, "", taken, "LGSCO").missing())
+                .extracting(Finding::place)
+                .containsExactly("remedy");
+        assertThat(answer(ComplaintAnswer.Found.NOT_FOUNDED, "", ComplaintAnswer.Action.NONE_NEEDED, "LGSCO")
+                        .missing())
                 .isEmpty();
         assertThat(new ComplaintAnswer("", "", null, "", null, "", "", "").missing())
                 .extracting(Finding::place)
@@ -125,7 +135,8 @@ class ComplaintRulesTest {
         assertThat(answer(upheld, "An apology", null, "LGSCO").missing())
                 .extracting(Finding::ruleId)
                 .containsExactly("COMP-1");
-        assertThat(answer(upheld, "An apology", ComplaintAnswer.Action.NONE_NEEDED, "LGSCO").missing())
+        assertThat(answer(upheld, "An apology", ComplaintAnswer.Action.NONE_NEEDED, "LGSCO")
+                        .missing())
                 .extracting(Finding::ruleId)
                 .containsExactly("COMP-1");
     }
@@ -136,7 +147,8 @@ class ComplaintRulesTest {
         assertThat(new Together("Fellside NHS Trust", Answer.UNANSWERED, "", true).missing())
                 .extracting(Finding::ruleId)
                 .containsExactly("COMP-2");
-        assertThat(new Together("Fellside NHS Trust", Answer.YES, "", true).missing()).isEmpty();
+        assertThat(new Together("Fellside NHS Trust", Answer.YES, "", true).missing())
+                .isEmpty();
     }
 
     @Test

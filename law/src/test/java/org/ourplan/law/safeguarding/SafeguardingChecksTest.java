@@ -17,22 +17,35 @@ import org.ourplan.law.finding.Finding;
 
 class SafeguardingChecksTest {
 
-    private static final AdvocacyDecision NONE_NEEDED = new AdvocacyDecision.NotRequired("Can take part.", "", List.of());
+    private static final AdvocacyDecision NONE_NEEDED =
+            new AdvocacyDecision.NotRequired("Can take part.", "", List.of());
 
     /** An enquiry with nothing missing, to be made worse piece by piece. */
     private static final class Facts {
-        @Nullable OutcomesAsked asked = OutcomesAsked.EXPRESSED;
+        @Nullable
+        OutcomesAsked asked = OutcomesAsked.EXPRESSED;
+
         String whyNot = "";
         Answer consent = Answer.YES;
-        @Nullable ActingWithout without;
+
+        @Nullable
+        ActingWithout without;
+
         AdvocacyDecision advocacy = NONE_NEEDED;
         String advocate = "";
         List<String> outstanding = List.of();
         Answer action = Answer.YES;
         String what = "The lock is changed, by the landlord";
-        @Nullable OutcomesMet met = OutcomesMet.PARTLY;
-        @Nullable RiskFound found = RiskFound.IDENTIFIED_ACTION;
-        @Nullable RiskOutcome outcome = RiskOutcome.REDUCED;
+
+        @Nullable
+        OutcomesMet met = OutcomesMet.PARTLY;
+
+        @Nullable
+        RiskFound found = RiskFound.IDENTIFIED_ACTION;
+
+        @Nullable
+        RiskOutcome outcome = RiskOutcome.REDUCED;
+
         String why = "He no longer has a key";
         final Map<Principle, String> principles = new EnumMap<>(Principle.class);
 
@@ -42,15 +55,32 @@ class SafeguardingChecksTest {
 
         EnquiryFacts facts() {
             return new EnquiryFacts(
-                    asked, whyNot, consent, without, advocacy, advocate, outstanding, action, what, met, found, outcome, why, principles);
+                    asked,
+                    whyNot,
+                    consent,
+                    without,
+                    advocacy,
+                    advocate,
+                    outstanding,
+                    action,
+                    what,
+                    met,
+                    found,
+                    outcome,
+                    why,
+                    principles);
         }
 
         List<String> end() {
-            return SafeguardingChecks.beforeEnd(facts()).stream().map(Finding::place).toList();
+            return SafeguardingChecks.beforeEnd(facts()).stream()
+                    .map(Finding::place)
+                    .toList();
         }
 
         List<String> plan() {
-            return SafeguardingChecks.beforePlan(facts()).stream().map(Finding::place).toList();
+            return SafeguardingChecks.beforePlan(facts()).stream()
+                    .map(Finding::place)
+                    .toList();
         }
     }
 
@@ -127,7 +157,8 @@ class SafeguardingChecksTest {
         facts.advocacy = new AdvocacyDecision.CannotDecide(
                 List.of(Finding.stop("ADV-3", "Care Act 2014 s68(3)", "Say whether it is hard", "difficulty")));
         assertThat(facts.plan()).containsExactly("advocacy");
-        facts.advocacy = new AdvocacyDecision.Required("Nobody appropriate.", "Care Act 2014 s68", "SAFE-11", List.of());
+        facts.advocacy =
+                new AdvocacyDecision.Required("Nobody appropriate.", "Care Act 2014 s68", "SAFE-11", List.of());
         assertThat(facts.plan()).containsExactly("advocacy");
         facts.advocate = "Lena Farrow, asked on Monday";
         assertThat(facts.plan()).isEmpty();

@@ -20,8 +20,10 @@ class SafeguardingLifeTest {
             stage = SafeguardingLife.after(stage, event).orElseThrow();
         }
         assertThat(stage).isEqualTo(SafeguardingStage.CLOSED);
-        assertThat(SafeguardingLife.after(SafeguardingStage.CONCERN, Event.ENDED)).isEmpty();
-        assertThat(SafeguardingLife.after(SafeguardingStage.PLANNING, Event.ENDED)).isEmpty();
+        assertThat(SafeguardingLife.after(SafeguardingStage.CONCERN, Event.ENDED))
+                .isEmpty();
+        assertThat(SafeguardingLife.after(SafeguardingStage.PLANNING, Event.ENDED))
+                .isEmpty();
         for (var event : Event.values()) {
             assertThat(SafeguardingLife.after(SafeguardingStage.CLOSED, event)).isEmpty();
         }
@@ -30,22 +32,35 @@ class SafeguardingLifeTest {
     @Test
     @Tag("SAFE-5")
     void gatheringForTheDecisionAndTheEnquiryAreStagesOfTheirOwn() {
-        assertThat(SafeguardingLife.after(SafeguardingStage.CONCERN, Event.DECIDED_TO_ENQUIRE)).contains(SafeguardingStage.PLANNING);
-        assertThat(SafeguardingLife.after(SafeguardingStage.CONCERN, Event.PLANNED)).isEmpty();
+        assertThat(SafeguardingLife.after(SafeguardingStage.CONCERN, Event.DECIDED_TO_ENQUIRE))
+                .contains(SafeguardingStage.PLANNING);
+        assertThat(SafeguardingLife.after(SafeguardingStage.CONCERN, Event.PLANNED))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"YES,YES,YES,'Care Act 2014 s44(1), (2)'", "YES,NO,YES,'Care Act 2014 s44(1), (3)'", "NO,YES,YES,", "YES,YES,NO,", "NO,NO,NO,"})
+    @CsvSource({
+        "YES,YES,YES,'Care Act 2014 s44(1), (2)'",
+        "YES,NO,YES,'Care Act 2014 s44(1), (3)'",
+        "NO,YES,YES,",
+        "YES,YES,NO,",
+        "NO,NO,NO,"
+    })
     @Tag("SAFE-18")
     void theBoardMustHoldAReviewWhereBothLimbsAreMet(Answer joint, Answer died, Answer abuse, String section) {
         var duty = new AdultsReview(joint, died, abuse).duty();
-        assertThat(duty).isEqualTo(section == null ? new AdultsReview.May("Care Act 2014 s44(4)") : new AdultsReview.Must(section));
+        assertThat(duty)
+                .isEqualTo(
+                        section == null
+                                ? new AdultsReview.May("Care Act 2014 s44(4)")
+                                : new AdultsReview.Must(section));
     }
 
     @Test
     @Tag("SAFE-18")
     void nothingIsAskedOfTheBoardWhileALimbIsOpen() {
-        assertThat(new AdultsReview(Answer.UNANSWERED, Answer.NO, Answer.YES).duty()).isInstanceOf(AdultsReview.Open.class);
+        assertThat(new AdultsReview(Answer.UNANSWERED, Answer.NO, Answer.YES).duty())
+                .isInstanceOf(AdultsReview.Open.class);
     }
 
     @ParameterizedTest

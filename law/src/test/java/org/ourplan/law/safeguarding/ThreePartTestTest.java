@@ -32,7 +32,9 @@ class ThreePartTestTest {
                     for (var protect : yesNo()) {
                         var test = test(area, needs, abuse, protect);
                         var all = area.isYes() && needs.isYes() && abuse.isYes() && protect.isYes();
-                        assertThat(test.result() instanceof MustEnquire).as("%s", test).isEqualTo(all);
+                        assertThat(test.result() instanceof MustEnquire)
+                                .as("%s", test)
+                                .isEqualTo(all);
                         assertThat(test.allows(Route.SECTION_42)).isEqualTo(all);
                         assertThat(test.allows(Route.OTHER_ENQUIRY)).isEqualTo(!all);
                         assertThat(test.allows(Route.NO_ENQUIRY)).isEqualTo(!all);
@@ -53,8 +55,13 @@ class ThreePartTestTest {
     @Tag("SAFE-1")
     void nothingIsDecidedWhileAPartIsOpenOrRestsOnNothing() {
         var open = new ThreePartTest(
-                Answer.UNANSWERED, new Part(Answer.YES, " "), new Part(Answer.UNANSWERED, WHY), new Part(Answer.NO, WHY));
-        assertThat(((Open) open.result()).missing()).extracting(Finding::place).containsExactly("area", "needs", "abuse");
+                Answer.UNANSWERED,
+                new Part(Answer.YES, " "),
+                new Part(Answer.UNANSWERED, WHY),
+                new Part(Answer.NO, WHY));
+        assertThat(((Open) open.result()).missing())
+                .extracting(Finding::place)
+                .containsExactly("area", "needs", "abuse");
         assertThat(Arrays.stream(Route.values()).noneMatch(open::allows)).isTrue();
     }
 

@@ -20,7 +20,8 @@ class MayShareTest {
         return new MayShare.Standing(Ground.CONSENT, PARTS, TODAY.minusDays(10), last, ended, "");
     }
 
-    private static List<String> places(MayShare.Standing standing, Set<SharedPart> parts, LocalDate on, boolean objects) {
+    private static List<String> places(
+            MayShare.Standing standing, Set<SharedPart> parts, LocalDate on, boolean objects) {
         return MayShare.decide(standing, parts, on, TODAY, objects) instanceof MayShare.No(List<Finding> reasons)
                 ? reasons.stream().map(Finding::place).toList()
                 : List.of();
@@ -33,9 +34,12 @@ class MayShareTest {
         var withLast = standing(TODAY.minusDays(2), null);
         for (var day = TODAY.minusDays(12); !day.isAfter(TODAY.plusDays(1)); day = day.plusDays(1)) {
             var stands = !day.isBefore(TODAY.minusDays(10)) && !day.isAfter(TODAY.minusDays(2));
-            assertThat(places(withLast, plan, day, false).isEmpty()).as("%s", day).isEqualTo(stands);
+            assertThat(places(withLast, plan, day, false).isEmpty())
+                    .as("%s", day)
+                    .isEqualTo(stands);
         }
-        assertThat(places(standing(null, TODAY), plan, TODAY.minusDays(1), false)).isEmpty();
+        assertThat(places(standing(null, TODAY), plan, TODAY.minusDays(1), false))
+                .isEmpty();
         assertThat(places(standing(null, TODAY), plan, TODAY, false))
                 .as("on the day it was withdrawn nothing more goes out")
                 .containsExactly("shared");

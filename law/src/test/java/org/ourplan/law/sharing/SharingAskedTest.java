@@ -100,8 +100,8 @@ class SharingAskedTest {
     void howTheyCommunicateGoesWithItOrItSaysWhyNot() {
         var without = new SharingAsked(Recipient.NHS, PLAN, Ground.CONSENT, "", true, "", false, "", true, "");
         assertThat(missing(without)).containsExactly("DATA-12 without-needs");
-        var saidWhy =
-                new SharingAsked(Recipient.NHS, PLAN, Ground.CONSENT, "", true, "", false, "", true, "She says it herself");
+        var saidWhy = new SharingAsked(
+                Recipient.NHS, PLAN, Ground.CONSENT, "", true, "", false, "", true, "She says it herself");
         assertThat(missing(saidWhy)).isEmpty();
         var with = new SharingAsked(
                 Recipient.NHS,
