@@ -276,19 +276,10 @@ class OrganisationTest {
     private String answer(Somebody who, String cares, String... more) {
         var office = new Browserless(port).with(worker.secret());
         var link = person.link() + "/advocacy";
-        var answers = new ArrayList<>(List.of(
-                "process",
-                Process.NEEDS_ASSESSMENT.name(),
-                "whom",
-                outside.id() + "/" + who.id(),
-                "imca",
-                "no",
-                "words",
-                "Her assessment",
-                "needs",
-                "Pictures",
-                "shares",
-                "AGREED"));
+        var whom = outside.id() + "/" + who.id();
+        var process = Process.NEEDS_ASSESSMENT.name();
+        var answers = new ArrayList<>(List.of("process", process, "whom", whom, "imca", "no", "shares", "AGREED"));
+        answers.addAll(List.of("words", "Her assessment", "needs", "Pictures"));
         for (var at = 0; at < more.length; at += 2) {
             answers.set(answers.indexOf(more[at]) + 1, more[at + 1]);
         }
