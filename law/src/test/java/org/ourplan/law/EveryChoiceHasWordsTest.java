@@ -20,8 +20,8 @@ import org.ourplan.law.answer.Answer;
 class EveryChoiceHasWordsTest {
 
     private static final Set<String> WORDS =
-            Set.of("words", "sentence", "plainTitle", "legalName", "plainWords", "title");
-    private static final Set<String> MORE = Set.of("whatItMeans", "activity", "basis");
+            Set.of("words", "sentence", "plainTitle", "legalName", "plainWords", "title", "firstPerson", "stored");
+    private static final Set<String> MORE = Set.of("whatItMeans", "activity", "basis", "ruleId");
 
     private static List<Class<?>> choices() throws IOException, URISyntaxException {
         Path classes = Path.of(

@@ -136,4 +136,10 @@ class ContactTest {
                 .extracting(Finding::sentence)
                 .containsExactly("Say whether there is a need that cannot wait.");
     }
+
+    @Test
+    void nothingIsAnsweredWhenAContactBegins() {
+        assertThat(ContactFacts.justBegun().outcomes()).isEmpty();
+        assertThat(ContactFacts.justBegun().urgent()).isEqualTo(Answer.UNANSWERED);
+    }
 }

@@ -201,4 +201,32 @@ class PolicyLineFileTest {
                             refusal -> assertThat(refusal.line()).contains(line).doesNotContain("\n"));
         });
     }
+
+    @Test
+    @Tag("S001-L3")
+    void what_becomes_of_standing_hours_is_said() {
+        String cover =
+                "cases: [{id: X, standing_cover: {hours: %s, hourly: 10}, alternative: {what: a, person_agrees: %s,"
+                        + " provider_agrees: true, contingency: the shop calls}}]";
+        assertThat(only(cover.formatted("0", "true")).reasons())
+                .containsExactly("The other way is agreed and has a contingency, so the paid hours go.");
+        assertThat(only(cover.formatted("5", "false")).reasons())
+                .containsExactly("The person does not agree to the other way, so the paid hours stay.");
+    }
+
+    @Test
+    void half_a_session_may_come_to_whole_pence_and_no_less() {
+        String half = "cases: [{id: X, need: n, sessions_per_week: 0.5, options: [" + can("a", "") + "]}]";
+        assertThat(only(half.replace("weekly: 9", "weekly: 9.10")).actual()).containsEntry("budget", "4.55");
+        assertThat(PolicyLineFile.read(yaml(half.replace("weekly: 9", "weekly: 9.05"))))
+                .isInstanceOf(PolicyLineReading.Refused.class);
+    }
+
+    @Test
+    @Tag("S001-L2")
+    void help_that_counts_is_not_refused() {
+        String help = "cases: [{id: X, units_needed_per_week: 7, unit_cost: 6.5, informal: [{who: a neighbour,"
+                + " units_per_week: 3, agreed: true, contingency: her sister}]}]";
+        assertThat(only(help).actual()).doesNotContainKey("refused").containsEntry("funded_units", 4);
+    }
 }

@@ -94,6 +94,8 @@ class ListsTest {
 
     @Test
     void everyMeaningMakesASentenceOfEveryActivity() {
+        assertThat(CarerUnable.NOT_WITHOUT_HELP.saidOf(CarerOutcome.RECREATION.activity()))
+                .contains(CarerOutcome.RECREATION.activity());
         for (AdultOutcome outcome : AdultOutcome.values()) {
             for (AdultUnable meaning : AdultUnable.values()) {
                 assertThat(meaning.saidOf(outcome.activity()))

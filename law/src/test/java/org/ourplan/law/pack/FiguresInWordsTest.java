@@ -107,4 +107,16 @@ class FiguresInWordsTest {
         assertThatThrownBy(() -> PackFile.content(List.of(card, "account")))
                 .hasMessage("line 2 must be a group of fields");
     }
+
+    @Test
+    void aLineOfTheCouncilsOwnGoesByItsTitleAndOnlyTheFirstPackHasWhatTheOtherLacks() {
+        PackLine own = line(LineKind.POLICY_LINE, "line", PolicyLineKind.OWN, "title", "Our promise", "words", "W");
+        PackLine known = line(LineKind.POLICY_LINE, "line", "own-money", "title", "Another", "words", "W");
+        assertThat(own.key()).isEqualTo("Our promise");
+        assertThat(known.key()).isEqualTo("own-money");
+        assertThat(PolicyLineKind.named("own-money")).contains(PolicyLineKind.OWN_MONEY);
+        assertThat(PolicyLineKind.named("no-such")).isEmpty();
+        assertThat(PackDifference.between(new PackContent(List.of(known)), new PackContent(List.of())))
+                .containsExactly(new PackDifference(LineKind.POLICY_LINE, "own-money", known, null));
+    }
 }

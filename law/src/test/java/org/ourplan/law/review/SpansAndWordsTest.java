@@ -81,4 +81,12 @@ class SpansAndWordsTest {
                 .doesNotHaveDuplicates()
                 .allSatisfy(words -> assertThat(words).isNotBlank());
     }
+
+    @Test
+    void as_long_before_is_counted_too() {
+        LocalDate day = LocalDate.of(2028, 3, 31);
+        assertThat(Span.days(31).before(day)).isEqualTo(LocalDate.of(2028, 2, 29));
+        assertThat(Span.weeks(1).before(day)).isEqualTo(LocalDate.of(2028, 3, 24));
+        assertThat(Span.months(1).before(day)).isEqualTo(LocalDate.of(2028, 2, 29));
+    }
 }

@@ -104,6 +104,25 @@ class EdgesTest {
     }
 
     @Test
+    void everyAmountOfACostIsLookedAtAndTwoBenefitsAreNamedWhereTheLaterStands() {
+        HomeCost helped = new HomeCost(
+                HomeCost.Kind.RENT, "", pounds("9.00"), Period.WEEK, BigDecimal.ONE, pounds("-1.00"), Answer.YES, "");
+        DisabilityCost gym = new DisabilityCost("Gym", pounds("9.00"), Period.WEEK, pounds("-1.00"), "Not needed.", "");
+        assertThat(fields(with(PENSION).homeCosts(List.of(helped)).disabilityCosts(List.of(gym))))
+                .containsExactly("housing_costs[1].help", "dre[1].allowed");
+        BigDecimal less = pounds("-1.00");
+        assertThat(fields(at(APRIL_2025, PERMANENT)
+                        .savingsCredit(new SavingsCredit(less, less, less, less, false, Answer.YES))))
+                .hasSize(4)
+                .allMatch(field -> field.startsWith("savings_credit."));
+        assertThat(fields(with(
+                        income(IncomeKind.PIP_DAILY_LIVING, "73.90"),
+                        income(IncomeKind.ATTENDANCE_ALLOWANCE, "73.90"),
+                        PENSION)))
+                .containsExactly("income[2].code");
+    }
+
+    @Test
     void aShareMayBeTheWholeAndADayMayBeFirstAndLast() {
         assertThat(fields(with(PENSION.paid(APRIL_2026, APRIL_2026)))).isEmpty();
         assertThat(fields(at(APRIL_2026, PERMANENT)

@@ -286,4 +286,11 @@ class ChargeFileTest {
                         + " expected: {max_interest_percent: \"\"}}"))
                 .containsEntry("max_interest_percent", "4.25");
     }
+
+    @Test
+    void aRateMayStandAtTheEndOfABenefitsCode() {
+        assertThat(actual("{id: X, as_of: \"2026-04-06\", inputs: {person: {age: 80}, night_care_funded: false, policy:"
+                        + " {night_rate_disregard: true}, income: [{code: AA_HIGHER, amount: \"114.60\"}]}}"))
+                .containsEntry("counted_income", "76.70");
+    }
 }

@@ -6,6 +6,7 @@ import static org.ourplan.law.charging.Money.choose;
 import static org.ourplan.law.charging.Money.pounds;
 import static org.ourplan.law.charging.Money.working;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,12 @@ class TimingTest {
         assertThat(check("155.44", "332.95").adjustment()).isEqualTo("0.01");
         assertThat(check("155.44", "332.95").guaranteeAfter(pounds("179.90"))).isEqualTo("179.91");
         assertThat(check("100.00", null).guarantee()).isEqualTo("363.25");
+        for (int wrong = 0; wrong < 4; wrong++) {
+            BigDecimal[] given = {pounds("1.00"), pounds("1.00"), pounds("1.00"), pounds("1.00")};
+            given[wrong] = pounds("-1.00");
+            assertThat(CoupleAffordability.of(given[0], given[1], given[2], given[3], working(APRIL_2026)))
+                    .isInstanceOf(Answered.Refused.class);
+        }
         assertThat(CoupleAffordability.of(pounds("1.00"), pounds("-1.00"), pounds("0.00"), null, working(APRIL_2026)))
                 .isInstanceOf(Answered.Refused.class);
     }

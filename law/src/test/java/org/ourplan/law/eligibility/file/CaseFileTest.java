@@ -146,6 +146,9 @@ class CaseFileTest {
                 Arguments.of(
                         "{id: X, who: carer, unable: {C1: U5}}",
                         "case X: “unable” gives “U5” for C1, which is not one of a carer's three meanings U1 to U3"),
+                Arguments.of(
+                        "{id: X, who: adult, wellbeing: {impct: significant}}",
+                        "case X: “wellbeing”: unknown field “impct”"),
                 Arguments.of("{id: X, who: carer, impairment: yes}", "case X: unknown field “impairment”"),
                 Arguments.of("{id: X, who: carer, unable: {C1: U1}, na: [C1]}", "case X: “C1” is answered in two ways"),
                 Arguments.of("{id: X, who: friend}", "case X: “who” must be adult or carer, found “friend”"),
