@@ -101,7 +101,8 @@ final class CldReport {
                     + ",\"fields\":" + JSON.writeValueAsString(fields) + "}");
         } else {
             out.printf(
-                    findings == 0 ? "%,d rows, and nothing was found.%n" : "%,d rows, %,d findings.%n", rows, findings);
+                    "%,d rows, %s.%n",
+                    rows, findings == 0 ? "and nothing was found" : "%,d findings".formatted(findings));
             if (!left.isEmpty()) {
                 out.println("Of the period the department would take " + left + ".");
             }

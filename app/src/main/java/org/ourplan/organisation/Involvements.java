@@ -73,10 +73,12 @@ public class Involvements {
     /** Asks an organisation. Refused where it is asked no more, or does not do this. */
     @Transactional
     public UUID ask(ToAsk asked, SignedIn by) {
-        organisations
+        if (organisations
                 .find(asked.organisation())
                 .filter(one -> !one.ended() && one.does().contains(asked.work()))
-                .orElseThrow(NotFound::new);
+                .isEmpty()) {
+            throw new NotFound();
+        }
         var id = store.ask(asked, by);
         var all = store.of(asked.person());
         news.asked(all.getFirst(), all.stream().skip(1).toList(), by);
