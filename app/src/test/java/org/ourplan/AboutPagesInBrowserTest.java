@@ -14,7 +14,15 @@ class AboutPagesInBrowserTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/sign-in", "/about/what-to-expect", "/about/accessibility", "/about/privacy", "/about/rules"})
+            strings = {
+                "/sign-in",
+                "/what-to-expect",
+                "/what-to-expect/easy-read",
+                "/charter",
+                "/about/accessibility",
+                "/about/privacy",
+                "/about/rules"
+            })
     void thePagesForEverybodyPleaseAxeAndFitANarrowScreen(String path) {
         var looks = new Looks(port);
         looks.open("", path, path.substring(1).replace("/", "-"));

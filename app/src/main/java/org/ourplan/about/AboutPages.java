@@ -10,11 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @OpenToAll
 class AboutPages {
 
-    @GetMapping("/about/what-to-expect")
-    Page whatToExpect() {
-        return new AboutPage("about/whatToExpect");
-    }
-
     @GetMapping("/about/accessibility")
     Page accessibility() {
         return new AboutPage("about/accessibility");

@@ -1,4 +1,4 @@
-/** Pages for everybody about this service: what to expect, accessibility, privacy. s4. */
+/** Pages for everybody about this service: accessibility, privacy. s4. */
 @NullMarked
 package org.ourplan.about;
 

@@ -7,10 +7,13 @@ import java.util.stream.Stream;
 public enum HelpPart {
     NEXT("what happens next", "See what happens next, and who works with me"),
     PROFILE("the one page profile", "Read my one page profile and help me write it"),
+    PLAN("the plan while it is written", "Read what I write in my plan, and help me write it"),
     CARE_DOCUMENTS("letters and plans about care", "Read my letters and plans about care and support"),
     MONEY_DOCUMENTS("letters about what is paid and by whom", "Read my letters about money"),
     DIRECT_PAYMENT_DOCUMENTS("letters about the direct payment", "Read my letters about my direct payment"),
-    ASK("asking for things", "Ask for a change, a review or another look for me");
+    ASK("asking for things", "Ask for a change, a review or another look for me"),
+    /** Only of an independent advocate: what they were asked, their meetings, their reports. */
+    ADVOCACY("what an independent advocate does", "Speak up for me as my independent advocate");
 
     private final String words;
     private final String mine;

@@ -56,6 +56,18 @@ public interface Invitations {
     /** Its code no longer works from now on. False where it was used or taken back before. */
     boolean takeBack(PersonId person, UUID invitation, SignedIn by);
 
+    /**
+     * Invites somebody who works for an organisation, whom it or the council put on its list. It opens nobody's record. An earlier
+     * one to the same that was not used is taken back. Refused once one was used: whoever keeps the list would take over an account
+     * with another.
+     *
+     * @param born the date of birth that goes with the code
+     */
+    Sent sendTo(UUID colleague, String name, LocalDate born, SignedIn by);
+
+    /** The last invitation to somebody of an organisation. One statement. */
+    Optional<Invitation> lastTo(UUID colleague);
+
     /** Everybody invited on this record, the last first. One statement. */
     List<Invitation> of(PersonId person);
 

@@ -14,18 +14,33 @@ public enum InvitedAs {
     CARER("carer", EnumSet.noneOf(HelpPart.class), ""),
     ATTORNEY_HEALTH_AND_WELFARE(
             "attorney for health and welfare",
-            EnumSet.of(HelpPart.NEXT, HelpPart.PROFILE, HelpPart.CARE_DOCUMENTS, HelpPart.ASK),
+            EnumSet.of(HelpPart.NEXT, HelpPart.PROFILE, HelpPart.PLAN, HelpPart.CARE_DOCUMENTS, HelpPart.ASK),
             "the registered lasting power of attorney for health and welfare"),
     ATTORNEY_PROPERTY_AND_FINANCE(
             "attorney for property and finance",
             EnumSet.of(HelpPart.MONEY_DOCUMENTS, HelpPart.DIRECT_PAYMENT_DOCUMENTS),
             "the registered power of attorney for property and finance"),
-    DEPUTY("deputy", EnumSet.allOf(HelpPart.class), "the order of the Court of Protection"),
+    DEPUTY("deputy", EnumSet.complementOf(EnumSet.of(HelpPart.ADVOCACY)), "the order of the Court of Protection"),
     NOMINEE(
             "nominee for a direct payment",
             EnumSet.of(HelpPart.DIRECT_PAYMENT_DOCUMENTS),
             "the person’s own request for a nominee, and the nominee’s agreement"),
-    CHOSEN_HELPER("somebody the person chose", EnumSet.allOf(HelpPart.class), "");
+    CHOSEN_HELPER("somebody the person chose", EnumSet.complementOf(EnumSet.of(HelpPart.ADVOCACY)), ""),
+    /** Asked for by the council, named by an organisation; never by an invitation. */
+    ADVOCATE(
+            "independent advocate",
+            EnumSet.of(
+                    HelpPart.NEXT,
+                    HelpPart.PROFILE,
+                    HelpPart.CARE_DOCUMENTS,
+                    HelpPart.PLAN,
+                    HelpPart.ASK,
+                    HelpPart.ADVOCACY),
+            ""),
+    /** Of an organisation that the person chose, named by it; never by an invitation. */
+    INDEPENDENT_PLANNER("independent planner", EnumSet.complementOf(EnumSet.of(HelpPart.ADVOCACY)), ""),
+    /** Somebody who works for an organisation: the invitation opens nobody's record. */
+    ORGANISATION("somebody of an organisation", EnumSet.noneOf(HelpPart.class), "");
 
     private final String words;
     private final Set<HelpPart> most;

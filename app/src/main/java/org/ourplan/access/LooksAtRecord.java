@@ -2,6 +2,7 @@ package org.ourplan.access;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.ourplan.platform.PersonId;
 
@@ -16,6 +17,9 @@ public interface LooksAtRecord {
 
     /** Notes a look that came by no page: a demonstration plays what its made-up workers did. The page is a route's pattern. */
     void note(PersonId person, UUID account, String page, boolean withReason);
+
+    /** Notes a look at each of these people's records, by somebody who is handed papers of all of them. One statement. */
+    void noteEach(Set<PersonId> people, UUID account, String page);
 
     /**
      * One worker's looks on one day.

@@ -10,6 +10,11 @@ public enum Whose {
     A_PERSON_ASKED_FOR,
     /** The {@code {person}} in the address: they, or the law, gave this account the part that {@link Helps} names; each look is logged. */
     A_PERSON_HELPED,
+    /**
+     * That of a safeguarding concern: the page opens the concern itself, for those who need to know, and notes the look. For everybody
+     * else it is not there.
+     */
+    NEEDS_TO_KNOW,
     /** The signed-in person's own record, never anybody else's. */
     THEIR_OWN
 }

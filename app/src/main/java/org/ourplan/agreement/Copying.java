@@ -77,7 +77,7 @@ public class Copying {
             throw new Refused(List.of("Make the documents first."), plan.link() + "/copies");
         }
         made.stream()
-                .filter(document -> isFor(document, given))
+                .filter(document -> isFor(document, given) && isNewest(document, made))
                 .sorted(PLAN_LAST)
                 .forEach(document -> documents.give(plan.person(), document.id(), given, by));
     }
@@ -127,9 +127,23 @@ public class Copying {
 
     /** The person gets everything, the Easy Read where that is the format; others get the plan. */
     private static boolean isFor(MadeDocument document, Giving given) {
-        var plans = isPlan(document) || document.kind() == DocumentKind.PLAN_EASY_READ;
+        var plans = isPlan(document) || isEasyReadOfPlan(document);
         return (given.toThePerson() || plans)
                 && (given.inEasyRead() || !document.kind().easyRead());
+    }
+
+    /** Of the Easy Reads of a plan the newest: where one was written for the person, it and not the first outline. */
+    private static boolean isNewest(MadeDocument document, List<MadeDocument> newestFirst) {
+        return !isEasyReadOfPlan(document)
+                || newestFirst.stream()
+                        .filter(Copying::isEasyReadOfPlan)
+                        .findFirst()
+                        .filter(document::equals)
+                        .isPresent();
+    }
+
+    private static boolean isEasyReadOfPlan(MadeDocument document) {
+        return document.kind() == DocumentKind.PLAN_EASY_READ || document.kind() == DocumentKind.WRITTEN_PLAN_EASY_READ;
     }
 
     private PlanRecord decided(PersonId person, UUID id) {

@@ -2,14 +2,18 @@ package org.ourplan.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ourplan.access.SignedIn;
 import org.ourplan.accommodation.Accommodation;
+import org.ourplan.advocacy.Advocates;
 import org.ourplan.capacity.ActingFor;
+import org.ourplan.law.advocacy.Process;
 import org.ourplan.law.agreement.CouncilDecision;
 import org.ourplan.law.agreement.Routed;
 import org.ourplan.law.agreement.SignOffFacts;
 import org.ourplan.law.capacity.Matter;
 import org.ourplan.law.finding.Finding;
+import org.ourplan.law.plan.PlanKind;
 import org.ourplan.law.rules.Carries;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.platform.web.Answers;
@@ -23,12 +27,19 @@ class Gates {
     private final LoweringBudgets lowering;
     private final Accommodation accommodation;
     private final ActingFor acting;
+    private final Advocates advocates;
 
-    Gates(Routing routing, LoweringBudgets lowering, Accommodation accommodation, ActingFor acting) {
+    Gates(
+            Routing routing,
+            LoweringBudgets lowering,
+            Accommodation accommodation,
+            ActingFor acting,
+            Advocates advocates) {
         this.routing = routing;
         this.lowering = lowering;
         this.accommodation = accommodation;
         this.acting = acting;
+        this.advocates = advocates;
     }
 
     /** Where the plan goes, from its amounts and what the worker says of it. */
@@ -71,12 +82,23 @@ class Gates {
                         "capacity"));
     }
 
+    /** An advocate's report about the making or the changing of a plan of this kind that has no answer yet. */
+    @Carries({"ADV-12", "ADV-13"})
+    List<Finding> advocate(PlanRecord plan) {
+        return advocates.beforeCompleting(
+                plan.person(),
+                plan.kind() == PlanKind.SUPPORT_PLAN
+                        ? Set.of(Process.SUPPORT_PLAN, Process.REVISING_SUPPORT_PLAN)
+                        : Set.of(Process.CARE_AND_SUPPORT_PLAN, Process.REVISING_CARE_AND_SUPPORT_PLAN));
+    }
+
     /** Everything that sign-off looks at. */
     SignOffFacts facts(PlanRecord plan, AgreementSoFar soFar, CouncilDecision decision) {
         var outstanding = new ArrayList<>(plan.findings());
         outstanding.addAll(lower(plan, soFar));
         outstanding.addAll(places(plan));
         outstanding.addAll(capacity(plan));
+        outstanding.addAll(advocate(plan));
         return new SignOffFacts(
                 Deciding.writers(plan, soFar),
                 outstanding,

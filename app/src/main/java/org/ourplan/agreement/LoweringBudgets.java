@@ -113,7 +113,11 @@ public class LoweringBudgets {
 
     private static boolean aboutTheBudget(Ask ask) {
         var about = ask.about();
-        return about == null || about.title().equals(DocumentKind.LOWER_BUDGET_LETTER.title());
+        var look = ask.look();
+        if (about == null) {
+            return look == null || look.decided().mayBeTheBudget();
+        }
+        return about.title().equals(DocumentKind.LOWER_BUDGET_LETTER.title());
     }
 
     /**

@@ -67,6 +67,7 @@ public class Sending {
         findings.addAll(gates.lower(plan, soFar));
         findings.addAll(gates.places(plan));
         findings.addAll(gates.capacity(plan));
+        findings.addAll(gates.advocate(plan));
         if (findings.isEmpty()) {
             var routed = gates.route(plan, detail);
             var said = said(detail, plan, money);

@@ -9,7 +9,8 @@ import org.ourplan.platform.PersonId;
 /**
  * Something that was asked for, and what became of it.
  *
- * @param about the decision to look at again; nothing for anything else
+ * @param about the letter that tells of the decision to look at again; nothing for anything else, or where none was named
+ * @param look what is particular about another look; nothing for anything else
  * @param words in their own words, may be empty
  * @param answerBy by when it is answered: what was promised last, else the local target; nothing while nobody said
  * @param promisedBy who said by when, empty where it is the local target or nobody did
@@ -20,6 +21,7 @@ public record Ask(
         PersonId person,
         AskKind kind,
         @Nullable About about,
+        @Nullable SecondLook look,
         String words,
         Instant asked,
         UUID askedBy,
@@ -28,7 +30,7 @@ public record Ask(
         String promisedBy,
         @Nullable Answer answer) {
 
-    /** A decision: its letter, and who made it. */
+    /** A decision: its letter, and who made that. */
     public record About(UUID document, String title, UUID madeBy, String madeByName) {}
 
     /**
@@ -41,6 +43,14 @@ public record Ask(
     /** True while it waits for an answer. */
     public boolean waits() {
         return answer == null;
+    }
+
+    /** True where a decision changed, and what follows was not done yet. */
+    public boolean changeWaits() {
+        return look != null
+                && look.changed() == null
+                && answer != null
+                && answer.said().changes();
     }
 
     /** Where a worker answers it. */

@@ -60,15 +60,39 @@ public class Asks {
      * Asks. By when it is answered is the local target of the person's pack; where the pack has none, nobody invents one: whoever
      * answers says by when.
      *
-     * @param document the decision to look at again
      * @param words in their own words, may be empty
      */
     @Transactional
-    public Ask ask(PersonInView person, AskKind kind, @Nullable UUID document, String words, SignedIn by) {
+    public Ask ask(PersonInView person, AskKind kind, String words, SignedIn by) {
+        return ask(person, kind, LocalTarget.ANSWER_ASK, null, words, null, by);
+    }
+
+    /**
+     * Asks for another look at a decision, which somebody decides who took no part in it.
+     *
+     * @param document the letter that tells of the decision, if they named one
+     */
+    @Transactional
+    public Ask askForAnotherLook(
+            PersonInView person, @Nullable UUID document, String words, SecondLook look, SignedIn by) {
+        return ask(person, AskKind.ANOTHER_LOOK, LocalTarget.SECOND_LOOK, document, words, look, by);
+    }
+
+    private Ask ask(
+            PersonInView person,
+            AskKind kind,
+            LocalTarget localTarget,
+            @Nullable UUID document,
+            String words,
+            @Nullable SecondLook look,
+            SignedIn by) {
         var today = LocalDate.now(clock);
-        var target = policies.localTargetDays(person.id(), LocalTarget.ANSWER_ASK.stored(), today);
+        var target = policies.localTargetDays(person.id(), localTarget.stored(), today);
         var answerBy = target instanceof DatedAnswer.Held<Integer> held ? today.plusDays(held.value()) : null;
         var id = store.ask(person.id(), kind, document, words, answerBy, by);
+        if (look != null) {
+            store.look(id, look);
+        }
         var asked = store.find(person.id(), id).orElseThrow();
         news.asked(asked, by);
         return asked;
@@ -87,7 +111,7 @@ public class Asks {
 
     /**
      * Answers, once, in words that the person can use, and makes the letter that says so. Another look at a decision is by
-     * somebody who did not make the decision; no to a review is said by a manager.
+     * somebody who took no part in the decision; no to a review is said by a manager.
      *
      * @param happensBy when to expect it; needed where something is still to come
      */
@@ -97,9 +121,12 @@ public class Asks {
         if (mustBeSomebodyElse(asked, by)) {
             throw new Refused(
                     List.of(
-                            "You made this decision, so somebody else must look at it again.",
-                            "Your manager, or another worker of the team, can answer."),
+                            "You took part in this decision, so somebody else must look at it again.",
+                            "A manager, or another worker of the team, can answer."),
                     asked.link());
+        }
+        if (!Said.to(asked).contains(said)) {
+            throw new Refused(List.of("This is no answer to what was asked for."), asked.link());
         }
         if (said.stillToCome() && happensBy == null) {
             throw new Refused(List.of("Say by when it happens, so that they know what to expect."), asked.link());
@@ -112,7 +139,7 @@ public class Asks {
         }
         var answered = store.find(person, ask).orElseThrow();
         news.answered(answered, by);
-        return documents.make(
+        var letter = documents.make(
                 person,
                 DocumentKind.ASK_ANSWER,
                 ask,
@@ -121,12 +148,25 @@ public class Asks {
                 "ask/answerLetter",
                 Map.of("letter", answered),
                 by);
+        news.toGive(answered, letter);
+        return letter;
     }
 
-    /** True where this worker made the decision that is to be looked at again. */
-    public boolean mustBeSomebodyElse(Ask ask, SignedIn by) {
+    /** Says what was done after a decision changed, by the ordinary steps: a new determination, a next version of the plan … */
+    @Transactional
+    public void changed(PersonId person, UUID ask, LocalDate doneOn, String words, SignedIn by) {
+        var asked = store.find(person, ask).orElseThrow(NotFound::new);
+        if (!asked.changeWaits() || !store.changed(ask, doneOn, words, by)) {
+            throw new Refused(List.of("Nothing waits to be changed here."), asked.link());
+        }
+        news.changed(asked, doneOn, by);
+    }
+
+    /** True where this worker took part in the decision that is to be looked at again. */
+    public static boolean mustBeSomebodyElse(Ask ask, SignedIn by) {
         var about = ask.about();
-        return about != null && about.madeBy().equals(by.account());
+        var look = ask.look();
+        return (about != null && about.madeBy().equals(by.account())) || (look != null && look.tookPart(by.account()));
     }
 
     /** True where a review would be refused by somebody who is no manager: a second person looks first (REV-3). */

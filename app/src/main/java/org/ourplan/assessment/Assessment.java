@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ourplan.law.assessment.SelfAssessment;
 import org.ourplan.platform.PersonId;
 
 /**
@@ -14,6 +15,7 @@ import org.ourplan.platform.PersonId;
  * @param caredForName for a carer's assessment: the adult cared for, by name
  * @param inTheirWords what brought them, carried from the first contact (CON-4)
  * @param whatTheyWant carried from the first contact
+ * @param ownHand how far the person's own writing of it is
  * @param resumeOn the day it is taken up again; only while it is paused
  */
 public record Assessment(
@@ -29,6 +31,7 @@ public record Assessment(
         String whatTheyWant,
         Instant offeredAt,
         String offeredByName,
+        SelfAssessment.State ownHand,
         @Nullable LocalDate begunOn,
         @Nullable LocalDate resumeOn,
         @Nullable Instant completedAt) {
@@ -40,7 +43,7 @@ public record Assessment(
 
     /** The address of one of its parts. */
     public String link(String place) {
-        return link() + "/part/" + place;
+        return place.equals("assurance") ? link() + "/assurance" : link() + "/part/" + place;
     }
 
     /** True while it is open and is of this kind; a carer's only where it is about caring for the same adult. */

@@ -3,10 +3,12 @@ package org.ourplan.budget;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ourplan.documents.EasyRead;
 import org.ourplan.documents.EasyRead.Line;
 import org.ourplan.documents.EasyRead.Section;
 import org.ourplan.documents.Picture;
+import org.ourplan.documents.ShortLines;
 import org.ourplan.law.budget.BudgetLine;
 import org.ourplan.law.budget.MoneyApart;
 import org.ourplan.platform.web.InWords;
@@ -14,8 +16,8 @@ import org.ourplan.platform.web.InWords;
 /** The personal budget statement in Easy Read: the same sums, one idea to a line. */
 public final class StatementEasyRead {
 
-    /** More needs than this are left to the whole statement, which the last line names. */
-    private static final int MOST_LINES = 16;
+    /** More on what it is for is left to the whole statement, which the last line names. */
+    private static final int MOST_LINES = 32;
 
     private static final int MOST_APART = 6;
 
@@ -55,22 +57,20 @@ public final class StatementEasyRead {
                             + InWords.pounds(view.statement().year().cost()) + "."));
         }
         if (view.statement().year().changes()) {
-            lines.add(new Line(
-                    Picture.CALENDAR,
-                    "Some of it is for a time only. After that my support costs "
-                            + InWords.pounds(YearInWords.after(view.statement())) + " a week."));
+            lines.add(new Line(Picture.CALENDAR, "Some of it is for a time only."));
+            lines.add(weekly("After that my support costs", YearInWords.after(view.statement())));
         }
         return new Section("My personal budget", lines);
     }
 
     private Section whatFor() {
-        var counted = view.statement().counted();
-        var lines = new ArrayList<Line>();
-        counted.stream().limit(MOST_LINES).forEach(line -> {
-            lines.add(new Line(Picture.HELP, what(line)));
-            lines.add(new Line(Picture.MONEY, "This costs " + StatementView.costs(line) + "."));
-        });
-        if (counted.size() > MOST_LINES) {
+        var all = view.statement().counted().stream()
+                .flatMap(line -> Stream.concat(
+                        said(Picture.HELP, what(line)),
+                        said(Picture.MONEY, "This costs " + StatementView.costs(line) + ".")))
+                .toList();
+        var lines = new ArrayList<>(all.stream().limit(MOST_LINES).toList());
+        if (all.size() > MOST_LINES) {
             lines.add(new Line(Picture.PAGE, "The rest is in the personal budget statement."));
         }
         return new Section("What the money is for", lines);
@@ -95,10 +95,11 @@ public final class StatementEasyRead {
         return new Section(
                 "Money that is not in my budget",
                 view.statement().apart().stream()
-                        .limit(MOST_APART)
-                        .map(money -> new Line(
+                        .flatMap(money -> said(
                                 Picture.MONEY,
-                                money.what() + ": " + InWords.pounds(money.pounds()) + often(money) + "."))
+                                money.what().replaceFirst("\\.$", "") + ": " + InWords.pounds(money.pounds())
+                                        + often(money) + "."))
+                        .limit(MOST_APART)
                         .toList());
     }
 
@@ -107,6 +108,11 @@ public final class StatementEasyRead {
             case ONE_OFF, ARRANGEMENT_FEE -> ", paid once";
             case OTHER_PUBLIC_MONEY, OWN_MONEY, TOP_UP -> " a week";
         };
+    }
+
+    /** In lines that are short enough, however much somebody wrote. */
+    private static Stream<Line> said(Picture picture, String words) {
+        return ShortLines.of(words).map(line -> new Line(picture, line));
     }
 
     private static Line weekly(String what, BigDecimal pounds) {

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ourplan.budget.decide.PoundsInWords;
 import org.ourplan.law.budget.BudgetLine;
 import org.ourplan.law.budget.FirstYear;
 import org.ourplan.law.budget.MoneyApart;
@@ -20,6 +19,7 @@ import org.ourplan.law.rules.Carries;
 import org.ourplan.plan.LineInWords;
 import org.ourplan.plan.OptionInWords;
 import org.ourplan.plan.PlanRecord;
+import org.ourplan.platform.decide.PoundsInWords;
 import org.ourplan.platform.web.InWords;
 
 /** A personal budget statement as the person reads it, on the page and on paper. */

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ourplan.access.SignedIn;
-import org.ourplan.charging.decide.FileKind;
 import org.ourplan.charging.store.EvidenceRows;
+import org.ourplan.platform.decide.FileKind;
 import org.ourplan.platform.event.Events;
 import org.ourplan.platform.event.Happening;
 import org.springframework.stereotype.Component;
@@ -56,7 +56,7 @@ public class FinancialEvidence {
         if (content.length > LARGEST) {
             return TOO_LARGE;
         }
-        return FileKind.of(content).isEmpty()
+        return FileKind.of(content, FileKind.PAPERS).isEmpty()
                 ? "This is not a PDF, PNG or JPEG file. Save it as one of these, or take a photograph of it."
                 : "";
     }
@@ -64,7 +64,7 @@ public class FinancialEvidence {
     /** Keeps a file. It must have been found right with {@link #wrong}. */
     @Transactional
     public void add(FinancialAssessmentRecord assessment, String name, String shows, byte[] content, SignedIn by) {
-        var kind = FileKind.of(content).orElseThrow();
+        var kind = FileKind.of(content, FileKind.PAPERS).orElseThrow();
         var id = rows.add(assessment.person(), assessment.id(), new File(name, kind, content), shows, by);
         events.append(
                 assessment.person().value(),

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.ourplan.nationalreturn.CldCommand;
 import org.ourplan.operations.Operations;
 import org.ourplan.operations.Terminal;
 
@@ -22,12 +23,20 @@ public final class Commands {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         try {
-            return Operations.has(command)
-                    ? Operations.run(command, arguments, new Terminal(System.getenv(), out, err, program))
-                    : run(command, arguments, out, err);
+            return run(command, arguments, new Terminal(System.getenv(), out, err, program));
         } finally {
             out.flush();
         }
+    }
+
+    /** The same, given at this terminal. */
+    public static int run(String command, List<String> arguments, Terminal terminal) {
+        if (command.equals("cld")) {
+            return Operations.run(CldCommand::run, arguments, terminal);
+        }
+        return Operations.has(command)
+                ? Operations.run(command, arguments, terminal)
+                : run(command, arguments, terminal.out(), terminal.err());
     }
 
     /** Runs a command that reads files and needs no records, writing to these. */

@@ -25,12 +25,16 @@ class Council {
     private final Hiring hiring;
     private final PasswordEncoder passwords;
     private final NearWestmere near;
+    private final CharterOfWestmere charter;
+    private final Outside outside;
     private @Nullable String hash;
 
-    Council(Hiring hiring, PasswordEncoder passwords, NearWestmere near) {
+    Council(Hiring hiring, PasswordEncoder passwords, NearWestmere near, CharterOfWestmere charter, Outside outside) {
         this.hiring = hiring;
         this.passwords = passwords;
         this.near = near;
+        this.charter = charter;
+        this.outside = outside;
     }
 
     /** One who can sign in: with what name, and who that is. */
@@ -60,7 +64,7 @@ class Council {
         return all;
     }
 
-    /** Makes the teams and every account of the staff, by the name they sign in with; one of them fills the directory. */
+    /** Makes the teams and every account, by the name they sign in with; those whose part it is fill the directory, the charter and the organisations. */
     Map<String, SignedIn> hire() {
         var teams = new HashMap<String, UUID>();
         var staff = new LinkedHashMap<String, SignedIn>();
@@ -78,11 +82,16 @@ class Council {
                             null,
                             hash()));
         });
-        staff.values().stream()
-                .filter(one -> one.is(Role.POLICY_OWNER))
-                .findFirst()
-                .ifPresent(near::fill);
+        first(staff, Role.POLICY_OWNER).ifPresent(owner -> {
+            near.fill(owner);
+            outside.found(staff, owner);
+            first(staff, Role.SENIOR_MANAGER).ifPresent(second -> charter.fill(owner, second));
+        });
         return staff;
+    }
+
+    private static Optional<SignedIn> first(Map<String, SignedIn> staff, Role role) {
+        return staff.values().stream().filter(one -> one.is(role)).findFirst();
     }
 
     /** The account of a person or carer whose own record this is, if the story gives them one. */

@@ -89,7 +89,7 @@ public final class Rehearsal {
         var links = LINK.matcher(page);
         while (links.find()) {
             var link = links.group(1).replace("&amp;", "&");
-            if (!link.startsWith("/assets/") && !link.contains(".pdf")) {
+            if (!link.startsWith("/assets/") && !link.contains(".pdf") && !link.contains("/as/")) {
                 found.add(link);
             }
         }

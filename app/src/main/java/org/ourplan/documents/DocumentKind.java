@@ -12,6 +12,11 @@ public enum DocumentKind {
     BUDGET_STATEMENT("Personal budget statement", "Care Act 2014 s26"),
     BUDGET_STATEMENT_EASY_READ("Easy Read of the personal budget", "Accessible Information Standard DAPB1605"),
     INDICATIVE_BUDGET_EASY_READ("Easy Read of the indicative budget", "Accessible Information Standard DAPB1605"),
+    WRITTEN_PLAN_EASY_READ("Easy Read of the plan, written for one person", "Accessible Information Standard DAPB1605"),
+    CARE_LETTER_EASY_READ("Easy Read of a letter about care", "Accessible Information Standard DAPB1605"),
+    MONEY_LETTER_EASY_READ("Easy Read of a letter about money", "Accessible Information Standard DAPB1605"),
+    DIRECT_PAYMENT_LETTER_EASY_READ(
+            "Easy Read of a letter about a direct payment", "Accessible Information Standard DAPB1605"),
     NOT_AGREED_LETTER("Why we have not agreed, and what happens next", "Care Act 2014 s25(5)"),
     CONTRIBUTION_LETTER("What you pay towards your care", "Care Act 2014 s17(6)"),
     CONTRIBUTION_LETTER_EASY_READ(
@@ -19,6 +24,7 @@ public enum DocumentKind {
     PLACE_REFUSED_LETTER("Why we cannot arrange the place you chose", "Care Act 2014 s30; SI 2014/2670"),
     TOP_UP_AGREEMENT("Agreement on what is paid on top for a place to live", "Care Act 2014 s30; SI 2014/2670 reg 5"),
     ASK_ANSWER("Our answer to what you asked for", "Care Act 2014 s1(3) and s27(1)(b)"),
+    ADVOCATE_ANSWER("Our answer to your independent advocate’s report", "SI 2014/2824 reg 5"),
     REVIEW_LETTER("What we found when we looked at your plan together", "Care Act 2014 s27"),
     LOWER_BUDGET_LETTER("Your budget would be lower: why, from when, and what you can do", "Care Act 2014 s27"),
     DIRECT_PAYMENT_AGREEMENT("Your direct payment agreement", "Care Act 2014 ss 31 to 33"),
@@ -62,11 +68,30 @@ public enum DocumentKind {
                     BUDGET_STATEMENT,
                     BUDGET_STATEMENT_EASY_READ,
                     CONTRIBUTION_LETTER,
+                    CONTRIBUTION_LETTER_EASY_READ,
+                    MONEY_LETTER_EASY_READ,
                     LOWER_BUDGET_LETTER,
                     TOP_UP_AGREEMENT -> About.MONEY;
-            case DIRECT_PAYMENT_AGREEMENT, DIRECT_PAYMENT_REFUSAL, DIRECT_PAYMENT_STOPS, DIRECT_PAYMENT_PAY_BACK ->
-                About.DIRECT_PAYMENT;
+            case DIRECT_PAYMENT_AGREEMENT,
+                    DIRECT_PAYMENT_SPENT,
+                    DIRECT_PAYMENT_REFUSAL,
+                    DIRECT_PAYMENT_STOPS,
+                    DIRECT_PAYMENT_PAY_BACK,
+                    DIRECT_PAYMENT_LETTER_EASY_READ -> About.DIRECT_PAYMENT;
             default -> About.CARE;
+        };
+    }
+
+    /** The kind of what is written in Easy Read from a document of this kind: it is about the same, so the same people may see it. */
+    public DocumentKind writtenInEasyRead() {
+        return switch (this) {
+            case PLAN, SUPPORT_PLAN, PLAN_EASY_READ, WRITTEN_PLAN_EASY_READ -> WRITTEN_PLAN_EASY_READ;
+            default ->
+                switch (about()) {
+                    case CARE -> CARE_LETTER_EASY_READ;
+                    case MONEY -> MONEY_LETTER_EASY_READ;
+                    case DIRECT_PAYMENT -> DIRECT_PAYMENT_LETTER_EASY_READ;
+                };
         };
     }
 

@@ -11,7 +11,7 @@ import org.ourplan.platform.web.InWords;
  * @param from the council that sends it
  * @param title of the document
  * @param section the provision under which it is given
- * @param forName who it is for, in full
+ * @param forName who it is for, in full; empty for a form that anybody can fill in
  * @param callThem the name they like to be called by
  * @param address where they live, line by line; may be empty
  * @param reference the number they can say on the phone
@@ -41,6 +41,17 @@ public record Paper(
     /** The picture on a cover: each person's own, the same on everything made for them. */
     public CoverPicture picture() {
         return CoverPicture.of(reference);
+    }
+
+    /** The document and for whom, in one line. */
+    public String named() {
+        return forName.isEmpty() ? title : title + ": " + forName;
+    }
+
+    /** What it is, for whom, by whom and when it was made. */
+    public String described() {
+        return title + (forName.isEmpty() ? ", made by " : ", made for " + forName + " by ") + council() + " on "
+                + madeOnInWords();
     }
 
     /** For example 23 November 2026. */

@@ -3,17 +3,33 @@ package org.ourplan.documents;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A form in which a page that is not kept is made for paper: what people need differs, and each says the same. */
 public enum PaperForm {
     ORDINARY("Ordinary print"),
     LARGE("Large print"),
-    EASY_READ("Easy Read");
+    EASY_READ("Easy Read"),
+    PLAIN_TEXT(CopyForm.PLAIN_TEXT),
+    AUDIO_SCRIPT(CopyForm.AUDIO_SCRIPT),
+    WORD(CopyForm.WORD);
 
     private final String words;
+    private final @Nullable CopyForm copy;
 
     PaperForm(String words) {
         this.words = words;
+        this.copy = null;
+    }
+
+    PaperForm(CopyForm copy) {
+        this.words = copy.words();
+        this.copy = copy;
+    }
+
+    /** The form that is not print; null for print, which can be had as a PDF too. */
+    public @Nullable CopyForm copy() {
+        return copy;
     }
 
     public String words() {

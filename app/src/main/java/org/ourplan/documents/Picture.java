@@ -1,6 +1,10 @@
 package org.ourplan.documents;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The pictures of Easy Read, drawn for Ourplan on a square of 96 and as free as the rest of it. A picture stands for an idea
@@ -74,6 +78,9 @@ public enum Picture {
             List.of(Shape.circle(26, 40, 12), "M6 86 Q6 58 26 58 Q46 58 46 86 Z"),
             List.of("M52 36 L70 26", "M54 46 H76", "M52 56 L70 66"));
 
+    /** What words call up a picture, the surest first. */
+    private static final Map<Picture, Pattern> GOES_WITH = goesWith();
+
     private final String seen;
     private final List<String> filled;
     private final List<String> lines;
@@ -98,6 +105,16 @@ public enum Picture {
         };
     }
 
+    /** A picture that goes with these words; a page with writing where none of ours does. Whoever writes Easy Read may choose another. */
+    public static Picture going(String words) {
+        var low = words.toLowerCase(Locale.UK);
+        return GOES_WITH.entrySet().stream()
+                .filter(entry -> entry.getValue().matcher(low).find())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(PAGE);
+    }
+
     /** What the picture shows, for those who hear the page. */
     public String seen() {
         return seen;
@@ -111,6 +128,31 @@ public enum Picture {
     /** Drawn lines, as SVG paths. */
     public List<String> lines() {
         return lines;
+    }
+
+    private static Map<Picture, Pattern> goesWith() {
+        var words = new LinkedHashMap<Picture, Pattern>();
+        words.put(PHONE, Pattern.compile("\\b(call|phone|telephone|ring)"));
+        words.put(MONEY, Pattern.compile("£|\\b(pay|paid|pays|cost|costs|money|budget|bill|price)\\b"));
+        words.put(LOOK_AGAIN, Pattern.compile("\\b(look again|looks again|look at it again|review|complain)"));
+        words.put(SPEAK_UP, Pattern.compile("\\b(speak|speaks|advocate)\\b"));
+        words.put(LETTER, Pattern.compile("\\b(letter|write|writes|post|email)\\b"));
+        words.put(CALENDAR, Pattern.compile("\\b(day|week|month|year|20\\d\\d)\\b"));
+        words.put(FOOD, Pattern.compile("\\b(food|eat|eating|drink|meal|meals|cook)"));
+        words.put(WASHING, Pattern.compile("\\b(wash|bath|shower|toilet)"));
+        words.put(CLOTHES, Pattern.compile("\\b(dress|clothes)"));
+        words.put(SAFE, Pattern.compile("\\b(safe|risk|danger|harm)"));
+        words.put(HOME, Pattern.compile("\\b(home|house|flat|live|lives)\\b"));
+        words.put(OUTSIDE, Pattern.compile("\\b(outside|garden|park|shop|bus)"));
+        words.put(PEOPLE, Pattern.compile("\\b(friend|family|people|together)"));
+        words.put(QUESTION, Pattern.compile("\\?|\\b(ask|wrong|if)\\b"));
+        words.put(TALKING, Pattern.compile("\\b(talk|tell|tells|told|say|said)\\b"));
+        words.put(NO, Pattern.compile("\\b(no|not|never|cannot|do not)\\b"));
+        words.put(HELP, Pattern.compile("\\b(help|support|care)"));
+        words.put(YES, Pattern.compile("\\b(yes|can|agree|agreed|decided)\\b"));
+        words.put(CLOCK, Pattern.compile("\\b(time|soon|hour|hours|wait|until)\\b"));
+        words.put(PERSON, Pattern.compile("\\b(i|you|person|worker)\\b"));
+        return words;
     }
 
     private static final class Shape {

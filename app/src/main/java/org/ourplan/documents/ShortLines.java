@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ourplan.documents.decide.EasyWords;
 
 /**
  * Words in lines of at most fifteen words for Easy Read: a line for each sentence, and a long sentence parted where a
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
  */
 public final class ShortLines {
 
-    static final int MOST_WORDS = 15;
+    static final int MOST_WORDS = EasyWords.MOST_WORDS;
 
     /** More than anybody reads in a line or two; what is beyond is in the plan itself. */
     private static final int LONGEST_SENTENCE = 60;

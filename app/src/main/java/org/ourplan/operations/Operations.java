@@ -13,7 +13,8 @@ import org.ourplan.platform.database.DatabaseNotOpened;
 /** The commands of {@code ./ourplan} that keep the whole alive. */
 public final class Operations {
 
-    private interface Command {
+    /** What one does, and its exit status; refused with {@link CannotBeDone}. */
+    public interface Command {
         int run(List<String> arguments, Terminal terminal);
     }
 
@@ -40,8 +41,13 @@ public final class Operations {
 
     /** Runs one. The exit status: 0 done; 1 done, and something was found that is not as it should be; 2 it could not be done. */
     public static int run(String command, List<String> arguments, Terminal terminal) {
+        return run(java.util.Objects.requireNonNull(COMMANDS.get(command)), arguments, terminal);
+    }
+
+    /** Runs one of another module, with the same exit status and the same words where it cannot be done. */
+    public static int run(Command command, List<String> arguments, Terminal terminal) {
         try {
-            return java.util.Objects.requireNonNull(COMMANDS.get(command)).run(arguments, terminal);
+            return command.run(arguments, terminal);
         } catch (CannotBeDone | DatabaseNotOpened problem) {
             terminal.err().println("ourplan: " + problem.getMessage());
             return 2;

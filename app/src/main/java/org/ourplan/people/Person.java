@@ -10,7 +10,9 @@ import org.ourplan.platform.PersonId;
  * A person with a record here, as other stages need them.
  *
  * @param reference the number people can say on the phone
+ * @param title Mrs, Dr …; may be empty
  * @param callThem the name they like to be called by
+ * @param needs how to communicate with them, each a line in words
  * @param formats how they need written information: "large print", "Easy Read", "audio", "BSL video" …; empty: ordinary print
  * @param settled ordinary residence: resident-here, present-no-settled-residence, elsewhere or unknown
  * @param worker the account that works with them, if one does
@@ -20,6 +22,7 @@ import org.ourplan.platform.PersonId;
 public record Person(
         PersonId id,
         long reference,
+        String title,
         String givenName,
         String familyName,
         String callThem,
@@ -27,6 +30,7 @@ public record Person(
         @Nullable LocalDate dateOfBirth,
         @Nullable String nhsNumber,
         String address,
+        List<String> needs,
         List<String> formats,
         String settled,
         boolean fictional,

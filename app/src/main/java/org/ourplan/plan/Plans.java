@@ -58,6 +58,13 @@ public interface Plans {
     Saving write(PersonId person, UUID plan, String place, int opened, Answers answers, SignedIn by);
 
     /**
+     * Writes some fields of one part with the person's own pen: by them, or by somebody they gave it to. Everything else in the part
+     * stays as it stands, so that two who write in different fields are never in each other's way. Refused in words when the plan
+     * cannot be written in now; a field that is not theirs to write is not taken (PLAN-8).
+     */
+    Saving writeOwn(PersonId person, UUID plan, OwnWords words, SignedIn by);
+
+    /**
      * Writes several parts at once, in the transaction in which the plan was {@link #hold held}: all of them or none. Refused
      * in words as {@link #write} is. One statement for the parts, and one event that names their places.
      *

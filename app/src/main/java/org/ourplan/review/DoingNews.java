@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.access.SignedIn;
+import org.ourplan.communication.AskingAgain;
 import org.ourplan.documents.DocumentGiven;
 import org.ourplan.documents.DocumentKind;
 import org.ourplan.plan.PlanRecord;
@@ -28,11 +29,13 @@ class DoingNews {
     private final WorkList work;
     private final Journeys journeys;
     private final Events events;
+    private final AskingAgain asking;
 
-    DoingNews(WorkList work, Journeys journeys, Events events) {
+    DoingNews(WorkList work, Journeys journeys, Events events, AskingAgain asking) {
         this.work = work;
         this.journeys = journeys;
         this.events = events;
+        this.asking = asking;
     }
 
     /** It begins: it stands on the work list in place of the date it came from. */
@@ -58,6 +61,7 @@ class DoingNews {
         journeys.next(
                 review.person(),
                 new NextStep("We look at your plan with you, and at your life", who, review.due(), review.link()));
+        asking.askNow(review.person(), "A review of the plan has begun.");
         tell(review, Happening.REVIEW_BEGUN, 1, Map.of("kind", review.type().name()), by.account());
     }
 

@@ -8,10 +8,8 @@ import org.ourplan.access.SignedIn;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.review.ReviewChecks;
 import org.ourplan.law.rules.Carries;
-import org.ourplan.people.People;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.web.Answers;
-import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Refused;
 import org.ourplan.review.decide.ReviewRead;
 import org.ourplan.review.form.MeetingForms;
@@ -21,7 +19,6 @@ import org.ourplan.writing.Part;
 import org.ourplan.writing.Parts;
 import org.ourplan.writing.Saving;
 import org.ourplan.writing.Writings;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,20 +29,13 @@ public class DoingReviews {
 
     private final ReviewStore store;
     private final Writings writings;
-    private final People people;
-    private final ObjectProvider<PaymentInReview> payments;
+    private final PersonNow now;
     private final DoingNews news;
 
-    DoingReviews(
-            ReviewStore store,
-            Writings writings,
-            People people,
-            ObjectProvider<PaymentInReview> payments,
-            DoingNews news) {
+    DoingReviews(ReviewStore store, Writings writings, PersonNow now, DoingNews news) {
         this.store = store;
         this.writings = writings;
-        this.people = people;
-        this.payments = payments;
+        this.now = now;
         this.news = news;
     }
 
@@ -56,18 +46,18 @@ public class DoingReviews {
 
     /** The review with what is known of the person now. Two statements. */
     public Around around(Review review, PersonInView person) {
-        var carers = people.find(person.id()).orElseThrow(NotFound::new).carers();
-        var paid = payments.stream()
-                .flatMap(payment -> payment.paid(person).stream())
-                .filter(payment -> payment.plan().equals(review.plan()))
-                .findFirst();
-        return new Around(review, person.callThem(), carers, paid);
+        return now.around(review, person);
     }
 
     /** What the law still needs before it may end. */
     public List<Finding> stillNeeded(Around around, Map<String, Part> parts, SignedIn by) {
         var known = around.known(parts, BeginningReviews.fromFinance(by));
         return ReviewChecks.beforeCompleting(ReviewRead.facts(Parts.recorded(parts), known));
+    }
+
+    /** What stops it from ending that is not written in it: an advocate's report without an answer. One statement. */
+    List<Finding> unanswered(Review review) {
+        return now.unanswered(review);
     }
 
     /**

@@ -60,6 +60,7 @@ public class EndingReviews {
         var around = doing.around(review, person);
         var parts = doing.parts(review);
         refuse(doing.stillNeeded(around, parts, by), review);
+        refuse(doing.unanswered(review), review);
         refuse(end.ending(LocalDate.now(clock), around.payment().isPresent()).findings(), review);
         return follows.from(new WhatFollows.Done(person, review, plan, around, parts, end, heldOn, by));
     }

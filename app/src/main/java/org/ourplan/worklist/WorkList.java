@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.platform.NewId;
 import org.ourplan.tables.tables.records.TaskRecord;
 import org.springframework.stereotype.Component;
@@ -50,16 +51,24 @@ public class WorkList {
     /** The same for work that is about nobody's record. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void open(CouncilTask task) {
-        open(task, Force.NONE, false);
+        open(task, null, Force.NONE, false);
+    }
+
+    /** The same, with what stands behind its day. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open(CouncilTask task, Force force) {
+        open(task, null, force, false);
     }
 
     /** The same for what is not to be done yet: it comes up until its day, and waits once that has passed. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void comesUp(CouncilTask task, Force force) {
-        open(task, force, true);
+        open(task, null, force, true);
     }
 
-    private void open(CouncilTask task, Force force, boolean comingUp) {
+    /** The same for one worker, or, where nobody is named, for any of its role. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open(CouncilTask task, @Nullable UUID account, Force force, boolean comingUp) {
         var row = database.newRecord(TASK);
         row.setId(NewId.next());
         row.setPersonName(task.called());
@@ -69,6 +78,7 @@ public class WorkList {
         row.setWhy(task.why());
         row.setDue(task.due());
         row.setForce(force.stored());
+        row.setAccount(account);
         row.setRole(task.role().name());
         row.setNotFor(task.notFor());
         row.setWaitingOn("");

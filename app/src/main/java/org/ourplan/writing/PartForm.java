@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.InWords;
@@ -31,6 +32,27 @@ public record PartForm(String place, String title, String small, String lead, Li
     /** The same questions at another place: for what there may be several of. */
     public PartForm at(String other) {
         return new PartForm(other, title, small, lead, questions);
+    }
+
+    /** The same without the questions of these names, those beneath choices too. */
+    public PartForm without(Set<String> names) {
+        return new PartForm(place, title, small, lead, without(questions, names));
+    }
+
+    private static List<Question> without(List<Question> questions, Set<String> names) {
+        return questions.stream()
+                .filter(question -> !names.contains(question.name()))
+                .map(question -> new Question(
+                        question.name(),
+                        question.words(),
+                        question.hint(),
+                        question.kind(),
+                        question.needed(),
+                        question.choices().stream()
+                                .map(choice -> new Question.Option(
+                                        choice.value(), choice.words(), choice.hint(), without(choice.then(), names)))
+                                .toList()))
+                .toList();
     }
 
     /** Every question, those beneath choices too, headings left out. */

@@ -11,9 +11,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ourplan.access.PeopleInView;
-import org.ourplan.ask.AskKind;
+import org.ourplan.access.Role;
+import org.ourplan.access.SignedIn;
+import org.ourplan.ask.Ask;
 import org.ourplan.ask.Asks;
+import org.ourplan.ask.Decided;
 import org.ourplan.ask.Said;
+import org.ourplan.ask.SecondLook;
 import org.ourplan.documents.DocumentKind;
 import org.ourplan.documents.Documents;
 import org.ourplan.law.agreement.PlanState;
@@ -127,6 +131,7 @@ class LowerBudgetTest {
 
     @Test
     @Tag("REV-15")
+    @Tag("COMP-8")
     void whileThePersonWaitsForAnotherLookTheCareGoesOnAsItWas() {
         var story = lower();
         story.toldItIsLower("SUITABLE_OPTION_AGREED");
@@ -137,24 +142,25 @@ class LowerBudgetTest {
                 .orElseThrow()
                 .id();
         var me = story.who.self().who();
-        var ask = asks.ask(
+        var ask = asks.askForAnotherLook(
                 people.find(story.who.person(), me).orElseThrow(),
-                AskKind.ANOTHER_LOOK,
                 letter,
                 "It is too little",
+                SecondLook.asked(Decided.BUDGET, "", "", ""),
                 me);
         SettableClock.setTo(today().plusDays(20));
         assertThatThrownBy(() -> activate(story)).isInstanceOf(Refused.class);
         assertThat(story.read().state()).isEqualTo(PlanState.COPY_GIVEN);
-        asks.answer(
-                story.who.person(),
-                ask.id(),
-                Said.NO,
-                "You and Nina said that it is enough.",
-                null,
-                story.who.manager().who());
+        assertThatThrownBy(() -> stands(story, ask, story.who.manager().who()))
+                .as("they agreed the plan")
+                .isInstanceOf(Refused.class);
+        stands(story, ask, staff.hire("Sally Senior", null, Role.SENIOR_MANAGER).who());
         activate(story);
         assertThat(story.read().state()).isEqualTo(PlanState.ACTIVE);
+    }
+
+    private void stands(PlanStory story, Ask ask, SignedIn by) {
+        asks.answer(story.who.person(), ask.id(), Said.STANDS, "You and Nina said that it is enough.", null, by);
     }
 
     /** Without the pages, since a sign-in does not last until then. */

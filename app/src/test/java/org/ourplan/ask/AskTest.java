@@ -2,25 +2,19 @@ package org.ourplan.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ourplan.tables.Tables.ASK;
-import static org.ourplan.tables.Tables.ASK_ANSWER;
 import static org.ourplan.tables.Tables.EVENT;
 import static org.ourplan.tables.Tables.TASK;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ourplan.access.Role;
-import org.ourplan.documents.DocumentKind;
-import org.ourplan.documents.store.DocumentStore;
 import org.ourplan.people.FictionalPeople;
 import org.ourplan.people.People;
-import org.ourplan.platform.NewId;
 import org.ourplan.platform.PersonId;
 import org.ourplan.testing.Browserless;
 import org.ourplan.testing.OurplanTest;
@@ -44,9 +38,6 @@ class AskTest {
 
     @Autowired
     DSLContext database;
-
-    @Autowired
-    DocumentStore documents;
 
     private UUID team;
     private Staff.Hired worker;
@@ -142,49 +133,6 @@ class AskTest {
                 .with(staff.hire("Yolanda Fictional", null, person, Role.PERSON).secret());
         assertThat(later.get("/me/asks").page().text())
                 .contains("You should have had an answer by Thursday 3 September 2026. We are late.");
-    }
-
-    @Test
-    @Tag("COMP-8")
-    void anotherLookIsBySomebodyWhoDidNotMakeTheDecision() {
-        var decision = documents.keep(
-                new DocumentStore.Kept(
-                        person,
-                        DocumentKind.ELIGIBILITY_LETTER,
-                        NewId.next(),
-                        1,
-                        "Our decision about your needs, and why",
-                        "<html></html>".getBytes(StandardCharsets.UTF_8),
-                        "0".repeat(64)),
-                worker.who());
-        var ask = asks(
-                "kind",
-                "ANOTHER_LOOK",
-                "document",
-                decision.toString(),
-                "words",
-                "I did not tell you about the nights.");
-        assertThat(office.get(ask).page().text())
-                .contains("You made this decision, so somebody else must look at it again");
-        assertThat(office.get(ask).page().select("form[action$=/answer]")).isEmpty();
-        var forged = office.post(
-                ask, ask + "/answer", Map.of(), "said", "NO", "words", "I was right.", "happens-by-day", "");
-        assertThat(forged.status()).isEqualTo(409);
-        assertThat(database.fetchCount(
-                        ASK_ANSWER, ASK_ANSWER.ASK.eq(UUID.fromString(ask.substring(ask.length() - 36)))))
-                .isZero();
-        assertThat(own.get("/me/asks").page().text()).contains("Waiting").doesNotContain("I was right.");
-        var manager = new Browserless(port)
-                .with(staff.hire("Mia Manager", team, Role.TEAM_MANAGER).secret());
-        assertThat(manager.get("/team").page().text()).contains("They ask for another look at a decision");
-        answers(manager, ask, "PARTLY", "We had not asked about the nights. We will come and ask.", "15");
-        var letter = letter();
-        assertThat(letter)
-                .contains("“Our decision about your needs, and why”")
-                .contains("Mia Manager looked at it again. That is not the person who made the decision.")
-                .contains("Complain")
-                .contains("Ombudsman")
-                .contains("Any care you have goes on");
     }
 
     private String letter() {

@@ -16,11 +16,9 @@ import org.ourplan.platform.web.Answers;
 import org.ourplan.testing.Browserless;
 import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.StatementCount;
-import org.springframework.context.annotation.Import;
 
 /** An assessment as a worker meets it: what is asked, what is kept, what comes next. */
 @OurplanTest
-@Import(Someone.class)
 class AssessmentPagesTest extends AtAnAssessment {
 
     List<org.jsoup.nodes.Document> everyPage(UUID id) {

@@ -6,17 +6,22 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.ourplan.law.advocacy.Process;
+import org.ourplan.organisation.OutsideHelp;
+import org.ourplan.organisation.Shares;
 import org.ourplan.people.Relationship;
 import org.ourplan.people.Standing;
 import org.ourplan.platform.NewId;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.testing.OurplanTest;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the law stops, at the pages: beginning, completing, pausing and saying no. */
 @OurplanTest
-@Import(Someone.class)
 class AssessmentStopsTest extends AtAnAssessment {
+
+    @Autowired
+    OutsideHelp help;
 
     String refusalOf(AssessmentKind kind, Map<String, Answers> parts) {
         var id = begun(kind, parts);
@@ -67,6 +72,38 @@ class AssessmentStopsTest extends AtAnAssessment {
                 known.by());
         assertThat(worker.get(link(id) + "/part/advocacy").page().text())
                 .contains("An independent advocate must be arranged");
+    }
+
+    @Test
+    @Tag("ADV-1")
+    @Tag("ADV-12")
+    @Tag("ADV-13")
+    void whereAnAdvocateIsOwedItIsNotCompletedBeforeOneIsThereAndAnswered() {
+        var parts = Someone.needsParts();
+        parts.put(
+                "advocacy",
+                Someone.advocacy().with("difficulty-retaining", "yes").with("someone", "no"));
+        var id = begun(AssessmentKind.NEEDS, parts);
+        var complete = link(id) + "/complete";
+        assertThat(worker.get(complete).page().text()).contains("An independent advocate must be arranged, and none");
+        assertThat(worker.post(link(id) + "/pause", complete, Map.of()).status())
+                .isEqualTo(409);
+        var outside = help.founded();
+        var anna = help.advocate(outside, "Anna Advocate");
+        help.advocates(outside, anna, known.person(), Process.NEEDS_ASSESSMENT, Shares.AGREED, known.by());
+        var report = "/helping/" + known.person() + "/advocacy/report";
+        anna.at(port).submit(report, report, "says", "She wants her own bed", "concern", "no");
+        assertThat(worker.get(complete).page().text())
+                .contains("Answer the independent advocate’s report in writing first")
+                .doesNotContain("none is there yet");
+        assertThat(worker.post(link(id) + "/pause", complete, Map.of()).status())
+                .isEqualTo(409);
+        var advocacy = known.person().link() + "/advocacy";
+        var answer =
+                worker.get(advocacy).page().selectFirst("a[href*=/reports/]").attr("href");
+        worker.submit(answer, answer, "words", "Her own bed comes with her");
+        worker.submit(complete, complete);
+        assertThat(state(id)).isEqualTo("COMPLETE");
     }
 
     @Test

@@ -24,11 +24,9 @@ import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.Refused;
 import org.ourplan.testing.OurplanTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What later stages are given of a completed assessment, and that nobody can change it. */
 @OurplanTest
-@Import(Someone.class)
 class CompletedAssessmentTest {
 
     @Autowired

@@ -16,11 +16,9 @@ import org.ourplan.platform.PersonId;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.testing.Browserless;
 import org.ourplan.testing.OurplanTest;
-import org.springframework.context.annotation.Import;
 
 /** The question of each card whether anyone helps now, as a worker meets it; and two windows open on one part. */
 @OurplanTest
-@Import(Someone.class)
 class HelpNowPagesTest extends AtAnAssessment {
 
     private void knows(String name, String relation, @Nullable PersonId record, Standing... standings) {

@@ -15,11 +15,9 @@ import org.ourplan.testing.OurplanTest;
 import org.ourplan.writing.Writings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** The pages of contact and assessment in a browser: axe is silent, they fit a narrow screen, they save as one writes. */
 @OurplanTest
-@Import(Someone.class)
 class PagesInBrowserTest {
 
     @LocalServerPort

@@ -23,11 +23,9 @@ import org.ourplan.law.outcome.AdultOutcome;
 import org.ourplan.law.outcome.AdultUnable;
 import org.ourplan.platform.decide.Recorded;
 import org.ourplan.testing.OurplanTest;
-import org.springframework.context.annotation.Import;
 
 /** Every reason why eligibility cannot be decided leads to the page on which it is put right. */
 @OurplanTest
-@Import(Someone.class)
 class RefusalLinksTest extends AtAnAssessment {
 
     @Test

@@ -6,11 +6,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.testing.OurplanTest;
-import org.springframework.context.annotation.Import;
 
 /** Who does an assessment, and whether it is combined with another person's. */
 @OurplanTest
-@Import(Someone.class)
 class WhoAssessesTest extends AtAnAssessment {
 
     @Test

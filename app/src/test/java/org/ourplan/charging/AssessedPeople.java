@@ -17,11 +17,13 @@ import org.ourplan.platform.decide.Recorded;
 import org.ourplan.tables.Tables;
 import org.ourplan.testing.Staff;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Made-up people whose contributions stand, for runs over everybody. */
+@Lazy // somebody is hired for it, which only its own tests want
 @TestComponent
-class AssessedPeople {
+public class AssessedPeople {
 
     private final DSLContext database;
     private final AssessmentRows rows;

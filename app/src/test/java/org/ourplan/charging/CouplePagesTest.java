@@ -21,11 +21,9 @@ import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** A look at both of a couple: offered where local policy says so, it only lowers, and the partner's money is kept nowhere. */
 @OurplanTest
-@Import({AssessedPeople.class, Adopted.class})
 class CouplePagesTest extends OverEverybody {
 
     private static final LocalDate KNOWN = LocalDate.of(2025, 6, 1);

@@ -25,12 +25,10 @@ import org.ourplan.platform.PersonId;
 import org.ourplan.platform.database.OurplanDatabase;
 import org.ourplan.testing.OurplanTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 
 /** Whatever stops a run in between, nobody is lost and nobody is done twice; what was found is never changed. */
 @OurplanTest
-@Import(AssessedPeople.class)
 class FigureRunSurvivesTest extends OverEverybody {
 
     private static final int MOST_KILLS = 25;

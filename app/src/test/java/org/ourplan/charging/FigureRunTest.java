@@ -17,11 +17,9 @@ import org.ourplan.charging.decide.RunLine;
 import org.ourplan.charging.decide.RunStage;
 import org.ourplan.law.charging.figures.Figure;
 import org.ourplan.testing.OurplanTest;
-import org.springframework.context.annotation.Import;
 
 /** What new figures bring for everybody: reported to the penny with its reason, and made to count once somebody else decided it. */
 @OurplanTest
-@Import(AssessedPeople.class)
 class FigureRunTest extends OverEverybody {
 
     @Test

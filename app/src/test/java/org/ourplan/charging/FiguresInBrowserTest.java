@@ -13,11 +13,9 @@ import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** The pages of figures and runs in a browser: nothing for axe to say, nothing wider than a narrow screen, works without script. */
 @OurplanTest
-@Import(AssessedPeople.class)
 class FiguresInBrowserTest {
 
     @Autowired

@@ -3,6 +3,7 @@ package org.ourplan.charging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ourplan.tables.Tables.ASSESSED_CONTRIBUTION;
 import static org.ourplan.tables.Tables.DOCUMENT;
+import static org.ourplan.tables.Tables.PERSON;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.JSONB;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.ourplan.access.Role;
@@ -21,18 +23,24 @@ import org.ourplan.charging.decide.FigureRules;
 import org.ourplan.charging.decide.RunStage;
 import org.ourplan.charging.store.RunBook;
 import org.ourplan.charging.store.RunLines;
+import org.ourplan.documents.Documents;
+import org.ourplan.documents.MadeDocument;
 import org.ourplan.law.charging.figures.Figure;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.decide.Recorded;
 import org.ourplan.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Two people with the right, made-up people whose contributions stand, and what a run made of them. */
 abstract class OverEverybody {
 
     static final LocalDate MAY_2025 = LocalDate.of(2025, 5, 1);
     static final LocalDate APRIL_2026 = LocalDate.of(2026, 4, 6);
+
+    /** A day of its own for runs whose letters are looked at. */
+    static final LocalDate LETTERS_FROM = LocalDate.of(2026, 4, 8);
 
     @Autowired
     FigureRuns runs;
@@ -84,6 +92,12 @@ abstract class OverEverybody {
 
     @Autowired
     TransactionTemplate once;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    JsonMapper json;
 
     SignedIn asks;
     SignedIn decides;
@@ -142,6 +156,28 @@ abstract class OverEverybody {
         work.look();
         assertThat(runs.find(run).stage()).isEqualTo(RunStage.WORKED);
         return run;
+    }
+
+    /** A run that counts: its new contributions and letters are made when their work is next looked at. */
+    UUID counted() {
+        var run = worked(LETTERS_FROM);
+        assertThat(runs.count(run, "Looked at.", decides)).isEmpty();
+        return run;
+    }
+
+    /** Somebody who pays, with an address, and these formats of written information. */
+    PersonId needing(String... formats) {
+        var person = people.add(AssessedPeople.pensioner("300.00"), MAY_2025);
+        database.update(PERSON)
+                .set(PERSON.COMMUNICATION, JSONB.jsonb(json.writeValueAsString(Map.of("formats", List.of(formats)))))
+                .set(PERSON.ADDRESS_LINES, "1 Invented Row")
+                .where(PERSON.ID.eq(person.value()))
+                .execute();
+        return person;
+    }
+
+    List<MadeDocument> made(PersonId person) {
+        return documents.of(person);
     }
 
     RunEntry line(UUID run, PersonId person) {

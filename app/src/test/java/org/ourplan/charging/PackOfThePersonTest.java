@@ -26,7 +26,6 @@ import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -34,7 +33,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * where it is worked out, where it is worked out again, and in a run over everybody.
  */
 @OurplanTest
-@Import({AssessedPeople.class, Adopted.class})
 class PackOfThePersonTest extends OverEverybody {
 
     @Autowired

@@ -6,21 +6,16 @@ import static org.ourplan.charging.AssessedPeople.pensioner;
 import static org.ourplan.tables.Tables.CHARGING_RUN_LETTER;
 import static org.ourplan.tables.Tables.DOCUMENT_PDF;
 import static org.ourplan.tables.Tables.EVENT;
-import static org.ourplan.tables.Tables.PERSON;
 import static org.ourplan.tables.Tables.TASK;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.jooq.JSONB;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ourplan.access.Role;
 import org.ourplan.charging.decide.LetterStage;
 import org.ourplan.documents.DocumentKind;
-import org.ourplan.documents.Documents;
 import org.ourplan.documents.MadeDocument;
 import org.ourplan.documents.store.DocumentStore;
 import org.ourplan.platform.PersonId;
@@ -29,48 +24,17 @@ import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.StatementCount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The letters of a run: each once, in its person's format, only after it counts; and what could not be made, and why. */
 @OurplanTest
-@Import(AssessedPeople.class)
 class RunLettersTest extends OverEverybody {
-
-    private static final LocalDate FROM = LocalDate.of(2026, 4, 8);
-
-    @Autowired
-    Documents documents;
 
     @Autowired
     DocumentStore pages;
 
-    @Autowired
-    JsonMapper json;
-
     @LocalServerPort
     int port;
-
-    private UUID counted() {
-        var run = worked(FROM);
-        assertThat(runs.count(run, "Looked at.", decides)).isEmpty();
-        return run;
-    }
-
-    private PersonId needing(String... formats) {
-        var person = people.add(pensioner("300.00"), MAY_2025);
-        database.update(PERSON)
-                .set(PERSON.COMMUNICATION, JSONB.jsonb(json.writeValueAsString(Map.of("formats", List.of(formats)))))
-                .set(PERSON.ADDRESS_LINES, "1 Invented Row")
-                .where(PERSON.ID.eq(person.value()))
-                .execute();
-        return person;
-    }
-
-    private List<MadeDocument> made(PersonId person) {
-        return documents.of(person);
-    }
 
     private String words(PersonId person, DocumentKind kind) {
         var document = made(person).stream()
@@ -94,8 +58,8 @@ class RunLettersTest extends OverEverybody {
     @Test
     void nothingIsMadeBeforeTheRunCountsAndThenOneLetterEachThatSaysWhatChanged() {
         var person = needing();
-        var same = people.add(pensioner("300.00"), FROM);
-        var run = worked(FROM);
+        var same = people.add(pensioner("300.00"), LETTERS_FROM);
+        var run = worked(LETTERS_FROM);
         letterWork.look();
         assertThat(made(person)).isEmpty();
         assertThat(letters.find(run)).isEmpty();
@@ -155,7 +119,7 @@ class RunLettersTest extends OverEverybody {
         var again = needing();
         var run = counted();
         work.look();
-        people.again(again, pensioner("320.00"), FROM);
+        people.again(again, pensioner("320.00"), LETTERS_FROM);
         letterWork.look();
         assertThat(made(person)).hasSize(1);
         assertThat(made(again)).isEmpty();

@@ -11,11 +11,9 @@ import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Asking for a run, following it, reading it and deciding on it, on the pages and in the file. */
 @OurplanTest
-@Import(AssessedPeople.class)
 class RunPagesTest {
 
     private static final String LIST = "/charging/runs";

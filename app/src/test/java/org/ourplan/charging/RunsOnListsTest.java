@@ -15,11 +15,9 @@ import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.SettableClock;
 import org.ourplan.testing.Staff;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** A run that waits for its second person, or that stopped, is on the lists of those who can act, and goes when that is done. */
 @OurplanTest
-@Import(AssessedPeople.class)
 class RunsOnListsTest extends OverEverybody {
 
     private static final String DECIDE = "Decide on the new contributions from 9 April 2026";

@@ -7,13 +7,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ourplan.assessment.Assessment;
 import org.ourplan.assessment.AssessmentState;
-import org.ourplan.assessment.Someone;
 import org.ourplan.testing.OurplanTest;
-import org.springframework.context.annotation.Import;
 
 /** What stops a first contact from being closed, and what asks for a reason. */
 @OurplanTest
-@Import(Someone.class)
 class ClosingAContactTest extends AtAContact {
 
     @Test

@@ -2,6 +2,7 @@ package org.ourplan.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ourplan.tables.Tables.EVENT;
+import static org.ourplan.tables.Tables.SAFEGUARDING_CONCERN;
 import static org.ourplan.tables.Tables.TASK;
 
 import java.util.ArrayList;
@@ -13,18 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.ourplan.access.Role;
 import org.ourplan.assessment.AssessmentKind;
 import org.ourplan.assessment.AssessmentState;
-import org.ourplan.assessment.Someone;
 import org.ourplan.people.Relationship;
 import org.ourplan.people.Standing;
 import org.ourplan.platform.NewId;
 import org.ourplan.testing.Browserless;
 import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.StatementCount;
-import org.springframework.context.annotation.Import;
 
 /** A first contact as a worker meets it: what is told at once, what goes with the person, what is kept. */
 @OurplanTest
-@Import(Someone.class)
 class FirstContactTest extends AtAContact {
 
     List<Document> everyPage() {
@@ -93,22 +91,38 @@ class FirstContactTest extends AtAContact {
     @Test
     @Tag("CON-6")
     void aSafeguardingConcernIsToldAtOnceAndNothingWaitsForIt() {
-        write("now", "urgent", "no", "concern", "yes", "concern-what", "Bruises on both arms");
-        write("now", "concern-what", "Bruises on both arms, and she is afraid");
-        var tasks = database.selectFrom(TASK)
-                .where(TASK.PERSON.eq(known.person().value()))
-                .and(TASK.KIND.eq("DECIDE_SAFEGUARDING_CONCERN"))
-                .fetch();
-        assertThat(tasks)
-                .singleElement()
-                .satisfies(task -> assertThat(task.getRole()).isEqualTo(Role.SAFEGUARDING_LEAD.name()));
-        assertThat(database.fetchCount(
-                        EVENT,
-                        EVENT.CHAIN.eq(known.person().value()).and(EVENT.HAPPENING.eq("SAFEGUARDING_CONCERN_RAISED"))))
-                .isEqualTo(1);
+        var words = "Bruises on both arms " + contact;
+        var next = write("now", "urgent", "no", "concern", "yes", "concern-what", words);
+        assertThat(next.page().text()).contains("The safeguarding lead has the concern");
+        write("now", "urgent", "no");
+        var concern = database.fetchSingle(
+                SAFEGUARDING_CONCERN,
+                SAFEGUARDING_CONCERN.DETAIL.cast(String.class).contains(words));
+        assertThat(concern.getRaisedFrom()).isEqualTo("FIRST_CONTACT");
+        assertThat(database.fetchSingle(TASK, TASK.ABOUT.eq(concern.getId())).getRole())
+                .isEqualTo(Role.SAFEGUARDING_LEAD.name());
         write("outcome", "appears", "yes", "outcomes", "needs-assessment");
         close();
         assertThat(assessments.of(known.person())).hasSize(1);
+    }
+
+    /** Whoever may have caused the harm may work with the person, and so read the contact. */
+    @Test
+    void nothingOfAConcernStaysInTheContactOrOnTheRecord() {
+        write("now", "urgent", "no", "concern", "yes", "concern-what", "Bruises on both arms");
+        var now = worker.get(contact + "/part/now").page();
+        assertThat(now.select("input[name=concern][checked]")).isEmpty();
+        assertThat(now.select("textarea[name=concern-what]").text()).isEmpty();
+        write("outcome", "appears", "no");
+        assertThat(close().path()).isEqualTo(known.person().link() + "/assessments");
+        for (var page : List.of(contact, known.person().link() + "/everything")) {
+            assertThat(worker.get(page).page().select("main").text())
+                    .doesNotContain("Bruises")
+                    .doesNotContainIgnoringCase("safeguarding");
+        }
+        assertThat(database.fetchCount(
+                        EVENT, EVENT.CHAIN.eq(known.person().value()).and(EVENT.HAPPENING.like("SAFEGUARDING%"))))
+                .isZero();
     }
 
     @Test

@@ -10,18 +10,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ourplan.assessment.AssessmentKind;
-import org.ourplan.assessment.Someone;
 import org.ourplan.people.Relationship;
 import org.ourplan.people.Standing;
 import org.ourplan.platform.NewId;
 import org.ourplan.platform.PersonId;
 import org.ourplan.testing.Browserless;
 import org.ourplan.testing.OurplanTest;
-import org.springframework.context.annotation.Import;
 
 /** Offering an assessment: who cares for whom comes from the record, and what is open already is carried on with. */
 @OurplanTest
-@Import(Someone.class)
 class OfferPagesTest extends AtAContact {
 
     private String offer;

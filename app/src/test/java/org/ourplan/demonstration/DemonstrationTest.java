@@ -28,6 +28,7 @@ import org.ourplan.assessment.AssessmentKind;
 import org.ourplan.assessment.AssessmentState;
 import org.ourplan.assessment.Assessments;
 import org.ourplan.budget.Statements;
+import org.ourplan.documents.EveryForm;
 import org.ourplan.eligibility.Determinations;
 import org.ourplan.law.directpayments.PaymentState;
 import org.ourplan.law.options.OptionLine;
@@ -120,6 +121,12 @@ class DemonstrationTest {
                 .allSatisfy(person -> assertThat(
                                 program.getBean(LooksAtRecord.class).latest(person, 5))
                         .isNotEmpty());
+    }
+
+    @Test
+    @Tag("INFO-4")
+    void everyDocumentIsThereInEveryFormAndEveryEasyReadIsEasy() throws Exception {
+        assertThat(EveryForm.ofEveryDocument(database())).hasSizeGreaterThanOrEqualTo(12);
     }
 
     @Test

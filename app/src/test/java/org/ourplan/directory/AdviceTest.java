@@ -31,11 +31,9 @@ import org.ourplan.testing.StatementCount;
 import org.ourplan.worklist.TaskKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** What somebody was told about is written down, followed up on a day, and what came of it stands on their record. */
 @OurplanTest
-@Import({Entries.class, Adopted.class})
 class AdviceTest {
 
     @LocalServerPort

@@ -11,11 +11,9 @@ import org.ourplan.testing.Looks;
 import org.ourplan.testing.OurplanTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** The pages of the directory please axe, fit a narrow screen, work without script, and print in large letters. */
 @OurplanTest
-@Import(Entries.class)
 class DirectoryInBrowserTest {
 
     @LocalServerPort

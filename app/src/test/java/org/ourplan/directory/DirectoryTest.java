@@ -21,11 +21,9 @@ import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.StatementCount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** The directory for everybody: found by what somebody wants to do and where, read without signing in, and put right. */
 @OurplanTest
-@Import(Entries.class)
 class DirectoryTest {
 
     @LocalServerPort
@@ -210,7 +208,7 @@ class DirectoryTest {
         assertThat(StatementCount.sinceReset()).hasSizeLessThanOrEqualTo(3);
         assertThat(anybody.get("/sign-in").page().select("main a[href=/directory]"))
                 .hasSize(1);
-        assertThat(anybody.get("/about/what-to-expect").page().select("main a[href=/directory]"))
+        assertThat(anybody.get("/what-to-expect").page().select("main a[href=/directory]"))
                 .hasSize(1);
     }
 

@@ -15,11 +15,9 @@ import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** A file of services is first a report of what it would do; then all of it is done, or nothing. */
 @OurplanTest
-@Import(Entries.class)
 class FileOfServicesTest {
 
     @LocalServerPort

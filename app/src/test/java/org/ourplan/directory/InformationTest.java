@@ -17,11 +17,9 @@ import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** The council's own information covers the five kinds of section 4(2), or nothing new of it is made known. */
 @OurplanTest
-@Import(Entries.class)
 class InformationTest {
 
     private static final String HERE = Information.KEEPING;

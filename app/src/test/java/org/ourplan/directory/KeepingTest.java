@@ -19,11 +19,9 @@ import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Keeping the directory: what is added and changed stays readable for ever, and what was not checked for too long says so. */
 @OurplanTest
-@Import({Entries.class, Adopted.class})
 class KeepingTest {
 
     @LocalServerPort

@@ -17,13 +17,11 @@ import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The directory goes out in the shape of Open Referral UK, and what went out comes in again as the same. */
 @OurplanTest
-@Import(Entries.class)
 class OpenReferralTest {
 
     private static final String HERE = "/directory/open-referral";

@@ -33,11 +33,9 @@ import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** A person, a worker, and the steps of this stage as a worker takes them, for its tests. */
 @OurplanTest
-@Import(CompletedAssessments.class)
 abstract class EligibilityJourney {
 
     @LocalServerPort

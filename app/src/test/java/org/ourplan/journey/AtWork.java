@@ -19,7 +19,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** People with a worker and an offered assessment, for tests that begin in the middle of the journey. */
 @TestComponent
-class AtWork {
+public class AtWork {
 
     static final String PASSWORD = "three green boats on the water";
 

@@ -10,11 +10,9 @@ import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** What bad input gets: taken where a person could mean it, refused in words where not, never an error page, nothing lost. */
 @OurplanTest
-@Import(AtWork.class)
 class BadInputTest {
 
     private static final String WEEK = "What does a typical week look like, from getting up to going to bed?";

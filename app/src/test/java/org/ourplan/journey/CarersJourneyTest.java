@@ -9,11 +9,9 @@ import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** A carer's own way: carer's assessment, eligibility, support plan, agreed. */
 @OurplanTest
-@Import(AtWork.class)
 class CarersJourneyTest {
 
     @LocalServerPort

@@ -42,12 +42,17 @@ final class Crawl {
         return List.copyOf(wrongs);
     }
 
-    /** Links to new parts make an address of their own each time: each such page is opened once by the journey itself. */
+    /**
+     * Links to new parts make an address of their own each time: each such page is opened once by the journey itself. Blank forms are
+     * the same for everybody and have a test of their own.
+     */
     private static boolean mayFollow(String link, String own) {
         return link.startsWith("/")
                 && !link.startsWith("/assets/")
                 && !link.contains("/new/")
                 && !link.contains("/add/")
+                && !link.startsWith("/forms/")
+                && !link.endsWith("/blank.pdf")
                 && (!link.startsWith("/people/") || link.startsWith(own));
     }
 

@@ -6,14 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.ourplan.testing.Looks;
+import org.ourplan.testing.OnceARun;
 import org.ourplan.testing.StatementCount;
 
 /**
  * What is asked of every page that anybody comes to: found and not broken, one heading, a title and a language, nothing for
  * axe to say, nothing wider than a narrow screen, at most six statements for a page of one person, nothing wrong in the
- * browser's console. Each kind of page is looked at once; what is wrong is kept, to be told at the end.
+ * browser's console. Each kind of page is looked at once, in whichever journey comes to it first; what is wrong is kept, to be told
+ * at the end.
  */
 final class EveryPage {
 
@@ -22,9 +23,6 @@ final class EveryPage {
             () => [...document.querySelectorAll('input:not([type=hidden]), select, textarea')]
                 .filter(e => !e.labels?.length && !e.getAttribute('aria-label') && !e.getAttribute('aria-labelledby'))
                 .map(e => e.name).join(', ')""";
-
-    /** Kinds that axe and the narrow screen have judged, in whichever journey: they come to the same pages. */
-    private static final Set<String> JUDGED = ConcurrentHashMap.newKeySet();
 
     private final Set<String> seen = new HashSet<>();
     private final Looks looks;
@@ -53,19 +51,23 @@ final class EveryPage {
             return;
         }
         shape(page);
-        if (script && JUDGED.add(kind(page))) {
+        if (script && OnceARun.first("judged " + kind(page))) {
             looks.axe(page, where(page));
             looks.fits(page, name(page));
         }
-        statements(page);
+        if (OnceARun.first("counted " + kind(page))) {
+            statements(page);
+        }
     }
 
+    /** The route, without ids and without which outcome or need it is about, and whether it stands there with something wrong. */
     private static String kind(Page page) {
         return page.url()
                         .replaceAll("https?://[^/]+", "")
                         .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*")
+                        .replaceAll("(outcome|need)/[A-Z]\\d+", "$1/*")
                         .replaceAll("#.*", "")
-                + " " + page.title() + " " + page.locator("h1").first().textContent();
+                + (page.title().startsWith("Error: ") ? " wrong" : "");
     }
 
     private void shape(Page page) {

@@ -1,7 +1,7 @@
 package org.ourplan.journey;
 
 import java.time.LocalDate;
-import org.ourplan.people.decide.NhsNumber;
+import org.ourplan.platform.decide.NhsNumber;
 
 /**
  * Who the journey is about: a fictional person whose eyes and hands are failing, whose neighbour brings three dinners a week.

@@ -9,11 +9,9 @@ import org.ourplan.assessment.AssessmentKind;
 import org.ourplan.testing.OurplanTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Nothing typed is lost: not by leaving the page, not by a second writer, not by a lapsed sign-in. */
 @OurplanTest
-@Import(AtWork.class)
 class WritingTogetherTest {
 
     private static final String WEEK = "What does a typical week look like, from getting up to going to bed?";

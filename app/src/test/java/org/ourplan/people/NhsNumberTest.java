@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ourplan.people.decide.NhsNumber;
 import org.ourplan.people.decide.Postcode;
+import org.ourplan.platform.decide.NhsNumber;
 
 class NhsNumberTest {
 

@@ -16,11 +16,9 @@ import org.ourplan.testing.Staff;
 import org.ourplan.testing.StatementCount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Ideas from the directory for what a person wants: found by the words of their goal, which stand in no address, and put into the plan. */
 @OurplanTest
-@Import(Entries.class)
 class IdeasTest {
 
     @LocalServerPort

@@ -132,6 +132,7 @@ public record Planned(
         return new Person(
                 id,
                 1,
+                "",
                 "Ada",
                 "Made-up",
                 "",
@@ -139,6 +140,7 @@ public record Planned(
                 LocalDate.of(1950, 3, 4),
                 null,
                 "1 Example Street",
+                List.of(),
                 List.of(),
                 "resident-here",
                 true,

@@ -22,12 +22,10 @@ import org.ourplan.testing.SettableClock;
 import org.ourplan.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The policy lines of the pack in force ask in the plan: considered, applied or not, and why, for this person. */
 @OurplanTest
-@Import(Adopted.class)
 class PolicyLinesOfPackTest {
 
     @Autowired

@@ -17,11 +17,9 @@ import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** A policy owner adopts a pack: from a shipped one to in force, with a second person, with and without script. */
 @OurplanTest
-@Import(Adopted.class)
 class AdoptingAPackInBrowserTest {
 
     @Autowired

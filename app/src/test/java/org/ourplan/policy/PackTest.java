@@ -20,11 +20,9 @@ import org.ourplan.policy.decide.PackStep;
 import org.ourplan.policy.store.CouncilPacks;
 import org.ourplan.testing.OurplanTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A pack from draft to in force, on a real database. */
 @OurplanTest
-@Import(Adopted.class)
 class PackTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);

@@ -20,12 +20,10 @@ import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** New people have a new pack at once, others from their next assessment or review; the record names the pack. */
 @OurplanTest
-@Import(Adopted.class)
 class PersonsPackTest {
 
     @Autowired

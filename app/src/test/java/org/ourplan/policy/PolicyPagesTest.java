@@ -16,11 +16,9 @@ import org.ourplan.testing.OurplanTest;
 import org.ourplan.testing.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** The pages of packs: what each role sees, what a form refuses, what everybody reads. */
 @OurplanTest
-@Import(Adopted.class)
 class PolicyPagesTest {
 
     @Autowired

@@ -5,6 +5,7 @@ import static org.ourplan.tables.Tables.ASSESSMENT;
 import static org.ourplan.tables.Tables.EVENT;
 import static org.ourplan.tables.Tables.PROFILE;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -171,7 +172,7 @@ class ProfileTest {
         writes("matters", "My garden.\nMy sister on Sundays.");
         var read = profiles.own(person).orElseThrow();
         var loose = paper.of(read, people.find(person).orElseThrow());
-        for (var form : PaperForm.values()) {
+        for (var form : List.of(PaperForm.ORDINARY, PaperForm.LARGE, PaperForm.EASY_READ)) {
             var pdf = papers.pdf(loose, form, "x.pdf").getBody();
             assertThat(Judge.complaints(pdf)).as("%s", form).isEmpty();
             try (var document = Loader.loadPDF(pdf)) {
@@ -187,6 +188,10 @@ class ProfileTest {
                 .hasSizeGreaterThanOrEqualTo(5);
         assertThat(own.get("/me/profile/paper?in=large").page().select("html.large"))
                 .hasSize(1);
+        assertThat(own.get("/me/profile/paper?in=plain-text").response().body())
+                .contains("Part 1 of 3: What people like about me", "She sings.");
+        assertThat(own.get("/me/profile").page().select("a[href*=paper?in=]").eachText())
+                .contains("Plain text", "Audio script", "Word");
     }
 
     @Test

@@ -56,6 +56,12 @@ public final class Browserless {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
     }
 
+    /** A file, as it comes. */
+    public byte[] file(String path) {
+        var request = HttpRequest.newBuilder(URI.create(base + path)).GET().build();
+        return answer(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
     /** Opens the page, fills in its form that posts to {@code action} (or its only main form), and sends it; fields may repeat. */
     public Shown submit(String path, String action, String... namesAndValues) {
         var shown = get(path);
@@ -76,6 +82,29 @@ public final class Browserless {
             fields.add(new String[] {namesAndValues[i], namesAndValues[i + 1]});
         }
         return post(action, fields, headers);
+    }
+
+    /** Sends a file of this name and content under the field {@code file}, with these fields and a token taken from the page. */
+    public Shown sendFile(String tokenPage, String action, String name, byte[] content, String... namesAndValues) {
+        var token = get(tokenPage).page().selectFirst("input[name=_csrf]");
+        var body = new java.io.ByteArrayOutputStream();
+        part(body, "_csrf", token == null ? "" : token.attr("value"));
+        for (var i = 0; i < namesAndValues.length; i += 2) {
+            part(body, namesAndValues[i], namesAndValues[i + 1]);
+        }
+        body.writeBytes(("--made-up\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--made-up--\r\n".getBytes(UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(base + action))
+                .header("Content-Type", "multipart/form-data; boundary=made-up")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(java.io.ByteArrayOutputStream body, String name, String value) {
+        body.writeBytes(("--made-up\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                .getBytes(UTF_8));
     }
 
     /** Sends these fields as they are, with the token of a form drawn before: the same press again. */
@@ -131,10 +160,13 @@ public final class Browserless {
     }
 
     private Shown send(HttpRequest.Builder request) {
+        var response = answer(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
+        return new Shown(response.statusCode(), response.uri().getPath(), Jsoup.parse(response.body(), base), response);
+    }
+
+    private <T> HttpResponse<T> answer(HttpRequest request, HttpResponse.BodyHandler<T> as) {
         try {
-            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
-            return new Shown(
-                    response.statusCode(), response.uri().getPath(), Jsoup.parse(response.body(), base), response);
+            return client.send(request, as);
         } catch (IOException problem) {
             throw new java.io.UncheckedIOException(problem);
         } catch (InterruptedException stopped) {

@@ -10,6 +10,7 @@ import org.ourplan.bench.charging.ChargingBench;
 import org.ourplan.bench.load.GenerateCommand;
 import org.ourplan.bench.load.NotLoaded;
 import org.ourplan.bench.mould.Learning;
+import org.ourplan.bench.returns.ReturnsBench;
 import org.ourplan.bench.work.BenchCommand;
 import org.ourplan.platform.database.DatabaseNotOpened;
 import org.slf4j.LoggerFactory;
@@ -30,9 +31,12 @@ public final class Bench {
     }
 
     private static int bench(List<String> words) throws Exception {
-        return !words.isEmpty() && words.getFirst().equals("charging")
-                ? ChargingBench.run(words.subList(1, words.size()), System.getenv())
-                : BenchCommand.run(words, System.getenv());
+        var rest = words.subList(Math.min(1, words.size()), words.size());
+        return switch (words.isEmpty() ? "" : words.getFirst()) {
+            case "charging" -> ChargingBench.run(rest, System.getenv());
+            case "returns" -> ReturnsBench.run(rest, System.getenv());
+            default -> BenchCommand.run(words, System.getenv());
+        };
     }
 
     private static int learn(Path file) {

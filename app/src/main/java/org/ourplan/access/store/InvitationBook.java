@@ -4,6 +4,7 @@ import static org.ourplan.tables.Tables.INVITATION;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -76,6 +77,43 @@ class InvitationBook implements Invitations {
 
     @Override
     @Transactional
+    public Sent sendTo(UUID colleague, String name, LocalDate born, SignedIn by) {
+        if (lastTo(colleague).filter(last -> last.used() != null).isPresent()) {
+            throw new Refused(
+                    List.of(
+                            "They have come in before, so there is no new code.",
+                            "If they cannot sign in, an administrator of the council can give them a new password."),
+                    "/organisations");
+        }
+        database.update(INVITATION)
+                .set(INVITATION.TAKEN_BACK_AT, at(clock.instant()))
+                .set(INVITATION.TAKEN_BACK_BY_NAME, by.name())
+                .where(INVITATION.COLLEAGUE.eq(colleague))
+                .and(INVITATION.USED_AT.isNull())
+                .and(INVITATION.TAKEN_BACK_AT.isNull())
+                .execute();
+        var row = database.newRecord(INVITATION);
+        row.setColleague(colleague);
+        row.setInvitedAs(InvitedAs.ORGANISATION.name());
+        row.setName(name);
+        row.setParts(new String[0]);
+        row.setIdentityHow("Named by their organisation, to " + by.name());
+        row.setIdentityOn(LocalDate.now(clock));
+        row.setKnownHash(seal.mark(BORN, born.toString()));
+        return keep(row, by);
+    }
+
+    @Override
+    public Optional<Invitation> lastTo(UUID colleague) {
+        return database.selectFrom(INVITATION)
+                .where(INVITATION.COLLEAGUE.eq(colleague))
+                .orderBy(INVITATION.SENT_AT.desc(), INVITATION.ID.desc())
+                .limit(1)
+                .fetchOptional(InvitationBook::read);
+    }
+
+    @Override
+    @Transactional
     public Optional<Sent> sendAnew(PersonId person, UUID invitation, SignedIn by) {
         var before = hold(person, invitation).filter(row -> read(row).canBeSentAnew());
         before.ifPresent(row -> takeBack(person, invitation, by));
@@ -124,8 +162,7 @@ class InvitationBook implements Invitations {
         row.setSentByName(by.name());
         row.setEndsAt(at(now.plus(LASTS)));
         database.insertInto(INVITATION).set(row).execute();
-        events.append(
-                row.getPerson(), Happening.INVITATION_SENT, id, 1, Map.of("as", row.getInvitedAs()), by.account());
+        events.append(chain(row), Happening.INVITATION_SENT, id, 1, Map.of("as", row.getInvitedAs()), by.account());
         return new Sent(id, seal.sealWords(letterOf(id), code));
     }
 
@@ -193,6 +230,11 @@ class InvitationBook implements Invitations {
                 instant(row.getUsedAt()),
                 instant(row.getTakenBackAt()),
                 row.getTakenBackByName());
+    }
+
+    /** What happens to an invitation about nobody's record is told in the council's own chain. */
+    static UUID chain(InvitationRecord row) {
+        return row.getColleague() == null ? row.getPerson() : Events.COUNCIL;
     }
 
     static Set<HelpPart> parts(String[] names) {

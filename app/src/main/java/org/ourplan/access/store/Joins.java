@@ -112,7 +112,7 @@ public class Joins {
             var as = InvitedAs.valueOf(open.getInvitedAs());
             var account = shown(open).account();
             var used = account == null ? begin(open, as, signInName, passwordHash) : again(account, as, passwordHash);
-            if (!as.ownPlace()) {
+            if (!as.ownPlace() && open.getColleague() == null) {
                 helps(open, used);
             }
             used(open, used);
@@ -135,17 +135,25 @@ public class Joins {
                 .fetchOptional();
         return row.map(open -> {
             again(account, InvitedAs.valueOf(open.getInvitedAs()), null);
-            database.update(HELPING)
-                    .set(HELPING.ENDED_AT, now())
-                    .set(HELPING.ENDED_BY, account)
-                    .where(HELPING.ACCOUNT.eq(account))
-                    .and(HELPING.PERSON.eq(open.getPerson()))
-                    .and(HELPING.ENDED_AT.isNull())
-                    .execute();
-            helps(open, account);
+            if (open.getColleague() == null) {
+                helpsNow(open, account);
+            }
             used(open, account);
             return account;
         });
+    }
+
+    /** With these parts from now on, whatever an earlier invitation of theirs gave. */
+    private void helpsNow(InvitationRecord open, UUID account) {
+        database.update(HELPING)
+                .set(HELPING.ENDED_AT, now())
+                .set(HELPING.ENDED_BY, account)
+                .where(HELPING.ACCOUNT.eq(account))
+                .and(HELPING.PERSON.eq(open.getPerson()))
+                .and(HELPING.INVITATION.isNotNull())
+                .and(HELPING.ENDED_AT.isNull())
+                .execute();
+        helps(open, account);
     }
 
     /** A name to sign in with that nobody has, made from theirs: for those who come by a passkey and never type it. */
@@ -215,7 +223,7 @@ public class Joins {
                 .where(INVITATION.ID.eq(open.getId()))
                 .execute();
         events.append(
-                open.getPerson(),
+                InvitationBook.chain(open),
                 Happening.INVITATION_USED,
                 open.getId(),
                 1,
@@ -232,7 +240,7 @@ public class Joins {
                 .execute();
         if (tries >= TRIES) {
             events.append(
-                    row.getPerson(),
+                    InvitationBook.chain(row),
                     Happening.INVITATION_CLOSED,
                     row.getId(),
                     1,

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -45,6 +46,11 @@ class LookBook implements LooksAtRecord {
         } else {
             looks.note(person, account, page);
         }
+    }
+
+    @Override
+    public void noteEach(Set<PersonId> people, UUID account, String page) {
+        looks.noteEach(people, account, page);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.ourplan.access.store;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.ourplan.tables.Tables.LOOK;
 import static org.ourplan.tables.Tables.REASON_TO_LOOK;
@@ -10,6 +11,7 @@ import static org.ourplan.tables.Tables.TASK;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -64,6 +66,16 @@ public class Looks {
                         .where(SentToRole.waitsFor(who, person))
                         .orderBy(TASK.SINCE.desc())
                         .limit(1)));
+    }
+
+    /** Notes one look at each of these people’s records. One statement. */
+    public void noteEach(Set<PersonId> people, UUID account, String page) {
+        var at = now();
+        database.insertInto(LOOK, LOOK.PERSON, LOOK.ACCOUNT, LOOK.AT, LOOK.PAGE)
+                .valuesOfRows(people.stream()
+                        .map(person -> row(person.value(), account, at, page))
+                        .toList())
+                .execute();
     }
 
     private void note(PersonId person, UUID account, String page, Field<String> reason) {

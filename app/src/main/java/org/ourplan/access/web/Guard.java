@@ -81,7 +81,7 @@ class Guard implements HandlerInterceptor {
             return false;
         }
         return switch (rule.whose()) {
-            case NOBODYS, A_PERSON_ASKED_FOR -> true;
+            case NOBODYS, A_PERSON_ASKED_FOR, NEEDS_TO_KNOW -> true;
             case THEIR_OWN -> opensOwn(who.get(), request);
             case A_PERSON_WORKED_WITH -> opensTheirs(who.get(), request, response);
             case A_PERSON_HELPED -> opensHelped(who.get(), rule(page, Helps.class), request);

@@ -82,7 +82,7 @@ class Joining {
                 cookie.open(request).flatMap(open -> who.flatMap(known -> joins.useWith(open.id(), known.account())));
         cookie.remove(request, response);
         return used.isPresent()
-                ? Redirect.to("/helping", "You can now help one person more, with the account you have.")
+                ? Redirect.to("/helping", "You can now come in here with the account you have.")
                 : Redirect.to("/join", "That took a long time, or the code was used. Begin again with your letter.");
     }
 

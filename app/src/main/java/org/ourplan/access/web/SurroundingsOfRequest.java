@@ -94,6 +94,7 @@ class SurroundingsOfRequest implements Surroundings {
                 "Find a person",
                 "/people",
                 !adds && who.is(Role.FINANCE_OFFICER, Role.COMPLAINTS_MANAGER, Role.AUDITOR));
+        add(links, path, "Safeguarding", "/safeguarding", adds);
         add(links, path, "Policy packs", "/policy/packs", who.is(Role.POLICY_OWNER, Role.SENIOR_MANAGER));
         add(
                 links,
@@ -108,7 +109,10 @@ class SurroundingsOfRequest implements Surroundings {
                 "/policy/charging-figures",
                 who.is(Role.POLICY_OWNER, Role.FINANCE_OFFICER, Role.SENIOR_MANAGER));
         add(links, path, "Directory", "/directory/keeping", who.is(Role.POLICY_OWNER));
+        add(links, path, "Pages for everybody", "/public-pages", who.is(Role.POLICY_OWNER, Role.SENIOR_MANAGER));
+        add(links, path, "Organisations", "/organisations", who.is(Role.POLICY_OWNER));
         add(links, path, "Exceptions", "/exceptions", who.is(Role.SENIOR_MANAGER, Role.POLICY_OWNER));
+        add(links, path, "Complaints", "/complaints", who.is(Role.COMPLAINTS_MANAGER, Role.SENIOR_MANAGER));
         add(links, path, "Payments", "/payments", who.is(Role.FINANCE_OFFICER));
         add(links, path, "Accounts", "/accounts", who.is(Role.SYSTEM_ADMINISTRATOR));
         add(links, path, "My page", "/me", who.is(Role.PERSON, Role.CARER));

@@ -6,6 +6,8 @@ import static org.ourplan.tables.Tables.ASK;
 import static org.ourplan.tables.Tables.ASK_ANSWER;
 import static org.ourplan.tables.Tables.ASK_PROMISE;
 import static org.ourplan.tables.Tables.DOCUMENT;
+import static org.ourplan.tables.Tables.SECOND_LOOK;
+import static org.ourplan.tables.Tables.SECOND_LOOK_CHANGE;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ import org.ourplan.access.SignedIn;
 import org.ourplan.ask.Ask;
 import org.ourplan.ask.AskKind;
 import org.ourplan.ask.Said;
+import org.ourplan.ask.SecondLook;
 import org.ourplan.platform.NewId;
 import org.ourplan.platform.PersonId;
 import org.springframework.stereotype.Repository;
@@ -66,6 +69,31 @@ public class AskStore {
         return id;
     }
 
+    /** Keeps what is particular about another look. */
+    public void look(UUID ask, SecondLook look) {
+        database.insertInto(SECOND_LOOK)
+                .set(SECOND_LOOK.ASK, ask)
+                .set(SECOND_LOOK.DECIDED, look.decided().name())
+                .set(SECOND_LOOK.WANTS, look.wants())
+                .set(SECOND_LOOK.MORE, look.more())
+                .set(SECOND_LOOK.ASKED_BY, look.askedBy())
+                .execute();
+    }
+
+    /** Keeps what was done after the decision changed; false where somebody said so a moment before. */
+    public boolean changed(UUID ask, LocalDate doneOn, String words, SignedIn by) {
+        return database.insertInto(SECOND_LOOK_CHANGE)
+                        .set(SECOND_LOOK_CHANGE.ASK, ask)
+                        .set(SECOND_LOOK_CHANGE.DONE_ON, doneOn)
+                        .set(SECOND_LOOK_CHANGE.WORDS, words)
+                        .set(SECOND_LOOK_CHANGE.RECORDED_AT, now())
+                        .set(SECOND_LOOK_CHANGE.RECORDED_BY, by.account())
+                        .set(SECOND_LOOK_CHANGE.RECORDED_BY_NAME, by.name())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
     /** Keeps by when the answer comes. */
     public void promise(UUID ask, LocalDate answerBy, SignedIn by) {
         database.insertInto(ASK_PROMISE)
@@ -106,11 +134,18 @@ public class AskStore {
         return database.select(ASK.fields())
                 .select(DOCUMENT.ID, DOCUMENT.TITLE, DOCUMENT.MADE_BY, DOCUMENT.MADE_BY_NAME, PROMISED, PROMISED_BY)
                 .select(ASK_ANSWER.fields())
+                .select(SECOND_LOOK.fields())
+                .select(SECOND_LOOK_CHANGE.fields())
+                .select(SecondLooks.TOOK_PART)
                 .from(ASK)
                 .leftJoin(DOCUMENT)
                 .on(DOCUMENT.ID.eq(ASK.DOCUMENT))
                 .leftJoin(ASK_ANSWER)
                 .on(ASK_ANSWER.ASK.eq(ASK.ID))
+                .leftJoin(SECOND_LOOK)
+                .on(SECOND_LOOK.ASK.eq(ASK.ID))
+                .leftJoin(SECOND_LOOK_CHANGE)
+                .on(SECOND_LOOK_CHANGE.ASK.eq(ASK.ID))
                 .where(which)
                 .orderBy(ASK.ASKED_AT.desc(), ASK.ID.desc())
                 .fetch(AskStore::ask);
@@ -125,6 +160,7 @@ public class AskStore {
                 new PersonId(asked.getPerson()),
                 AskKind.valueOf(asked.getKind()),
                 about(row),
+                SecondLooks.of(row),
                 asked.getWords(),
                 asked.getAskedAt().toInstant(),
                 asked.getAskedBy(),

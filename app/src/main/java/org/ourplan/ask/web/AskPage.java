@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.ask.Ask;
 import org.ourplan.ask.Said;
+import org.ourplan.ask.SecondLook;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.Page;
 import org.ourplan.platform.web.Problems;
@@ -12,7 +13,7 @@ import org.ourplan.platform.web.Problems;
 /**
  * One thing that was asked for, with the two things to do: say by when, and answer.
  *
- * @param other true where this reader made the decision, and somebody else must look at it again
+ * @param other true where this reader took part in the decision, and somebody else must look at it again
  * @param format the form in which the person needs the letter
  */
 public record AskPage(
@@ -41,7 +42,20 @@ public record AskPage(
     }
 
     public List<Said> choices() {
-        return List.of(Said.values());
+        return Said.to(ask);
+    }
+
+    /** Everybody who took part in the decision, by name. */
+    public String tookPart() {
+        var look = ask.look();
+        return look == null
+                ? ""
+                : String.join(
+                        ", ",
+                        look.tookPart().stream()
+                                .map(SecondLook.TookPart::name)
+                                .distinct()
+                                .toList());
     }
 
     public @Nullable String wrong(String field) {

@@ -64,7 +64,12 @@ class HelpersAsksPages {
         if (kind.isEmpty() || !problems.isEmpty()) {
             return page(person, answers, problems);
         }
-        asks.ask(person, kind.get(), null, answers.one("words"), by);
+        var look = FORM.look(answers);
+        if (kind.get() == AskKind.ANOTHER_LOOK && look.isPresent()) {
+            asks.askForAnotherLook(person, null, answers.one("words"), look.get(), by);
+        } else {
+            asks.ask(person, kind.get(), answers.one("words"), by);
+        }
         return Redirect.to(base(person), "The council has it. Below you see what becomes of it.");
     }
 

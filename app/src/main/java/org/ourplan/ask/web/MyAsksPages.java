@@ -57,7 +57,12 @@ class MyAsksPages {
         if (kind.isEmpty() || !problems.isEmpty()) {
             return page(form, answers, problems);
         }
-        asks.ask(me, kind.get(), form.document(answers).orElse(null), answers.one("words"), by);
+        var look = form.look(answers);
+        if (kind.get() == AskKind.ANOTHER_LOOK && look.isPresent()) {
+            asks.askForAnotherLook(me, form.document(answers).orElse(null), answers.one("words"), look.get(), by);
+        } else {
+            asks.ask(me, kind.get(), answers.one("words"), by);
+        }
         return Redirect.to(HERE, "We have it. Below you see what becomes of it.");
     }
 

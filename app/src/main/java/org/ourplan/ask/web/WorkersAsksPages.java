@@ -3,6 +3,7 @@ package org.ourplan.ask.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.access.MayUse;
 import org.ourplan.access.PersonInView;
 import org.ourplan.access.Role;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** What a person asked for, as those see it who answer: first by when, then the answer. */
 @Controller
 @MayUse(
-        value = {Role.PRACTITIONER, Role.TEAM_MANAGER},
+        value = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SENIOR_MANAGER},
         whose = Whose.A_PERSON_WORKED_WITH)
 class WorkersAsksPages {
 
@@ -76,13 +77,28 @@ class WorkersAsksPages {
     @PostMapping(ALL + "/{ask}/answer")
     Object answer(PersonInView person, @PathVariable UUID ask, Answers answers, SignedIn by) {
         var said = Said.named(answers.one("said"));
+        var asked = find(person, ask);
+        var problems = problems(asked, said.orElse(null), answers, by);
+        if (said.isEmpty() || !problems.isEmpty()) {
+            return page(person, asked, by, answers, problems);
+        }
+        var day = answers.date("happens-by").filter(_ -> said.get().stillToCome());
+        var letter = asks.answer(person.id(), ask, said.get(), answers.one("words"), day.orElse(null), by);
+        return person.worksWith() || person.reasonGiven()
+                ? Redirect.to(
+                        person.id().link() + "/documents/" + letter + "/giving",
+                        "Answered. They see it on their own page. Now give them the letter.")
+                : Redirect.to(
+                        "/", "Answered. They see it on their own page, and whoever works with them gives the letter.");
+    }
+
+    private Problems problems(Ask ask, @Nullable Said said, Answers answers, SignedIn by) {
         var day = answers.date("happens-by");
-        var still = said.filter(Said::stillToCome).isPresent();
-        var problems = Problems.none()
-                .when(said.isEmpty(), "said", "Choose what the answer is")
+        return Problems.none()
+                .when(said == null, "said", "Choose what the answer is")
                 .when(!answers.has("words"), "words", "Say it in words they can use, with the reasons")
                 .when(
-                        still && day.isEmpty(),
+                        said != null && said.stillToCome() && day.isEmpty(),
                         "happens-by-day",
                         "Enter by when it happens, so that they know what to expect")
                 .when(
@@ -90,18 +106,29 @@ class WorkersAsksPages {
                                 && day.filter(on -> !on.isBefore(LocalDate.now(clock)))
                                         .isEmpty(),
                         "happens-by-day",
-                        "Enter a real day, today or later");
-        var asked = find(person, ask);
-        problems.when(
-                said.filter(one -> Asks.mustBeAManager(asked, one, by)).isPresent(), "said", Asks.A_MANAGER_SAYS_NO);
-        if (said.isEmpty() || !problems.isEmpty()) {
-            return page(person, asked, by, answers, problems);
+                        "Enter a real day, today or later")
+                .when(
+                        ask.look() != null && !answers.chose("no-part", "yes"),
+                        "no-part",
+                        "Only somebody who took no part in the decision looks again: tick that you took none")
+                .when(said != null && Asks.mustBeAManager(ask, said, by), "said", Asks.A_MANAGER_SAYS_NO);
+    }
+
+    @PostMapping(ALL + "/{ask}/changed")
+    Object changed(PersonInView person, @PathVariable UUID ask, Answers answers, SignedIn by) {
+        var day = answers.date("changed");
+        var problems = Problems.none()
+                .when(day.isEmpty(), "changed-day", "Enter the day on which it was done, such as 27 3 2027")
+                .when(
+                        day.filter(LocalDate.now(clock)::isBefore).isPresent(),
+                        "changed-day",
+                        "This day cannot be after today")
+                .when(!answers.has("done"), "done", "Write what was done");
+        if (!problems.isEmpty()) {
+            return page(person, find(person, ask), by, answers, problems);
         }
-        var letter =
-                asks.answer(person.id(), ask, said.get(), answers.one("words"), still ? day.orElse(null) : null, by);
-        return Redirect.to(
-                person.id().link() + "/documents/" + letter + "/giving",
-                "Answered. They see it on their own page. Now give them the letter.");
+        asks.changed(person.id(), ask, day.orElseThrow(), answers.one("done"), by);
+        return Redirect.to(person.id().link() + "/asks/" + ask, "Saved. They can see it on their own page.");
     }
 
     private Ask find(PersonInView person, UUID ask) {
@@ -112,7 +139,7 @@ class WorkersAsksPages {
         return new AskPage(
                 ask,
                 person.callThem(),
-                asks.mustBeSomebodyElse(ask, by),
+                Asks.mustBeSomebodyElse(ask, by),
                 person.formatNeeded(),
                 LocalDate.now(clock),
                 answers,

@@ -3,6 +3,7 @@ package org.ourplan.assessment.decide;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ourplan.law.assessment.SelfAssessment;
 
 /**
  * What the checks need beside what is written in the assessment.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param personName the person assessed, by full name
  * @param begunOn the day it began; null before
  * @param paused whether it is paused now
+ * @param ownHand how far the person's own writing of it is
  * @param around those on record who may help the person unpaid, carers first
  * @param today the day on which it is asked
  */
@@ -21,6 +23,7 @@ public record Circumstances(
         String personName,
         @Nullable LocalDate begunOn,
         boolean paused,
+        SelfAssessment.State ownHand,
         List<AroundThem> around,
         LocalDate today) {
 

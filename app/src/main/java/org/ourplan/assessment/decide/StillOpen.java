@@ -9,6 +9,7 @@ import org.ourplan.law.advocacy.AdvocacyDecision;
 import org.ourplan.law.advocacy.Process;
 import org.ourplan.law.assessment.CarersAssessmentChecks;
 import org.ourplan.law.assessment.NeedsAssessmentChecks;
+import org.ourplan.law.assessment.SelfAssessment;
 import org.ourplan.law.eligibility.Eligibility;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.law.outcome.AdultOutcome;
@@ -71,6 +72,7 @@ public record StillOpen(Finding finding, String part) {
             findings.addAll(NeedsAssessmentChecks.whenLate(written.timing(), around.today()));
             findings.addAll(Eligibility.stillNeeded(EligibilityFacts.ofAdult(recorded)));
         }
+        findings.addAll(SelfAssessment.beforeCompleting(around.ownHand()));
         findings.addAll(WhoAssesses.of(recorded).beforeCompleting());
         findings.addAll(FamilyAndOwnView.findings(recorded, around.carersAssessment()));
         findings.addAll(WhoHelps.findings(recorded, needs(recorded, around.carersAssessment())));

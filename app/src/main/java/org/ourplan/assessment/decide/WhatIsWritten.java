@@ -71,7 +71,8 @@ public final class WhatIsWritten {
                 .withPause(pause(recorded, around));
     }
 
-    private static How how(Recorded recorded) {
+    /** How it is done, and whether the person writes it themselves with support. */
+    public static How how(Recorded recorded) {
         return new How(
                 Words.among(How.Mode.class, recorded.one("how", "mode"), How.Mode.NOT_CHOSEN),
                 recorded.one("how", "why"),

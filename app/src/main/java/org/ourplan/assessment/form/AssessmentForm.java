@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.ourplan.assessment.AssessmentKind;
 import org.ourplan.assessment.decide.AroundThem;
@@ -36,6 +37,12 @@ public record AssessmentForm(List<Section> sections, List<AroundThem> around) {
         }
     }
 
+    private static final Set<String> ON_PAPER = Set.of("My life", "My life and the care I give", "Day to day");
+
+    /** What is not asked of somebody who writes by hand: it is for the council to say, or it is asked twice over. */
+    private static final Set<String> WHEN_WE_TALK =
+            Set.of("typical-day", "good-day", "wants-nothing", "young-carer", "footing", "footing-why");
+
     public AssessmentForm {
         sections = List.copyOf(sections);
         around = List.copyOf(around);
@@ -58,6 +65,7 @@ public record AssessmentForm(List<Section> sections, List<AroundThem> around) {
                 section(
                         "Before we start",
                         List.of(
+                                OwnParts.beforeWeMeet(),
                                 AdvocacyForm.of(Process.NEEDS_ASSESSMENT),
                                 BeforeForms.how(),
                                 BeforeForms.assessor(false))),
@@ -103,6 +111,7 @@ public record AssessmentForm(List<Section> sections, List<AroundThem> around) {
                 section(
                         "Before we start",
                         List.of(
+                                OwnParts.beforeWeMeet(),
                                 AdvocacyForm.of(Process.CARERS_ASSESSMENT),
                                 BeforeForms.how(),
                                 BeforeForms.assessor(true))),
@@ -205,6 +214,24 @@ public record AssessmentForm(List<Section> sections, List<AroundThem> around) {
             case "capacity" -> Optional.of(BeforeForms.capacity().at(place));
             default -> Optional.empty();
         };
+    }
+
+    /** What somebody can answer by themselves on paper: their life and each card of it. The rest is asked when we talk. */
+    public static List<PartForm> onPaper(AssessmentKind kind) {
+        var nothing = new Recorded(Map.of());
+        var help = new HelpNow(List.of(), nothing);
+        var parts = new ArrayList<PartForm>();
+        of(kind, nothing).sections().stream()
+                .filter(section -> ON_PAPER.contains(section.title()))
+                .forEach(section -> parts.addAll(section.parts()));
+        if (kind == AssessmentKind.NEEDS) {
+            parts.add(LifeForms.outcome(AdultOutcome.CHILD_CARE, help));
+            parts.add(LifeForms.otherNeed("need/", help));
+        } else {
+            parts.add(CarersForms.otherNeed("need/", help));
+        }
+        parts.add(LifeForms.upsAndDowns());
+        return parts.stream().map(part -> part.without(WHEN_WE_TALK)).toList();
     }
 
     /** The form in which a pause is written. */

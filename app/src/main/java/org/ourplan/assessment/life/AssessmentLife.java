@@ -12,7 +12,9 @@ import org.ourplan.assessment.decide.Circumstances;
 import org.ourplan.assessment.decide.RefusalQuestion;
 import org.ourplan.assessment.decide.StillOpen;
 import org.ourplan.assessment.decide.WhatIsWritten;
+import org.ourplan.assessment.form.OwnParts;
 import org.ourplan.assessment.store.AssessmentRows;
+import org.ourplan.law.assessment.SelfAssessment;
 import org.ourplan.law.finding.Finding;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.event.Happening;
@@ -64,6 +66,11 @@ public class AssessmentLife {
         return around.of(assessment, personName, LocalDate.now(clock));
     }
 
+    /** What stops it from being completed that is not written in it: an advocate who is owed, or has no answer yet. */
+    public List<Finding> advocacy(Assessment assessment, Map<String, Part> parts) {
+        return around.advocacy(assessment, Parts.recorded(parts));
+    }
+
     @Transactional
     public UUID offer(AssessmentRows.Offer offer, SignedIn by) {
         var assessment = rows.offer(offer, by);
@@ -83,8 +90,22 @@ public class AssessmentLife {
             var happening = place.startsWith("capacity/") ? Happening.CAPACITY_ASSESSED : Happening.ASSESSMENT_CHANGED;
             told.event(assessment, happening, saved.version(), Map.of("place", place), by);
             told.whatMatters(assessment, place, answers);
+            ownHand(assessment, place, answers);
         }
         return saving;
+    }
+
+    /** Written in since it was assured, it is gone through again; where they would rather do it together after all, it is not theirs any more. */
+    private void ownHand(Assessment assessment, String place, Answers answers) {
+        var state = assessment.ownHand();
+        if (state == SelfAssessment.State.ASSURED && OwnParts.isOwn(place)) {
+            rows.ownHand(assessment.id(), SelfAssessment.State.AWAITING_ASSURANCE);
+        }
+        var how = WhatIsWritten.how(Parts.ofAnswers(Map.of("how", answers)));
+        if (place.equals("how") && state.open() && !SelfAssessment.isTheirs(how)) {
+            rows.ownHand(assessment.id(), SelfAssessment.State.NOT_USED);
+            told.doneTogether(assessment);
+        }
     }
 
     /** Takes one of several (a need, somebody involved, a capacity assessment) out again. */
@@ -144,6 +165,7 @@ public class AssessmentLife {
                 .map(StillOpen::finding)
                 .toList();
         refuseWhere(stops, assessment);
+        refuseWhere(advocacy(assessment, parts), assessment);
         rows.complete(assessment, parts, reasons, by);
         var matters = Parts.recorded(parts).one("matters", "matters");
         told.completed(assessment, personName, matters, LocalDate.now(clock), by);

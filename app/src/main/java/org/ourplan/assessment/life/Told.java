@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.access.SignedIn;
 import org.ourplan.assessment.Assessment;
+import org.ourplan.communication.AskingAgain;
 import org.ourplan.platform.event.Events;
 import org.ourplan.platform.event.Happening;
 import org.ourplan.platform.web.Answers;
@@ -27,12 +28,14 @@ class Told {
     private final Journeys journeys;
     private final WorkList work;
     private final PersonsPack personsPack;
+    private final AskingAgain asking;
 
-    Told(Events events, Journeys journeys, WorkList work, PersonsPack personsPack) {
+    Told(Events events, Journeys journeys, WorkList work, PersonsPack personsPack, AskingAgain asking) {
         this.events = events;
         this.journeys = journeys;
         this.work = work;
         this.personsPack = personsPack;
+        this.asking = asking;
     }
 
     void event(Assessment assessment, Happening happening, int version, Map<String, String> details, SignedIn by) {
@@ -71,6 +74,7 @@ class Told {
         event(assessment, Happening.ASSESSMENT_BEGUN, 1, Map.of(), by);
         journeys.begun(assessment.person(), Stage.ASSESSMENT, assessment.kind().words() + " begun", assessment.link());
         work.done(TaskKind.BEGIN_ASSESSMENT, assessment.id());
+        asking.askNow(assessment.person(), "An assessment has begun.");
         next(assessment, "We finish your assessment together", expectBy, by);
         open(
                 assessment,
@@ -146,7 +150,13 @@ class Told {
         work.done(TaskKind.BEGIN_ASSESSMENT, assessment.id());
         work.done(TaskKind.FINISH_ASSESSMENT, assessment.id());
         work.done(TaskKind.RESUME_ASSESSMENT, assessment.id());
+        work.done(TaskKind.ASSURE_SELF_ASSESSMENT, assessment.id());
         next(assessment, "You said no to an assessment for now. You can ask for one at any time", null, by);
+    }
+
+    /** Nobody goes through a self-assessment that is one no more. */
+    void doneTogether(Assessment assessment) {
+        work.done(TaskKind.ASSURE_SELF_ASSESSMENT, assessment.id());
     }
 
     private void next(Assessment assessment, String what, @Nullable LocalDate by, SignedIn who) {

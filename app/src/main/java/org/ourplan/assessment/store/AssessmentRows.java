@@ -18,6 +18,7 @@ import org.ourplan.access.SignedIn;
 import org.ourplan.assessment.Assessment;
 import org.ourplan.assessment.AssessmentKind;
 import org.ourplan.assessment.AssessmentState;
+import org.ourplan.law.assessment.SelfAssessment;
 import org.ourplan.platform.NewId;
 import org.ourplan.platform.PersonId;
 import org.ourplan.tables.tables.records.AssessmentRecord;
@@ -51,6 +52,7 @@ public class AssessmentRows {
         row.setInTheirWords(offer.inTheirWords());
         row.setWhatTheyWant(offer.whatTheyWant());
         row.setState(AssessmentState.OFFERED.name());
+        row.setOwnHand(SelfAssessment.State.NOT_USED.name());
         row.setOfferedAt(clock.instant().atOffset(ZoneOffset.UTC));
         row.setOfferedBy(by.account());
         row.setOfferedByName(by.name());
@@ -128,6 +130,14 @@ public class AssessmentRows {
                 .execute();
     }
 
+    /** How far the person's own writing of it is. */
+    public void ownHand(UUID id, SelfAssessment.State state) {
+        database.update(ASSESSMENT)
+                .set(ASSESSMENT.OWN_HAND, state.name())
+                .where(ASSESSMENT.ID.eq(id))
+                .execute();
+    }
+
     /** Keeps everything as it stands, for ever. */
     public void complete(
             Assessment assessment, Map<String, Part> parts, Map<String, String> wentOnBecause, SignedIn by) {
@@ -165,6 +175,7 @@ public class AssessmentRows {
                 row.getWhatTheyWant(),
                 row.getOfferedAt().toInstant(),
                 row.getOfferedByName(),
+                SelfAssessment.State.valueOf(row.getOwnHand()),
                 row.getBegunOn(),
                 row.getResumeOn(),
                 row.getCompletedAt() == null ? null : row.getCompletedAt().toInstant());

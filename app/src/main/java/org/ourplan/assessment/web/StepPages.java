@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ourplan.access.MayUse;
 import org.ourplan.access.PersonInView;
 import org.ourplan.access.Role;
@@ -61,8 +62,9 @@ class StepPages {
         var beside = Beside.of(found, life.parts(found), life.circumstances(found, whose.fullName()));
         var form = completeForm(beside);
         var problems = form.problems(answers);
-        if (found.state().mayBeWritten() && (!beside.stops().isEmpty() || !problems.isEmpty())) {
-            return completing(found, whose, answers, problems, beside.stops().isEmpty() ? 200 : 409);
+        var stops = stops(beside);
+        if (found.state().mayBeWritten() && (!stops.isEmpty() || !problems.isEmpty())) {
+            return completing(found, whose, answers, problems, stops.isEmpty() ? 200 : 409);
         }
         var reasons = new HashMap<String, String>();
         form.all().forEach(question -> reasons.put(question.name(), answers.one(question.name())));
@@ -75,13 +77,26 @@ class StepPages {
         return new StepPage(
                 of(found, whose),
                 completeForm(beside),
-                beside.stops(),
+                stops(beside),
                 found.link() + "/complete",
                 "Complete the assessment",
                 answers,
                 problems,
                 found.link(),
                 status);
+    }
+
+    /** What is still open in it; then what stands with the advocate. */
+    private List<StepPage.Stop> stops(Beside beside) {
+        var found = beside.assessment();
+        return Stream.concat(
+                        beside.stops().stream(),
+                        life.advocacy(found, beside.parts()).stream()
+                                .map(finding -> new StepPage.Stop(
+                                        finding.sentence(),
+                                        finding.section(),
+                                        found.person().link() + "/advocacy")))
+                .toList();
     }
 
     /** Each warning asks the worker's reason for going on; the same part and rule ask once. */

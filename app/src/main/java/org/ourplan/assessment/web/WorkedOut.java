@@ -6,6 +6,7 @@ import org.ourplan.assessment.Assessment;
 import org.ourplan.assessment.decide.AdvocacyQuestion;
 import org.ourplan.assessment.decide.CapacityQuestion;
 import org.ourplan.assessment.decide.WhoHelps;
+import org.ourplan.assessment.form.OwnParts;
 import org.ourplan.law.advocacy.Advocacy;
 import org.ourplan.law.advocacy.AdvocacyDecision;
 import org.ourplan.law.advocacy.Process;
@@ -32,7 +33,18 @@ final class WorkedOut {
             return List.of("This card says who helps only in words: “" + recorded.one(place, "helper")
                     + "”. Now choose yes or no below, so that nobody has to guess.");
         }
-        return carriedOver(assessment, place);
+        return place.equals("how") ? wanted(recorded) : carriedOver(assessment, place);
+    }
+
+    /** What the person said themselves about writing it, before anybody says it for them. */
+    @Carries("AS-8")
+    private static List<String> wanted(Recorded recorded) {
+        return switch (recorded.answer(OwnParts.BEFORE_WE_MEET, "do-it-myself")) {
+            case YES ->
+                List.of("“Before we meet” says: they would like to do the assessment themselves, with support.");
+            case NO -> List.of("“Before we meet” says: they would rather not do the assessment themselves.");
+            case UNANSWERED -> List.of();
+        };
     }
 
     /** What the first contact recorded is read here, never typed again. */

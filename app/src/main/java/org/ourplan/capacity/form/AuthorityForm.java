@@ -23,6 +23,7 @@ import org.ourplan.people.Relationship;
 import org.ourplan.people.Standing;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.Problems;
+import org.ourplan.writing.Asking;
 import org.ourplan.writing.PartForm;
 import org.ourplan.writing.Question;
 

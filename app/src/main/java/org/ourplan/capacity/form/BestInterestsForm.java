@@ -21,6 +21,7 @@ import org.ourplan.law.capacity.Matter;
 import org.ourplan.law.rules.Carries;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.Problems;
+import org.ourplan.writing.Asking;
 import org.ourplan.writing.PartForm;
 import org.ourplan.writing.Question;
 

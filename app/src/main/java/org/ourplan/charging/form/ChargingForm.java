@@ -2,6 +2,7 @@ package org.ourplan.charging.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -44,6 +45,25 @@ public record ChargingForm(List<Section> sections, boolean own, boolean careHome
     /** For the person themselves: nothing of what the council decides. */
     public static ChargingForm forThePerson(Recorded recorded) {
         return of(recorded, new Voice(true));
+    }
+
+    /** What somebody answers on paper. What they ticked of income, savings and costs has rows of its own to say how much. */
+    public static List<PartForm> onPaper() {
+        var voice = new Voice(true);
+        var money = new MoneyForms(voice, false);
+        var costs = new CostForms(voice);
+        var parts = new ArrayList<>(forThePerson(new Recorded(Map.of())).parts());
+        addRows(parts, "An income that you ticked, or another", 4, money.moreIncome(""));
+        addRows(parts, "Savings or property that you ticked", 3, money.moreCapital(""));
+        addRows(parts, "What you pay for your home", 3, costs.anyHomeCost());
+        addRows(parts, "An extra cost of your disability or health", 3, costs.disability(""));
+        return parts;
+    }
+
+    private static void addRows(List<PartForm> parts, String title, int rows, PartForm form) {
+        for (var row = 1; row <= rows; row++) {
+            parts.add(new PartForm("", title + " (" + row + " of " + rows + ")", "", "", form.questions()));
+        }
     }
 
     private static ChargingForm of(Recorded recorded, Voice voice) {

@@ -33,6 +33,13 @@ final class CostForms {
                         .hint("Tick every one. You say how much on the next pages."));
     }
 
+    /** A cost of the home of any kind, on paper. */
+    PartForm anyHomeCost() {
+        var questions = new ArrayList<Question>(List.of(line("label", "What is it for?")));
+        questions.addAll(oneHomeCost(HomeCost.Kind.OTHER).questions());
+        return new PartForm("", "", "", "", questions);
+    }
+
     PartForm oneHomeCost(HomeCost.Kind kind) {
         var questions = new ArrayList<Question>(List.of(
                 money("amount", "How much is it?").hint("Before any help towards it. Enter 0 if it is nothing."),

@@ -7,15 +7,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.ourplan.access.SignedIn;
 import org.ourplan.charging.FinancialEvidence.File;
 import org.ourplan.charging.FinancialEvidence.Shown;
-import org.ourplan.charging.decide.FileKind;
 import org.ourplan.platform.NewId;
 import org.ourplan.platform.PersonId;
+import org.ourplan.platform.decide.FileKind;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +50,7 @@ public class EvidenceRows {
                         row.value1(),
                         row.value2(),
                         row.value3(),
-                        kind(row.value4()),
+                        FileKind.kept(row.value4()),
                         row.value5(),
                         row.value6(),
                         row.value7().toInstant()));
@@ -64,7 +63,7 @@ public class EvidenceRows {
                 .where(FINANCIAL_EVIDENCE.ID.eq(file))
                 .and(FINANCIAL_EVIDENCE.ASSESSMENT.eq(assessment))
                 .and(FINANCIAL_EVIDENCE.PERSON.eq(person.value()))
-                .fetchOptional(row -> new File(row.value1(), kind(row.value2()), row.value3()));
+                .fetchOptional(row -> new File(row.value1(), FileKind.kept(row.value2()), row.value3()));
     }
 
     /** Adds a file and returns its id. */
@@ -84,12 +83,5 @@ public class EvidenceRows {
                 .set(FINANCIAL_EVIDENCE.ADDED_AT, clock.instant().atOffset(ZoneOffset.UTC))
                 .execute();
         return id;
-    }
-
-    private static FileKind kind(String mediaType) {
-        return Stream.of(FileKind.values())
-                .filter(kind -> kind.mediaType().equals(mediaType))
-                .findFirst()
-                .orElseThrow();
     }
 }

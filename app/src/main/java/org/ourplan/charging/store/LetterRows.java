@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.ourplan.charging.LettersToPrint;
 import org.ourplan.charging.RunLetters;
 import org.ourplan.charging.decide.FormatOfLetter;
 import org.ourplan.charging.decide.RunLine;
@@ -46,6 +47,24 @@ public class LetterRows {
             UUID document,
             @Nullable UUID easyRead,
             String format) {}
+
+    /** A letter that is ready to be printed, with the number of its person's record. */
+    public record Printable(
+            UUID person,
+            long record,
+            LocalDate from,
+            UUID document,
+            @Nullable UUID easyRead) {
+
+        /** The letter, and the Easy Read beside it where one was made. */
+        public List<LettersToPrint.File> files() {
+            var name = record + " " + from;
+            var letter = new LettersToPrint.File(name + ".pdf", document);
+            return easyRead == null
+                    ? List.of(letter)
+                    : List.of(letter, new LettersToPrint.File(name + " Easy Read.pdf", easyRead));
+        }
+    }
 
     /** Keeps that a letter was made. Once for each line, or the database refuses it. */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -144,17 +163,42 @@ public class LetterRows {
                 .fetch(row -> new Made(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
+    /**
+     * Letters that were made and need nobody's hand, given or not, in order of their records; those of a later round come after.
+     * One statement.
+     */
+    public List<Printable> toPrint(UUID run, int from, int most) {
+        return database.select(
+                        CHARGING_RUN_LETTER.PERSON,
+                        PERSON.REFERENCE,
+                        CHARGING_RUN_LETTER.FROM_DAY,
+                        CHARGING_RUN_LETTER.DOCUMENT,
+                        CHARGING_RUN_LETTER.EASY_READ)
+                .from(CHARGING_RUN_LETTER)
+                .join(PERSON)
+                .on(PERSON.ID.eq(CHARGING_RUN_LETTER.PERSON))
+                .where(needsNobodysHand(run))
+                .orderBy(CHARGING_RUN_LETTER.ROUND, PERSON.REFERENCE, CHARGING_RUN_LETTER.FROM_DAY)
+                .offset(from)
+                .limit(most)
+                .fetch(row -> new Printable(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+    }
+
     /** How many are to be recorded as given. */
     public long toGive(UUID run) {
         return database.fetchCount(CHARGING_RUN_LETTER, isToGive(run));
     }
 
-    private static Condition isToGive(UUID run) {
+    private static Condition needsNobodysHand(UUID run) {
         return CHARGING_RUN_LETTER
                 .RUN
                 .eq(run)
                 .and(CHARGING_RUN_LETTER.DOCUMENT.isNotNull())
-                .and(CHARGING_RUN_LETTER.BY_HAND.eq(""))
+                .and(CHARGING_RUN_LETTER.BY_HAND.eq(""));
+    }
+
+    private static Condition isToGive(UUID run) {
+        return needsNobodysHand(run)
                 .and(notExists(selectOne()
                         .from(CHARGING_RUN_LETTER_GIVEN)
                         .where(CHARGING_RUN_LETTER_GIVEN.RUN.eq(CHARGING_RUN_LETTER.RUN))

@@ -11,10 +11,7 @@ import org.ourplan.platform.web.Filled;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Problems;
 import org.ourplan.platform.web.Redirect;
-import org.ourplan.platform.web.Visible;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.ourplan.platform.web.SentFile;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -22,8 +19,6 @@ import org.springframework.web.multipart.MultipartFile;
 /** Takes files and gives them back: typed by what they are, never opened inside a page of the program. */
 @Component
 class EvidenceKeeping {
-
-    private static final int LONGEST_NAME = 100;
 
     private final FinancialEvidence evidence;
 
@@ -49,33 +44,12 @@ class EvidenceKeeping {
         if (!problems.isEmpty()) {
             return page(where, new Filled(typed, problems));
         }
-        evidence.add(where.assessment(), name(file), typed.one("shows"), content, by);
+        evidence.add(where.assessment(), SentFile.name(file), typed.one("shows"), content, by);
         return Redirect.to(where.base() + "/evidence", "The file is kept.");
-    }
-
-    /** Its own name without a path, or anything that is not a plain sign. */
-    private static String name(@Nullable MultipartFile file) {
-        var given = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        var plain = Visible.text(given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1))
-                .replaceAll("[^\\p{L}\\p{N} ._-]", "_");
-        return plain.isEmpty() ? "file" : plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
     }
 
     ResponseEntity<byte[]> file(FinancialAssessmentRecord assessment, UUID id) {
         var found = evidence.find(assessment, id).orElseThrow(NotFound::new);
-        var name = found.name().endsWith("." + found.kind().ending())
-                ? found.name()
-                : found.name() + "." + found.kind().ending();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(found.kind().mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, java.nio.charset.StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .body(found.content());
+        return SentFile.toKeep(found.name(), found.kind(), found.content());
     }
 }

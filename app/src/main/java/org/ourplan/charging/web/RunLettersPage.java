@@ -2,8 +2,10 @@ package org.ourplan.charging.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.charging.FigureRun;
+import org.ourplan.charging.LettersToPrint;
 import org.ourplan.charging.RunLetters;
 import org.ourplan.charging.RunLetters.Which;
 import org.ourplan.charging.decide.LetterStage;
@@ -90,6 +92,25 @@ public record RunLettersPage(
 
     public boolean canSayGiven() {
         return mayAct && letters.stage() == LetterStage.MADE;
+    }
+
+    /** True where they may be printed: they are made, and what was made stays as it is. */
+    public boolean canPrint() {
+        return mayAct && letters.stage() != LetterStage.MAKING && LettersToPrint.packs(counts) > 0;
+    }
+
+    /** The packs of letters to print, by their numbers. */
+    public List<Integer> packs() {
+        return IntStream.rangeClosed(1, (int) LettersToPrint.packs(counts))
+                .boxed()
+                .toList();
+    }
+
+    /** Which letters a pack holds. */
+    public String pack(int number) {
+        var last = Math.min(counts.made() - counts.byHand(), (long) number * LettersToPrint.IN_A_PACK);
+        var first = (number - 1L) * LettersToPrint.IN_A_PACK + 1;
+        return first == last ? "Letter %,d".formatted(first) : "Letters %,d to %,d".formatted(first, last);
     }
 
     /** What the list holds. */

@@ -32,11 +32,16 @@ public record BeforeClosing(Finding finding, String part) {
             Map.entry("information", "given"),
             Map.entry("prevention", "given"));
 
-    /** Everything open, hard stops first. */
-    public static List<BeforeClosing> findings(Recorded recorded) {
-        var findings = new ArrayList<>(Contact.beforeClosing(facts(recorded)));
-        if (!outcomes(recorded).isEmpty()) {
-            findings.addAll(Contact.beforeAssessmentStarts(facts(recorded)));
+    /**
+     * Everything open, hard stops first.
+     *
+     * @param concern whether a safeguarding concern was passed on from this contact
+     */
+    public static List<BeforeClosing> findings(Recorded recorded, boolean concern) {
+        var facts = facts(recorded, concern);
+        var findings = new ArrayList<>(Contact.beforeClosing(facts));
+        if (!outcomes(recorded, concern).isEmpty()) {
+            findings.addAll(Contact.beforeAssessmentStarts(facts));
         }
         findings.addAll(refusal(recorded));
         findings.addAll(carersOutcome(recorded));
@@ -50,10 +55,10 @@ public record BeforeClosing(Finding finding, String part) {
     }
 
     /** The facts the law reads. */
-    public static ContactFacts facts(Recorded recorded) {
+    public static ContactFacts facts(Recorded recorded, boolean concern) {
         return ContactFacts.justBegun()
                 .withAppearanceOfNeed(recorded.answer("outcome", "appears"))
-                .withOutcomes(outcomes(recorded).toArray(ContactOutcome[]::new))
+                .withOutcomes(outcomes(recorded, concern).toArray(ContactOutcome[]::new))
                 .withRefusalRecorded(recorded.date("outcome", "refused") != null && recorded.has("outcome", "words"))
                 .withCarer(recorded.answer("caring", "someone-cares"), recorded.date("caring", "carer-offered") != null)
                 .withUrgent(recorded.answer("now", "urgent"), recorded.has("now", "urgent-done"))
@@ -61,16 +66,21 @@ public record BeforeClosing(Finding finding, String part) {
                         !recorded.answer("taking-part", "difficulty").isUnanswered());
     }
 
-    /** How it ends, as ticked; a safeguarding concern that is recorded is always one of the ends. */
-    public static Set<ContactOutcome> outcomes(Recorded recorded) {
+    /** How it ends, as ticked; a safeguarding concern that was passed on is always one of the ends. */
+    public static Set<ContactOutcome> outcomes(Recorded recorded, boolean concern) {
+        var outcomes = ticked(recorded);
+        if (concern) {
+            outcomes.add(ContactOutcome.SAFEGUARDING_CONCERN);
+        }
+        return outcomes;
+    }
+
+    private static Set<ContactOutcome> ticked(Recorded recorded) {
         var outcomes = EnumSet.noneOf(ContactOutcome.class);
         for (var outcome : ContactOutcome.values()) {
             if (recorded.all("outcome", "outcomes").contains(Words.of(outcome))) {
                 outcomes.add(outcome);
             }
-        }
-        if (recorded.answer("now", "concern").isYes()) {
-            outcomes.add(ContactOutcome.SAFEGUARDING_CONCERN);
         }
         return outcomes;
     }
@@ -78,7 +88,7 @@ public record BeforeClosing(Finding finding, String part) {
     /** A refusal closes the contact only where the law lets it. */
     @Carries("AS-16")
     private static List<Finding> refusal(Recorded recorded) {
-        if (!outcomes(recorded).contains(ContactOutcome.ASSESSMENT_OFFERED_AND_REFUSED)) {
+        if (!ticked(recorded).contains(ContactOutcome.ASSESSMENT_OFFERED_AND_REFUSED)) {
             return List.of();
         }
         var refusal = new AssessmentRefusal.ByAdult(
@@ -97,7 +107,7 @@ public record BeforeClosing(Finding finding, String part) {
     private static List<Finding> carersOutcome(Recorded recorded) {
         var cares = recorded.answer("caring", "person-cares").isYes() && recorded.has("caring", "cared-for-name");
         var carer = recorded.answer("caring", "someone-cares").isYes() && recorded.has("caring", "carer-name");
-        if (!outcomes(recorded).contains(ContactOutcome.CARERS_ASSESSMENT) || cares || carer) {
+        if (!ticked(recorded).contains(ContactOutcome.CARERS_ASSESSMENT) || cares || carer) {
             return List.of();
         }
         return List.of(Finding.stop(
@@ -110,8 +120,7 @@ public record BeforeClosing(Finding finding, String part) {
     @Carries("INFO-3")
     private static List<Finding> information(Recorded recorded) {
         var prefers = recorded.one("taking-part", "prefers");
-        if (outcomes(recorded).contains(ContactOutcome.INFORMATION_AND_ADVICE)
-                && !recorded.has("given", "information")) {
+        if (ticked(recorded).contains(ContactOutcome.INFORMATION_AND_ADVICE) && !recorded.has("given", "information")) {
             return List.of(Finding.stop(
                     "INFO-3", "Care Act 2014 s4", "Write down what information and advice you gave.", "information"));
         }

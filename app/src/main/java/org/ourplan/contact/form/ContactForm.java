@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.ourplan.law.contact.ContactOutcome;
 import org.ourplan.law.rules.Carries;
 import org.ourplan.platform.decide.Words;
+import org.ourplan.platform.web.Answers;
 import org.ourplan.writing.PartForm;
 import org.ourplan.writing.Question;
 
@@ -129,7 +130,26 @@ public final class ContactForm {
                 ifYes(
                         "concern",
                         "Is there a safeguarding concern?",
-                        words("concern-what", "What are you worried about, and what did they say they want?")));
+                        words("concern-what", "What are you worried about, and what did they say they want?")
+                                .hint(
+                                        "It goes to the safeguarding lead as you save this page. It does not stay here: only those who"
+                                                + " need to know read it.")));
+    }
+
+    /** What stays in the contact: a concern is for those who need to know, so nothing of it does. */
+    public static Answers kept(Answers typed) {
+        return typed.only(field -> !field.equals("concern") && !field.equals("concern-what"));
+    }
+
+    /** What somebody is worried about, as the safeguarding lead reads it; empty where there is no concern. */
+    public static Optional<Answers> concern(Answers typed) {
+        if (!typed.chose("concern", "yes") && !typed.has("concern-what")) {
+            return Optional.empty();
+        }
+        var what = typed.one("concern-what");
+        return Optional.of(Answers.of(
+                "what",
+                what.isEmpty() ? "Said at first contact, without more words. Ask whoever passed it on." : what));
     }
 
     @Carries({"CON-5", "CON-7"})
@@ -177,6 +197,7 @@ public final class ContactForm {
     @Carries("CON-1")
     private static PartForm outcome() {
         var outcomes = Arrays.stream(ContactOutcome.values())
+                .filter(outcome -> outcome != ContactOutcome.SAFEGUARDING_CONCERN)
                 .map(outcome -> outcome == ContactOutcome.ASSESSMENT_OFFERED_AND_REFUSED
                         ? option(Words.of(outcome), outcome.plainTitle())
                                 .then(refusal().toArray(Question[]::new))

@@ -2,20 +2,25 @@ package org.ourplan.contact.life;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.access.SignedIn;
 import org.ourplan.contact.FirstContact;
 import org.ourplan.contact.decide.BeforeClosing;
+import org.ourplan.contact.form.ContactForm;
 import org.ourplan.contact.store.ContactRows;
 import org.ourplan.law.contact.ContactOutcome;
 import org.ourplan.law.finding.Finding;
+import org.ourplan.law.rules.Carries;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.decide.Recorded;
 import org.ourplan.platform.event.Happening;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Refused;
+import org.ourplan.safeguarding.Concerns;
+import org.ourplan.safeguarding.RaisedFrom;
 import org.ourplan.writing.Part;
 import org.ourplan.writing.Parts;
 import org.ourplan.writing.Saving;
@@ -33,12 +38,14 @@ public class ContactLife {
     private final Writings writings;
     private final Told told;
     private final Offers offers;
+    private final Concerns concerns;
 
-    ContactLife(ContactRows rows, Writings writings, Told told, Offers offers) {
+    ContactLife(ContactRows rows, Writings writings, Told told, Offers offers, Concerns concerns) {
         this.rows = rows;
         this.writings = writings;
         this.told = told;
         this.offers = offers;
+        this.concerns = concerns;
     }
 
     /** This person's contact; a NotFound where there is none. */
@@ -63,7 +70,10 @@ public class ContactLife {
         return contact;
     }
 
-    /** Saves one part. A concern or an urgent need that its writer has left the page with is told at once. */
+    /**
+     * Saves one part. A concern or an urgent need that its writer has left the page with is told at once, whatever becomes of the
+     * part; of a concern nothing is kept here.
+     */
     @Transactional
     public Saving save(Written written, String personName, SignedIn by) {
         var contact = rows.hold(written.person(), written.contact()).orElseThrow(NotFound::new);
@@ -72,17 +82,29 @@ public class ContactLife {
         }
         var isNow = written.place().equals("now");
         var before = isNow ? urgency(writings.of(contact.id()).get("now")) : Told.Urgency.NONE;
-        var saving = writings.save(contact.id(), written.place(), written.opened(), written.answers(), by);
+        var answers = ContactForm.kept(written.answers());
+        var saving = writings.save(contact.id(), written.place(), written.opened(), answers, by);
         if (saving instanceof Saving.Saved saved && saved.version() != written.opened()) {
             told.event(contact, Happening.CONTACT_CHANGED, saved.version(), Map.of("place", written.place()), by);
         }
         if (saving instanceof Saving.Saved && isNow && urgency(written.answers()) != before) {
             told.cannotWait(contact, personName, urgency(written.answers()), by);
         }
+        if (isNow && !written.quietly()) {
+            passOn(contact, written.answers(), by);
+        }
         if (saving instanceof Saving.Saved && !written.quietly()) {
-            tellAtOnce(contact, Parts.ofAnswers(Map.of(written.place(), written.answers())), personName, by);
+            tellUrgent(contact, Parts.ofAnswers(Map.of(written.place(), answers)), by);
         }
         return saving;
+    }
+
+    /** A concern is not told on the record. */
+    private static List<String> told(Set<ContactOutcome> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> outcome != ContactOutcome.SAFEGUARDING_CONCERN)
+                .map(ContactOutcome::plainTitle)
+                .toList();
     }
 
     private static Told.Urgency urgency(@Nullable Part now) {
@@ -99,11 +121,16 @@ public class ContactLife {
     /** One part as sent: quietly while its writer is still on the page. */
     public record Written(PersonId person, UUID contact, String place, int opened, Answers answers, boolean quietly) {}
 
-    private void tellAtOnce(FirstContact contact, Recorded recorded, String personName, SignedIn by) {
-        if (!contact.concernRaised() && recorded.answer("now", "concern").isYes()) {
+    /** The safeguarding lead has it at once; nothing waits for anybody's approval, and the assessment goes on (CON-6). */
+    @Carries("CON-6")
+    private void passOn(FirstContact contact, Answers typed, SignedIn by) {
+        ContactForm.concern(typed).ifPresent(said -> {
             rows.concernRaised(contact.id());
-            told.concern(contact, personName, by);
-        }
+            concerns.raise(RaisedFrom.FIRST_CONTACT, said, contact.person(), by);
+        });
+    }
+
+    private void tellUrgent(FirstContact contact, Recorded recorded, SignedIn by) {
         if (!contact.urgentMet()
                 && recorded.has("now", "urgent-done")
                 && recorded.answer("now", "urgent").isYes()) {
@@ -120,7 +147,7 @@ public class ContactLife {
             throw new Refused(CLOSED, contact.link());
         }
         var recorded = Parts.recorded(writings.of(id));
-        var open = BeforeClosing.findings(recorded).stream()
+        var open = BeforeClosing.findings(recorded, contact.concernRaised()).stream()
                 .filter(still -> still.finding().stops()
                         || reasons.getOrDefault(still.reasonField(), "").isBlank())
                 .map(BeforeClosing::finding)
@@ -134,8 +161,8 @@ public class ContactLife {
 
     private void end(
             FirstContact contact, Recorded recorded, String personName, Map<String, String> reasons, SignedIn by) {
-        var outcomes = BeforeClosing.outcomes(recorded);
-        tellAtOnce(contact, recorded, personName, by);
+        var outcomes = BeforeClosing.outcomes(recorded, contact.concernRaised());
+        tellUrgent(contact, recorded, by);
         if (recorded.has("given", "information")) {
             told.event(contact, Happening.INFORMATION_GIVEN, 1, Map.of(), by);
         }
@@ -143,7 +170,7 @@ public class ContactLife {
         var assessed = outcomes.contains(ContactOutcome.NEEDS_ASSESSMENT)
                 || outcomes.contains(ContactOutcome.ASSESSMENT_OFFERED_AND_REFUSED)
                 || outcomes.contains(ContactOutcome.CARERS_ASSESSMENT);
-        told.closed(contact, outcomes.stream().map(ContactOutcome::plainTitle).toList(), assessed, by);
+        told.closed(contact, told(outcomes), assessed, by);
         if (offers.make(contact, recorded, outcomes, by) == Offers.Carer.STILL_TO_OFFER) {
             told.carerToOffer(contact, personName, recorded.one("caring", "carer-name"), by);
         }

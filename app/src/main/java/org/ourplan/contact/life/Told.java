@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.contact.FirstContact;
 import org.ourplan.law.rules.Carries;
@@ -71,26 +70,6 @@ class Told {
     void cannotWait(FirstContact contact, String personName, Urgency urgency, SignedIn by) {
         var due = urgency == Urgency.NONE ? null : LocalDate.now(clock);
         work.open(task(contact, personName, TaskKind.FINISH_CONTACT, urgency.what, urgency.why, due, by));
-    }
-
-    /** The lead is told at once; nothing waits for anybody's approval, and the assessment goes on (CON-6). */
-    void concern(FirstContact contact, String personName, SignedIn by) {
-        event(contact, Happening.SAFEGUARDING_CONCERN_RAISED, 1, Map.of(), by);
-        work.open(new Task(
-                contact.person(),
-                personName,
-                TaskKind.DECIDE_SAFEGUARDING_CONCERN,
-                contact.id(),
-                "Decide what to do about the safeguarding concern",
-                "A concern was raised at first contact.",
-                LocalDate.now(clock),
-                Force.LOCAL,
-                null,
-                by.team(),
-                Role.SAFEGUARDING_LEAD,
-                "",
-                false,
-                contact.link()));
     }
 
     void carerToOffer(FirstContact contact, String personName, String carer, SignedIn by) {

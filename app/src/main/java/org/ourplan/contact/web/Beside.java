@@ -18,7 +18,7 @@ import org.ourplan.writing.StepPage;
 record Beside(FirstContact contact, Map<String, Part> parts, List<BeforeClosing> open) {
 
     static Beside of(FirstContact contact, Map<String, Part> parts) {
-        return new Beside(contact, parts, BeforeClosing.findings(Parts.recorded(parts)));
+        return new Beside(contact, parts, BeforeClosing.findings(Parts.recorded(parts), contact.concernRaised()));
     }
 
     StillNeeded needed() {
@@ -53,7 +53,7 @@ record Beside(FirstContact contact, Map<String, Part> parts, List<BeforeClosing>
             var part = parts.get(form.place());
             var answers = SummaryList.empty();
             if (part != null) {
-                for (var line : form.read(part.answers())) {
+                for (var line : form.read(ContactForm.kept(part.answers()))) {
                     answers = answers.row(line.question(), line.answer());
                 }
             }

@@ -44,7 +44,7 @@ class ContactPages {
         return Redirect.to(contact.link(ContactForm.parts().getFirst().place()));
     }
 
-    /** The safeguarding lead reads here what raised a concern; writing is for those who began it. */
+    /** Read by the safeguarding lead too: what is said here may matter to a concern. Writing is for those who began it. */
     @GetMapping("/people/{person}/contact/{contact}")
     @MayUse(
             value = {Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SAFEGUARDING_LEAD},

@@ -53,6 +53,9 @@ class ContactParts {
             "present-no-settled-residence", OrdinaryResidence.PRESENT_WITH_NO_SETTLED_RESIDENCE,
             "elsewhere", OrdinaryResidence.ELSEWHERE);
 
+    private static final String PASSED_ON =
+            "The safeguarding lead has the concern. Go on here: the assessment goes on at the same time.";
+
     private static final String AT = "/people/{person}/contact/{contact}";
 
     private final ContactLife life;
@@ -95,7 +98,12 @@ class ContactParts {
             return BothTexts.of(form, found.link(place), clash, found.link());
         }
         var problems = form.problems(typed);
-        return problems.isEmpty() ? Redirect.to(next(found, place)) : page(found, place, whose, typed, problems);
+        if (!problems.isEmpty()) {
+            return page(found, place, whose, ContactForm.kept(typed), problems);
+        }
+        return place.equals("now") && ContactForm.concern(typed).isPresent()
+                ? Redirect.to(next(found, place), PASSED_ON)
+                : Redirect.to(next(found, place));
     }
 
     private static String next(FirstContact contact, String place) {
@@ -134,7 +142,7 @@ class ContactParts {
                 : Answers.none();
     }
 
-    /** What follows when a need cannot wait, and that the safeguarding lead knows. */
+    /** What follows when a need cannot wait. */
     private static List<String> above(Beside beside, String place, boolean known) {
         var said = new ArrayList<String>();
         if (known) {
@@ -146,9 +154,6 @@ class ContactParts {
                     RESIDENCES.getOrDefault(recorded.one("home", "settled"), OrdinaryResidence.UNKNOWN));
             said.add("Support may start now. Nothing is charged until there is a financial assessment. After that: "
                     + String.join(" ", support.tasks()));
-        }
-        if (place.equals("now") && beside.contact().concernRaised()) {
-            said.add("The safeguarding lead has been told. The assessment goes on at the same time.");
         }
         return said;
     }

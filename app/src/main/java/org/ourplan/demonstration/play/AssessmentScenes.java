@@ -25,12 +25,18 @@ class AssessmentScenes implements Verbs {
     @Override
     public Map<String, Verb> verbs() {
         return Map.of(
-                "offer-assessment", this::offer,
-                "write-assessment", this::write,
-                "begin-assessment", (scene, said) -> scene.send(link(scene) + "/begin", Answers.none()),
-                "pause-assessment", (scene, said) -> scene.send(link(scene) + "/pause", scene.answers(Yaml.map(said))),
+                "offer-assessment",
+                this::offer,
+                "write-assessment",
+                this::write,
+                "before-we-meet",
+                this::beforeWeMeet,
+                "begin-assessment",
+                (scene, said) -> scene.send(link(scene) + "/begin", Answers.none()),
+                "pause-assessment",
+                (scene, said) -> scene.send(link(scene) + "/pause", scene.answers(Yaml.map(said))),
                 "complete-assessment",
-                        (scene, said) -> scene.send(link(scene) + "/complete", scene.answers(Yaml.map(said))));
+                (scene, said) -> scene.send(link(scene) + "/complete", scene.answers(Yaml.map(said))));
     }
 
     private void offer(Scene scene, Object said) {
@@ -54,6 +60,12 @@ class AssessmentScenes implements Verbs {
                     : place;
             scene.write(scene.made("assessment"), link(scene) + "/part/" + at, at, scene.answers(answers));
         });
+    }
+
+    /** What the person writes on their own page before the conversation. */
+    private void beforeWeMeet(Scene scene, Object said) {
+        var place = "before-we-meet";
+        scene.write(scene.made("assessment"), "/me/assessment/part/" + place, place, scene.answers(Yaml.map(said)));
     }
 
     /**

@@ -21,16 +21,22 @@ class EligibilityScenes implements Verbs {
     @Override
     public Map<String, Verb> verbs() {
         return Map.of(
-                "decide-eligibility", this::decide,
-                "advice", (scene, said) -> part(scene, "advice", "/advice", said),
-                "letter", this::letter,
+                "decide-eligibility",
+                this::decide,
+                "advice",
+                (scene, said) -> part(scene, "advice", "/advice", said),
+                "letter",
+                this::letter,
+                "letter-in-easy-read",
+                this::letterInEasyRead,
                 "what-could-be-done",
-                        (scene, said) -> part(
-                                scene,
-                                "next",
-                                "/next",
-                                Yaml.over(Yaml.map(Yaml.file("usual.yaml").get("what-could-be-done")), Yaml.map(said))),
-                "offer-prevention", (scene, said) -> part(scene, "offer/prevention", "/offers/prevention", said));
+                (scene, said) -> part(
+                        scene,
+                        "next",
+                        "/next",
+                        Yaml.over(Yaml.map(Yaml.file("usual.yaml").get("what-could-be-done")), Yaml.map(said))),
+                "offer-prevention",
+                (scene, said) -> part(scene, "offer/prevention", "/offers/prevention", said));
     }
 
     private void decide(Scene scene, Object said) {
@@ -53,7 +59,14 @@ class EligibilityScenes implements Verbs {
     /** Made, then given: {@code how} and {@code format}. */
     private void letter(Scene scene, Object said) {
         var made = scene.send(link(scene) + "/letter", Answers.none());
+        scene.remember("letter", UUID.fromString(made.split("/")[4]));
         scene.send(made, given(scene, Yaml.map(said)));
+    }
+
+    /** The letter written in Easy Read for the person, and given in the same way. */
+    private void letterInEasyRead(Scene scene, Object said) {
+        var letter = scene.person().link() + "/documents/" + scene.made("letter");
+        scene.send(letter + "/easy-read", Answers.of("words", Yaml.word(said), "keep", "yes", "read", "yes"));
     }
 
     /** What the page about giving is told: to the person, today, unless the story says otherwise. */

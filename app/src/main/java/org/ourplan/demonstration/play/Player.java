@@ -14,8 +14,16 @@ public class Player {
 
     private static final List<String> NOT_VERBS = List.of("day", "by");
 
-    /** Steps of finance that open nobody’s record. */
-    private static final List<String> WITHOUT_A_LOOK = List.of("make-payment-file", "release-payment-file");
+    /** Steps that open nobody’s record. */
+    private static final List<String> WITHOUT_A_LOOK = List.of(
+            "make-payment-file",
+            "release-payment-file",
+            "complaint",
+            "complaint-step",
+            "make-return",
+            "raise-concern",
+            "write-of-concern",
+            "concern-who");
 
     private final Keyboard keyboard;
     private final Writings writings;

@@ -1,15 +1,18 @@
 package org.ourplan.demonstration.store;
 
 import static org.ourplan.tables.Tables.ACCOUNT;
+import static org.ourplan.tables.Tables.INVITATION;
 import static org.ourplan.tables.Tables.PERSON;
 import static org.ourplan.tables.Tables.TEAM;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.ourplan.access.InvitedAs;
 import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.platform.NewId;
@@ -72,5 +75,27 @@ public class Hiring {
                 .set(ACCOUNT.CREATED_AT, clock.instant().atOffset(ZoneOffset.UTC))
                 .execute();
         return new SignedIn(id, name, jobTitle, roles, team, self);
+    }
+
+    /** This account is somebody of an organisation, as if they had come in with a code that its keeper made. */
+    public void comesIn(UUID colleague, SignedIn who, SignedIn keeper) {
+        var id = NewId.next();
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        database.insertInto(INVITATION)
+                .set(INVITATION.ID, id)
+                .set(INVITATION.COLLEAGUE, colleague)
+                .set(INVITATION.INVITED_AS, InvitedAs.ORGANISATION.name())
+                .set(INVITATION.NAME, who.name())
+                .set(INVITATION.IDENTITY_HOW, "Made for the demonstration")
+                .set(INVITATION.IDENTITY_ON, now.toLocalDate())
+                .set(INVITATION.CODE_HASH, id.toString().getBytes(StandardCharsets.US_ASCII))
+                .set(INVITATION.KNOWN_HASH, new byte[0])
+                .set(INVITATION.SENT_AT, now)
+                .set(INVITATION.SENT_BY, keeper.account())
+                .set(INVITATION.SENT_BY_NAME, keeper.name())
+                .set(INVITATION.ENDS_AT, now)
+                .set(INVITATION.USED_AT, now)
+                .set(INVITATION.USED_BY, who.account())
+                .execute();
     }
 }

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaggedPdf {
 
-    private static final Pattern OURS = Pattern.compile("/assets/paper-\\d+\\.css");
+    private static final Pattern OURS = Pattern.compile("/assets/paper(-forms)?-\\d+\\.css");
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     static {

@@ -40,6 +40,16 @@ public class PaperCopies {
                 kept(document, size).orElseGet(() -> make(document, size, new String(bytes, StandardCharsets.UTF_8))));
     }
 
+    /** The copy that was made first, in whichever size that was. One statement. */
+    public Optional<byte[]> first(UUID document) {
+        return database.select(DOCUMENT_PDF.PDF)
+                .from(DOCUMENT_PDF)
+                .where(DOCUMENT_PDF.DOCUMENT.eq(document))
+                .orderBy(DOCUMENT_PDF.MADE_AT)
+                .limit(1)
+                .fetchOptional(DOCUMENT_PDF.PDF);
+    }
+
     private Optional<byte[]> kept(UUID document, PaperSize size) {
         return database.select(DOCUMENT_PDF.PDF)
                 .from(DOCUMENT_PDF)

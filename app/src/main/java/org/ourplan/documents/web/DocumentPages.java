@@ -55,6 +55,16 @@ class DocumentPages {
                 new Shown.Bar(base, document, person.callThem() + "’s documents", true));
     }
 
+    @GetMapping("/people/{person}/documents/{document}/as/{form}")
+    ResponseEntity<byte[]> as(
+            PersonInView person,
+            @PathVariable UUID document,
+            @PathVariable String form,
+            @RequestParam(defaultValue = "") String size) {
+        var page = store.page(person.id(), document).orElseThrow(NotFound::new);
+        return Shown.as(page, form, PaperSize.toShow(size, person.formats()));
+    }
+
     @GetMapping("/people/{person}/documents/{document}.pdf")
     ResponseEntity<byte[]> pdf(
             PersonInView person, @PathVariable UUID document, @RequestParam(defaultValue = "") String size) {

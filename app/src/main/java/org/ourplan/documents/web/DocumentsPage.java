@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.ourplan.documents.CopyForm;
 import org.ourplan.documents.Giving;
 import org.ourplan.documents.MadeDocument;
 import org.ourplan.documents.PaperSize;
@@ -69,6 +71,18 @@ public record DocumentsPage(String whose, boolean own, String base, List<MadeDoc
         return size == PaperSize.LARGE
                 ? "Large print PDF"
                 : size() == size ? "PDF to print or keep" : "Ordinary print PDF";
+    }
+
+    /** Forms that are not print: first those that meet what they need. */
+    public List<CopyForm> copies() {
+        return Stream.concat(CopyForm.thatMeet(formats).stream(), Stream.of(CopyForm.values()))
+                .distinct()
+                .toList();
+    }
+
+    /** Where this document is in that form. */
+    public String copy(MadeDocument document, CopyForm form) {
+        return link(document) + "/as/" + form.asked() + "?size=" + size().asked();
     }
 
     public String made(Instant at) {

@@ -22,8 +22,16 @@ import org.ourplan.platform.web.Problems;
 public record GivingPage(MadeDocument document, Person whose, Answers answers, Problems problems) implements Page {
 
     private static final List<String> WAYS = List.of("in hand", "by post", "by email", "read aloud");
-    private static final List<String> FORMATS =
-            List.of("ordinary print", "large print", "Easy Read", "Braille", "audio", "BSL video", "another language");
+    private static final List<String> FORMATS = List.of(
+            "ordinary print",
+            "large print",
+            "Easy Read",
+            "Braille",
+            "audio",
+            "plain text",
+            "Word",
+            "BSL video",
+            "another language");
 
     @Override
     public String template() {

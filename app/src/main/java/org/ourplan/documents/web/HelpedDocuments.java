@@ -89,4 +89,34 @@ class HelpedDocuments {
             PersonInView person, @PathVariable UUID document, @RequestParam(defaultValue = "") String size) {
         return letters.pdf(person, document, size, About.DIRECT_PAYMENT);
     }
+
+    @GetMapping(CARE + "/{document}/as/{form}")
+    @Helps(HelpPart.CARE_DOCUMENTS)
+    ResponseEntity<byte[]> careAs(
+            PersonInView person,
+            @PathVariable UUID document,
+            @PathVariable String form,
+            @RequestParam(defaultValue = "") String size) {
+        return letters.as(person, document, form, size, About.CARE);
+    }
+
+    @GetMapping(MONEY + "/{document}/as/{form}")
+    @Helps(HelpPart.MONEY_DOCUMENTS)
+    ResponseEntity<byte[]> moneyAs(
+            PersonInView person,
+            @PathVariable UUID document,
+            @PathVariable String form,
+            @RequestParam(defaultValue = "") String size) {
+        return letters.as(person, document, form, size, About.MONEY);
+    }
+
+    @GetMapping(DIRECT_PAYMENT + "/{document}/as/{form}")
+    @Helps(HelpPart.DIRECT_PAYMENT_DOCUMENTS)
+    ResponseEntity<byte[]> directPaymentAs(
+            PersonInView person,
+            @PathVariable UUID document,
+            @PathVariable String form,
+            @RequestParam(defaultValue = "") String size) {
+        return letters.as(person, document, form, size, About.DIRECT_PAYMENT);
+    }
 }

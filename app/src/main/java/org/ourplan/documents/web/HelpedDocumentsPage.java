@@ -1,6 +1,7 @@
 package org.ourplan.documents.web;
 
 import java.util.List;
+import org.ourplan.documents.CopyForm;
 import org.ourplan.documents.MadeDocument;
 import org.ourplan.platform.web.InWords;
 import org.ourplan.platform.web.Page;
@@ -20,6 +21,11 @@ public record HelpedDocumentsPage(String whose, String base, List<MadeDocument> 
 
     public String link(MadeDocument document) {
         return base + "/" + document.id();
+    }
+
+    /** Forms that are not print. */
+    public List<CopyForm> copies() {
+        return List.of(CopyForm.values());
     }
 
     public String made(MadeDocument document) {

@@ -36,6 +36,12 @@ class LettersGiven {
         return Shown.page(page, PaperSize.toShow(size, List.of()), bar);
     }
 
+    ResponseEntity<byte[]> as(PersonInView person, UUID document, String form, String size, About about) {
+        given(person, document, about);
+        var page = store.page(person.id(), document).orElseThrow(NotFound::new);
+        return Shown.as(page, form, PaperSize.toShow(size, List.of()));
+    }
+
     ResponseEntity<byte[]> pdf(PersonInView person, UUID document, String size, About about) {
         given(person, document, about);
         var copy = copies.of(person.id(), document, PaperSize.toShow(size, List.of()));

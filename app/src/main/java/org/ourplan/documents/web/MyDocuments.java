@@ -57,6 +57,16 @@ class MyDocuments {
                 page, PaperSize.toShow(size, person.formats()), new Shown.Bar(BASE, document, "My documents", false));
     }
 
+    @GetMapping(BASE + "/{document}/as/{form}")
+    ResponseEntity<byte[]> as(
+            PersonInView person,
+            @PathVariable UUID document,
+            @PathVariable String form,
+            @RequestParam(defaultValue = "") String size) {
+        var page = store.page(person.id(), document).orElseThrow(NotFound::new);
+        return Shown.as(page, form, PaperSize.toShow(size, person.formats()));
+    }
+
     @GetMapping(BASE + "/{document}.pdf")
     ResponseEntity<byte[]> pdf(
             PersonInView person, @PathVariable UUID document, @RequestParam(defaultValue = "") String size) {

@@ -4,7 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ourplan.documents.CopyForm;
 import org.ourplan.documents.PaperSize;
+import org.ourplan.platform.web.NotFound;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -32,6 +36,9 @@ final class Shown {
                     + link(
                             here + "?size=" + size.other().asked(),
                             capital(size.other().words()))
+                    + Stream.of(CopyForm.values())
+                            .map(form -> link(here + "/as/" + form.asked() + "?size=" + size.asked(), form.words()))
+                            .collect(Collectors.joining())
                     + (worker ? link(here + "/giving", "Record that it was given") : "")
                     + "</nav>";
         }
@@ -53,6 +60,11 @@ final class Shown {
                 .cacheControl(CacheControl.noStore())
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .body(shown.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The kept page in a form that is not print; not there where there is no such form. */
+    static ResponseEntity<byte[]> as(byte[] kept, String form, PaperSize size) {
+        return CopyForm.named(form).orElseThrow(NotFound::new).answer(new String(kept, StandardCharsets.UTF_8), size);
     }
 
     static ResponseEntity<byte[]> pdf(byte[] pdf, UUID document) {

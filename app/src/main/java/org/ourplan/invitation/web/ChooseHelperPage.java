@@ -2,7 +2,7 @@ package org.ourplan.invitation.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.ourplan.access.HelpPart;
+import org.ourplan.access.InvitedAs;
 import org.ourplan.govuk.Checkboxes;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.Page;
@@ -19,7 +19,7 @@ public record ChooseHelperPage(Answers answers, Problems problems) implements Pa
     /** Each thing by itself; nothing is ticked before the person ticks it. */
     public Checkboxes parts() {
         var boxes = Checkboxes.named("parts").legend("What may they see or do?").hint("Tick only what you want.");
-        for (var part : HelpPart.values()) {
+        for (var part : InvitedAs.CHOSEN_HELPER.most().stream().sorted().toList()) {
             boxes = boxes.choice(part.name(), part.mine());
         }
         return boxes.values(answers.all("parts")).error(wrong("parts"));

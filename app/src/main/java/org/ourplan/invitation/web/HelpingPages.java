@@ -6,6 +6,8 @@ import org.ourplan.access.PersonInView;
 import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.access.Whose;
+import org.ourplan.organisation.Colleague;
+import org.ourplan.organisation.Organisations;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Page;
 import org.springframework.stereotype.Controller;
@@ -16,15 +18,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HelpingPages {
 
     private final Helping helping;
+    private final Organisations organisations;
 
-    HelpingPages(Helping helping) {
+    HelpingPages(Helping helping, Organisations organisations) {
         this.helping = helping;
+        this.organisations = organisations;
     }
 
     @GetMapping("/helping")
     @MayUse(value = Role.PLANNER, whose = Whose.NOBODYS)
     Page all(SignedIn who) {
-        return new HelpingPage(helping.by(who.account()));
+        var manages = organisations.of(who).filter(Colleague::manages).map(Colleague::organisation);
+        return new HelpingPage(
+                helping.by(who.account()),
+                manages.map(id -> "/organisations/" + id).orElse(""));
     }
 
     @GetMapping("/helping/{person}")

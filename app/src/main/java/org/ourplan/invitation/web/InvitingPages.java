@@ -197,7 +197,7 @@ class InvitingPages {
     /** What the record says they are; a nominee may be anybody the person chose for it. */
     static boolean mayBe(Relationship one, InvitedAs as) {
         return switch (as) {
-            case PERSON, CHOSEN_HELPER -> false;
+            case PERSON, CHOSEN_HELPER, ADVOCATE, INDEPENDENT_PLANNER, ORGANISATION -> false;
             case CARER -> one.isCarer() && one.otherPerson() != null;
             case ATTORNEY_HEALTH_AND_WELFARE -> one.standings().contains(Standing.ATTORNEY_HEALTH_AND_WELFARE);
             case ATTORNEY_PROPERTY_AND_FINANCE -> one.standings().contains(Standing.ATTORNEY_PROPERTY_AND_FINANCE);

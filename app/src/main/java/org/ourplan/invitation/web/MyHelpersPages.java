@@ -20,6 +20,7 @@ import org.ourplan.access.Role;
 import org.ourplan.access.SignedIn;
 import org.ourplan.access.Whose;
 import org.ourplan.law.rules.Carries;
+import org.ourplan.organisation.Involvements;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Page;
@@ -44,12 +45,14 @@ class MyHelpersPages {
 
     private final Invitations invitations;
     private final Helping helping;
+    private final Involvements involvements;
     private final Letters letters;
     private final Clock clock;
 
-    MyHelpersPages(Invitations invitations, Helping helping, Letters letters, Clock clock) {
+    MyHelpersPages(Invitations invitations, Helping helping, Involvements involvements, Letters letters, Clock clock) {
         this.invitations = invitations;
         this.helping = helping;
+        this.involvements = involvements;
         this.letters = letters;
         this.clock = clock;
     }
@@ -60,7 +63,7 @@ class MyHelpersPages {
                 .filter(one -> one.as() == InvitedAs.CHOSEN_HELPER)
                 .filter(one -> one.state(clock.instant()) == Invitation.State.SENT)
                 .toList();
-        return new MyHelpersPage(helping.of(me.id()), waiting);
+        return new MyHelpersPage(helping.of(me.id()), waiting, involvements.of(me.id()));
     }
 
     @GetMapping(HERE + "/new")
@@ -121,7 +124,7 @@ class MyHelpersPages {
     @PostMapping(HERE + "/{helping}/end")
     ResponseEntity<Void> end(PersonInView me, @PathVariable("helping") UUID id, SignedIn by) {
         var chosen = helping.of(me.id()).stream()
-                .filter(one -> one.id().equals(id) && !one.as().actsFor())
+                .filter(one -> one.id().equals(id) && !one.as().actsFor() && one.involvement() == null)
                 .findFirst()
                 .orElseThrow(NotFound::new);
         helping.end(me.id(), chosen.id(), by);
@@ -132,6 +135,7 @@ class MyHelpersPages {
         return answers.all("parts").stream()
                 .map(HelpPart::named)
                 .flatMap(Optional::stream)
+                .filter(InvitedAs.CHOSEN_HELPER.most()::contains)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -34,7 +34,8 @@ class AtRisk {
             Reason.ALERT,
             "SELECT person FROM alert WHERE ended_at IS NULL",
             Reason.CONCERN,
-            "SELECT person FROM contact WHERE concern_raised_at > now() - interval '12 months'",
+            "SELECT person FROM contact WHERE concern_raised_at > now() - interval '12 months' UNION "
+                    + "SELECT person FROM safeguarding_case WHERE person IS NOT NULL AND stage <> 'CLOSED'",
             Reason.URGENT,
             "SELECT person FROM contact WHERE urgent_met_at > now() - interval '12 months'",
             Reason.RISK,

@@ -3,7 +3,7 @@ package org.ourplan.operations.continuity;
 /** Why somebody is in the pack, from what is written down of them. Nothing is guessed or scored. */
 public enum Reason {
     ALERT("an alert stands on their record", true),
-    CONCERN("a safeguarding concern was raised in the last 12 months", true),
+    CONCERN("they may not be safe without support", true),
     URGENT("an urgent need was met in the last 12 months before an assessment", true),
     RISK("their plan names a risk and what to do", false),
     PAID_SUPPORT("paid support comes to them under their plan", false),

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.ourplan.operations.CannotBeDone;
+import org.ourplan.platform.Counted;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 

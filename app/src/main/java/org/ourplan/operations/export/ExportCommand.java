@@ -28,6 +28,7 @@ import org.ourplan.operations.CannotBeDone;
 import org.ourplan.operations.RecordsAtHand;
 import org.ourplan.operations.Terminal;
 import org.ourplan.operations.Words;
+import org.ourplan.platform.Counted;
 import org.ourplan.platform.NewId;
 import org.ourplan.platform.OurplanClock;
 import org.postgresql.PGConnection;

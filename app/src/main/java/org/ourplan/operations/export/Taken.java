@@ -6,16 +6,17 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 
-/** Which tables and columns an export takes: all but what opens doors and what is kept for a day. */
+/** Which tables and columns an export takes: all but what opens doors, what is kept for a day, and what one reader alone may see. */
 final class Taken {
 
     private static final Set<String> TABLES_LEFT =
-            Set.of("flyway_schema_history", "signed_in", "kept_writing", "passkey");
+            Set.of("flyway_schema_history", "signed_in", "kept_writing", "passkey", "private_note");
     private static final Map<String, Set<String>> COLUMNS_LEFT = Map.of("account", Set.of("password_hash"));
 
     /** In words, for the manifest. */
     static final List<String> LEFT = List.of(
             "signed_in, passkey, account.password_hash: they open doors",
+            "private_note: notes beside a plan, for nobody but their writer; they are in the sealed backup",
             "kept_writing: sealed, and gone after a day",
             "flyway_schema_history: the program's own; see schema");
 

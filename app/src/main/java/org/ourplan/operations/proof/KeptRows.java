@@ -64,16 +64,70 @@ enum KeptRows {
             "r.review::text",
             "r.review, r.person, r.plan, r.ended_as, r.decision, r.held_on, r.reassess, r.last_day, r.next_by, r.next_plan, "
                     + "r.assessment, r.detail, r.by_account, extract(epoch from r.at)"),
+    SELF_ASSESSMENT_ENTRY(
+            "self_assessment_entry",
+            "r.assessment::text || '/' || r.number",
+            "r.assessment, r.number, r.person, r.kind, r.place, r.version, r.accurate, r.complete, r.added, r.added_by, "
+                    + "r.persons_view, r.reason, r.by_account, extract(epoch from r.at)"),
+    CARER_MAY_BE_TOLD(
+            "carer_may_be_told",
+            "r.adult::text || '/' || r.carer || '/' || r.number",
+            "r.adult, r.carer, r.number, r.said, r.decided_for, r.by_account, extract(epoch from r.at)"),
     CAPACITY_DECISION(
             "capacity_decision",
             "r.id::text",
             "r.id, r.person, r.corrects, r.again, r.matter, r.decision, r.assessed_on, r.outcome, r.waits, r.look_again, "
                     + "r.detail, r.recorded_by, extract(epoch from r.recorded_at)"),
+    ADVOCATE_REPORT(
+            "advocate_report",
+            "r.id::text",
+            "r.id, r.involvement, r.person, r.says, r.concern, r.concern_words, r.challenges, r.reported_by, "
+                    + "extract(epoch from r.reported_at)"),
+    ADVOCATE_REPORT_ANSWER(
+            "advocate_report_answer",
+            "r.report::text",
+            "r.report, r.met_on, r.words, r.answered_by, extract(epoch from r.answered_at)"),
+    NATIONAL_RETURN(
+            "national_return",
+            "r.id::text",
+            "r.id, r.from_day, r.to_day, r.release, r.lists, r.rows, r.sha256, r.replaces, extract(epoch from r.made_at), r.made_by"),
     DECISION_MADE_FOR_SOMEBODY(
             "decided_for",
             "r.id::text",
             "r.id, r.person, r.capacity, r.outcome, r.authority, r.corrects, r.decided_on, r.detail, r.recorded_by, "
-                    + "extract(epoch from r.recorded_at)");
+                    + "extract(epoch from r.recorded_at)"),
+    SHARING_AGREEMENT(
+            "sharing_agreement",
+            "r.id::text",
+            "r.id, r.person, r.recipient_kind, r.recipient, r.parts, r.other_part, r.purpose, r.ground, r.reasons, "
+                    + "r.decided_capacity, r.decided_authority, r.from_day, r.last_day, r.why_not_told, r.recorded_by, "
+                    + "extract(epoch from r.recorded_at)"),
+    SHARED_OUTSIDE(
+            "shared_outside",
+            "r.id::text",
+            "r.id, r.person, r.agreement, r.shared_on, r.parts, r.what, r.means, r.needs, r.formats, r.nhs_number, "
+                    + "r.recorded_by, extract(epoch from r.recorded_at)"),
+    COMPLAINT_STEP(
+            "complaint_step",
+            "r.complaint::text || '/' || r.number",
+            "r.complaint, r.number, r.step, r.on_day, r.until, r.outcome, r.detail, r.by_account, extract(epoch from r.at)"),
+    COMPLAINT_LETTER(
+            "complaint_letter",
+            "r.id::text",
+            "r.id, r.complaint, r.title, r.sha256, extract(epoch from r.made_at), r.made_by"),
+    SAFEGUARDING_ENTRY(
+            "safeguarding_entry",
+            "r.id::text",
+            "r.id, r.concern, r.kind, r.about, r.settled, r.detail, r.recorded_by, extract(epoch from r.recorded_at)"),
+    SAFEGUARDING_DECISION(
+            "safeguarding_decision",
+            "r.concern::text",
+            "r.concern, r.entry, r.in_area, r.needs, r.at_risk, r.unable, r.route, extract(epoch from r.decided_at)"),
+    SAFEGUARDING_CLOSING(
+            "safeguarding_closing",
+            "r.concern::text",
+            "r.concern, r.entry, r.action, r.abuse, r.source, r.places, r.risk_found, r.risk_outcome, r.asked, r.met, r.lacked, "
+                    + "r.supported, extract(epoch from r.closed_at)");
 
     private final String rows;
     private final String id;

@@ -8,15 +8,20 @@ import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
+import static org.ourplan.tables.Tables.ACCOUNT;
 import static org.ourplan.tables.Tables.ALERT;
 import static org.ourplan.tables.Tables.HELPING;
 import static org.ourplan.tables.Tables.LOOK;
 import static org.ourplan.tables.Tables.PERSON;
 import static org.ourplan.tables.Tables.PROFILE;
 import static org.ourplan.tables.Tables.REASON_TO_LOOK;
+import static org.ourplan.tables.Tables.SAFEGUARDING_CASE;
+import static org.ourplan.tables.Tables.SAFEGUARDING_SOURCE;
+import static org.ourplan.tables.Tables.SAFEGUARDING_WARNING;
 import static org.ourplan.tables.Tables.TASK;
 import static org.ourplan.tables.Tables.WORKING_WITH;
 
@@ -56,6 +61,7 @@ class PeopleInViewStore implements PeopleInView {
     private static final Field<Boolean> WORKS_WITH = field(name("works_with"), Boolean.class);
     private static final Field<Boolean> REASON = field(name("reason"), Boolean.class);
     private static final Field<Boolean> SENT = field(name("sent"), Boolean.class);
+    private static final Field<String> SPEAK_TO = field(name("speak_to"), String.class);
     private static final Field<Boolean> PROFILE_SHARED = field(name("profile_shared"), Boolean.class);
 
     private static final Field<Result<Record2<String, LocalDate>>> ALERTS = WrittenOnce.field(
@@ -142,7 +148,31 @@ class PeopleInViewStore implements PeopleInView {
                 reason.as(REASON),
                 ALERTS,
                 sent.as(SENT),
+                speakTo(by).as(SPEAK_TO),
                 shared.as(PROFILE_SHARED));
+    }
+
+    /**
+     * Whom a safeguarding enquiry lets the rest of the workforce be told to speak to first; nothing for anybody who is said to have
+     * caused the harm in any concern about the person.
+     */
+    private static Field<String> speakTo(SignedIn by) {
+        var isSource = exists(selectOne()
+                .from(SAFEGUARDING_SOURCE)
+                .join(SAFEGUARDING_CASE)
+                .on(SAFEGUARDING_CASE.CONCERN.eq(SAFEGUARDING_SOURCE.CONCERN))
+                .where(SAFEGUARDING_SOURCE.ACCOUNT.eq(by.account()))
+                .and(SAFEGUARDING_SOURCE.WITHDRAWN_AT.isNull())
+                .and(SAFEGUARDING_CASE.PERSON.eq(PERSON.ID)));
+        return field(select(ACCOUNT.DISPLAY_NAME)
+                .from(SAFEGUARDING_WARNING)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(SAFEGUARDING_WARNING.SPEAK_TO))
+                .where(SAFEGUARDING_WARNING.PERSON.eq(PERSON.ID))
+                .and(SAFEGUARDING_WARNING.ENDED_AT.isNull())
+                .and(not(isSource))
+                .orderBy(SAFEGUARDING_WARNING.SET_AT.desc())
+                .limit(1));
     }
 
     private Optional<PersonInView> read(SelectSelectStep<Record> asked, Condition which, boolean own) {
@@ -153,7 +183,7 @@ class PeopleInViewStore implements PeopleInView {
                         row.get(WORKS_WITH),
                         row.get(REASON),
                         row.get(SENT),
-                        row.get(ALERTS).map(this::alert),
+                        alerts(row),
                         row.get(PROFILE_SHARED),
                         own))
                 .map(this::view);
@@ -203,6 +233,15 @@ class PeopleInViewStore implements PeopleInView {
                 shown.sentToTheirRole(),
                 shown.sharesProfile(),
                 Rows.communication(person).formats());
+    }
+
+    private List<String> alerts(Record row) {
+        var alerts = new ArrayList<>(row.get(ALERTS).map(this::alert));
+        var speakTo = row.get(SPEAK_TO);
+        if (speakTo != null) {
+            alerts.addFirst("Before you see them, ring them or write to them, speak to " + speakTo + ".");
+        }
+        return alerts;
     }
 
     private static List<String> communication(PersonRecord person) {

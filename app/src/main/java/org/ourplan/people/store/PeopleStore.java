@@ -154,9 +154,11 @@ class PeopleStore implements People {
     }
 
     private static Person read(PersonRecord row, Result<RelationshipRecord> around, Result<WorkingWithRecord> workers) {
+        var communication = Rows.communication(row);
         return new Person(
                 new PersonId(row.getId()),
                 row.getReference(),
+                row.getTitle(),
                 row.getGivenName(),
                 row.getFamilyName(),
                 Rows.callThem(row),
@@ -164,7 +166,8 @@ class PeopleStore implements People {
                 row.getDateOfBirth(),
                 row.getNhsNumber(),
                 address(row.getAddressLines(), row.getPostcode()),
-                Rows.communication(row).formats(),
+                communication.needs(),
+                communication.formats(),
                 row.getSettled(),
                 row.getFictional(),
                 first(workers.map(WorkingWithRecord::getAccount)),

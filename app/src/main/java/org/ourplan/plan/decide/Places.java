@@ -9,11 +9,26 @@ import org.ourplan.law.rules.Carries;
 /** The places of a plan where something may be written, by whom, and when. */
 public final class Places {
 
+    /** What they said matters most, before they asked to see the money. */
+    public static final String BEFORE_MONEY = "before-money";
+
     /** Made before anything else is written: who makes the plan, and whether they need an advocate for it. */
     private static final Set<String> BEFORE_WRITING = Set.of("advocacy", "involvement", "prepared-by");
 
     private static final Set<String> PERSONS_OWN = Set.of(
-            "about-me", "good-week", "wishes", "work-and-leisure", "extra", "comment", "prepared-by", "review-date");
+            "about-me",
+            "good-week",
+            "wishes",
+            "work-and-leisure",
+            "extra",
+            "comment",
+            "prepared-by",
+            "review-date",
+            "contingency",
+            "risk");
+
+    /** What the person writes of a need; the rest of it is for the record, and the worker writes it with them. */
+    private static final Set<String> PERSONS_IN_NEED = Set.of("goal", "can-do-myself", "others-can-do", "my-ideas");
 
     private static final Set<String> SINGLE = Set.of(
             "about-me",
@@ -22,11 +37,15 @@ public final class Places {
             "work-and-leisure",
             "prepared-by",
             "review-date",
+            BEFORE_MONEY,
             "advocacy",
             "involvement",
             "information",
             "direct-payment",
             "budget/reablement");
+
+    private static final List<String> FIXED = List.of(
+            "This plan is fixed. Nobody can change it.", "To change what happens, begin a new version from it.");
 
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final Pattern LISTED = Pattern.compile(
@@ -54,6 +73,28 @@ public final class Places {
         return PERSONS_OWN.contains(kind(place)) && !place.equals("prepared-by");
     }
 
+    /** True for a field that is the person's to write, step by step, in whatever part it stands. */
+    public static boolean personsOwn(String place, String field) {
+        return switch (kind(place)) {
+            case "need" -> PERSONS_IN_NEED.contains(field);
+            case "review-date" -> field.equals("preference");
+            case BEFORE_MONEY -> true;
+            default -> personsOwn(place);
+        };
+    }
+
+    /** Why the person, or somebody they gave the pen, may not write in this plan now; empty when they may. */
+    public static List<String> ownRefusal(PlanState state) {
+        if (state.frozen()) {
+            return FIXED;
+        }
+        return state == PlanState.DRAFTING || state == PlanState.WITH_PERSON
+                ? List.of()
+                : List.of(
+                        "Your plan is with the council just now, so nobody can write in it.",
+                        "Tell your worker what you want changed.");
+    }
+
     /**
      * Why this may not be written now; empty when it may.
      *
@@ -63,12 +104,12 @@ public final class Places {
     @Carries({"ADV-1", "REV-14"})
     public static List<String> refusal(PlanState state, String place, boolean person, boolean advocacyChecked) {
         if (state.frozen()) {
-            return List.of(
-                    "This plan is fixed. Nobody can change it.",
-                    "To change what happens, begin a new version from it.");
+            return FIXED;
         }
         if (person) {
-            return personsRefusal(state, place);
+            return personsOwn(place)
+                    ? ownRefusal(state)
+                    : List.of("Your worker writes this part with you. Tell them what to change.");
         }
         if (state != PlanState.DRAFTING
                 && !kind(place).equals("warning")
@@ -86,17 +127,6 @@ public final class Places {
                 : List.of(
                         "Finish the advocacy check for this plan first (Care Act 2014 s67).",
                         "The check made for the assessment was for the assessment only.");
-    }
-
-    private static List<String> personsRefusal(PlanState state, String place) {
-        if (!personsOwn(place)) {
-            return List.of("Your worker writes this part with you. Tell them what to change.");
-        }
-        return state == PlanState.DRAFTING || state == PlanState.WITH_PERSON
-                ? List.of()
-                : List.of(
-                        "Your plan is with the council just now, so nobody can write in it.",
-                        "Tell your worker what you want changed.");
     }
 
     private static String lower(PlanState state) {

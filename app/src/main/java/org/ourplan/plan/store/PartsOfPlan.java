@@ -2,14 +2,18 @@ package org.ourplan.plan.store;
 
 import static org.ourplan.tables.Tables.PART;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.ourplan.access.SignedIn;
 import org.ourplan.law.agreement.PlanState;
 import org.ourplan.law.plan.PlanKind;
+import org.ourplan.plan.OwnWords;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.decide.Places;
 import org.ourplan.platform.PersonId;
@@ -18,6 +22,7 @@ import org.ourplan.platform.event.Happening;
 import org.ourplan.platform.web.Answers;
 import org.ourplan.platform.web.NotFound;
 import org.ourplan.platform.web.Refused;
+import org.ourplan.writing.Part;
 import org.ourplan.writing.Saving;
 import org.ourplan.writing.WholeWriting;
 import org.ourplan.writing.Writings;
@@ -43,9 +48,48 @@ class PartsOfPlan {
 
     Saving write(PersonId person, UUID plan, String place, int opened, Answers answers, SignedIn by) {
         var row = hold(person, plan, place, by);
-        var saving = writings.save(plan, place, opened, answers, by);
+        return save(row, place, opened, answers, by);
+    }
+
+    /** With the person's own pen; what others wrote meanwhile in other fields of the part stays. */
+    Saving writeOwn(PersonId person, UUID plan, OwnWords words, SignedIn by) {
+        var row = PlanRows.hold(database, person, plan);
+        var refusal = Places.ownRefusal(PlanState.valueOf(row.getState()));
+        if (!refusal.isEmpty()) {
+            throw new Refused(refusal, person.equals(by.self()) ? "/me/plan" : "/helping/" + person + "/plan");
+        }
+        if (!Places.exists(words.place())
+                || !words.fields().stream().allMatch(field -> Places.personsOwn(words.place(), field))) {
+            throw new NotFound();
+        }
+        var standing = writings.find(plan, words.place()).orElse(null);
+        if (standing == null && words.over(null).isEmpty()) {
+            return new Saving.Saved(0, Instant.EPOCH);
+        }
+        return save(row, words.place(), opened(standing, words), words.over(standing), by);
+    }
+
+    /** The version that stands, where nobody has changed the fields of this step since it was opened; else the one opened. */
+    private int opened(@Nullable Part standing, OwnWords words) {
+        if (standing == null || standing.version() == words.opened()) {
+            return words.opened();
+        }
+        var before = words.opened() == 0
+                ? Optional.of(Answers.none())
+                : writings.earlier(standing.about(), words.place()).stream()
+                        .filter(part -> part.version() == words.opened())
+                        .findFirst()
+                        .map(Part::answers);
+        return before.filter(then -> words.agrees(then, standing.answers())).isPresent()
+                ? standing.version()
+                : words.opened();
+    }
+
+    private Saving save(
+            org.ourplan.tables.tables.records.PlanRecord row, String place, int opened, Answers answers, SignedIn by) {
+        var saving = writings.save(row.getId(), place, opened, answers, by);
         if (saving instanceof Saving.Saved saved) {
-            changed(person, plan, place, saved.version(), by);
+            changed(new PersonId(row.getPerson()), row.getId(), place, saved.version(), by);
             told.written(row, place, answers);
         }
         return saving;

@@ -11,6 +11,7 @@ import org.ourplan.law.agreement.PlanEvent;
 import org.ourplan.law.agreement.PlanState;
 import org.ourplan.plan.BudgetCoverage;
 import org.ourplan.plan.IndicativeTold;
+import org.ourplan.plan.OwnWords;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.PlanVersion;
 import org.ourplan.plan.Plans;
@@ -83,6 +84,12 @@ class PlanStore implements Plans {
     @Transactional
     public Saving write(PersonId person, UUID plan, String place, int opened, Answers answers, SignedIn by) {
         return parts.write(person, plan, place, opened, answers, by);
+    }
+
+    @Override
+    @Transactional
+    public Saving writeOwn(PersonId person, UUID plan, OwnWords words, SignedIn by) {
+        return parts.writeOwn(person, plan, words, by);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.ourplan.plan.store;
 
+import static org.jooq.impl.DSL.select;
+import static org.ourplan.tables.Tables.PLAN;
 import static org.ourplan.tables.Tables.PRIVATE_NOTE;
 
 import java.time.Clock;
@@ -28,10 +30,18 @@ class PrivateNoteStore implements PrivateNotes {
 
     @Override
     public Optional<Note> of(UUID plan, SignedIn by) {
+        var here = PRIVATE_NOTE.PLAN.eq(plan);
+        var earlier = PLAN.as("earlier");
         return database.selectFrom(PRIVATE_NOTE)
-                .where(PRIVATE_NOTE.PLAN.eq(plan))
-                .and(PRIVATE_NOTE.ACCOUNT.eq(by.account()))
-                .fetchOptional(row -> new Note(row.getWords(), row.getVersion()));
+                .where(PRIVATE_NOTE.ACCOUNT.eq(by.account()))
+                .and(PRIVATE_NOTE.PLAN.in(select(earlier.ID)
+                        .from(earlier)
+                        .join(PLAN)
+                        .on(PLAN.PERSON.eq(earlier.PERSON))
+                        .where(PLAN.ID.eq(plan))))
+                .orderBy(here.desc(), PRIVATE_NOTE.WRITTEN_AT.desc())
+                .limit(1)
+                .fetchOptional(row -> new Note(row.getWords(), row.getPlan().equals(plan) ? row.getVersion() : 0));
     }
 
     @Override
@@ -52,6 +62,8 @@ class PrivateNoteStore implements PrivateNotes {
                 .execute();
         // The same words sent again, because nobody heard that they were kept, are kept.
         return changed == 1
-                || of(plan, by).filter(note -> note.words().equals(words)).isPresent();
+                || of(plan, by)
+                        .filter(note -> note.version() > 0 && note.words().equals(words))
+                        .isPresent();
     }
 }

@@ -75,6 +75,11 @@ public record LetterPage(
         return pen && Places.refusal(plan.state(), place, own, true).isEmpty();
     }
 
+    /** True on the person's own page while they may write in it. */
+    public boolean ownPen() {
+        return own && pen && Places.ownRefusal(plan.state()).isEmpty();
+    }
+
     public String edit(String place) {
         return PlanPartWriting.address(base(), place);
     }

@@ -2,6 +2,7 @@ package org.ourplan.plan.web;
 
 import java.util.ArrayList;
 import org.ourplan.law.plan.NoDirectPaymentGround;
+import org.ourplan.plan.BudgetHeld;
 import org.ourplan.plan.NeedBegunFrom;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.web.Ask.Pick;
@@ -14,12 +15,21 @@ final class MoneyForms {
     private MoneyForms() {}
 
     static PartForm directPayment(PlanRecord plan) {
+        return directPayment(paidFor(plan));
+    }
+
+    /** The same for what was written by hand: nobody knows yet which needs are paid for. */
+    static PartForm directPaymentOnPaper(PlanRecord plan) {
+        return directPayment(plan.needs().stream());
+    }
+
+    private static PartForm directPayment(java.util.stream.Stream<NeedBegunFrom> paidFor) {
         var asks = new ArrayList<Ask>();
         asks.add(Ask.day(
                 "told", "The day you told me which needs may be met by direct payments", "Care Act 2014 s24(1)(b)"));
         asks.add(Ask.yesNo("requested", "Did I ask for a direct payment?", "Nobody has to take one."));
         asks.add(Ask.anyOf("options", "How I want my budget managed", "You can choose more than one.", ways()));
-        paidFor(plan).forEach(need -> asks.addAll(amount(need)));
+        paidFor.forEach(need -> asks.addAll(amount(need)));
         asks.add(Ask.oneOf(
                 "why-none",
                 "If there is no direct payment, why?",
@@ -74,12 +84,7 @@ final class MoneyForms {
     }
 
     private static java.util.stream.Stream<Pick> ways() {
-        return java.util.stream.Stream.of(
-                new Pick("direct-payment", "A direct payment to me"),
-                new Pick("nominee", "A direct payment to somebody I choose, or who is authorised for me"),
-                new Pick("managed", "An account that the council manages for me"),
-                new Pick("isf", "An individual service fund that a provider manages for me"),
-                new Pick("commissioned", "Services that the council arranges"));
+        return java.util.stream.Stream.of(BudgetHeld.values()).map(way -> new Pick(way.code(), way.words()));
     }
 
     static PartForm reablement() {

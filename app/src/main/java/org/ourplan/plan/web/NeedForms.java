@@ -31,6 +31,10 @@ final class NeedForms {
                         "others-can-do",
                         "2. What family, friends and the community can do",
                         "Only what they agreed to. If nothing is suitable, write that and why."),
+                Ask.words(
+                        "my-ideas",
+                        "What I would like to try",
+                        "Anything: how is agreed in the lines under this need."),
                 Ask.oneOf(
                         "disposition",
                         "3. So, who will meet this need?",

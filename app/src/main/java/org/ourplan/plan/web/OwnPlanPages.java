@@ -1,6 +1,7 @@
 package org.ourplan.plan.web;
 
 import java.time.Clock;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.access.MayUse;
 import org.ourplan.access.PersonInView;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 class OwnPlanPages {
 
     private static final String HERE = "/me/plan";
+    private static final Set<String> MINE_TO_ADD = Set.of("extra", "contingency", "risk", "comment");
 
     private final Plans plans;
     private final PlanPartWriting writing;
@@ -81,10 +83,10 @@ class OwnPlanPages {
         return writing.keep(plan, place.substring(1), HERE, typed, quiet != null, by);
     }
 
-    /** Something of their own to add: another thing in the plan, or a comment on it. */
+    /** Something of their own to add: another thing in the plan, what might go wrong, a risk worth taking, or a comment. */
     @GetMapping(HERE + "/new/{kind}")
     ResponseEntity<Void> another(PersonInView person, @PathVariable String kind) {
-        if (!kind.equals("extra") && !kind.equals("comment")) {
+        if (!MINE_TO_ADD.contains(kind)) {
             throw new NotFound();
         }
         return Redirect.to(PlanPartWriting.address(HERE, kind + "/" + NewId.next()));

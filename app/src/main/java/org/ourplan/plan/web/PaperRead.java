@@ -2,6 +2,7 @@ package org.ourplan.plan.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.ourplan.plan.PlanRecord;
 import org.ourplan.plan.decide.Places;
 import org.ourplan.platform.web.Answers;
@@ -64,7 +65,9 @@ final class PaperRead {
         var stands = part == null ? Answers.none() : part.answers();
         var seen = part != null && all.one(sheet.seen()).equals(String.valueOf(part.version()));
         if (!seen) {
-            sheet.asks().forEach(ask -> clash(sheet, ask, stands, mine));
+            sheet.asks().stream()
+                    .filter(ask -> !ask.fields().isEmpty())
+                    .forEach(ask -> clash(sheet, ask, stands, mine));
         }
         var together = together(sheet, stands, mine);
         if (!together.equals(stands)) {
@@ -87,7 +90,7 @@ final class PaperRead {
         var first = ask.fields().getFirst();
         var both = ask.fields().stream().anyMatch(mine::has)
                 && ask.fields().stream().anyMatch(stands::has);
-        if (!both || ask.fields().stream().allMatch(field -> stands.one(field).equals(mine.one(field)))) {
+        if (!both || ask.fields().stream().allMatch(field -> stands.all(field).equals(mine.all(field)))) {
             return;
         }
         problems.add(
@@ -127,12 +130,11 @@ final class PaperRead {
         var stands = plan.written(sheet.place());
         return switch (ask.kind()) {
             case DAY -> stands.date(ask.name()).map(InWords::date).orElse("");
-            case ONE_OF ->
+            case ONE_OF, ANY_OF ->
                 ask.choices().stream()
                         .filter(choice -> stands.chose(ask.name(), choice.value()))
                         .map(Ask.Pick::words)
-                        .findFirst()
-                        .orElse("");
+                        .collect(Collectors.joining("; "));
             default -> String.join("\n", stands.all(ask.name()));
         };
     }

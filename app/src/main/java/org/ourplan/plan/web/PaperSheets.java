@@ -31,12 +31,20 @@ public final class PaperSheets {
             Ask.line("by-when", "When?", ""),
             Ask.line("goal", "What is it for, if for something else than is said above?", ""));
 
-    private final PlanRecord plan;
+    private final PlanKind kind;
+    private final List<NeedBegunFrom> needs;
+    private final List<Section> ofThePlan;
     private final Answers typed;
     private final UUID entry;
 
     PaperSheets(PlanRecord plan, Answers typed) {
-        this.plan = plan;
+        this(plan.kind(), plan.needs(), ofThePlan(plan), typed);
+    }
+
+    private PaperSheets(PlanKind kind, List<NeedBegunFrom> needs, List<Section> ofThePlan, Answers typed) {
+        this.kind = kind;
+        this.needs = needs;
+        this.ofThePlan = ofThePlan;
         this.typed = typed;
         var given = typed.one("entry");
         this.entry = given.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(given) : NewId.next();
@@ -44,6 +52,22 @@ public final class PaperSheets {
 
     /** One part of the page under its heading. {@code rows} names the list that may grow; empty where none may. */
     public record Section(String heading, String lead, List<PaperSheet> sheets, String rows, int count, String first) {}
+
+    /** The same for a plan that nobody has begun: as many things that somebody wants as there is room for, none with a name. */
+    static List<Section> unbegun(int wants) {
+        var needs = IntStream.rangeClosed(1, wants)
+                .mapToObj(at ->
+                        new NeedBegunFrom("want-" + at, "", "Something I want (" + at + ")", true, false, "", "", ""))
+                .toList();
+        return new PaperSheets(PlanKind.CARE_AND_SUPPORT_PLAN, needs, List.of(), Answers.none()).sections();
+    }
+
+    private static List<Section> ofThePlan(PlanRecord plan) {
+        return List.of(
+                section(SafetyForms.information(), "information", "information-"),
+                section(MoneyForms.directPaymentOnPaper(plan), "direct-payment", "direct-payment-"),
+                section(LifeForms.reviewDate(plan), "review-date", "review-date-", ""));
+    }
 
     public UUID entry() {
         return entry;
@@ -55,11 +79,11 @@ public final class PaperSheets {
         all.add(section(LifeForms.aboutMe(), "about-me", "about-me-", ""));
         all.add(section(LifeForms.goodWeek(), "good-week", "good-week-", ""));
         all.add(section(LifeForms.wishes(), "wishes", "wishes-", ""));
-        if (plan.kind() == PlanKind.SUPPORT_PLAN) {
+        if (kind == PlanKind.SUPPORT_PLAN) {
             all.add(section(LifeForms.workAndLeisure(), "work-and-leisure", "work-and-leisure-"));
         }
-        for (var at = 0; at < plan.needs().size(); at++) {
-            all.add(need(plan.needs().get(at), at));
+        for (var at = 0; at < needs.size(); at++) {
+            all.add(need(needs.get(at), at));
         }
         all.add(rows(
                 "contingency", "If things go wrong", "What might happen, and what people do then.", 2, CONTINGENCY));
@@ -75,7 +99,7 @@ public final class PaperSheets {
                 "Also what they want that has nothing to do with an assessed need.",
                 1,
                 EXTRA));
-        all.add(section(LifeForms.reviewDate(plan), "review-date", "review-date-", ""));
+        all.addAll(ofThePlan);
         return all;
     }
 
@@ -103,7 +127,7 @@ public final class PaperSheets {
                 "need/" + reference,
                 "need-" + reference + "-",
                 "",
-                only(NeedForms.need(need), "goal", "can-do-myself", "others-can-do"));
+                only(NeedForms.need(need), "goal", "can-do-myself", "others-can-do", "how-met"));
         var sheets = new ArrayList<>(List.of(own));
         var list = "step-" + reference;
         var count = count(list, 2);

@@ -30,6 +30,7 @@ final class PlaceNames {
             case "work-and-leisure" -> "Work, learning and time for me";
             case "extra" -> "Something else I want in my plan";
             case "on-paper" -> "Written on paper";
+            case Places.BEFORE_MONEY -> "What matters most to me";
             case "comment" -> "A comment";
             case "warning" -> "Reasons for going on";
             case "policy-line" -> "Policy lines to think about";

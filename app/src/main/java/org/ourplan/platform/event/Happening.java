@@ -7,6 +7,9 @@ public enum Happening {
     RELATIONSHIP_ADDED(Kind.PEOPLE, "Somebody who matters added"),
     RELATIONSHIP_CHANGED(Kind.PEOPLE, "Somebody who matters changed"),
     WORKER_CHANGED(Kind.PEOPLE, "Worker or team changed"),
+    CARER_MAY_BE_TOLD(Kind.PEOPLE, "Said that somebody who cares for them may be told for the carer’s own assessment"),
+    CARER_NOT_TO_BE_TOLD(
+            Kind.PEOPLE, "Said that somebody who cares for them is not to be told for the carer’s own assessment"),
     RECORD_RESTRICTED(Kind.PEOPLE, "Record restricted"),
     RECORD_OPENED_AGAIN(Kind.PEOPLE, "Record no longer restricted"),
     RELATIONSHIP_ENDED(Kind.PEOPLE, "Somebody who matters no longer shown"),
@@ -19,17 +22,31 @@ public enum Happening {
     INVITATION_TAKEN_BACK(Kind.PEOPLE, "Invitation taken back"),
     INVITATION_CLOSED(Kind.PEOPLE, "Invitation closed after wrong dates of birth"),
     HELP_ENDED(Kind.PEOPLE, "Somebody no longer helps on the person’s own pages"),
+    HELP_OFFERED_BY_FAMILY(Kind.PEOPLE, "Somebody who helps said what they are willing and able to do"),
+    HELP_STOPS(Kind.PEOPLE, "Somebody who helps is no longer willing or able to"),
+    HELP_THAT_STOPS_LOOKED_AT(Kind.PEOPLE, "Looked together at what happens now that help stops"),
     PROFILE_SHARED(Kind.PEOPLE, "One page profile shared with those who work with the person"),
     PROFILE_NOT_SHARED(Kind.PEOPLE, "One page profile no longer shared"),
     PROFILE_CHANGED(Kind.PEOPLE, "One page profile written in"),
     ASKED(Kind.PEOPLE, "The person asked for something on their own page"),
     ASK_PROMISED(Kind.PEOPLE, "The person told by when they have an answer"),
     ASK_ANSWERED(Kind.PEOPLE, "What the person asked for was answered"),
+    INVOLVEMENT_ASKED(Kind.CAPACITY, "Organisation outside the council asked to help"),
+    INVOLVEMENT_NAMED(Kind.CAPACITY, "Organisation outside the council helps, and said who"),
+    INVOLVEMENT_CANNOT(Kind.CAPACITY, "Organisation outside the council cannot help"),
+    INVOLVEMENT_ENDED(Kind.CAPACITY, "Organisation outside the council no longer helps"),
+    ADVOCATE_MET(Kind.CAPACITY, "Meeting of the independent advocate written down"),
+    ADVOCATE_REPORTED(Kind.CAPACITY, "Independent advocate reported"),
+    ADVOCATE_ANSWERED(Kind.CAPACITY, "Independent advocate’s report answered in writing"),
+    ORGANISATION_KEPT(Kind.PEOPLE, "Organisation outside the council written in"),
+    DECISION_CHANGED_AFTER_LOOK(Kind.PEOPLE, "A decision changed after another look at it"),
+    COMPLAINT_RECEIVED(Kind.PEOPLE, "Complaint received"),
+    COMPLAINT_STEP(Kind.PEOPLE, "Complaint taken a step"),
+    COMPLAINT_LEARNING(Kind.PEOPLE, "What was learnt from a complaint"),
     CONTACT_BEGUN(Kind.CONTACT, "First contact begun"),
     CONTACT_CHANGED(Kind.CONTACT, "First contact written in"),
     CONTACT_CLOSED(Kind.CONTACT, "First contact finished"),
     URGENT_NEED_MET(Kind.CONTACT, "Urgent need met before assessment"),
-    SAFEGUARDING_CONCERN_RAISED(Kind.CONTACT, "Safeguarding concern raised"),
     INFORMATION_GIVEN(Kind.CONTACT, "Information and advice given"),
     ADVICE_FOLLOWED_UP(Kind.CONTACT, "What came of information and advice written down"),
 
@@ -39,6 +56,11 @@ public enum Happening {
     ASSESSMENT_CHANGED(Kind.ASSESSMENT, "Assessment written in"),
     ASSESSMENT_COMPLETED(Kind.ASSESSMENT, "Assessment completed"),
     ASSESSMENT_PAUSED(Kind.ASSESSMENT, "Assessment paused"),
+    SELF_ASSESSMENT_SENT(Kind.ASSESSMENT, "The person said that they have written their own assessment"),
+    SELF_ASSESSMENT_LOOKED_AT(Kind.ASSESSMENT, "A part of the person’s own assessment gone through"),
+    SELF_ASSESSMENT_ASSURED(Kind.ASSESSMENT, "The person’s own assessment found accurate and complete"),
+    SELF_ASSESSMENT_NOT_ASSURED(
+            Kind.ASSESSMENT, "The person’s own assessment not found accurate and complete yet, with reasons"),
     ADVOCACY_DECIDED(Kind.ASSESSMENT, "Advocacy decided"),
     CAPACITY_ASSESSED(Kind.ASSESSMENT, "Capacity to make one decision assessed"),
 
@@ -63,6 +85,8 @@ public enum Happening {
     PLAN_BEGUN(Kind.PLAN, "Plan begun"),
     PLAN_CHANGED(Kind.PLAN, "Plan written in"),
     PLAN_TYPED_IN(Kind.PLAN, "Plan written on paper typed in"),
+    PLAN_PICTURE_ADDED(Kind.PLAN, "Picture, drawing or recording added to the plan"),
+    PLAN_PICTURE_TAKEN_OUT(Kind.PLAN, "Picture, drawing or recording taken out of the plan"),
     PLAN_SHARED(Kind.PLAN, "Plan shared with the person"),
     PLAN_PROPOSED(Kind.PLAN, "Plan sent to be agreed"),
     PLAN_RETURNED(Kind.PLAN, "Plan returned with reasons"),
@@ -131,8 +155,27 @@ public enum Happening {
     IMCA_INSTRUCTED(Kind.CAPACITY, "Independent mental capacity advocate instructed"),
     LIBERTY_REQUESTED(Kind.CAPACITY, "Authorisation asked for, since liberty is or may be taken away"),
     LIBERTY_STEP(Kind.CAPACITY, "Step about liberty recorded"),
+    SHARING_AGREED(Kind.SHARING, "What may be shared outside the council written down"),
+    SHARING_TOLD(Kind.SHARING, "The person told of what is shared"),
+    SHARING_ENDED(Kind.SHARING, "What may be shared outside the council withdrawn, or over"),
+    SHARING_END_TOLD(Kind.SHARING, "Those it was shared with told that it is over"),
+    SHARED_OUTSIDE(Kind.SHARING, "Information shared outside the council"),
+    SHARING_OBJECTED(Kind.SHARING, "The person objects to sharing"),
+    SHARING_OBJECTED_NO_MORE(Kind.SHARING, "The person no longer objects to sharing"),
+    NEEDS_CONFIRMED(Kind.PEOPLE, "How to communicate with the person asked about again"),
 
-    CONTINUITY_PACK_MADE(Kind.PEOPLE, "Continuity pack made");
+    SAFEGUARDING_CONCERN_RAISED(Kind.SAFEGUARDING, "Safeguarding concern raised"),
+    SAFEGUARDING_ENTRY(Kind.SAFEGUARDING, "Written down of a safeguarding concern"),
+    SAFEGUARDING_STAGE(Kind.SAFEGUARDING, "Safeguarding concern taken to its next stage"),
+    SAFEGUARDING_NAMED(Kind.SAFEGUARDING, "Who needs to know of a safeguarding concern changed"),
+    SAFEGUARDING_SOURCE(Kind.SAFEGUARDING, "Who is said to have caused harm changed"),
+    SAFEGUARDING_WARNING(Kind.SAFEGUARDING, "What the workforce is told of a safeguarding concern changed"),
+
+    CONTINUITY_PACK_MADE(Kind.PEOPLE, "Continuity pack made"),
+
+    NATIONAL_RETURN_MADE(Kind.PEOPLE, "File of the national return made"),
+    NATIONAL_RETURN_TAKEN(Kind.PEOPLE, "File of the national return taken"),
+    RETURN_LISTS_LOADED(Kind.PEOPLE, "Lists of the national return loaded");
 
     /** What the timeline can be filtered by. */
     public enum Kind {
@@ -144,7 +187,10 @@ public enum Happening {
         PLAN("Plan"),
         DOCUMENT("Documents"),
         REVIEW("Reviews"),
-        CAPACITY("Capacity and rights");
+        CAPACITY("Capacity and rights"),
+        SHARING("Sharing"),
+        /** Never told on a record: only those who need to know read it, at the concern itself. */
+        SAFEGUARDING("Safeguarding");
 
         private final String words;
 
@@ -168,6 +214,11 @@ public enum Happening {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** True where a record may tell of it. */
+    public boolean onRecord() {
+        return kind != Kind.SAFEGUARDING;
     }
 
     /** What the timeline says happened, without who and when. */

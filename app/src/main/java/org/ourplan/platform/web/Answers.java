@@ -105,6 +105,13 @@ public record Answers(Map<String, List<String>> given) {
         return new Answers(changed);
     }
 
+    /** These answers with a day in the three boxes of a date. */
+    public Answers with(String field, LocalDate day) {
+        return with(field + "-day", String.valueOf(day.getDayOfMonth()))
+                .with(field + "-month", String.valueOf(day.getMonthValue()))
+                .with(field + "-year", String.valueOf(day.getYear()));
+    }
+
     /** Only the fields of these names: a form keeps no more than it asked. */
     public Answers only(java.util.function.Predicate<String> wanted) {
         var kept = new LinkedHashMap<>(given);

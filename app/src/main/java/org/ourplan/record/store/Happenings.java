@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.platform.PersonId;
 import org.ourplan.platform.event.Happening;
@@ -33,6 +35,12 @@ public class Happenings {
     public static final int A_PAGE = 100;
 
     private static final int LATEST = 60;
+
+    /** What a record never tells of is left out, also where it was written on a person’s chain before. */
+    private static final Condition TOLD = EVENT.HAPPENING.notIn(Stream.of(Happening.values())
+            .filter(happening -> !happening.onRecord())
+            .map(happening -> DSL.inline(happening.name()))
+            .toList());
 
     private static final JsonMapper json = new JsonMapper();
 
@@ -60,6 +68,7 @@ public class Happenings {
                 .leftJoin(ACCOUNT)
                 .on(ACCOUNT.ID.eq(EVENT.BY_ACCOUNT))
                 .where(EVENT.CHAIN.eq(person.value()))
+                .and(TOLD)
                 .and(kind == null ? noCondition() : EVENT.HAPPENING.in(names(kind)))
                 .orderBy(EVENT.POSITION.desc())
                 .limit(A_PAGE)
@@ -90,6 +99,7 @@ public class Happenings {
                         .leftJoin(ACCOUNT)
                         .on(ACCOUNT.ID.eq(EVENT.BY_ACCOUNT))
                         .where(EVENT.CHAIN.eq(person))
+                        .and(TOLD)
                         .orderBy(EVENT.POSITION.desc())
                         .limit(LATEST))
                 .convertFrom(rows -> rows.map(row -> new Happened(

@@ -25,6 +25,9 @@ public record EverythingPage(
     public SubNavigation kinds() {
         var kinds = SubNavigation.called("Show only").link("Everything", link() + "/everything", kind == null);
         for (var each : Happening.Kind.values()) {
+            if (each == Happening.Kind.SAFEGUARDING) {
+                continue;
+            }
             kinds = kinds.link(each.words(), link() + "/everything?kind=" + each.name(), each == kind);
         }
         return kinds;

@@ -38,6 +38,10 @@ class Mine {
             "Answer: is my plan right?",
             "We are waiting for your answer. You can say yes, no, or only partly.",
             "/me/plan/answer");
+    private static final MyPage.Way ASSESSMENT = new MyPage.Way(
+            "My assessment",
+            "Think about it before we meet. Write it myself, with support, if I want to.",
+            "/me/assessment");
     private static final MyPage.Way PROFILE = new MyPage.Way(
             "My one page", "What people like about me, what matters to me, how best to support me.", "/me/profile");
     private static final MyPage.Way HELPERS = new MyPage.Way(
@@ -89,9 +93,11 @@ class Mine {
         var ofOtherStages = doors.stream()
                 .flatMap(door -> door.of(person.id()).stream())
                 .map(door -> new MyPage.Way(door.words(), door.what(), door.link()));
+        var assessment =
+                overview.stages().containsKey(Stage.ASSESSMENT) ? Stream.of(ASSESSMENT) : Stream.<MyPage.Way>empty();
         var review = review(overview).stream().filter(way -> tabs.isThere(way.link()));
         var always = Stream.of(PROFILE, HELPERS).filter(way -> tabs.isThere(way.link()));
-        return Stream.of(own, review, always, ofOtherStages)
+        return Stream.of(own, assessment.filter(way -> tabs.isThere(way.link())), review, always, ofOtherStages)
                 .flatMap(ways -> ways)
                 .toList();
     }

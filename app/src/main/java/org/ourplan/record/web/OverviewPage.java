@@ -20,6 +20,7 @@ import org.ourplan.worklist.Force;
  *
  * @param contactLink where first contact begins, empty where the program has no such page
  * @param links true for those who may open what the timeline tells of
+ * @param shares true for those who write down what is shared outside, and ask about communication again
  * @param profile the one page profile, where the person shares one
  * @param manager true for those who may say who works with the person and restrict the record
  */
@@ -30,6 +31,7 @@ public record OverviewPage(
         boolean manager,
         boolean restricted,
         boolean links,
+        boolean shares,
         @Nullable Profile profile)
         implements org.ourplan.platform.web.Page {
 

@@ -36,6 +36,8 @@ public final class Particulars {
             Map.entry("budget", "how the budget is managed"),
             Map.entry("review-date", "when to look at it again"),
             Map.entry("work-and-leisure", "work, learning and time for me"),
+            Map.entry("before-money", "what matters most"),
+            Map.entry("before-we-meet", "what to think of before we meet"),
             Map.entry("typical-week", "a typical week"),
             Map.entry("matters", "who and what matters"),
             Map.entry("own-view", "their own view"),
@@ -70,12 +72,14 @@ public final class Particulars {
             case DOCUMENT_MADE -> document(details);
             case DOCUMENT_GIVEN -> document(details) + on(details.get("on"), ", given on ");
             case ASSESSMENT_OFFERED, ELIGIBILITY_DETERMINED -> assessment(details);
-            case ASSESSMENT_CHANGED, CONTACT_CHANGED, PLAN_CHANGED -> parts(one);
+            case ASSESSMENT_CHANGED, SELF_ASSESSMENT_LOOKED_AT, CONTACT_CHANGED, PLAN_CHANGED -> parts(one);
             case PLAN_TYPED_IN -> typedIn(one);
             case ASSESSMENT_PAUSED -> on(details.get("resume"), "To go on by ");
             case INDICATIVE_BUDGET_TOLD -> on(details.get("told-on"), "Told on ");
             case PLAN_ANSWERED_BY_PERSON, PLAN_ANSWERED_BY_THIRD_PARTY -> answer(details.getOrDefault("said", ""));
             case PLAN_BEGUN -> "Plan " + one.version();
+            case INVOLVEMENT_ASKED, INVOLVEMENT_NAMED, INVOLVEMENT_CANNOT, INVOLVEMENT_ENDED ->
+                "ADVOCACY".equals(details.get("work")) ? "Independent advocate" : "Independent planner";
             case LOOKED_WITH_REASON -> reason(details);
             default -> "";
         };
@@ -88,7 +92,8 @@ public final class Particulars {
             case ASSESSMENT -> "Open the assessment";
             case PLAN -> "Open the plan";
             case REVIEW -> "Open the review";
-            case CAPACITY -> "Open capacity and best interests";
+            case CAPACITY -> ofAdvocate(one) ? "Open independent help" : "Open capacity and best interests";
+            case SHARING -> "Open what is shared";
             default -> "Open it";
         };
     }
@@ -103,10 +108,24 @@ public final class Particulars {
                         ? null
                         : person.link() + "/assessments/" + one.subject();
             case PLAN -> person.link() + "/plans/" + one.subject();
-            case CAPACITY -> person.link() + "/capacity";
+            case CAPACITY -> person.link() + (ofAdvocate(one) ? "/advocacy" : "/capacity");
+            case SHARING -> person.link() + "/sharing";
             case BUDGET -> ofMoney(person, one);
             case REVIEW -> ofReview(person, one);
             default -> null;
+        };
+    }
+
+    private static boolean ofAdvocate(Happened one) {
+        return switch (one.happening()) {
+            case INVOLVEMENT_ASKED,
+                    INVOLVEMENT_NAMED,
+                    INVOLVEMENT_CANNOT,
+                    INVOLVEMENT_ENDED,
+                    ADVOCATE_MET,
+                    ADVOCATE_REPORTED,
+                    ADVOCATE_ANSWERED -> true;
+            default -> false;
         };
     }
 
@@ -149,8 +168,10 @@ public final class Particulars {
         };
     }
 
+    /** A worry about safety is not told on the record: whoever may have caused the harm may read it. */
     private static String reason(Map<String, String> details) {
         return ReasonKind.named(details.getOrDefault("kind", ""))
+                .filter(kind -> kind != ReasonKind.SAFEGUARDING)
                 .map(kind -> "“" + kind.words() + "”")
                 .orElse("");
     }

@@ -59,6 +59,7 @@ class TheRecord {
                 by.is(Role.TEAM_MANAGER, Role.SENIOR_MANAGER),
                 person.restricted(),
                 opensAll(by),
+                by.is(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.SAFEGUARDING_LEAD),
                 profiles.shared(person).orElse(null));
     }
 

@@ -79,9 +79,7 @@ class PaymentForms {
 
     /** A day in the boxes of a date. */
     static Answers on(Answers answers, String field, LocalDate day) {
-        return answers.with(field + "-day", String.valueOf(day.getDayOfMonth()))
-                .with(field + "-month", String.valueOf(day.getMonthValue()))
-                .with(field + "-year", String.valueOf(day.getYear()));
+        return answers.with(field, day);
     }
 
     /** What cannot be taken as typed; an answer that the form does not offer is none. */

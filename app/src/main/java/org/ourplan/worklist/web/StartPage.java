@@ -55,14 +55,14 @@ public record StartPage(SignedIn who, List<Lists.Chosen> people) implements Page
                 "You work out what people pay towards their care, and you look at what new figures mean for everybody."
                         + " To work with one person, find them and say why you need to look.";
             case COMPLAINTS_MANAGER ->
-                "You read what happened on the record of somebody who complained, and who looked at it. Find the"
-                        + " person, and say why you need to look.";
+                "You look after complaints, which are kept apart from the record. To read what happened on somebody’s record,"
+                        + " and who looked at it, find the person, and say why you need to look.";
             case POLICY_OWNER ->
                 "You keep the policy packs: prices, local targets, policy lines and who may agree plans; and the directory"
                         + " and the information for everybody.";
             case PERFORMANCE_ANALYST ->
-                "You can read what reviews say together, our own figures, and what the law asks of us. You do not"
-                        + " see anybody’s record.";
+                "You make the national return and check it, and read what reviews say together, our own figures, and what"
+                        + " the law asks of us. You do not see anybody’s record; the file of the return holds everybody’s details.";
             case SYSTEM_ADMINISTRATOR -> "You add, change and end accounts. You do not see anybody’s record.";
             case AUDITOR ->
                 "You see who looked at a record, when and why. Find the person, and say why you need to look.";
@@ -77,7 +77,16 @@ public record StartPage(SignedIn who, List<Lists.Chosen> people) implements Page
                         new Link("Our local policy", "/policy"),
                         new Link("Charging figures", "/policy/charging-figures"),
                         new Link("What new charging figures mean for everybody", "/charging/runs"));
-            case COMPLAINTS_MANAGER, AUDITOR -> List.of(new Link("Find a person", "/people"));
+            case COMPLAINTS_MANAGER ->
+                List.of(
+                        new Link("Complaints", "/complaints"),
+                        new Link("Write down a complaint", "/complaints/new"),
+                        new Link("What was learnt from complaints", "/learning"),
+                        new Link("Find a person", "/people"));
+            case AUDITOR ->
+                List.of(
+                        new Link("Find a person", "/people"),
+                        new Link("Who looked at complaints", "/complaints/looks"));
             case POLICY_OWNER ->
                 List.of(
                         new Link("Policy packs", "/policy/packs"),
@@ -85,13 +94,18 @@ public record StartPage(SignedIn who, List<Lists.Chosen> people) implements Page
                         new Link("Information for everybody", "/directory/keeping/information"),
                         new Link("Compare two packs", "/policy/compare"),
                         new Link("Exceptions to our policy", "/exceptions"),
+                        new Link("What was learnt from complaints", "/learning"),
                         new Link("What reviews say together", "/themes"),
                         new Link("Charging figures", "/policy/charging-figures"),
                         new Link("What new charging figures mean for everybody", "/charging/runs"),
                         new Link("What local policy may not do", "/policy/limits"));
             case PERFORMANCE_ANALYST ->
                 List.of(
+                        new Link("Client Level Data: the national return", "/returns/client-level-data"),
                         new Link("What reviews say together", "/themes"),
+                        new Link("What was learnt from complaints", "/learning"),
+                        new Link("The way of safeguarding concerns, in figures", "/safeguarding/pathway"),
+                        new Link("The Safeguarding Adults Collection", "/safeguarding/collection"),
                         new Link("Our local policy", "/policy"),
                         new Link("What the law asks, and what we prove", "/about/rules"));
             case SYSTEM_ADMINISTRATOR ->

@@ -69,6 +69,8 @@ class ParticularsTest {
                 .isEqualTo("They do not agree");
         assertThat(Particulars.of(happened(Happening.LOOKED_WITH_REASON, Map.of("kind", "COVERING"))))
                 .isEqualTo("“I am covering for a colleague”");
+        assertThat(Particulars.of(happened(Happening.LOOKED_WITH_REASON, Map.of("kind", "SAFEGUARDING"))))
+                .isEmpty();
         assertThat(Particulars.link(PERSON, happened(Happening.LOOKED_WITH_REASON, Map.of())))
                 .isNull();
     }

@@ -1,18 +1,15 @@
 package org.ourplan.law.review;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.law.dated.Dated;
 import org.ourplan.law.dated.DatedAnswer;
+import org.ourplan.law.dated.WorkingDays;
 import org.ourplan.law.rules.Carries;
 
 /** Free reablement, and the clocks of a complaint. */
-@Carries({"PREV-4", "COMP-5"})
+@Carries({"PREV-4", "COMP-5", "COMP-6"})
 public final class OtherClocks {
-
-    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private final ClockFigures figures;
 
@@ -47,20 +44,28 @@ public final class OtherClocks {
     }
 
     /**
-     * The last day to acknowledge a complaint: working days after the day it was received, bank holidays of England
-     * left out.
+     * The last day to acknowledge a complaint: working days after the day it was received. Where the bank holidays of the year
+     * are not known, no day is given.
      */
     @Carries("COMP-5")
-    public Due acknowledgeComplaint(LocalDate received, Set<LocalDate> bankHolidays) {
+    public Due acknowledgeComplaint(LocalDate received) {
         return switch (figures.on(Clock.COMPLAINT_ACKNOWLEDGED, received)) {
-            case DatedAnswer.Held<Span>(Dated<Span> dated) ->
+            case DatedAnswer.Held<Span>(Dated<Span> dated) -> acknowledged(received, dated);
+            case DatedAnswer.Missing<Span> gap ->
+                new Due.FigureMissing(Clock.COMPLAINT_ACKNOWLEDGED, gap.from(), gap.sentence());
+        };
+    }
+
+    private static Due acknowledged(LocalDate received, Dated<Span> span) {
+        return switch (WorkingDays.after(received, span.value().count())) {
+            case DatedAnswer.Held<LocalDate>(Dated<LocalDate> day) ->
                 new Due.By(
                         null,
-                        workingDaysAfter(received, dated.value().count(), bankHolidays),
+                        day.value(),
                         Force.LAW,
-                        dated.source(),
+                        span.source(),
                         "A complaint is acknowledged within three working days.");
-            case DatedAnswer.Missing<Span> gap ->
+            case DatedAnswer.Missing<LocalDate> gap ->
                 new Due.FigureMissing(Clock.COMPLAINT_ACKNOWLEDGED, gap.from(), gap.sentence());
         };
     }
@@ -69,6 +74,7 @@ public final class OtherClocks {
      * The last day to answer a complaint: six months with the day it was received counted, unless a longer time is
      * agreed.
      */
+    @Carries("COMP-6")
     public Due answerComplaint(LocalDate received) {
         return switch (figures.on(Clock.COMPLAINT_ANSWERED, received)) {
             case DatedAnswer.Held<Span>(Dated<Span> dated) ->
@@ -81,18 +87,5 @@ public final class OtherClocks {
             case DatedAnswer.Missing<Span> gap ->
                 new Due.FigureMissing(Clock.COMPLAINT_ANSWERED, gap.from(), gap.sentence());
         };
-    }
-
-    private static LocalDate workingDaysAfter(LocalDate day, int count, Set<LocalDate> bankHolidays) {
-        LocalDate reached = day;
-        int left = count;
-        while (left > 0) {
-            reached = reached.plusDays(1);
-            boolean weekend = WEEKEND.contains(reached.getDayOfWeek());
-            if (!weekend && !bankHolidays.contains(reached)) {
-                left--;
-            }
-        }
-        return reached;
     }
 }

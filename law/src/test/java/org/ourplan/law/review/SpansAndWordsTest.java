@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ourplan.law.finding.Finding;
@@ -36,7 +35,7 @@ class SpansAndWordsTest {
                         reviews.firstDirectPaymentReview(BEFORE_ANY),
                         reviews.nextDirectPaymentReview(BEFORE_ANY),
                         others.lastFreeDay(BEFORE_ANY, null),
-                        others.acknowledgeComplaint(BEFORE_ANY, Set.of()),
+                        others.acknowledgeComplaint(BEFORE_ANY),
                         others.answerComplaint(BEFORE_ANY)))
                 .extracting(due -> ((Due.FigureMissing) due).clock())
                 .containsExactly(

@@ -1,0 +1,5 @@
+/** How easily a text is read. */
+@NullMarked
+package org.ourplan.charter.decide;
+
+import org.jspecify.annotations.NullMarked;

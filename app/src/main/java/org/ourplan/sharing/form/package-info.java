@@ -1,0 +1,5 @@
+/** The questions of sharing. */
+@NullMarked
+package org.ourplan.sharing.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The tables of sharing. */
+@NullMarked
+package org.ourplan.sharing.store;
+
+import org.jspecify.annotations.NullMarked;
