@@ -96,6 +96,8 @@ class DeferredTest {
         "59, QUARTERLY, 68.69",
         "365, NONE, 425.00",
         "365, YEARLY, 425.00",
+        "365, QUARTERLY, 431.82",
+        "365, MONTHLY, 433.37",
         "365, DAILY, 434.13",
         "0, DAILY, 0.00"
     })
