@@ -19,8 +19,18 @@ import org.ourplan.law.answer.Answer;
 /** People choose by words: each choice of the law has some, and no two choices of one list have the same. */
 class EveryChoiceHasWordsTest {
 
-    private static final Set<String> WORDS =
-            Set.of("words", "sentence", "plainTitle", "legalName", "plainWords", "title", "firstPerson", "stored");
+    private static final Set<String> WORDS = Set.of(
+            "words",
+            "sentence",
+            "plainTitle",
+            "legalName",
+            "plainWords",
+            "legalWords",
+            "question",
+            "toThem",
+            "title",
+            "firstPerson",
+            "stored");
     private static final Set<String> MORE = Set.of("whatItMeans", "activity", "basis", "ruleId");
 
     private static List<Class<?>> choices() throws IOException, URISyntaxException {

@@ -78,4 +78,17 @@ class SelfAssessmentTest {
                         .isEmpty())
                 .isEqualTo(told);
     }
+
+    @Test
+    @Tag("AS-9")
+    void whyTheCarerIsNotToldIsSaid() {
+        assertThat(SelfAssessment.beforeTellingCarer(Answer.YES, Answer.NO, Answer.YES))
+                .extracting(Finding::sentence)
+                .containsExactly("The adult has not agreed that the carer is told.");
+        assertThat(SelfAssessment.beforeTellingCarer(Answer.NO, Answer.YES, Answer.NO))
+                .extracting(Finding::sentence)
+                .containsExactly(
+                        "The adult cannot decide this, and it has not been decided that telling is in their best"
+                                + " interests.");
+    }
 }

@@ -89,4 +89,13 @@ class StartAndPauseTest {
                 .containsExactly("Say what family, friends and the community can do before saying what paid support is"
                         + " needed.");
     }
+
+    @Test
+    void whatNobodySaidIsEmptyAndAnOutcomeOfNoWordsIsNone() {
+        assertThat(Need.Days.notDescribed()).isEqualTo(new Need.Days("", "", ""));
+        assertThat(CarerStanding.unpaid()).isEqualTo(new CarerStanding(CarerStanding.Type.UNPAID, ""));
+        assertThat(Need.steady(1, "Meals", " ", "A visit").outcomesWanted()).isEmpty();
+        assertThat(Need.steady(1, "Meals", "Cook again", "A visit").outcomesWanted())
+                .containsExactly("Cook again");
+    }
 }

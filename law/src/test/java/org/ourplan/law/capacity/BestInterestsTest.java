@@ -87,4 +87,14 @@ class BestInterestsTest {
         assertThat(places(Matter.SERIOUS_MEDICAL_TREATMENT, points(), Answer.YES, List.of(NINA), "", ON))
                 .containsExactly("not-to-end-life");
     }
+
+    @Test
+    @Tag("MCA-4")
+    void eachPointHasItsPartOfTheActAndSomeHaveHelp() {
+        assertThat(BestInterestsPoint.values())
+                .allSatisfy(point -> assertThat(point.section()).matches("ss? [0-9].*|s[0-9].*"));
+        assertThat(BestInterestsPoint.WISHES.section()).isEqualTo("s4(6)(a)");
+        assertThat(BestInterestsPoint.REASONS.hint()).isEqualTo("They read this.");
+        assertThat(BestInterestsPoint.DECISION.hint()).isEmpty();
+    }
 }

@@ -180,4 +180,12 @@ class ComplaintRulesTest {
         assertThat(due.force()).isEqualTo(Force.LAW);
         assertThat(clocks.acknowledgeComplaint(LocalDate.of(2028, 12, 29))).isInstanceOf(Due.FigureMissing.class);
     }
+
+    @Test
+    @Tag("COMP-3")
+    void whoever_was_affected_complains_for_themselves() {
+        assertThat(Complainant.As.values())
+                .filteredOn(as -> !as.forSomebodyElse())
+                .containsExactly(Complainant.As.THEMSELVES, Complainant.As.AFFECTED);
+    }
 }

@@ -67,4 +67,11 @@ class PaymentLifeTest {
                 .filteredOn(PaymentState::paying)
                 .containsExactly(PaymentState.BEING_PAID, PaymentState.STOPPING);
     }
+
+    @Test
+    @Tag("DP-32")
+    void eachBasisHasItsProvision() {
+        assertThat(Basis.CARE_ACT.section()).isEqualTo("Care Act 2014 s31 or s32");
+        assertThat(Basis.SECTION_117.section()).isEqualTo("Mental Health Act 1983 s117, with Care Act 2014 Sch 4");
+    }
 }

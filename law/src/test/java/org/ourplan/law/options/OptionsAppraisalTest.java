@@ -163,6 +163,8 @@ class OptionsAppraisalTest {
         assertThat(LocalLimits.bulkChange(new BigDecimal("-5"), 300)).isPresent();
         assertThat(LocalLimits.bulkChange(new BigDecimal("-0.01"), 1)).isPresent();
         assertThat(LocalLimits.bulkChange(new BigDecimal("2"), 300)).isEmpty();
+        assertThat(LocalLimits.bulkChange(BigDecimal.ZERO, 300)).isEmpty();
+        assertThat(LocalLimits.bulkChange(new BigDecimal("-5"), 0)).isEmpty();
     }
 
     @Test

@@ -228,5 +228,11 @@ class PolicyLineFileTest {
         String help = "cases: [{id: X, units_needed_per_week: 7, unit_cost: 6.5, informal: [{who: a neighbour,"
                 + " units_per_week: 3, agreed: true, contingency: her sister}]}]";
         assertThat(only(help).actual()).doesNotContainKey("refused").containsEntry("funded_units", 4);
+        assertThat(only(help).reasons()).containsExactly("4 of 7 a week are left for the budget: £26.00 a week.");
+        assertThat(only(help.replace("agreed: true", "agreed: false")).reasons())
+                .containsExactly(
+                        "Some unpaid help is not counted: support from family, friends or neighbours counts only when they"
+                                + " have agreed and there is a contingency.",
+                        "7 of 7 a week are left for the budget: £45.50 a week.");
     }
 }

@@ -89,4 +89,28 @@ class SpansAndWordsTest {
         assertThat(Span.weeks(1).before(day)).isEqualTo(LocalDate.of(2028, 3, 24));
         assertThat(Span.months(1).before(day)).isEqualTo(LocalDate.of(2028, 2, 29));
     }
+
+    @Test
+    void a_light_touch_review_looks_at_these_parts_and_these_are_about_money() {
+        assertThat(ReviewPart.values())
+                .filteredOn(ReviewPart::light)
+                .contains(ReviewPart.CHANGED, ReviewPart.BUDGET_ENOUGH, ReviewPart.BUDGET_HELD, ReviewPart.CHANGE)
+                .contains(ReviewPart.SATISFIED)
+                .doesNotContain(
+                        ReviewPart.PROMISES,
+                        ReviewPart.IMPORTANT,
+                        ReviewPart.NEW_OUTCOMES,
+                        ReviewPart.NETWORK,
+                        ReviewPart.RISKS);
+        assertThat(ReviewPart.values())
+                .filteredOn(ReviewPart::money)
+                .containsExactly(ReviewPart.BUDGET_ENOUGH, ReviewPart.BUDGET_HELD);
+    }
+
+    @Test
+    void what_is_done_or_called_off_is_not_changed_any_more() {
+        assertThat(ReviewState.values())
+                .filteredOn(ReviewState::frozen)
+                .containsExactly(ReviewState.COMPLETE, ReviewState.CALLED_OFF);
+    }
 }

@@ -189,4 +189,18 @@ class SafeguardingChecksTest {
         facts.principles.put(principle, " ");
         assertThat(facts.end()).containsExactly("principle-" + principle.name());
     }
+
+    @Test
+    @Tag("SAFE-2")
+    void whatIsDoneIsAskedOfAYesAndWhyNotOfANo() {
+        var facts = new Facts();
+        facts.what = " ";
+        assertThat(SafeguardingChecks.beforeEnd(facts.facts()))
+                .extracting(Finding::sentence)
+                .containsExactly("Write what should be done, and by whom");
+        facts.action = Answer.NO;
+        assertThat(SafeguardingChecks.beforeEnd(facts.facts()))
+                .extracting(Finding::sentence)
+                .containsExactly("Write why no action should be taken");
+    }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ourplan.law.answer.Answer;
+import org.ourplan.law.finding.Finding;
 import org.ourplan.law.safeguarding.SafeguardingLife.Event;
 
 class SafeguardingLifeTest {
@@ -81,5 +82,32 @@ class SafeguardingLifeTest {
         assertThat(CollectionFigure.share(6, 30)).isEqualTo("20%");
         assertThat(CollectionFigure.share(3, 30)).isEqualTo("[c]");
         assertThat(CollectionFigure.share(5, 4)).isEqualTo("[c]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UNANSWERED, YES, YES, joint",
+        "YES, UNANSWERED, YES, died",
+        "YES, YES, UNANSWERED, abuse",
+        "UNANSWERED, UNANSWERED, UNANSWERED, died abuse joint"
+    })
+    @Tag("SAFE-18")
+    void eachLimbThatIsOpenIsAskedFor(Answer joint, Answer died, Answer abuse, String places) {
+        var open = (AdultsReview.Open) new AdultsReview(joint, died, abuse).duty();
+        assertThat(String.join(" ", open.missing().stream().map(Finding::place).toList()))
+                .isEqualTo(places);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 5, 100%", "4, 30, [c]", "5, 30, 17%", "4, 4, [c]", "5, 4, [c]"})
+    void aShareIsShownFromFiveOn(int part, int whole, String shown) {
+        assertThat(CollectionFigure.share(part, whole)).isEqualTo(shown);
+    }
+
+    @Test
+    void onlyWhatIsClosedIsOver() {
+        assertThat(SafeguardingStage.values())
+                .filteredOn(stage -> !stage.open())
+                .containsExactly(SafeguardingStage.CLOSED);
     }
 }

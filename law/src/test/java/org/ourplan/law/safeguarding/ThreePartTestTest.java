@@ -63,6 +63,11 @@ class ThreePartTestTest {
                 .extracting(Finding::place)
                 .containsExactly("area", "needs", "abuse");
         assertThat(Arrays.stream(Route.values()).noneMatch(open::allows)).isTrue();
+        assertThat(((Open) test(Answer.YES, Answer.YES, Answer.YES, Answer.UNANSWERED)
+                                .result())
+                        .missing())
+                .extracting(Finding::place)
+                .containsExactly("protect");
     }
 
     /** There is nowhere to put eligibility, receipt of a service, capacity or consent. */

@@ -64,4 +64,26 @@ class MayShareTest {
         assertThat(places(despite, PARTS, TODAY, true)).isEmpty();
         assertThat(places(standing(null, null), PARTS, TODAY, true)).isEmpty();
     }
+
+    @Test
+    @Tag("DATA-3")
+    @Tag("DATA-6")
+    void whyNothingGoesOutIsSaidUnderTheRuleOfItsGround() {
+        assertThat(said(Ground.CONSENT, TODAY.minusDays(3), TODAY.minusDays(4), TODAY.minusDays(4)))
+                .containsExactly("DATA-6 This was ended. From that day nothing more is shared.");
+        assertThat(said(Ground.CONSENT, TODAY.minusDays(3), TODAY, TODAY.minusDays(2)))
+                .containsExactly("DATA-6 The last day of this has passed.");
+        assertThat(said(Ground.CONSENT, TODAY.minusDays(3), null, TODAY.minusDays(2)))
+                .containsExactly("DATA-6 The last day of this has passed.");
+        assertThat(said(Ground.DIRECT_CARE, null, null, TODAY.minusDays(11)))
+                .containsExactly("DATA-3 Nothing could be shared before the first day of this.");
+    }
+
+    private static List<String> said(Ground ground, @Nullable LocalDate last, @Nullable LocalDate ended, LocalDate on) {
+        var standing = new MayShare.Standing(ground, PARTS, TODAY.minusDays(10), last, ended, "");
+        return ((MayShare.No) MayShare.decide(standing, Set.of(SharedPart.PLAN), on, TODAY, false))
+                .reasons().stream()
+                        .map(finding -> finding.ruleId() + " " + finding.sentence())
+                        .toList();
+    }
 }

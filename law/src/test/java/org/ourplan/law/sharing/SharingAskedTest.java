@@ -132,4 +132,21 @@ class SharingAskedTest {
                 "");
         assertThat(missing(both)).containsExactly("DATA-6 parts");
     }
+
+    @Test
+    void moneyAloneMayBeDecidedForThemAndSoMayAllButMoney() {
+        for (var parts : List.of(EnumSet.of(SharedPart.MONEY), EnumSet.of(SharedPart.PLAN, SharedPart.SAFETY))) {
+            assertThat(missing(new SharingAsked(
+                            Recipient.OTHER, parts, Ground.DECIDED_FOR_THEM, "", true, "", false, "", false, "")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    @Tag("DATA-3")
+    void theNhsAProviderAndAnotherCouncilArrangeOrProvideCare() {
+        assertThat(Recipient.values())
+                .filteredOn(Recipient::isOfCare)
+                .containsExactlyInAnyOrder(Recipient.NHS, Recipient.PROVIDER, Recipient.OTHER_COUNCIL);
+    }
 }

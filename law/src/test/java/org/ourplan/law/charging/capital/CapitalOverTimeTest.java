@@ -168,4 +168,16 @@ class CapitalOverTimeTest {
                         List.of(stay(MAY, MAY.plusDays(9)), stay(MAY.plusDays(8), null)), working(APRIL_2026)))
                 .isInstanceOf(Answered.Refused.class);
     }
+
+    @Test
+    void noWeekIsAddedOnceNothingIsLeftOrMoreThanAreAskedFor() {
+        assertThat(NotionalCapital.weeks(pounds("0.00"), 9, left -> pounds("4.00")))
+                .isEmpty();
+        assertThat(NotionalCapital.weeks(pounds("5.00"), 1, left -> left))
+                .singleElement()
+                .extracting(NotionalCapital.Week::atEnd)
+                .isEqualTo(pounds("0.00"));
+        assertThat(NotionalCapital.weeks(pounds("5.00"), 2, left -> pounds("4.00")))
+                .hasSize(2);
+    }
 }

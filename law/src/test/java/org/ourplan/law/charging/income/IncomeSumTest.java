@@ -255,4 +255,11 @@ class IncomeSumTest {
         assertThatThrownBy(() -> new Period("never", 0, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Period("never", 1, 0)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void theRatesThatArePaidForTheMostHelp() {
+        assertThat(BenefitRate.values())
+                .filteredOn(BenefitRate::isTop)
+                .containsExactly(BenefitRate.HIGHER, BenefitRate.HIGHEST, BenefitRate.ENHANCED);
+    }
 }
