@@ -61,13 +61,7 @@ public class Forecasts {
     public KeptForecast keep(Wanted wanted, SignedIn by) {
         var measured = measured(by);
         var kept = new KeptForecast(
-                NewId.next(),
-                by.team() == null,
-                seed(),
-                measured,
-                wanted,
-                forecast(measured, wanted),
-                by.name());
+                NewId.next(), by.team() == null, seed(), measured, wanted, forecast(measured, wanted), by.name());
         store.add(kept, by);
         events.append(Events.COUNCIL, Happening.REVIEW_FORECAST_KEPT, kept.id(), 1, Map.of(), by.account());
         return kept;

@@ -118,18 +118,17 @@ class BacklogSimulationTest {
     void theSameSeedHasTheSameAnswerAndAnotherAnother() {
         var record = measured(60, 3, UNEVEN, 30);
         assertThat(of(record, workers(6, 1))).isEqualTo(of(record, workers(6, 1)));
-        assertThat(BacklogSimulation.of(record, workers(6, 1), DAY, SEED + 1))
-                .isNotEqualTo(of(record, workers(6, 1)));
+        assertThat(BacklogSimulation.of(record, workers(6, 1), DAY, SEED + 1)).isNotEqualTo(of(record, workers(6, 1)));
     }
 
     @Test
     void asManyAreAskedForAsInTheRecordAndPlansThatStartComeFromTheEighthWeekOn() {
-        var asked = of(measured(0, 0, List.of(), 2 * Measured.WEEKS), workers(0, 1)).weeks();
+        var asked =
+                of(measured(0, 0, List.of(), 2 * Measured.WEEKS), workers(0, 1)).weeks();
         assertThat(asked.getLast().middle()).isBetween(101, 107);
         assertThat(asked.getLast().low()).isBetween(86, 95);
         assertThat(asked.getLast().high()).isBetween(113, 122);
-        var started = new Measured(
-                0, weeks(Measured.WEEKS, 0), List.of(), 0, 0, 0, 2 * Measured.WEEKS, List.of());
+        var started = new Measured(0, weeks(Measured.WEEKS, 0), List.of(), 0, 0, 0, 2 * Measured.WEEKS, List.of());
         var line = of(started, workers(0, 1)).weeks();
         assertThat(line.get(BacklogSimulation.FIRST_LOOK)).isEqualTo(new Forecast.Line(0, 0, 0));
         assertThat(line.getLast().middle()).isBetween(85, 91);
@@ -140,7 +139,8 @@ class BacklogSimulationTest {
         var after = new ArrayList<>(Collections.nCopies(Measured.WEEKS + 1, 0));
         after.set(10, 3);
         var record = new Measured(1, weeks(Measured.WEEKS, 0), weeks(10, 5), 5, 5, 0, 0, after);
-        var firstWeekOnly = of(record, new Wanted(0, 1, 1, DAY, DAY.plusDays(6))).weeks();
+        var firstWeekOnly =
+                of(record, new Wanted(0, 1, 1, DAY, DAY.plusDays(6))).weeks();
         assertThat(firstWeekOnly.get(10).middle()).isZero();
         assertThat(firstWeekOnly.get(11).middle()).isEqualTo(1);
         after.set(10, 0);

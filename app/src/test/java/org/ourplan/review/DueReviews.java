@@ -131,12 +131,7 @@ final class DueReviews {
                 .execute();
     }
 
-    private UUID review(
-            PersonId person,
-            UUID plan,
-            Staff.Hired worker,
-            LocalDate day,
-            @Nullable OffsetDateTime ended) {
+    private UUID review(PersonId person, UUID plan, Staff.Hired worker, LocalDate day, @Nullable OffsetDateTime ended) {
         var review = NewId.next();
         database.insertInto(REVIEW)
                 .set(REVIEW.ID, review)

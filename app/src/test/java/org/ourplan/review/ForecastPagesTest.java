@@ -89,7 +89,10 @@ class ForecastPagesTest {
                         + " is 100 in 100");
         assertThat(page.text())
                 .contains("Half of the runs are clear by " + InWords.date(TODAY.plusWeeks(2)))
-                .contains("Waiting now: 3 reviews", "Falling due: 1 in the coming year", "one of the 10 weeks of the record")
+                .contains(
+                        "Waiting now: 3 reviews",
+                        "Falling due: 1 in the coming year",
+                        "one of the 10 weeks of the record")
                 .contains("20 reviews by 2 workers", "In the middle one of the last 10 weeks of the record: 1 by each");
         assertThat(page.select("svg[role=img] title").text()).contains("100 in 100");
         assertThat(page.select("svg text").eachText()).contains("Half: at most 0", "9 in 10: at most 0");
@@ -108,7 +111,7 @@ class ForecastPagesTest {
         assertThat(page.page().select("svg[role=img]")).isEmpty();
         var asked = manager.get(HERE + "?workers=0&each=1&more=8&way=more&" + days());
         assertThat(asked.page().text())
-                .contains("8 more from " + InWords.date(TODAY), "the record has fewer than 8 weeks of reviews")
+                .contains("8 more workers from " + InWords.date(TODAY), "the record has fewer than 8 weeks of reviews")
                 .contains("is 100 in 100");
         assertThat(asked.page().select("svg text").eachText()).contains("8 more workers");
         var without = manager.get(HERE + "?workers=0&each=1&more=").page().text();
@@ -146,7 +149,8 @@ class ForecastPagesTest {
     void aForecastThatIsKeptStandsBesideWhatIsCountedSince() {
         var kept = manager.submit(HERE + "?workers=2&each=1", HERE, "workers", "2", "each", "1");
         assertThat(kept.path()).startsWith(HERE + "s/");
-        assertThat(kept.page().text()).contains("Kept.", "Made on", "by Mia Manager.", "Nothing has been counted since");
+        assertThat(kept.page().text())
+                .contains("Kept.", "Made on", "by Mia Manager.", "Nothing has been counted since");
         assertThat(manager.get(HERE).page().select("main li a").attr("href")).isEqualTo(kept.path());
         forecasts.countToday();
         assertThat(forecasts.countToday()).isPositive();
@@ -157,7 +161,9 @@ class ForecastPagesTest {
         assertThat(new String(manager.file(kept.path() + "/file.csv"), UTF_8)).contains(TODAY + ",2,3,3,3,3");
         assertThat(beside.select("table tbody tr").first().text()).endsWith("3 3 3 3");
 
-        assertThat(as("Sid", staff.team("South"), Role.TEAM_MANAGER).get(kept.path()).status())
+        assertThat(as("Sid", staff.team("South"), Role.TEAM_MANAGER)
+                        .get(kept.path())
+                        .status())
                 .isEqualTo(404);
         assertThat(as("Sena", null, Role.SENIOR_MANAGER).get(kept.path()).status())
                 .isEqualTo(200);

@@ -113,14 +113,16 @@ class GivingOutReviewsTest {
                 .contains("Ola Other, 1 open task", "Wes Worker, 0 open tasks");
         assertThat(list.text()).contains("With Ola Other.", "Nobody is named to work with them.");
 
-        var preview = manager.submit(
-                HERE, HERE, "review", id(tenna.date()), "review", id(thirza.date()), "worker", toWes());
+        var preview =
+                manager.submit(HERE, HERE, "review", id(tenna.date()), "review", id(thirza.date()), "worker", toWes());
         assertThat(preview.heading()).isEqualTo("Give 2 reviews of 2 people to Wes Worker?");
         assertThat(preview.page().select("tbody tr").eachText())
                 .containsExactly(
                         "Thirza Waiting Review of the plan, 30 days overdue Nobody by name Wes Worker",
                         "Tenna Waiting Review of the plan, 10 days overdue Ola Other Wes Worker");
-        assertThat(preview.page().select("form[action$=/give] input[name=review]").eachAttr("value"))
+        assertThat(preview.page()
+                        .select("form[action$=/give] input[name=review]")
+                        .eachAttr("value"))
                 .containsExactly(id(thirza.date()), id(tenna.date()));
         assertThat(whoWorksWith(tenna.person()))
                 .as("nothing has changed yet")
@@ -133,8 +135,7 @@ class GivingOutReviewsTest {
                 .doesNotContain("With Ola Other.");
         assertThat(whoWorksWith(tenna.person()))
                 .as("whom they chose stays")
-                .containsExactlyInAnyOrder(
-                        wes.who().account(), planner.who().account());
+                .containsExactlyInAnyOrder(wes.who().account(), planner.who().account());
         assertThat(whoWorksWith(thirza.person())).containsExactly(wes.who().account());
         nobodyLosesAReview(tenna, thirza);
     }
@@ -200,7 +201,11 @@ class GivingOutReviewsTest {
             assertThat(refused.page().text()).contains("Nobody’s worker has been changed");
         }
         var elsewhere = staff.hire("Elsewhere", south, Role.PRACTITIONER);
-        assertThat(gives("review", id(tenna.date()), "worker", id(elsewhere.who().account()))
+        assertThat(gives(
+                                "review",
+                                id(tenna.date()),
+                                "worker",
+                                id(elsewhere.who().account()))
                         .status())
                 .isEqualTo(409);
         assertThat(gives("review", "no id", "worker", toWes()).status()).isEqualTo(409);

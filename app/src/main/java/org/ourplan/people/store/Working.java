@@ -29,8 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Working {
 
-    private static final Condition OF_THE_COUNCIL = DSL.arrayOverlap(
-            ACCOUNT.ROLES, DSL.val(new String[] {"PRACTITIONER", "TEAM_MANAGER"}, ACCOUNT.ROLES));
+    private static final Condition OF_THE_COUNCIL =
+            DSL.arrayOverlap(ACCOUNT.ROLES, DSL.val(new String[] {"PRACTITIONER", "TEAM_MANAGER"}, ACCOUNT.ROLES));
 
     private final DSLContext database;
     private final Clock clock;
@@ -124,8 +124,7 @@ public class Working {
         return next.isPresent();
     }
 
-    private void change(
-            PersonId person, Condition whoStops, @Nullable UUID worker, @Nullable UUID team, SignedIn by) {
+    private void change(PersonId person, Condition whoStops, @Nullable UUID worker, @Nullable UUID team, SignedIn by) {
         var today = LocalDate.now(clock);
         database.update(WORKING_WITH)
                 .set(WORKING_WITH.UNTIL, today)

@@ -34,8 +34,6 @@ public final class BacklogSimulation {
     /** A plan that starts is first looked at within so many weeks. */
     public static final int FIRST_LOOK = 8;
 
-    private static final long APART = 0x9E3779B97F4A7C15L;
-
     /** A greater mean is drawn as so many, then made larger: a little wider than chance would be. */
     private static final double ONE_DRAW = 500;
 
@@ -64,15 +62,14 @@ public final class BacklogSimulation {
     /** The forecast from this day on. A second at the most, for a large county. */
     public static Forecast of(Measured measured, Wanted wanted, LocalDate from, long seed) {
         var simulation = new BacklogSimulation(measured, wanted, from);
+        var fortunes = new SplittableRandom(seed);
         for (var run = 0; run < RUNS; run++) {
-            simulation.play(run, seed);
+            simulation.play(run, fortunes.split(), fortunes.split());
         }
         return simulation.result(from);
     }
 
-    private void play(int run, long seed) {
-        var fortune = new SplittableRandom(seed + run * APART);
-        var returning = fortune.split();
+    private void play(int run, RandomGenerator fortune, RandomGenerator returning) {
         var returned = new int[Measured.WEEKS + 1];
         var rest = 0.0;
         var left = measured.backlog();
@@ -140,7 +137,8 @@ public final class BacklogSimulation {
 
     private Forecast result(LocalDate from) {
         Arrays.sort(clear);
-        var cleared = (int) Arrays.stream(clear).filter(week -> week <= Measured.WEEKS).count();
+        var cleared = (int)
+                Arrays.stream(clear).filter(week -> week <= Measured.WEEKS).count();
         var lines = new ArrayList<Forecast.Line>();
         for (var week : waiting) {
             Arrays.sort(week);

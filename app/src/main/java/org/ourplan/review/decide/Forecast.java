@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param middle the same for half of the runs
  * @param late the same for 9 runs in 10
  */
-public record Forecast(
-        LocalDate from, int runs, int cleared, List<Line> weeks, int early, int middle, int late) {
+public record Forecast(LocalDate from, int runs, int cleared, List<Line> weeks, int early, int middle, int late) {
 
     /** In place of a week: not within the year. */
     public static final int NEVER = -1;

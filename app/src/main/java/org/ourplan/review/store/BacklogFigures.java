@@ -63,7 +63,10 @@ public class BacklogFigures {
     public Measured measured(SignedIn who, LocalDate today) {
         var due = due(who, today);
         var done = done(who, today);
-        var others = others(who, today, done.weeks().isEmpty() ? Measured.WEEKS : done.weeks().size());
+        var others = others(
+                who,
+                today,
+                done.weeks().isEmpty() ? Measured.WEEKS : done.weeks().size());
         return new Measured(
                 due.getOrDefault(OVERDUE, 0),
                 list(due, Measured.WEEKS),
@@ -178,7 +181,10 @@ public class BacklogFigures {
     }
 
     private static Condition held(LocalDate today, int weeks) {
-        return REVIEW_END.ENDED_AS.eq(inline(ReviewState.COMPLETE.name())).and(within(REVIEW_END.HELD_ON, today, weeks));
+        return REVIEW_END
+                .ENDED_AS
+                .eq(inline(ReviewState.COMPLETE.name()))
+                .and(within(REVIEW_END.HELD_ON, today, weeks));
     }
 
     /** In the whole weeks before this day. */

@@ -25,8 +25,7 @@ final class Teams {
 
     /** Somebody who does the council's work with people, be they in whatever team. */
     static final Condition WORKER = arrayOverlap(
-            ACCOUNT.ROLES,
-            val(new String[] {Role.PRACTITIONER.name(), Role.TEAM_MANAGER.name()}, ACCOUNT.ROLES));
+            ACCOUNT.ROLES, val(new String[] {Role.PRACTITIONER.name(), Role.TEAM_MANAGER.name()}, ACCOUNT.ROLES));
 
     /** A date on which a plan or its direct payment is looked at: no end of something in it. */
     static final Condition REVIEW_OF_A_PLAN = REVIEW_DATE.KIND.in(

@@ -67,11 +67,7 @@ class ForecastPages {
 
     private ForecastShown shown(Measured measured, Wanted wanted) {
         return new ForecastShown(
-                measured,
-                wanted,
-                forecasts.forecast(measured, wanted),
-                forecasts.seed(),
-                Collections.emptySortedMap());
+                measured, wanted, forecasts.forecast(measured, wanted), forecasts.seed(), Collections.emptySortedMap());
     }
 
     private static String address(Wanted wanted) {
@@ -92,8 +88,7 @@ class ForecastPages {
         var wanted = wanted(answers).orElse(null);
         return wanted == null
                 ? page(ForecastForm.isAsked(answers) ? answers : answers.with(ForecastForm.WORKERS, ""), by)
-                : Redirect.to(
-                        forecasts.keep(wanted, by).link(), "Kept. What is counted from now on stands beside it.");
+                : Redirect.to(forecasts.keep(wanted, by).link(), "Kept. What is counted from now on stands beside it.");
     }
 
     private static Optional<Wanted> wanted(Answers answers) {
@@ -107,8 +102,7 @@ class ForecastPages {
     }
 
     private ForecastShown beside(KeptForecast kept) {
-        return new ForecastShown(
-                kept.measured(), kept.wanted(), kept.forecast(), kept.seed(), forecasts.since(kept));
+        return new ForecastShown(kept.measured(), kept.wanted(), kept.forecast(), kept.seed(), forecasts.since(kept));
     }
 
     @GetMapping(KEPT + "/file.csv")

@@ -68,7 +68,10 @@ public record ForecastPicture(
     static ForecastPicture of(ForecastShown shown) {
         var forecast = shown.forecast();
         var most = forecast.weeks().stream().mapToInt(Forecast.Line::high).max().orElse(0);
-        var seen = shown.counted().values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        var seen = shown.counted().values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
         var scale = new Scale(forecast.weeks().size() - 1, rounded(Math.max(most, seen)));
         var high = points(forecast, scale, Forecast.Line::high);
         var low = points(forecast, scale, Forecast.Line::low).reversed();
@@ -94,7 +97,10 @@ public record ForecastPicture(
     private static String path(List<Point> points) {
         var path = new StringBuilder();
         for (var point : points) {
-            path.append(path.isEmpty() ? "M" : " L").append(point.x()).append(' ').append(point.y());
+            path.append(path.isEmpty() ? "M" : " L")
+                    .append(point.x())
+                    .append(' ')
+                    .append(point.y());
         }
         return path.toString();
     }
@@ -128,8 +134,8 @@ public record ForecastPicture(
     private static List<Point> counted(ForecastShown shown, Scale scale) {
         var points = new ArrayList<Point>();
         shown.counted()
-                .forEach((day, many) -> points.add(
-                        new Point(scale.x(weeks(shown.forecast().from(), day)), scale.y(many))));
+                .forEach((day, many) ->
+                        points.add(new Point(scale.x(weeks(shown.forecast().from(), day)), scale.y(many))));
         return points;
     }
 
@@ -137,9 +143,12 @@ public record ForecastPicture(
         var from = shown.wanted().from();
         var until = shown.wanted().until();
         var begin = shown.forecast().from();
-        return from == null || until == null || until.isBefore(begin) || from.isAfter(shown.forecast().end())
+        return from == null
+                        || until == null
+                        || until.isBefore(begin)
+                        || from.isAfter(shown.forecast().end())
                 ? null
-                : new Span(scale.x(weeks(begin, from)), scale.x(weeks(begin, until)), shown.change() + " workers");
+                : new Span(scale.x(weeks(begin, from)), scale.x(weeks(begin, until)), shown.change());
     }
 
     private static double weeks(LocalDate from, LocalDate until) {

@@ -67,8 +67,8 @@ public record ForecastShown(
 
     /** The question, in a sentence. */
     public String question() {
-        var usual = ForecastForm.number(wanted.workers()) + " workers, each doing "
-                + ForecastForm.number(wanted.each()) + " reviews in a usual week";
+        var usual =
+                some(wanted.workers(), "worker") + ", each doing " + some(wanted.each(), "review") + " in a usual week";
         return wanted.more() == 0
                 ? usual + "."
                 : usual + "; " + change() + " from " + InWords.date(wanted.from()) + " to "
@@ -79,27 +79,38 @@ public record ForecastShown(
     public String change() {
         return wanted.more() == 0
                 ? ""
-                : ForecastForm.number(Math.abs(wanted.more())) + (wanted.more() < 0 ? " fewer" : " more");
+                : some(Math.abs(wanted.more()), wanted.more() < 0 ? "fewer worker" : "more worker");
+    }
+
+    private static String some(double many, String what) {
+        var number = ForecastForm.number(many);
+        return number + " " + what + (number.equals("1") ? "" : "s");
     }
 
     /** Everything that is taken to be so. */
     public List<String> assumptions() {
         var all = new ArrayList<String>();
-        all.add("Waiting now: " + count(measured.backlog())
-                + " reviews whose day has passed, counted by date, those of restricted records too.");
+        all.add("Waiting now: " + count(measured.backlog()) + (measured.backlog() == 1 ? " review" : " reviews")
+                + " whose day has passed, counted by date, those of restricted records too.");
         all.add("Falling due: " + count(measured.dueInAll())
                 + " in the coming year, in the weeks that the record says. None is done before its week.");
-        all.add("Asked for, or needed because something changed: about " + ForecastForm.number(measured.askedAWeek())
-                + " a week, as in the record. The number of each week is drawn by chance around that (a Poisson draw).");
+        all.add(
+                "Asked for, or needed because something changed: about " + ForecastForm.number(measured.askedAWeek())
+                        + " a week, as in the record. The number of each week is drawn by chance around that (a Poisson draw).");
         all.add("Plans that start: about " + ForecastForm.number(measured.startedAWeek())
                 + " a week, drawn alike. Each brings a first look, from week " + (BacklogSimulation.FIRST_LOOK + 1)
                 + " on: until then the record has their dates already.");
         all.add(done());
         all.add(comesBack());
-        all.add("Whoever comes does as much from the first day as those who are there, and all they do is reviews as the others do.");
-        all.add("A week in which nothing waits is not used to work ahead. What no week of the record had, such as a pandemic, is not in it.");
+        all.add(
+                "Whoever comes does as much from the first day as those who are there, and all they do is reviews as the others do.");
+        all.add(
+                "A week in which nothing waits is not used to work ahead. What no week of the record had, such as a pandemic, is not in it.");
         all.add(String.format(
-                Locale.UK, "%,d runs, drawn from the number %d: the same question has the same answer.", forecast.runs(), seed));
+                Locale.UK,
+                "%,d runs, drawn from the number %d: the same question has the same answer.",
+                forecast.runs(),
+                seed));
         return all;
     }
 
@@ -150,8 +161,8 @@ public record ForecastShown(
 
     /** Every week, as a file for a spreadsheet. */
     public String csv() {
-        var rows = new StringBuilder(CsvText.row(
-                List.of("by", "workers", "1 in 10 at most", "half at most", "9 in 10 at most", "counted")));
+        var rows = new StringBuilder(
+                CsvText.row(List.of("by", "workers", "1 in 10 at most", "half at most", "9 in 10 at most", "counted")));
         for (var week = 0; week < forecast.weeks().size(); week++) {
             var line = forecast.weeks().get(week);
             var day = forecast.day(week);

@@ -25,12 +25,7 @@ import org.ourplan.review.store.OverdueReviews;
  * @param form what is ticked and chosen
  */
 public record OverduePage(
-        OverdueReviews.Some some,
-        int number,
-        LocalDate today,
-        boolean everyTeam,
-        List<TeamWorker> workers,
-        Filled form)
+        OverdueReviews.Some some, int number, LocalDate today, boolean everyTeam, List<TeamWorker> workers, Filled form)
         implements Page {
 
     @Override
