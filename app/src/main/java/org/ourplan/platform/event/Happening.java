@@ -8,8 +8,7 @@ public enum Happening {
     RELATIONSHIP_CHANGED(Kind.PEOPLE, "Somebody who matters changed"),
     WORKER_CHANGED(Kind.PEOPLE, "Worker or team changed"),
     CARER_MAY_BE_TOLD(Kind.PEOPLE, "Said that somebody who cares for them may be told for the carer’s own assessment"),
-    CARER_NOT_TO_BE_TOLD(
-            Kind.PEOPLE, "Said that somebody who cares for them is not to be told for the carer’s own assessment"),
+    CARER_NOT_TO_BE_TOLD(Kind.PEOPLE, "Said that somebody who cares for them is not to be told for the carer’s own assessment"),
     RECORD_RESTRICTED(Kind.PEOPLE, "Record restricted"),
     RECORD_OPENED_AGAIN(Kind.PEOPLE, "Record no longer restricted"),
     RELATIONSHIP_ENDED(Kind.PEOPLE, "Somebody who matters no longer shown"),
@@ -59,8 +58,7 @@ public enum Happening {
     SELF_ASSESSMENT_SENT(Kind.ASSESSMENT, "The person said that they have written their own assessment"),
     SELF_ASSESSMENT_LOOKED_AT(Kind.ASSESSMENT, "A part of the person’s own assessment gone through"),
     SELF_ASSESSMENT_ASSURED(Kind.ASSESSMENT, "The person’s own assessment found accurate and complete"),
-    SELF_ASSESSMENT_NOT_ASSURED(
-            Kind.ASSESSMENT, "The person’s own assessment not found accurate and complete yet, with reasons"),
+    SELF_ASSESSMENT_NOT_ASSURED(Kind.ASSESSMENT, "The person’s own assessment not found accurate and complete yet, with reasons"),
     ADVOCACY_DECIDED(Kind.ASSESSMENT, "Advocacy decided"),
     CAPACITY_ASSESSED(Kind.ASSESSMENT, "Capacity to make one decision assessed"),
 
