@@ -118,6 +118,7 @@ public enum Happening {
     REVIEW_CHANGED(Kind.REVIEW, "Review of the plan written in"),
     REVIEW_COMPLETED(Kind.REVIEW, "Review of the plan done"),
     REVIEW_CALLED_OFF(Kind.REVIEW, "Review of the plan called off"),
+    REVIEW_FORECAST_KEPT(Kind.REVIEW, "Forecast of the backlog of reviews kept"),
 
     CHARGING_FIGURE_ENTERED(Kind.BUDGET, "Charging figure entered"),
     CHARGING_FIGURE_CONFIRMED(Kind.BUDGET, "Charging figure confirmed by a second person"),
