@@ -16,6 +16,7 @@ import org.ourplan.law.rules.Carries;
  * @param reviewHours of staff time for a review
  * @param review pounds for a review, as published
  * @param group true where plans made in a group are in it
+ * @param source who gave the figure to the document, or published it before
  */
 @Carries({
     "S004-107", "S004-108", "S004-110", "S004-111", "S004-112", "S004-113", "S004-114", "S004-115", "S004-116", "S004-118", "S004-119"
@@ -32,7 +33,8 @@ public record PublishedCost(
         Optional<Range> reviewHours,
         Optional<Range> review,
         boolean group,
-        String note) {
+        String note,
+        String source) {
 
     /** What an hour's rate is of. */
     public enum RateOf {

@@ -123,6 +123,7 @@ public final class PublishedCosts {
                 Range.read(cells[8]),
                 Range.read(cells[9]),
                 cells[10].equals("group"),
-                cells[11]);
+                cells[11],
+                cells[12]);
     }
 }

@@ -17,6 +17,7 @@ public final class HourlyCostForm {
 
     private static final int MOST_ON_COSTS = 200;
     private static final int LONGEST = 300;
+    private static final BigDecimal LEAST_PAY = BigDecimal.valueOf(1_000);
     private static final BigDecimal MOST_PAY = BigDecimal.valueOf(999_999);
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(60);
 
@@ -46,9 +47,10 @@ public final class HourlyCostForm {
         var problems = form().problems(answers);
         problems.when(answers.date("from").isEmpty(), "from-day", "Enter the day, such as 1 4 2027");
         problems.when(
-                answers.money("pay").filter(pay -> pay.signum() > 0 && pay.compareTo(MOST_PAY) <= 0).isEmpty(),
+                answers.money("pay").filter(pay -> pay.compareTo(LEAST_PAY) >= 0 && pay.compareTo(MOST_PAY) <= 0)
+                        .isEmpty(),
                 "pay",
-                "Enter the pay for a year, such as 36,648");
+                "Enter the pay for a year, 1,000 to 999,999, such as 36,648");
         problems.when(onCosts(answers) < 0 || onCosts(answers) > MOST_ON_COSTS, "on-costs", "Enter on-costs from 0 to 200 per cent");
         problems.when(
                 answers.number("hours")

@@ -16,7 +16,7 @@ public final class PublishedTable {
 
     /** The table of the appendix. */
     public Table table() {
-        return rows("Published: source 004 appendix 1 (2015)", true);
+        return rows("Published: source 004 appendix 1", true);
     }
 
     /** What the appendix sets beside its table. */
@@ -48,7 +48,7 @@ public final class PublishedTable {
 
     private static Table rows(String caption, boolean inTable) {
         var table = Table.of(caption)
-                .head("Who leads", "Authority", "What", "Hours", "An hour", "A plan", "A review", "Note")
+                .head("Who leads", "Authority", "What", "Hours", "An hour", "A plan", "A review", "Note", "Source")
                 .firstCellNamesRow();
         for (var row : PublishedCosts.all()) {
             if (row.inTable() == inTable) {
@@ -60,7 +60,8 @@ public final class PublishedTable {
                         row.rate().map(PublishedTable::pounds).orElse(NOT_KNOWN) + rateOf(row),
                         row.plan().or(row::workedOutPlan).map(PublishedTable::pounds).orElse(NOT_KNOWN),
                         row.review().or(row::workedOutReview).map(PublishedTable::pounds).orElse(NOT_KNOWN),
-                        row.note() + (row.group() ? " (group)" : ""));
+                        row.note() + (row.group() ? " (group)" : ""),
+                        row.source());
             }
         }
         return table;

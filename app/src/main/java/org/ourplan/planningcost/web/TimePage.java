@@ -82,6 +82,11 @@ public record TimePage(
                         + (way.price() == null ? "" : " Paid for it: " + InWords.pounds(way.price()) + ".");
     }
 
+    /** Where it is said who leads; empty while there is no plan. */
+    public String wayLink() {
+        return plan == null ? "" : person.link() + "/plans/" + plan.id() + "/who-leads";
+    }
+
     /** What can be done in the time. */
     public List<TimeKind> kinds() {
         return List.of(TimeKind.values());
@@ -99,8 +104,8 @@ public record TimePage(
     }
 
     /** The id of the next entry: sent twice, it is kept once. */
-    public UUID next() {
-        return NewId.next();
+    public String next() {
+        return NewId.next().toString();
     }
 
     /** What the reader spent on the plan, step by step; what they took back is left out. */
@@ -138,8 +143,7 @@ public record TimePage(
         return !time.minutes(planId()).isEmpty();
     }
 
-    /** The plan's id, where there is one. */
-    public @Nullable UUID planId() {
+    private @Nullable UUID planId() {
         return plan == null ? null : plan.id();
     }
 

@@ -45,7 +45,11 @@ class PublishedCostsTest {
                         "PLANNING_OUTSIDE F",
                         "PLANNING_OUTSIDE G");
         assertThat(of("F")).hasSize(2);
-        assertThat(table()).hasSize(15).allSatisfy(row -> assertThat(row.note()).isNotEmpty());
+        assertThat(table()).hasSize(15);
+        assertThat(PublishedCosts.all()).allSatisfy(row -> {
+            assertThat(row.note()).isNotEmpty();
+            assertThat(row.source()).isNotEmpty();
+        });
         assertThat(table().stream()
                         .filter(row -> row.plan().isPresent() && row.workedOutPlan().isPresent()))
                 .as("where the document gives hours, rate and cost, hours by rate is the cost")
