@@ -32,8 +32,7 @@ public record PersonTime(List<PlanMade> plans, List<TimeEntry> entries) {
     public Map<PlanningStep, Integer> minutes(@Nullable UUID plan) {
         var minutes = new LinkedHashMap<PlanningStep, Integer>();
         for (var step : PlanningStep.values()) {
-            var sum = of(plan)
-                    .map(TimeEntry::spent)
+            var sum = of(plan).map(TimeEntry::spent)
                     .filter(spent -> spent.step() == step)
                     .mapToInt(TimeEntry.Spent::minutes)
                     .sum();
@@ -50,6 +49,8 @@ public record PersonTime(List<PlanMade> plans, List<TimeEntry> entries) {
 
     /** What was spent before there was a plan counts to the first. */
     private @Nullable UUID countsTo(TimeEntry one) {
-        return one.plan() != null || plans.isEmpty() ? one.plan() : plans.getLast().id();
+        return one.plan() != null || plans.isEmpty()
+                ? one.plan()
+                : plans.getLast().id();
     }
 }

@@ -12,12 +12,16 @@ import org.ourplan.planningcost.decide.PlanningModel;
  *
  * @param way null where nobody said
  */
-public record PlanMade(UUID id, int number, LocalDate begunOn, @Nullable Way way) {
+public record PlanMade(
+        UUID id, int number, LocalDate begunOn, @Nullable Way way) {
 
     /**
      * How a plan is made, as its worker says.
      *
      * @param price pounds paid to whoever plans outside the council, at least nothing; null where not known, and always for other ways
      */
-    public record Way(PlanningModel model, Complexity complexity, @Nullable BigDecimal price) {}
+    public record Way(
+            PlanningModel model,
+            Complexity complexity,
+            @Nullable BigDecimal price) {}
 }

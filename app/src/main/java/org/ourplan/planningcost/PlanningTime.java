@@ -46,8 +46,14 @@ public class PlanningTime {
         if (plan != null && of.isEmpty()) {
             throw new NotFound();
         }
-        if (store.keep(person, new TimeEntry(entry, of.map(PlanMade::id).orElse(null), spent, by.account()), null, by)) {
-            tell(person, Happening.PLANNING_TIME_SPENT, entry, Map.of("step", spent.step().name()), by);
+        if (store.keep(
+                person, new TimeEntry(entry, of.map(PlanMade::id).orElse(null), spent, by.account()), null, by)) {
+            tell(
+                    person,
+                    Happening.PLANNING_TIME_SPENT,
+                    entry,
+                    Map.of("step", spent.step().name()),
+                    by);
         }
     }
 
@@ -59,7 +65,12 @@ public class PlanningTime {
         if (!store.keep(person, new TimeEntry(entry, was.plan(), spent, by.account()), wrong, by)) {
             throw new Refused(List.of("This was put right already."), link(person, was.spent()));
         }
-        tell(person, Happening.PLANNING_TIME_PUT_RIGHT, entry, Map.of("step", spent.step().name()), by);
+        tell(
+                person,
+                Happening.PLANNING_TIME_PUT_RIGHT,
+                entry,
+                Map.of("step", spent.step().name()),
+                by);
     }
 
     /** An entry that counts, of this account. */
@@ -75,7 +86,12 @@ public class PlanningTime {
     public void made(PersonId person, UUID plan, PlanMade.Way way, SignedIn by) {
         of(person).plan(plan).orElseThrow(NotFound::new);
         store.keep(person, plan, way, by);
-        tell(person, Happening.PLANNING_WAY_SAID, plan, Map.of("model", way.model().name()), by);
+        tell(
+                person,
+                Happening.PLANNING_WAY_SAID,
+                plan,
+                Map.of("model", way.model().name()),
+                by);
     }
 
     /** Where time on this step is recorded. */

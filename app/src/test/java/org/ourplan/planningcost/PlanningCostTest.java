@@ -119,7 +119,10 @@ class PlanningCostTest {
         assertThat(reader(Role.TEAM_MANAGER).get("/planning-cost").page().text())
                 .contains("The plan 5 90 630 £210.00 0")
                 .contains("A worker of the council, in a social work team Standard 5 90 5 £42.00");
-        assertThat(reader(Role.POLICY_OWNER).get("/planning-cost/report.csv").response().body())
+        assertThat(reader(Role.POLICY_OWNER)
+                        .get("/planning-cost/report.csv")
+                        .response()
+                        .body())
                 .contains("step,The plan,,median minutes,90")
                 .contains("step,The plan,,cost,£210.00")
                 .contains("Standard,cost of a plan,£42.00")
@@ -144,7 +147,8 @@ class PlanningCostTest {
                 .hasSize(2)
                 .anySatisfy(first -> {
                     assertThat(first.steps().keySet()).containsExactly(PlanningStep.ASSESSMENT);
-                    assertThat(first.cost()).as("before there was a plan, at the last word on its day")
+                    assertThat(first.cost())
+                            .as("before there was a plan, at the last word on its day")
                             .contains(new BigDecimal("40.00"));
                 })
                 .anySatisfy(second -> {
@@ -154,12 +158,16 @@ class PlanningCostTest {
                 });
         var leads = person.link() + "/plans/" + plan + "/who-leads";
         council.office.submit(leads, leads, "model", "ALL_OUTSIDE", "complexity", "COMPLEX");
-        assertThat(costs.begun(today, today)).noneSatisfy(one -> assertThat(one.cost()).isPresent());
+        assertThat(costs.begun(today, today))
+                .noneSatisfy(one -> assertThat(one.cost()).isPresent());
         council.office.submit(
                 leads, leads, "model", "ALL_OUTSIDE", "complexity", "COMPLEX", "price-ALL_OUTSIDE", "£116");
         assertThat(costs.begun(today, today))
                 .anySatisfy(one -> assertThat(one.cost()).contains(new BigDecimal("156.00")));
-        assertThat(council.office.get(person.link() + "/time/plan?plan=" + plan).page().text())
+        assertThat(council.office
+                        .get(person.link() + "/time/plan?plan=" + plan)
+                        .page()
+                        .text())
                 .contains("assessment, plan and money together. Complex. Paid for it: £116.00.");
     }
 
@@ -178,8 +186,24 @@ class PlanningCostTest {
                 .contains("Say where the pay comes from");
         assertThat(wrong.page().select("#job").val()).isEqualTo("planner");
         var kept = owner.submit(
-                form, form, "job", "planner of 2071", "pay", "26,242", "on-costs", "20", "hours", "37", "source",
-                "Our pay scales", "from-day", "1", "from-month", "4", "from-year", "2071");
+                form,
+                form,
+                "job",
+                "planner of 2071",
+                "pay",
+                "26,242",
+                "on-costs",
+                "20",
+                "hours",
+                "37",
+                "source",
+                "Our pay scales",
+                "from-day",
+                "1",
+                "from-month",
+                "4",
+                "from-year",
+                "2071");
         assertThat(kept.page().text())
                 .contains("planner of 2071 1 April 2071 £16.37")
                 .contains("Our pay scales (kept by Rita Reader)");

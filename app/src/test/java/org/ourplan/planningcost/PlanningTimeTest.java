@@ -81,7 +81,8 @@ class PlanningTimeTest {
     @Tag("S004-121")
     void oneClickKeepsWhatForHowLongAndInWhatJobOnceHoweverOftenItIsSent() {
         var page = person.link() + "/time/plan";
-        assertThat(council.office.get(page).page().select("main button[name=spent]")).hasSize(20);
+        assertThat(council.office.get(page).page().select("main button[name=spent]"))
+                .hasSize(20);
         var shown = council.click(person, "plan", "WRITING-30");
         assertThat(shown.page().text())
                 .contains("30 minutes recorded.")
@@ -91,8 +92,7 @@ class PlanningTimeTest {
         assertThat(List.<Object>of(row.getStep(), row.getKind(), row.getMinutes(), row.getPlan(), row.getJob()))
                 .containsExactly("PLAN", "WRITING", 30, plan, council.job);
         var entry = row.getId().toString();
-        council.office.post(
-                page, page, Map.of(), "spent", "WRITING-30", "entry", entry, "plan", plan.toString());
+        council.office.post(page, page, Map.of(), "spent", "WRITING-30", "entry", entry, "plan", plan.toString());
         assertThat(database.fetchCount(PLANNING_TIME, PLANNING_TIME.PERSON.eq(person.value())))
                 .isEqualTo(1);
         for (var step : List.of("assessment", "implementation", "review", "panel")) {
@@ -105,11 +105,17 @@ class PlanningTimeTest {
                 .contains("Review 15")
                 .contains("Panel, or other approval 15");
         assertThat(database.fetchCount(
-                        EVENT,
-                        EVENT.CHAIN.eq(person.value()).and(EVENT.HAPPENING.eq("PLANNING_TIME_SPENT"))))
+                        EVENT, EVENT.CHAIN.eq(person.value()).and(EVENT.HAPPENING.eq("PLANNING_TIME_SPENT"))))
                 .isEqualTo(5);
         assertThat(council.office
-                        .post(page, page, Map.of(), "spent", "WRITING-31", "entry", NewId.next().toString())
+                        .post(
+                                page,
+                                page,
+                                Map.of(),
+                                "spent",
+                                "WRITING-31",
+                                "entry",
+                                NewId.next().toString())
                         .status())
                 .isEqualTo(404);
     }
@@ -122,11 +128,17 @@ class PlanningTimeTest {
                 .contains("Enter the minutes, 1 to 1440")
                 .contains("The day cannot be after today");
         assertThat(wrong.page().select("#minutes").val()).isEqualTo("1441");
-        assertThat(council.writes(person, "plan", "TRAVEL", "0", TODAY).status()).isEqualTo(422);
+        assertThat(council.writes(person, "plan", "TRAVEL", "0", TODAY).status())
+                .isEqualTo(422);
         assertThat(council.writes(person, "plan", "TRAVEL", "", TODAY).status()).isEqualTo(422);
-        assertThat(council.writes(person, "plan", "", "20", TODAY).page().select(".govuk-error-summary").text())
+        assertThat(council.writes(person, "plan", "", "20", TODAY)
+                        .page()
+                        .select(".govuk-error-summary")
+                        .text())
                 .contains("Choose what you did");
-        assertThat(council.writes(person, "plan", "TRAVEL", "1440", TODAY.minusDays(1)).page().text())
+        assertThat(council.writes(person, "plan", "TRAVEL", "1440", TODAY.minusDays(1))
+                        .page()
+                        .text())
                 .contains("9 May 2063: The plan, 1440 minutes. Travel.");
     }
 
@@ -151,10 +163,13 @@ class PlanningTimeTest {
                 .doesNotContain("The plan, 30 minutes");
         assertThat(database.fetchCount(PLANNING_TIME, PLANNING_TIME.PERSON.eq(person.value())))
                 .isEqualTo(2);
-        assertThat(council.office.get(putRight).status()).as("it was put right already").isEqualTo(404);
+        assertThat(council.office.get(putRight).status())
+                .as("it was put right already")
+                .isEqualTo(404);
         var again = person.link() + "/time-put-right/" + last();
         council.office.submit(again, again, answers("WRITING", "0", TODAY));
-        assertThat(council.office.get(person.link() + "/time/plan").page().text()).contains("Nothing yet.");
+        assertThat(council.office.get(person.link() + "/time/plan").page().text())
+                .contains("Nothing yet.");
         assertThatThrownBy(() -> database.deleteFrom(PLANNING_TIME)
                         .where(PLANNING_TIME.ID.eq(wrong))
                         .execute())
@@ -186,16 +201,27 @@ class PlanningTimeTest {
     @Test
     void aPlanOfSomebodyElseIsNotFoundAndNoPageAsksTooMuch() {
         var theirs = council.plan(council.person(), TODAY, 1);
-        assertThat(council.office.get(person.link() + "/time/plan?plan=" + theirs).status())
+        assertThat(council.office
+                        .get(person.link() + "/time/plan?plan=" + theirs)
+                        .status())
                 .isEqualTo(404);
-        assertThat(council.office.get(person.link() + "/plans/" + theirs + "/who-leads").status())
+        assertThat(council.office
+                        .get(person.link() + "/plans/" + theirs + "/who-leads")
+                        .status())
                 .isEqualTo(404);
-        assertThat(council.office.get(person.link() + "/time/nonsense").status()).isEqualTo(404);
+        assertThat(council.office.get(person.link() + "/time/nonsense").status())
+                .isEqualTo(404);
         council.click(person, "plan", "WRITING-30");
         for (var page : List.of(
-                "/time", "/time/plan", "/time/plan/other", "/time-put-right/" + last(), "/plans/" + plan + "/who-leads")) {
+                "/time",
+                "/time/plan",
+                "/time/plan/other",
+                "/time-put-right/" + last(),
+                "/plans/" + plan + "/who-leads")) {
             StatementCount.reset();
-            assertThat(council.office.get(person.link() + page).status()).as(page).isEqualTo(200);
+            assertThat(council.office.get(person.link() + page).status())
+                    .as(page)
+                    .isEqualTo(200);
             assertThat(StatementCount.sinceReset()).as(page).hasSizeLessThanOrEqualTo(6);
         }
     }

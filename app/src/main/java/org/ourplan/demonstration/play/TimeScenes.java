@@ -15,10 +15,12 @@ class TimeScenes implements Verbs {
 
     /** Of each step, the buttons that are clicked, such as {@code WRITING-30}. */
     private void spend(Scene scene, Object said) {
-        Yaml.map(said).forEach((step, clicked) -> Yaml.words(clicked)
-                .forEach(one -> scene.send(
-                        scene.person().link() + "/time/" + step,
-                        scene.answers(Map.of("spent", one, "entry", NewId.next().toString())))));
+        Yaml.map(said)
+                .forEach((step, clicked) -> Yaml.words(clicked)
+                        .forEach(one -> scene.send(
+                                scene.person().link() + "/time/" + step,
+                                scene.answers(Map.of(
+                                        "spent", one, "entry", NewId.next().toString())))));
     }
 
     private void leads(Scene scene, Object said) {

@@ -21,7 +21,11 @@ import org.ourplan.law.rules.Carries;
  * @param perOutcome pounds for each outcome achieved; null where too few plans were reviewed or nothing was achieved
  */
 public record CostReport(
-        int plans, long withoutTime, List<Step> steps, List<Way> ways, @Nullable BigDecimal perOutcome) {
+        int plans,
+        long withoutTime,
+        List<Step> steps,
+        List<Way> ways,
+        @Nullable BigDecimal perOutcome) {
 
     /** One step. Figures are null where they are hidden. */
     public record Step(PlanningStep step, @Nullable Figures figures) {}
@@ -38,7 +42,9 @@ public record CostReport(
 
     /** One way of planning. Unit is null where it is hidden. */
     public record Way(
-            @Nullable PlanningModel model, @Nullable Complexity complexity, @Nullable Unit unit) {}
+            @Nullable PlanningModel model,
+            @Nullable Complexity complexity,
+            @Nullable Unit unit) {}
 
     /**
      * What one plan takes.
@@ -48,7 +54,11 @@ public record CostReport(
      * @param costKnown how many of the plans have a cost that is wholly known
      * @param meanCost pounds for each of those; null where they are fewer than five
      */
-    public record Unit(int plans, int medianMinutes, int costKnown, @Nullable BigDecimal meanCost) {}
+    public record Unit(
+            int plans,
+            int medianMinutes,
+            int costKnown,
+            @Nullable BigDecimal meanCost) {}
 
     /** The report of these plans. */
     @Carries({"S004-120", "S004-121"})
@@ -84,7 +94,8 @@ public record CostReport(
                 spent.stream().mapToLong(PlanCost.Spent::unpriced).sum());
     }
 
-    private record Group(@Nullable PlanningModel model, @Nullable Complexity complexity) {}
+    private record Group(
+            @Nullable PlanningModel model, @Nullable Complexity complexity) {}
 
     private static List<Way> ways(List<PlanCost> plans) {
         var groups = plans.stream()
@@ -124,7 +135,12 @@ public record CostReport(
         var achieved = reviewed.stream().mapToInt(PlanCost::achieved).sum();
         return reviewed.size() < SmallNumbers.FEWEST || achieved == 0
                 ? null
-                : share(reviewed.stream().map(PlanCost::cost).flatMap(Optional::stream).toList(), achieved);
+                : share(
+                        reviewed.stream()
+                                .map(PlanCost::cost)
+                                .flatMap(Optional::stream)
+                                .toList(),
+                        achieved);
     }
 
     private static BigDecimal share(List<BigDecimal> amounts, int by) {
@@ -136,9 +152,7 @@ public record CostReport(
     private static int median(List<Integer> minutes) {
         var sorted = minutes.stream().sorted().toList();
         var half = sorted.size() / 2;
-        return sorted.size() % 2 == 1
-                ? sorted.get(half)
-                : Math.ceilDiv(sorted.get(half - 1) + sorted.get(half), 2);
+        return sorted.size() % 2 == 1 ? sorted.get(half) : Math.ceilDiv(sorted.get(half - 1) + sorted.get(half), 2);
     }
 
     /** What nobody said comes last. */

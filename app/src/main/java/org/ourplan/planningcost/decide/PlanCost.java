@@ -44,7 +44,9 @@ public record PlanCost(
     /** Pounds, where all of it is known: some time, the hourly cost of every minute, and the price of planning outside. */
     public Optional<BigDecimal> cost() {
         var outside = model != null && model.leader() == PlanningModel.Leader.OUTSIDE;
-        if (minutes() == 0 || (outside && price == null) || steps.values().stream().anyMatch(one -> one.unpriced() > 0)) {
+        if (minutes() == 0
+                || (outside && price == null)
+                || steps.values().stream().anyMatch(one -> one.unpriced() > 0)) {
             return Optional.empty();
         }
         return Optional.of(steps.values().stream()

@@ -19,7 +19,17 @@ import org.ourplan.law.rules.Carries;
  * @param source who gave the figure to the document, or published it before
  */
 @Carries({
-    "S004-107", "S004-108", "S004-110", "S004-111", "S004-112", "S004-113", "S004-114", "S004-115", "S004-116", "S004-118", "S004-119"
+    "S004-107",
+    "S004-108",
+    "S004-110",
+    "S004-111",
+    "S004-112",
+    "S004-113",
+    "S004-114",
+    "S004-115",
+    "S004-116",
+    "S004-118",
+    "S004-119"
 })
 public record PublishedCost(
         boolean inTable,

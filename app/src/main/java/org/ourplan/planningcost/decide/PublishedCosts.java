@@ -48,9 +48,7 @@ public final class PublishedCosts {
     /** The least and the most asked for an hour of planning outside. */
     @Carries("S004-117")
     public static Range outsideHour() {
-        return span(
-                        outside().and(row -> row.rateOf() == PublishedCost.RateOf.CHARGE),
-                        row -> row.rate().stream())
+        return span(outside().and(row -> row.rateOf() == PublishedCost.RateOf.CHARGE), row -> row.rate().stream())
                 .wholePounds();
     }
 
@@ -91,7 +89,8 @@ public final class PublishedCosts {
                 .filter(Objects::nonNull)
                 .min(BigDecimal::compareTo)
                 .orElseThrow();
-        return new Span(low, ranges.stream().map(Range::high).max(BigDecimal::compareTo).orElseThrow());
+        return new Span(
+                low, ranges.stream().map(Range::high).max(BigDecimal::compareTo).orElseThrow());
     }
 
     private static HourlyCost pay(String yearly) {

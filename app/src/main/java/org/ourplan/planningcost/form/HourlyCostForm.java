@@ -47,11 +47,15 @@ public final class HourlyCostForm {
         var problems = form().problems(answers);
         problems.when(answers.date("from").isEmpty(), "from-day", "Enter the day, such as 1 4 2027");
         problems.when(
-                answers.money("pay").filter(pay -> pay.compareTo(LEAST_PAY) >= 0 && pay.compareTo(MOST_PAY) <= 0)
+                answers.money("pay")
+                        .filter(pay -> pay.compareTo(LEAST_PAY) >= 0 && pay.compareTo(MOST_PAY) <= 0)
                         .isEmpty(),
                 "pay",
                 "Enter the pay for a year, 1,000 to 999,999, such as 36,648");
-        problems.when(onCosts(answers) < 0 || onCosts(answers) > MOST_ON_COSTS, "on-costs", "Enter on-costs from 0 to 200 per cent");
+        problems.when(
+                onCosts(answers) < 0 || onCosts(answers) > MOST_ON_COSTS,
+                "on-costs",
+                "Enter on-costs from 0 to 200 per cent");
         problems.when(
                 answers.number("hours")
                         .filter(hours -> hours.compareTo(BigDecimal.ONE) >= 0 && hours.compareTo(MOST_HOURS) <= 0)

@@ -85,7 +85,10 @@ public final class TimeForm {
         return form.problems(answers)
                 .when(minutes < least || minutes > A_DAY, "minutes", "Enter the minutes, " + least + " to " + A_DAY)
                 .when(answers.date("on").isEmpty(), "on-day", "Enter the day, such as 27 3 2027")
-                .when(answers.date("on").filter(today::isBefore).isPresent(), "on-day", "The day cannot be after today");
+                .when(
+                        answers.date("on").filter(today::isBefore).isPresent(),
+                        "on-day",
+                        "The day cannot be after today");
     }
 
     /** What was answered; empty where a choice is not one of the form's. Only of what has no problems. */
@@ -93,14 +96,19 @@ public final class TimeForm {
         var kind = Stream.of(TimeKind.values())
                 .filter(one -> answers.chose("kind", one.name()))
                 .findFirst();
-        return step.flatMap(at -> kind.flatMap(what -> answers.date("on")
-                .map(on -> new TimeEntry.Spent(at, what, minutes(answers), on))));
+        return step.flatMap(at -> kind.flatMap(
+                what -> answers.date("on").map(on -> new TimeEntry.Spent(at, what, minutes(answers), on))));
     }
 
     /** An entry as answers. */
     public static Answers answers(TimeEntry.Spent spent) {
         return Answers.of(
-                        "step", spent.step().code(), "kind", spent.kind().name(), "minutes", String.valueOf(spent.minutes()))
+                        "step",
+                        spent.step().code(),
+                        "kind",
+                        spent.kind().name(),
+                        "minutes",
+                        String.valueOf(spent.minutes()))
                 .with("on", spent.on());
     }
 

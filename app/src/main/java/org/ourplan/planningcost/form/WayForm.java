@@ -72,7 +72,8 @@ public final class WayForm {
         if (way == null) {
             return Answers.none();
         }
-        var said = Answers.of("model", way.model().name(), "complexity", way.complexity().name());
+        var said = Answers.of(
+                "model", way.model().name(), "complexity", way.complexity().name());
         var price = way.price();
         return price == null ? said : said.with(PRICE + way.model().name(), price.toPlainString());
     }

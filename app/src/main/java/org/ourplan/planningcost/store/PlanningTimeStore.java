@@ -56,8 +56,7 @@ public class PlanningTimeStore {
                                 .orderBy(PLANNING_WAY.ID.desc())),
                         multiset(selectFrom(PLANNING_TIME)
                                 .where(PLANNING_TIME.PERSON.eq(person.value()))
-                                .and(notExists(
-                                        selectOne().from(later).where(later.REPLACES.eq(PLANNING_TIME.ID))))
+                                .and(notExists(selectOne().from(later).where(later.REPLACES.eq(PLANNING_TIME.ID))))
                                 .orderBy(PLANNING_TIME.RECORDED_AT.desc(), PLANNING_TIME.ID.desc())))
                 .fetchSingle(row -> new PersonTime(
                         row.value1().map(plan -> plan(plan, row.value2())),

@@ -33,7 +33,10 @@ public record CostReportPage(CostReport report, LocalDate from, LocalDate to) im
 
     /** By step. */
     public Table steps() {
-        return table("By step", List.of("Step", "Plans", "Median minutes", "Minutes", "Cost", "Minutes without a cost"), stepRows());
+        return table(
+                "By step",
+                List.of("Step", "Plans", "Median minutes", "Minutes", "Cost", "Minutes without a cost"),
+                stepRows());
     }
 
     /** By who leads, and how complex the plan is. */
@@ -71,18 +74,27 @@ public record CostReportPage(CostReport report, LocalDate from, LocalDate to) im
     List<List<String>> rows() {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("all", "plans begun from " + from + " to " + to, "", "plans", "" + report.plans()));
-        rows.add(List.of("all", "plans begun from " + from + " to " + to, "", "without time", "" + report.withoutTime()));
+        rows.add(List.of(
+                "all", "plans begun from " + from + " to " + to, "", "without time", "" + report.withoutTime()));
         var stepFigures = List.of("plans", "median minutes", "minutes", "cost", "minutes without a cost");
         stepRows().forEach(row -> add(rows, "step", row.getFirst(), "", stepFigures, row.subList(1, row.size())));
         var wayFigures = List.of("plans", "median minutes", "cost known for", "cost of a plan");
-        wayRows().forEach(row -> add(rows, "who leads", row.getFirst(), row.get(1), wayFigures, row.subList(2, row.size())));
+        wayRows()
+                .forEach(row ->
+                        add(rows, "who leads", row.getFirst(), row.get(1), wayFigures, row.subList(2, row.size())));
         var amount = report.perOutcome();
-        rows.add(List.of("all", "cost for each outcome achieved", "", "cost", amount == null ? HIDDEN : InWords.pounds(amount)));
+        rows.add(List.of(
+                "all", "cost for each outcome achieved", "", "cost", amount == null ? HIDDEN : InWords.pounds(amount)));
         return rows;
     }
 
     private static void add(
-            List<List<String>> rows, String part, String what, String complexity, List<String> names, List<String> values) {
+            List<List<String>> rows,
+            String part,
+            String what,
+            String complexity,
+            List<String> names,
+            List<String> values) {
         for (var at = 0; at < names.size(); at++) {
             rows.add(List.of(part, what, complexity, names.get(at), values.get(at)));
         }

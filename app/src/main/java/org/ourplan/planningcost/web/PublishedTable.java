@@ -41,9 +41,11 @@ public final class PublishedTable {
         var care = PublishedCosts.COMMUNITY_CARE_WORKER;
         return List.of(
                 "Social worker: £26,242 a year with 20 per cent on-costs, by 52 weeks, by 37 hours, is "
-                        + InWords.pounds(worker.hourly()) + ". Published is £16.38, which is kept: it comes out where the week is first"
+                        + InWords.pounds(worker.hourly())
+                        + ". Published is £16.38, which is kept: it comes out where the week is first"
                         + " rounded to a whole pound (" + InWords.pounds(worker.hourlyFromWholePoundsAWeek()) + ").",
-                "Community care worker: £16,222 a year in the same way is " + InWords.pounds(care.hourly()) + ", as published.");
+                "Community care worker: £16,222 a year in the same way is " + InWords.pounds(care.hourly())
+                        + ", as published.");
     }
 
     private static Table rows(String caption, boolean inTable) {
@@ -58,8 +60,14 @@ public final class PublishedTable {
                         row.what(),
                         hours(row),
                         row.rate().map(PublishedTable::pounds).orElse(NOT_KNOWN) + rateOf(row),
-                        row.plan().or(row::workedOutPlan).map(PublishedTable::pounds).orElse(NOT_KNOWN),
-                        row.review().or(row::workedOutReview).map(PublishedTable::pounds).orElse(NOT_KNOWN),
+                        row.plan()
+                                .or(row::workedOutPlan)
+                                .map(PublishedTable::pounds)
+                                .orElse(NOT_KNOWN),
+                        row.review()
+                                .or(row::workedOutReview)
+                                .map(PublishedTable::pounds)
+                                .orElse(NOT_KNOWN),
                         row.note() + (row.group() ? " (group)" : ""),
                         row.source());
             }

@@ -25,8 +25,12 @@ import org.ourplan.platform.web.Page;
  * @param reader the account that reads this
  */
 public record TimePage(
-        PersonId person, String callThem, PlanningStep step, PersonTime time, @Nullable PlanMade plan, UUID reader)
-        implements Page {
+        PersonId person,
+        String callThem,
+        PlanningStep step,
+        PersonTime time,
+        @Nullable PlanMade plan,
+        UUID reader) implements Page {
 
     @Override
     public String template() {

@@ -119,8 +119,8 @@ class TimePages {
         if (!problems.isEmpty()) {
             return putRight(person, entry, was.spent().step(), answers, problems);
         }
-        var spent = TimeForm.read(PlanningStep.coded(answers.one("step")), answers)
-                .orElseThrow(NotFound::new);
+        var spent =
+                TimeForm.read(PlanningStep.coded(answers.one("step")), answers).orElseThrow(NotFound::new);
         time.putRight(person.id(), entry, spent, by);
         return Redirect.to(PlanningTime.link(person.id(), spent), "Put right. What was there before is kept.");
     }

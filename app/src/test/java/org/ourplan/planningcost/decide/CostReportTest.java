@@ -15,7 +15,12 @@ import org.junit.jupiter.api.Test;
 class CostReportTest {
 
     private static PlanCost plan(
-            @Nullable PlanningModel model, @Nullable String price, int minutes, String cost, int unpriced, int achieved) {
+            @Nullable PlanningModel model,
+            @Nullable String price,
+            int minutes,
+            String cost,
+            int unpriced,
+            int achieved) {
         return new PlanCost(
                 model,
                 model == null ? null : Complexity.STANDARD,
@@ -60,14 +65,15 @@ class CostReportTest {
         assertThat(plan(PlanningModel.PERSON, null, 60, "20.00", 0, -1).cost()).contains(new BigDecimal("20.00"));
         assertThat(plan(PlanningModel.PERSON, null, 60, "20.00", 1, -1).cost()).isEmpty();
         assertThat(plan(PlanningModel.PERSON, null, 0, "0", 0, -1).cost()).isEmpty();
-        assertThat(plan(PlanningModel.ALL_OUTSIDE, null, 60, "20.00", 0, -1).cost()).isEmpty();
+        assertThat(plan(PlanningModel.ALL_OUTSIDE, null, 60, "20.00", 0, -1).cost())
+                .isEmpty();
         assertThat(plan(PlanningModel.ALL_OUTSIDE, "116.00", 60, "20.00", 0, -1).cost())
                 .contains(new BigDecimal("136.00"));
-        assertThat(plan(PlanningModel.PLANNING_OUTSIDE, "0.00", 60, "20.00", 0, -1).cost())
+        assertThat(plan(PlanningModel.PLANNING_OUTSIDE, "0.00", 60, "20.00", 0, -1)
+                        .cost())
                 .contains(new BigDecimal("20.00"));
         var unknown = CostReport.of(Collections.nCopies(5, plan(null, null, 60, "0", 60, -1)));
-        assertThat(unknown.ways())
-                .containsExactly(new CostReport.Way(null, null, new CostReport.Unit(5, 60, 0, null)));
+        assertThat(unknown.ways()).containsExactly(new CostReport.Way(null, null, new CostReport.Unit(5, 60, 0, null)));
     }
 
     @Test
@@ -81,8 +87,12 @@ class CostReportTest {
                         Collections.nCopies(4, council(60, "20.00")).stream(),
                         Collections.nCopies(6, plan(PlanningModel.PERSON, null, 30, "10.00", 0, -1)).stream())
                 .toList());
-        assertThat(four.ways()).hasSize(2).allSatisfy(way -> assertThat(way.unit()).isNull());
-        assertThat(four.steps()).singleElement().satisfies(step -> assertThat(step.figures()).isNotNull());
+        assertThat(four.ways())
+                .hasSize(2)
+                .allSatisfy(way -> assertThat(way.unit()).isNull());
+        assertThat(four.steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.figures()).isNotNull());
     }
 
     @Test
@@ -96,10 +106,12 @@ class CostReportTest {
                         plan(PlanningModel.SOCIAL_WORK_TEAM, null, 60, "500.00", 5, 9),
                         plan(PlanningModel.SOCIAL_WORK_TEAM, null, 0, "0", 0, 9))
                 .toList();
-        assertThat(CostReport.of(Stream.concat(five.stream(), more.stream()).toList()).perOutcome())
+        assertThat(CostReport.of(Stream.concat(five.stream(), more.stream()).toList())
+                        .perOutcome())
                 .isEqualByComparingTo("21.00");
         assertThat(CostReport.of(five.subList(0, 4)).perOutcome()).isNull();
-        assertThat(CostReport.of(Collections.nCopies(5, plan(PlanningModel.PERSON, null, 60, "42.00", 0, 0))).perOutcome())
+        assertThat(CostReport.of(Collections.nCopies(5, plan(PlanningModel.PERSON, null, 60, "42.00", 0, 0)))
+                        .perOutcome())
                 .isNull();
     }
 }

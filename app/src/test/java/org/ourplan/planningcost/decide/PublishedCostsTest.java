@@ -34,7 +34,9 @@ class PublishedCostsTest {
     @Test
     @Tag("S004-107")
     void theTableHasEachAuthorityInItsModelAndKeepsBothThatAreCalledF() {
-        assertThat(table().stream().map(row -> row.model() + " " + row.authority()).distinct())
+        assertThat(table().stream()
+                        .map(row -> row.model() + " " + row.authority())
+                        .distinct())
                 .containsExactly(
                         "SOCIAL_WORK_TEAM A",
                         "SOCIAL_WORK_TEAM Others",
@@ -51,10 +53,12 @@ class PublishedCostsTest {
             assertThat(row.source()).isNotEmpty();
         });
         assertThat(table().stream()
-                        .filter(row -> row.plan().isPresent() && row.workedOutPlan().isPresent()))
+                        .filter(row ->
+                                row.plan().isPresent() && row.workedOutPlan().isPresent()))
                 .as("where the document gives hours, rate and cost, hours by rate is the cost")
                 .hasSize(6)
-                .allSatisfy(row -> assertThat(same(row.workedOutPlan(), row.plan())).isTrue());
+                .allSatisfy(
+                        row -> assertThat(same(row.workedOutPlan(), row.plan())).isTrue());
     }
 
     private static boolean same(Optional<Range> one, Optional<Range> other) {
@@ -155,7 +159,8 @@ class PublishedCostsTest {
     @Tag("S004-115")
     void authorityGIsARowForEachThingSaidOfItsThreeOrganisations() {
         assertThat(of("G")).hasSize(4);
-        assertThat(of("G").stream().filter(row -> row.rate().equals(exactly("10")))).hasSize(2);
+        assertThat(of("G").stream().filter(row -> row.rate().equals(exactly("10"))))
+                .hasSize(2);
         assertThat(of("G").get(1).hours()).isEqualTo(Optional.of(new Range(null, BigDecimal.TEN)));
         assertThat(of("G").get(1).workedOutPlan()).as("the least is not known").isEmpty();
         assertThat(of("G").get(2).plan()).isEqualTo(exactly("0"));
