@@ -172,6 +172,10 @@ public enum Happening {
     SAFEGUARDING_SOURCE(Kind.SAFEGUARDING, "Who is said to have caused harm changed"),
     SAFEGUARDING_WARNING(Kind.SAFEGUARDING, "What the workforce is told of a safeguarding concern changed"),
 
+    PLANNING_TIME_SPENT(Kind.PEOPLE, "Time spent on making the plan recorded"),
+    PLANNING_TIME_PUT_RIGHT(Kind.PEOPLE, "Time spent on making the plan put right"),
+    PLANNING_WAY_SAID(Kind.PEOPLE, "How the plan is made recorded"),
+
     CONTINUITY_PACK_MADE(Kind.PEOPLE, "Continuity pack made"),
 
     NATIONAL_RETURN_MADE(Kind.PEOPLE, "File of the national return made"),
