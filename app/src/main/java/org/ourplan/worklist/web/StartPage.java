@@ -103,6 +103,7 @@ public record StartPage(SignedIn who, List<Lists.Chosen> people) implements Page
             case PERFORMANCE_ANALYST ->
                 List.of(
                         new Link("Client Level Data: the national return", "/returns/client-level-data"),
+                        new Link("Measures, month by month", "/insight"),
                         new Link("What reviews say together", "/themes"),
                         new Link("What planning costs", "/planning-cost"),
                         new Link("What was learnt from complaints", "/learning"),
