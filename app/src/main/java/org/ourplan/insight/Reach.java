@@ -15,6 +15,8 @@ public record Reach(boolean council, @Nullable UUID team) {
 
     /** The council for a senior manager and a performance analyst; their own team for anybody else. */
     public static Reach of(SignedIn who) {
-        return who.is(Role.SENIOR_MANAGER, Role.PERFORMANCE_ANALYST) ? new Reach(true, null) : new Reach(false, who.team());
+        return who.is(Role.SENIOR_MANAGER, Role.PERFORMANCE_ANALYST)
+                ? new Reach(true, null)
+                : new Reach(false, who.team());
     }
 }

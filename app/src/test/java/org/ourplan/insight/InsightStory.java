@@ -124,7 +124,14 @@ final class InsightStory {
     }
 
     /** A plan in this state that began to count on a day; the council pays 80 of 100 pounds; its one line names this place, if any. */
-    UUID plan(UUID person, int number, String state, String day, @Nullable UUID replaces, UUID determination, String place) {
+    UUID plan(
+            UUID person,
+            int number,
+            String state,
+            String day,
+            @Nullable UUID replaces,
+            UUID determination,
+            String place) {
         var id = NewId.next();
         database.insertInto(PART)
                 .set(PART.ABOUT, id)
@@ -132,9 +139,10 @@ final class InsightStory {
                 .set(PART.VERSION, 1)
                 .set(
                         PART.ANSWERS,
-                        JSONB.jsonb(place.isEmpty()
-                                ? "{\"doer\":[\"PAID\"]}"
-                                : "{\"doer\":[\"PAID\"],\"place-type\":[\"" + place + "\"]}"))
+                        JSONB.jsonb(
+                                place.isEmpty()
+                                        ? "{\"doer\":[\"PAID\"]}"
+                                        : "{\"doer\":[\"PAID\"],\"place-type\":[\"" + place + "\"]}"))
                 .set(PART.WRITTEN_BY, worker.who().account())
                 .set(PART.WRITTEN_BY_NAME, "Wes")
                 .set(PART.WRITTEN_AT, noon(day))

@@ -98,7 +98,8 @@ class InsightTest {
         var within = story.plan(ended, 1, "ENDED", "2070-10-05", null, NewId.next(), "");
         story.endedByReview(ended, within, "2070-10-31", "2070-10-20");
         var died = story.somebody("1990-01-01", "2069-01-01", null);
-        story.payment(died, story.plan(died, 1, "ACTIVE", "2070-01-15", null, NewId.next(), ""), "2070-02-01", "2070-08-31");
+        story.payment(
+                died, story.plan(died, 1, "ACTIVE", "2070-01-15", null, NewId.next(), ""), "2070-02-01", "2070-08-31");
     }
 
     @Test
@@ -108,10 +109,14 @@ class InsightTest {
         var measure = "People with a plan in force";
         assertThat(row(page, measure, "December 2069")).containsExactly("1", "1", "0");
         assertThat(row(page, measure, "May 2070")).containsExactly("3", "0", "0");
-        assertThat(row(page, measure, "June 2070")).as("replaced on the last day: once, and nothing began").containsExactly("3", "0", "0");
+        assertThat(row(page, measure, "June 2070"))
+                .as("replaced on the last day: once, and nothing began")
+                .containsExactly("3", "0", "0");
         assertThat(row(page, measure, "August 2070")).as("died on the last day").containsExactly("3", "0", "1");
         assertThat(row(page, measure, "September 2070")).containsExactly("2", "0", "0");
-        assertThat(row(page, measure, "October 2070")).as("began and ended within the month").containsExactly("2", "1", "1");
+        assertThat(row(page, measure, "October 2070"))
+                .as("began and ended within the month")
+                .containsExactly("2", "1", "1");
         assertThat(row(page, measure, "June 2071, so far")).containsExactly("2", "0", "0");
         var places = "People for whom we pay in a care home, and elsewhere";
         assertThat(row(page, places, "May 2070")).containsExactly("1", "0", "0", "2", "3");
@@ -119,19 +124,24 @@ class InsightTest {
         assertThat(row(page, "Take-up of direct payments", "August 2070")).containsExactly("3", "2", "66");
         assertThat(row(page, "Take-up of direct payments", "September 2070")).containsExactly("2", "1", "50");
         assertThat(page.select("main strong").eachText().getFirst())
-                .isEqualTo("People with a plan in force: 2 on 15 June 2071, down by 1 from the end of June 2070. The most was 3, in March 2070;"
-                        + " the least after that was 2, in September 2070: a fall of 1.");
+                .isEqualTo(
+                        "People with a plan in force: 2 on 15 June 2071, down by 1 from the end of June 2070. The most was 3, in March 2070;"
+                                + " the least after that was 2, in September 2070: a fall of 1.");
     }
 
     @Test
     void plansAgreedAndReviewsAreInTheirMonths() {
         plans();
         var page = page();
-        assertThat(row(page, "Plans agreed, and days from the first contact", "March 2070")).containsExactly("1", "1", "30", "30");
-        assertThat(row(page, "Plans agreed, and days from the first contact", "June 2070")).containsExactly("1", "0", "none", "none");
+        assertThat(row(page, "Plans agreed, and days from the first contact", "March 2070"))
+                .containsExactly("1", "1", "30", "30");
+        assertThat(row(page, "Plans agreed, and days from the first contact", "June 2070"))
+                .containsExactly("1", "0", "none", "none");
         assertThat(row(page, "Reviews due and done", "October 2070")).containsExactly("1", "1", "1");
         assertThat(row(page, "Reviews due and done", "May 2071")).containsExactly("1", "0", "0");
-        assertThat(row(page, "Reviews due and done", "June 2071, so far")).as("the one of today is not late").containsExactly("1", "0", "0");
+        assertThat(row(page, "Reviews due and done", "June 2071, so far"))
+                .as("the one of today is not late")
+                .containsExactly("1", "0", "0");
         assertThat(page.select("main a[href=/team/reviews]")).hasSize(1);
     }
 
@@ -139,7 +149,8 @@ class InsightTest {
     @Tag("S002-39")
     void requestsAreOfTheirDayInLondonAndByAge() {
         var older = story.somebody("2005-06-01", "2070-06-10", null);
-        story.contact(older, OffsetDateTime.parse("2070-05-31T23:30:00Z"), "NEEDS_ASSESSMENT", "INFORMATION_AND_ADVICE");
+        story.contact(
+                older, OffsetDateTime.parse("2070-05-31T23:30:00Z"), "NEEDS_ASSESSMENT", "INFORMATION_AND_ADVICE");
         var younger = story.somebody("2005-06-02", "2070-01-01", null);
         story.contact(younger, OffsetDateTime.parse("2070-05-31T23:30:00Z"));
         story.contact(story.somebody(null, "2070-01-01", "2070-05-01"), InsightStory.noon("2070-06-01"));
@@ -174,10 +185,14 @@ class InsightTest {
         plans();
         var page = page();
         assertThat(page.text())
-                .contains("As at 15 June 2071", "figures about fewer than 5 are shown as [c]", "for use inside the council only")
+                .contains(
+                        "As at 15 June 2071",
+                        "figures about fewer than 5 are shown as [c]",
+                        "for use inside the council only")
                 .doesNotContain("Counted");
         assertThat(page.select("main svg[role=img] title")).hasSize(7);
-        assertThat(page.select("main svg polyline")).allMatch(line -> line.attr("points").split(" ").length >= 23);
+        assertThat(page.select("main svg polyline"))
+                .allMatch(line -> line.attr("points").split(" ").length >= 23);
         var file = manager.get("/insight.csv").response().body();
         assertThat(file)
                 .startsWith("measure,row,what is counted,figure,as at,how it is worked out")
@@ -192,18 +207,24 @@ class InsightTest {
     @Test
     void aTeamSeesItsOwnAndTheCouncilSeesAllInFewStatements() {
         plans();
-        var elsewhere = as(staff.team("East"), Role.TEAM_MANAGER).get("/insight").page();
-        assertThat(row(elsewhere, "People with a plan in force", "May 2070").getFirst()).isEqualTo("0");
+        var elsewhere =
+                as(staff.team("East"), Role.TEAM_MANAGER).get("/insight").page();
+        assertThat(row(elsewhere, "People with a plan in force", "May 2070").getFirst())
+                .isEqualTo("0");
         assertThat(elsewhere.text()).contains("with whom your team worked");
-        var council = as(staff.team("East"), Role.SENIOR_MANAGER).get("/insight").page();
+        var council =
+                as(staff.team("East"), Role.SENIOR_MANAGER).get("/insight").page();
         assertThat(council.text()).contains("Of everybody the council works with");
-        var counted = Integer.parseInt(row(council, "People with a plan in force", "May 2070").getFirst().replace(",", ""));
+        var counted = Integer.parseInt(row(council, "People with a plan in force", "May 2070")
+                .getFirst()
+                .replace(",", ""));
         assertThat(counted).isGreaterThanOrEqualTo(3);
         var analyst = as(team, Role.PERFORMANCE_ANALYST);
         StatementCount.reset();
         assertThat(analyst.get("/insight").status()).isEqualTo(200);
         assertThat(StatementCount.sinceReset()).hasSizeLessThanOrEqualTo(6);
         assertThat(analyst.get("/").page().select("a[href=/insight]")).hasSize(1);
-        assertThat(new Browserless(port).with(worker.secret()).get("/insight").status()).isEqualTo(403);
+        assertThat(new Browserless(port).with(worker.secret()).get("/insight").status())
+                .isEqualTo(403);
     }
 }

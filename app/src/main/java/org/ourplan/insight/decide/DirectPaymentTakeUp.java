@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** How many of the people with a personal budget are paid a direct payment (source 002, section 29). */
 public final class DirectPaymentTakeUp {
 
-    private static final String HOW = "The people to whom a direct payment, for all or part of their budget, is paid on the last day of the month, or"
-            + " today for this month, in every 100 people whose plan in force has a personal budget, rounded down. A payment counts from"
-            + " its first day to the last day that is paid for.";
+    private static final String HOW =
+            "The people to whom a direct payment, for all or part of their budget, is paid on the last day of the month, or"
+                    + " today for this month, in every 100 people whose plan in force has a personal budget, rounded down. A payment counts from"
+                    + " its first day to the last day that is paid for.";
 
     private static final int HUNDRED = 100;
 

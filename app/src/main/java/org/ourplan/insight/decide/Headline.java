@@ -15,8 +15,8 @@ final class Headline {
     /** Of people counted on a day. */
     static String counted(String subject, Series series, String unit) {
         var last = series.points().getLast();
-        return subject + ": " + number(last.value()) + unit + " on " + day(last.month().counted())
-                + yearBefore(series, "the end of ") + "." + extremes(series, unit);
+        return subject + ": " + number(last.value()) + unit + " on "
+                + day(last.month().counted()) + yearBefore(series, "the end of ") + "." + extremes(series, unit);
     }
 
     /** Of what came together over whole months. */
@@ -64,7 +64,8 @@ final class Headline {
         if (lowest.value() == highest.value()) {
             return " It has been the same since " + highest.month().words() + ".";
         }
-        return " The most was " + number(highest.value()) + unit + ", in " + highest.month().words()
+        return " The most was " + number(highest.value()) + unit + ", in "
+                + highest.month().words()
                 + "; the least after that was " + number(lowest.value()) + unit + ", in "
                 + lowest.month().words() + ": a fall of " + number(highest.value() - lowest.value()) + ".";
     }

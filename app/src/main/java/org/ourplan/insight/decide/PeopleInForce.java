@@ -7,11 +7,12 @@ import org.ourplan.law.rules.Carries;
 @Carries("S002-30")
 public final class PeopleInForce {
 
-    private static final String HOW = "We count each person once who has a care and support plan or a support plan in force on the last day of"
-            + " the month, or today for this month. A plan counts from the day on which it begins to count to its last day, both included;"
-            + " one that a newer plan replaces goes over into it. So a plan that begins and ends within a month is in the columns of what"
-            + " began and what ended, and not among those of the last day. Where we know from a direct payment that somebody died, they"
-            + " count until the last day that it was paid for.";
+    private static final String HOW =
+            "We count each person once who has a care and support plan or a support plan in force on the last day of"
+                    + " the month, or today for this month. A plan counts from the day on which it begins to count to its last day, both included;"
+                    + " one that a newer plan replaces goes over into it. So a plan that begins and ends within a month is in the columns of what"
+                    + " began and what ended, and not among those of the last day. Where we know from a direct payment that somebody died, they"
+                    + " count until the last day that it was paid for.";
 
     private PeopleInForce() {}
 

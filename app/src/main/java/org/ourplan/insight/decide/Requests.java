@@ -11,9 +11,10 @@ import org.ourplan.law.rules.Carries;
 @Carries("S002-39")
 public final class Requests {
 
-    private static final String HOW = "We count each first contact in the month in which it began, by how old the person was on that day. A request can"
-            + " have more than one outcome, so the outcomes together can be more than the requests. Not finished means that nobody has"
-            + " finished the contact yet.";
+    private static final String HOW =
+            "We count each first contact in the month in which it began, by how old the person was on that day. A request can"
+                    + " have more than one outcome, so the outcomes together can be more than the requests. Not finished means that nobody has"
+                    + " finished the contact yet.";
 
     private Requests() {}
 

@@ -8,10 +8,11 @@ import org.ourplan.law.rules.Carries;
 @Carries("S002-31")
 public final class Settings {
 
-    private static final String HOW = "Of the people to whose plan the council pays on that day, by the place that is named in a line of the plan:"
-            + " a care home, shared lives or supported living. Elsewhere means that the plan names none of these, so they live at home or"
-            + " with somebody; extra care housing is not told apart there. Somebody whose plan names two places is in both columns. A stay"
-            + " of a few weeks counts as long as the plan that names it.";
+    private static final String HOW =
+            "Of the people to whose plan the council pays on that day, by the place that is named in a line of the plan:"
+                    + " a care home, shared lives or supported living. Elsewhere means that the plan names none of these, so they live at home or"
+                    + " with somebody; extra care housing is not told apart there. Somebody whose plan names two places is in both columns. A stay"
+                    + " of a few weeks counts as long as the plan that names it.";
 
     private static final List<Group> PLACES =
             List.of(Group.CARE_HOME, Group.SHARED_LIVES, Group.SUPPORTED_LIVING, Group.ELSEWHERE);

@@ -20,12 +20,18 @@ public record Spell(Group group, LocalDate from, @Nullable LocalDate last, int p
 
     /** How many people of the group there are on a day. */
     static int on(LocalDate day, Group group, List<Spell> spells) {
-        return spells.stream().filter(one -> one.group == group && one.on(day)).mapToInt(Spell::people).sum();
+        return spells.stream()
+                .filter(one -> one.group == group && one.on(day))
+                .mapToInt(Spell::people)
+                .sum();
     }
 
     /** How many people came to the group in a month. */
     static int began(Month month, Group group, List<Spell> spells) {
-        return spells.stream().filter(one -> one.group == group && month.has(one.from)).mapToInt(Spell::people).sum();
+        return spells.stream()
+                .filter(one -> one.group == group && month.has(one.from))
+                .mapToInt(Spell::people)
+                .sum();
     }
 
     /** How many people had their last day in the group in a month. */

@@ -12,10 +12,11 @@ import java.util.stream.Collectors;
 /** Who waits today, for what and how long. */
 public final class Waiting {
 
-    private static final String HOW = "For an assessment: from the day we offered it, while it is not finished; those to which somebody said no are left"
-            + " out. For a decision on eligibility: from the day the assessment was finished. For a plan: from the day of the decision that"
-            + " somebody is eligible, until a plan that began to count since then; those who do not want our support are left out."
-            + " Whoever waits for two things is counted in both. The middle one: half wait as long or less. No law says how many days each of these may take.";
+    private static final String HOW =
+            "For an assessment: from the day we offered it, while it is not finished; those to which somebody said no are left"
+                    + " out. For a decision on eligibility: from the day the assessment was finished. For a plan: from the day of the decision that"
+                    + " somebody is eligible, until a plan that began to count since then; those who do not want our support are left out."
+                    + " Whoever waits for two things is counted in both. The middle one: half wait as long or less. No law says how many days each of these may take.";
 
     private Waiting() {}
 
@@ -33,7 +34,9 @@ public final class Waiting {
                 null,
                 "Waiting for",
                 List.of("How many wait", "Days waited: the middle one", "Days waited: the longest"),
-                days.entrySet().stream().map(each -> row(each.getKey(), each.getValue())).toList());
+                days.entrySet().stream()
+                        .map(each -> row(each.getKey(), each.getValue()))
+                        .toList());
     }
 
     private static Days days(LocalDate today, List<Waits> waits, Waits.For what) {
@@ -46,18 +49,19 @@ public final class Waiting {
     }
 
     private static Measure.Row row(Waits.For what, Days days) {
-        return new Measure.Row(
-                what.title(), List.of(Cell.count(days.many()), days.medianCell(), days.longestCell()));
+        return new Measure.Row(what.title(), List.of(Cell.count(days.many()), days.medianCell(), days.longestCell()));
     }
 
     private static String headline(LocalDate today, Map<Waits.For, Days> days) {
         var numbers = days.entrySet().stream()
-                .map(each -> Headline.number(each.getValue().many()) + " " + each.getKey().inSentence())
+                .map(each -> Headline.number(each.getValue().many()) + " "
+                        + each.getKey().inSentence())
                 .collect(Collectors.joining(", "));
         var longest = days.entrySet().stream()
                 .filter(each -> each.getValue().many() > 0)
                 .max(Comparator.comparing(each -> each.getValue().longest()))
-                .map(each -> " The longest has waited " + Headline.number(each.getValue().longest()) + " days, "
+                .map(each -> " The longest has waited "
+                        + Headline.number(each.getValue().longest()) + " days, "
                         + each.getKey().inSentence() + ".")
                 .orElse("");
         return "Waiting on " + Headline.day(today) + ": " + numbers + "." + longest;

@@ -40,7 +40,8 @@ public class StepStore {
                 + " o.outcome, count(*) AS many FROM contact c JOIN person p ON p.id = c.person"
                 + " CROSS JOIN LATERAL unnest(CASE WHEN c.closed_at IS NULL THEN ARRAY['" + Request.ALL + "', '"
                 + Request.OPEN + "'] ELSE array_prepend('" + Request.ALL + "'::text, c.outcomes) END) AS o (outcome)"
-                + " WHERE c.begun_at" + SINCE_FIRST + TeamsPeople.onOrAfter(reach, "c.person", begun) + " GROUP BY 1, 2, 3";
+                + " WHERE c.begun_at" + SINCE_FIRST + TeamsPeople.onOrAfter(reach, "c.person", begun)
+                + " GROUP BY 1, 2, 3";
         return ask(sql, first, today, reach)
                 .map(row -> new Request(
                         row.get("day", LocalDate.class),
@@ -71,7 +72,8 @@ public class StepStore {
     /** Plans agreed and reviews, on the first day or since. */
     public List<Done> done(LocalDate first, LocalDate today, Reach reach) {
         var sql = "SELECT step, day, days, count(*) AS many FROM (" + agreed() + " UNION ALL " + reviews()
-                + ") done WHERE day <= {1}" + TeamsPeople.on(reach, "done.person", "done.day") + " GROUP BY step, day, days";
+                + ") done WHERE day <= {1}" + TeamsPeople.on(reach, "done.person", "done.day")
+                + " GROUP BY step, day, days";
         return ask(sql, first, today, reach)
                 .map(row -> new Done(
                         Done.Step.valueOf(row.get("step", String.class)),
@@ -83,7 +85,8 @@ public class StepStore {
     /** The days are from the contact from which a first plan came. */
     private static String agreed() {
         return "SELECT 'AGREED' AS step, e.person, e.day, e.day - (c.begun_at" + LONDON + " AS days FROM"
-                + " (SELECT plan, person, (min(at)" + LONDON + " AS day FROM agreement_entry WHERE kind = 'AGREED' AND at"
+                + " (SELECT plan, person, (min(at)" + LONDON
+                + " AS day FROM agreement_entry WHERE kind = 'AGREED' AND at"
                 + SINCE_FIRST + " GROUP BY plan, person) e JOIN plan l ON l.id = e.plan"
                 + " LEFT JOIN determination d ON d.id = l.determination AND l.replaces IS NULL"
                 + " LEFT JOIN assessment a ON a.id = d.assessment LEFT JOIN contact c ON c.id = a.contact";

@@ -5,8 +5,9 @@ import org.ourplan.insight.Reach;
 /** Narrows a question to the people of a team, where the figures are of one: {@code {2}} in the statement is the team. */
 final class TeamsPeople {
 
-    private static final String WORKS = " AND EXISTS (SELECT FROM working_with w LEFT JOIN account x ON x.id = w.account"
-            + " WHERE (w.team = {2} OR x.team = {2}) AND w.person = ";
+    private static final String WORKS =
+            " AND EXISTS (SELECT FROM working_with w LEFT JOIN account x ON x.id = w.account"
+                    + " WHERE (w.team = {2} OR x.team = {2}) AND w.person = ";
 
     private TeamsPeople() {}
 

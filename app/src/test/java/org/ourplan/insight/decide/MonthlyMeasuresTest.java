@@ -29,7 +29,10 @@ class MonthlyMeasuresTest {
     /** What the table says of September, October and November so far: on the last day, began, ended. */
     private static List<String> table(Spell... spells) {
         return PeopleInForce.of(MONTHS, List.of(spells)).rows().stream()
-                .map(row -> row.cells().stream().map(Cell::inside).reduce((a, b) -> a + " " + b).orElse(""))
+                .map(row -> row.cells().stream()
+                        .map(Cell::inside)
+                        .reduce((a, b) -> a + " " + b)
+                        .orElse(""))
                 .toList();
     }
 
@@ -56,7 +59,8 @@ class MonthlyMeasuresTest {
         assertThat(october.has(LocalDate.of(2025, 10, 1))).as("another year").isFalse();
         assertThat(MONTHS.get(2).has(TODAY)).isTrue();
         assertThat(MONTHS.get(2).has(TODAY.plusDays(1))).isFalse();
-        assertThat(Month.last(2, LocalDate.of(2028, 3, 31)).getFirst().counted()).isEqualTo(LocalDate.of(2028, 2, 29));
+        assertThat(Month.last(2, LocalDate.of(2028, 3, 31)).getFirst().counted())
+                .isEqualTo(LocalDate.of(2028, 2, 29));
         assertThat(Month.last(2, LocalDate.of(2028, 3, 31)).getLast().soFar()).isFalse();
     }
 
@@ -66,7 +70,9 @@ class MonthlyMeasuresTest {
         assertThat(table(spell("2026-10-01", "2026-10-30"))).containsExactly("0 0 0", "0 1 1", "0 0 0");
         assertThat(table(spell("2026-11-15", null))).as("today").containsExactly("0 0 0", "0 0 0", "1 1 0");
         assertThat(table(spell("2026-11-16", null))).as("to come").containsExactly("0 0 0", "0 0 0", "0 0 0");
-        assertThat(table(spell("2020-01-01", "2026-11-20"))).as("still to end").containsExactly("1 0 0", "1 0 0", "1 0 0");
+        assertThat(table(spell("2020-01-01", "2026-11-20")))
+                .as("still to end")
+                .containsExactly("1 0 0", "1 0 0", "1 0 0");
     }
 
     @Test
@@ -86,8 +92,9 @@ class MonthlyMeasuresTest {
         var people = ofTheSource(2590, 2598, 2605, 2611, 2600, 2590, 2575, 2560, 2545, 2520, 2509, 2514, 2530);
         var measure = PeopleInForce.funded(OF_THE_SOURCE, people);
         assertThat(measure.headline())
-                .isEqualTo("People for whom the council pays: 2,530 on 30 September 2019, down by 60 from the end of September 2018."
-                        + " The most was 2,611, in December 2018; the least after that was 2,509, in July 2019: a fall of 102.");
+                .isEqualTo(
+                        "People for whom the council pays: 2,530 on 30 September 2019, down by 60 from the end of September 2018."
+                                + " The most was 2,611, in December 2018; the least after that was 2,509, in July 2019: a fall of 102.");
         var series = measure.chart();
         assertThat(series).isNotNull();
         var chart = new Chart(series);
@@ -103,16 +110,19 @@ class MonthlyMeasuresTest {
         var people = ofTheSource(424, 425, 424, 420, 418, 415, 414, 412, 410, 408, 405, 402, 400);
         var measure = Settings.of(OF_THE_SOURCE, people);
         assertThat(measure.headline())
-                .startsWith("People for whom we pay in a care home: 400 on 30 September 2019, down by 24 from the end of September 2018.");
+                .startsWith(
+                        "People for whom we pay in a care home: 400 on 30 September 2019, down by 24 from the end of September 2018.");
         assertThat(measure.rows().getLast().cells().getFirst()).isEqualTo(new Cell(400, false));
     }
 
     @Test
     void aFigureThatDoesNotChangeOrIsNothingIsSaidSo() {
         var same = Series.of(MONTHS, month -> 7);
-        assertThat(Headline.counted("People", same, "")).isEqualTo("People: 7 on 15 November 2026. It has been the same since September 2026.");
+        assertThat(Headline.counted("People", same, ""))
+                .isEqualTo("People: 7 on 15 November 2026. It has been the same since September 2026.");
         var none = Series.of(MONTHS, month -> 0);
-        assertThat(Headline.over("Plans", none.whole())).isEqualTo("Plans: 0 in October 2026. There were none in these months.");
+        assertThat(Headline.over("Plans", none.whole()))
+                .isEqualTo("Plans: 0 in October 2026. There were none in these months.");
         var rising = Series.of(MONTHS, month -> month.of().equals(YearMonth.of(2026, 11)) ? 9 : 7);
         assertThat(Headline.counted("People", rising, "")).endsWith("That is the most in these months.");
     }
@@ -128,7 +138,8 @@ class MonthlyMeasuresTest {
 
     @Test
     void whatIsUnderFiveOrWouldTellItDoesNotLeaveTheCouncil() {
-        assertThat(List.of(0, 1, 4, 5).stream().map(count -> Cell.count(count).outside())).containsExactly("0", "[c]", "[c]", "5");
+        assertThat(List.of(0, 1, 4, 5).stream().map(count -> Cell.count(count).outside()))
+                .containsExactly("0", "[c]", "[c]", "5");
         assertThat(Cell.count(4).inside()).isEqualTo("4");
         assertThat(Cell.whole(100, 96, 4).outside()).isEqualTo("[c]");
         assertThat(Cell.whole(100, 95, 5).outside()).isEqualTo("100");
@@ -161,10 +172,13 @@ class MonthlyMeasuresTest {
         assertThat(measure.headline())
                 .startsWith("Requests for support: 18 in October 2026.")
                 .contains("Requests about people aged 65 or over: 12 in October 2026.");
-        assertThat(measure.columns().subList(0, 4)).containsExactly("All", "Aged 65 or over", "Aged under 65", "Age not known");
+        assertThat(measure.columns().subList(0, 4))
+                .containsExactly("All", "Aged 65 or over", "Aged under 65", "Age not known");
         assertThat(measure.rows().get(1).cells().stream().map(Cell::inside))
                 .containsExactly("18", "12", "6", "0", "5", "0", "9", "0", "0", "0", "6");
-        assertThat(measure.rows().get(2).cells().getFirst().inside()).as("the next day is the next month").isEqualTo("50");
+        assertThat(measure.rows().get(2).cells().getFirst().inside())
+                .as("the next day is the next month")
+                .isEqualTo("50");
     }
 
     @Test
@@ -175,9 +189,11 @@ class MonthlyMeasuresTest {
                 new Waits(Waits.For.PLAN, TODAY.minusDays(7), 1));
         var measure = Waiting.of(TODAY, waits);
         assertThat(measure.headline())
-                .isEqualTo("Waiting on 15 November 2026: 5 to be assessed, 0 for a decision on eligibility, 1 for a plan."
-                        + " The longest has waited 40 days, to be assessed.");
-        assertThat(measure.rows().getFirst().cells().stream().map(Cell::outside)).containsExactly("5", "0", "40");
+                .isEqualTo(
+                        "Waiting on 15 November 2026: 5 to be assessed, 0 for a decision on eligibility, 1 for a plan."
+                                + " The longest has waited 40 days, to be assessed.");
+        assertThat(measure.rows().getFirst().cells().stream().map(Cell::outside))
+                .containsExactly("5", "0", "40");
         assertThat(measure.rows().getLast().cells().stream().map(Cell::outside)).containsExactly("[c]", "[c]", "[c]");
     }
 
@@ -193,9 +209,12 @@ class MonthlyMeasuresTest {
         var agreed = PlansAgreed.of(MONTHS, done);
         assertThat(agreed.headline())
                 .contains("Plans agreed: 7 in October 2026.")
-                .endsWith("Half of the first plans agreed in October 2026 took 30 days or less from the first contact; the longest took 30.");
+                .endsWith(
+                        "Half of the first plans agreed in October 2026 took 30 days or less from the first contact; the longest took 30.");
         assertThat(agreed.rows().get(1).cells().stream().map(Cell::inside)).containsExactly("7", "2", "30", "30");
-        assertThat(agreed.rows().get(1).cells().getFirst().outside()).as("it would tell the 2").isEqualTo("[c]");
+        assertThat(agreed.rows().get(1).cells().getFirst().outside())
+                .as("it would tell the 2")
+                .isEqualTo("[c]");
         var reviews = ReviewsDone.of(MONTHS, done);
         assertThat(reviews.headline()).endsWith("Of 9 that were due in October 2026, 6 were done in time.");
         assertThat(reviews.rows().getFirst().cells().stream().map(Cell::inside)).containsExactly("0", "0", "8");
