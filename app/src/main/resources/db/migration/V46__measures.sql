@@ -4,7 +4,6 @@ CREATE INDEX agreement_entry_agreed ON agreement_entry (at, plan) WHERE kind = '
 CREATE INDEX direct_payment_entry_died ON direct_payment_entry (direct_payment)
     WHERE kind = 'STOP' AND detail -> 'why' ->> 0 = 'DIED';
 CREATE INDEX assessment_waiting ON assessment (offered_at) WHERE state IN ('OFFERED', 'BEGUN', 'PAUSED');
-CREATE INDEX review_end_by_day ON review_end (held_on) WHERE ended_as = 'COMPLETE';
 -- With whom a team works and worked, also where that is over.
 CREATE INDEX working_with_ever ON working_with (person, since);
 CREATE INDEX working_with_ever_account ON working_with (account);
