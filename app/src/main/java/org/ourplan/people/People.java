@@ -2,6 +2,7 @@ package org.ourplan.people;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.ourplan.access.SignedIn;
 import org.ourplan.platform.PersonId;
 
@@ -22,4 +23,10 @@ public interface People {
 
     /** Lets somebody else work with the person beside those who do already: an advocate they chose, a senior manager. */
     void alsoWorksWith(PersonId person, SignedIn other, SignedIn by);
+
+    /**
+     * Puts a worker of the council, with their team, in the place of those of the council who work with the person now; whom the
+     * person chose themselves stays. False, and nothing is changed, where there is no such worker.
+     */
+    boolean handOver(PersonId person, UUID worker, SignedIn by);
 }

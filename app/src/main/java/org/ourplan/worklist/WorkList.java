@@ -4,10 +4,12 @@ import static org.ourplan.tables.Tables.TASK;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.ourplan.platform.NewId;
+import org.ourplan.platform.PersonId;
 import org.ourplan.tables.tables.records.TaskRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -106,6 +108,17 @@ public class WorkList {
                 .set(TASK.WAITING_ON, row.getWaitingOn())
                 .set(TASK.COMING_UP, row.getComingUp())
                 .set(TASK.LINK, row.getLink())
+                .execute();
+    }
+
+    /** The open tasks of these kinds about the person are this worker's from now on, whoever had them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void handOver(PersonId person, Collection<TaskKind> kinds, UUID worker) {
+        database.update(TASK)
+                .set(TASK.ACCOUNT, worker)
+                .where(TASK.PERSON.eq(person.value()))
+                .and(TASK.KIND.in(kinds.stream().map(Enum::name).toList()))
+                .and(TASK.DONE_AT.isNull())
                 .execute();
     }
 

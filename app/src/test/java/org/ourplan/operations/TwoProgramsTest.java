@@ -59,7 +59,7 @@ class TwoProgramsTest {
             }
             assertThat(ran)
                     .isEqualTo(Integer.parseInt(database.one("SELECT count(*) FROM timer")))
-                    .isEqualTo(2);
+                    .isEqualTo(3);
         }
         database.owner("UPDATE timer SET next_at = now() - interval '1 minute' WHERE name = 'mark of the record'");
         assertThat(other.context().getBean(Timers.class).look()).isEqualTo(1);

@@ -34,16 +34,18 @@ import org.ourplan.writing.Question;
 @Carries({"ADV-13", "ADV-15"})
 record ReferralForm(String callThem, List<Organisation> organisations, List<Colleague> advocates) {
 
-    /** Whatever a council does with a person; what is done with children is not done here. */
+    /**
+     * What a council does with a person on their record; what is done with children is not done here. An enquiry about abuse is not
+     * among them: what is asked here is read by whoever works with the person and by who helps them, and of an enquiry nobody learns
+     * who need not know.
+     */
     private static final List<Process> PROCESSES = List.of(
             Process.NEEDS_ASSESSMENT,
             Process.CARERS_ASSESSMENT,
             Process.CARE_AND_SUPPORT_PLAN,
             Process.SUPPORT_PLAN,
             Process.REVISING_CARE_AND_SUPPORT_PLAN,
-            Process.REVISING_SUPPORT_PLAN,
-            Process.SAFEGUARDING_ENQUIRY,
-            Process.SAFEGUARDING_ADULTS_REVIEW);
+            Process.REVISING_SUPPORT_PLAN);
 
     PartForm form() {
         return PartForm.of(

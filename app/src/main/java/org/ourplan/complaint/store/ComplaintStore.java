@@ -93,11 +93,7 @@ public class ComplaintStore {
 
     /** Keeps a step as the next; false where it was taken a moment before and is taken only once. The complaint is held meanwhile. */
     public boolean step(UUID complaint, StepTaken taken, SignedIn by) {
-        database.selectOne()
-                .from(COMPLAINT)
-                .where(COMPLAINT.ID.eq(complaint))
-                .forUpdate()
-                .fetch();
+        database.fetch("SELECT pg_advisory_xact_lock(hashtextextended(?, 41))", val(complaint.toString()));
         var number = database.select(
                         coalesce(max(COMPLAINT_STEP.NUMBER), val(0)).plus(1))
                 .from(COMPLAINT_STEP)

@@ -21,6 +21,7 @@ public class Player {
             "complaint",
             "complaint-step",
             "make-return",
+            "hourly-cost",
             "raise-concern",
             "write-of-concern",
             "concern-who");

@@ -2,11 +2,12 @@ package org.ourplan.demonstration.play;
 
 import java.util.Map;
 import java.util.UUID;
+import org.ourplan.review.Forecasts;
 import org.ourplan.review.ReviewKind;
 import org.ourplan.review.Reviews;
 import org.springframework.stereotype.Component;
 
-/** A review: begun from its date or for a reason, written by the person and with them. */
+/** A review: begun from its date or for a reason, written by the person and with them; and when a team has done all that wait. */
 @Component
 class ReviewScenes implements Verbs {
 
@@ -18,7 +19,7 @@ class ReviewScenes implements Verbs {
 
     @Override
     public Map<String, Verb> verbs() {
-        return Map.of("begin-review", this::begin, "write-review", this::write);
+        return Map.of("begin-review", this::begin, "write-review", this::write, "keep-forecast", this::foresee);
     }
 
     /** {@code from: FIRST} is the date of that kind that is set for the plan. */
@@ -51,5 +52,9 @@ class ReviewScenes implements Verbs {
                         own ? "/me/review/mine" : scene.person().link() + "/reviews/" + review + "/part/" + place,
                         place,
                         scene.answers(Yaml.map(answers))));
+    }
+
+    private void foresee(Scene scene, Object said) {
+        scene.send(Forecasts.HERE, scene.answers(Yaml.map(said)));
     }
 }

@@ -64,6 +64,10 @@ enum KeptRows {
             "r.review::text",
             "r.review, r.person, r.plan, r.ended_as, r.decision, r.held_on, r.reassess, r.last_day, r.next_by, r.next_plan, "
                     + "r.assessment, r.detail, r.by_account, extract(epoch from r.at)"),
+    REVIEW_FORECAST(
+            "review_forecast",
+            "r.id::text",
+            "r.id, r.team, r.made_on, r.seed, r.measured, r.wanted, r.forecast, r.made_by, extract(epoch from r.made_at)"),
     SELF_ASSESSMENT_ENTRY(
             "self_assessment_entry",
             "r.assessment::text || '/' || r.number",

@@ -45,12 +45,14 @@ class PeopleStore implements People {
     private final Clock clock;
     private final Events events;
     private final NameIndex names;
+    private final Working working;
 
-    PeopleStore(DSLContext database, Clock clock, Events events, NameIndex names) {
+    PeopleStore(DSLContext database, Clock clock, Events events, NameIndex names, Working working) {
         this.database = database;
         this.clock = clock;
         this.events = events;
         this.names = names;
+        this.working = working;
     }
 
     @Override
@@ -132,6 +134,11 @@ class PeopleStore implements People {
                 .set(WORKING_WITH.SINCE, LocalDate.now(clock))
                 .execute();
         events.append(person.value(), Happening.WORKER_CHANGED, other.account(), 0, Map.of(), by.account());
+    }
+
+    @Override
+    public boolean handOver(PersonId person, UUID worker, SignedIn by) {
+        return working.handOver(person, worker, by);
     }
 
     private void addFormerNames(PersonId person, List<String> formerNames) {

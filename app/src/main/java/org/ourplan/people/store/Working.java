@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who works with a person, who may open the record, and what they must know first. */
 @Repository
 public class Working {
+
+    private static final Condition OF_THE_COUNCIL =
+            DSL.arrayOverlap(ACCOUNT.ROLES, DSL.val(new String[] {"PRACTITIONER", "TEAM_MANAGER"}, ACCOUNT.ROLES));
 
     private final DSLContext database;
     private final Clock clock;
@@ -72,8 +77,7 @@ public class Working {
                 .join(TEAM)
                 .on(TEAM.ID.eq(ACCOUNT.TEAM))
                 .where(ACCOUNT.ENDED_AT.isNull())
-                .and(DSL.arrayOverlap(
-                        ACCOUNT.ROLES, DSL.val(new String[] {"PRACTITIONER", "TEAM_MANAGER"}, ACCOUNT.ROLES)));
+                .and(OF_THE_COUNCIL);
         return database.select(TEAM.ID, DSL.val("Team: ").concat(TEAM.NAME).as("words"))
                 .from(TEAM)
                 .unionAll(workers)
@@ -91,20 +95,51 @@ public class Working {
         if (worker == null && !database.fetchExists(TEAM, TEAM.ID.eq(workerOrTeam))) {
             return false;
         }
+        var account = worker == null ? null : worker.getId();
+        change(person, DSL.noCondition(), account, worker == null ? workerOrTeam : worker.getTeam(), by);
+        return true;
+    }
+
+    /**
+     * Puts a worker, with their team, in the place of the council's workers and teams who work with the person now. Whom the person
+     * chose themselves, an advocate or a planner, stays. False when there is no such worker.
+     */
+    @Transactional
+    public boolean handOver(PersonId person, UUID worker, SignedIn by) {
+        var next = database.selectFrom(ACCOUNT)
+                .where(ACCOUNT.ID.eq(worker))
+                .and(ACCOUNT.ENDED_AT.isNull())
+                .and(OF_THE_COUNCIL)
+                .fetchOptional();
+        next.ifPresent(found -> change(
+                person,
+                WORKING_WITH
+                        .ACCOUNT
+                        .isNull()
+                        .or(WORKING_WITH.ACCOUNT.in(
+                                DSL.select(ACCOUNT.ID).from(ACCOUNT).where(OF_THE_COUNCIL))),
+                found.getId(),
+                found.getTeam(),
+                by));
+        return next.isPresent();
+    }
+
+    private void change(PersonId person, Condition whoStops, @Nullable UUID worker, @Nullable UUID team, SignedIn by) {
         var today = LocalDate.now(clock);
         database.update(WORKING_WITH)
                 .set(WORKING_WITH.UNTIL, today)
                 .where(WORKING_WITH.PERSON.eq(person.value()))
                 .and(WORKING_WITH.UNTIL.isNull())
+                .and(whoStops)
                 .execute();
         database.insertInto(WORKING_WITH)
                 .set(WORKING_WITH.PERSON, person.value())
-                .set(WORKING_WITH.ACCOUNT, worker == null ? null : worker.getId())
-                .set(WORKING_WITH.TEAM, worker == null ? workerOrTeam : worker.getTeam())
+                .set(WORKING_WITH.ACCOUNT, worker)
+                .set(WORKING_WITH.TEAM, team)
                 .set(WORKING_WITH.SINCE, today)
                 .execute();
-        events.append(person.value(), Happening.WORKER_CHANGED, workerOrTeam, 0, Map.of(), by.account());
-        return true;
+        var subject = Objects.requireNonNull(worker == null ? team : worker);
+        events.append(person.value(), Happening.WORKER_CHANGED, subject, 0, Map.of(), by.account());
     }
 
     /** Restricts the record to its named workers, or opens it to their team again; the reason is kept with the record. */

@@ -70,6 +70,7 @@ class RecordTabs implements Tabs {
         all.put("/plans", "Plan");
         all.put("/money", "Money");
         all.put("/reviews", "Reviews");
+        all.put("/time", "Time");
         all.put("/documents", "Documents");
         all.put("/everything", "Everything");
         return all;

@@ -118,6 +118,7 @@ public enum Happening {
     REVIEW_CHANGED(Kind.REVIEW, "Review of the plan written in"),
     REVIEW_COMPLETED(Kind.REVIEW, "Review of the plan done"),
     REVIEW_CALLED_OFF(Kind.REVIEW, "Review of the plan called off"),
+    REVIEW_FORECAST_KEPT(Kind.REVIEW, "Forecast of the backlog of reviews kept"),
 
     CHARGING_FIGURE_ENTERED(Kind.BUDGET, "Charging figure entered"),
     CHARGING_FIGURE_CONFIRMED(Kind.BUDGET, "Charging figure confirmed by a second person"),
@@ -170,6 +171,10 @@ public enum Happening {
     SAFEGUARDING_NAMED(Kind.SAFEGUARDING, "Who needs to know of a safeguarding concern changed"),
     SAFEGUARDING_SOURCE(Kind.SAFEGUARDING, "Who is said to have caused harm changed"),
     SAFEGUARDING_WARNING(Kind.SAFEGUARDING, "What the workforce is told of a safeguarding concern changed"),
+
+    PLANNING_TIME_SPENT(Kind.PEOPLE, "Time spent on making the plan recorded"),
+    PLANNING_TIME_PUT_RIGHT(Kind.PEOPLE, "Time spent on making the plan put right"),
+    PLANNING_WAY_SAID(Kind.PEOPLE, "How the plan is made recorded"),
 
     CONTINUITY_PACK_MADE(Kind.PEOPLE, "Continuity pack made"),
 

@@ -96,13 +96,16 @@ public record StartPage(SignedIn who, List<Lists.Chosen> people) implements Page
                         new Link("Exceptions to our policy", "/exceptions"),
                         new Link("What was learnt from complaints", "/learning"),
                         new Link("What reviews say together", "/themes"),
+                        new Link("What planning costs", "/planning-cost"),
                         new Link("Charging figures", "/policy/charging-figures"),
                         new Link("What new charging figures mean for everybody", "/charging/runs"),
                         new Link("What local policy may not do", "/policy/limits"));
             case PERFORMANCE_ANALYST ->
                 List.of(
                         new Link("Client Level Data: the national return", "/returns/client-level-data"),
+                        new Link("Measures, month by month", "/insight"),
                         new Link("What reviews say together", "/themes"),
+                        new Link("What planning costs", "/planning-cost"),
                         new Link("What was learnt from complaints", "/learning"),
                         new Link("The way of safeguarding concerns, in figures", "/safeguarding/pathway"),
                         new Link("The Safeguarding Adults Collection", "/safeguarding/collection"),

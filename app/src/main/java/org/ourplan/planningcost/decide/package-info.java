@@ -1,0 +1,5 @@
+/** What the report works out, and the published figures: pure. */
+@NullMarked
+package org.ourplan.planningcost.decide;
+
+import org.jspecify.annotations.NullMarked;
