@@ -84,7 +84,9 @@ public class PlanningTime {
     /** Keeps how a plan of this person is made; the last word counts. */
     @Transactional
     public void made(PersonId person, UUID plan, PlanMade.Way way, SignedIn by) {
-        of(person).plan(plan).orElseThrow(NotFound::new);
+        if (of(person).plan(plan).isEmpty()) {
+            throw new NotFound();
+        }
         store.keep(person, plan, way, by);
         tell(
                 person,
