@@ -21,6 +21,7 @@ import org.ourplan.testing.Staff;
 import org.ourplan.testing.StatementCount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataAccessException;
 
 /** When the backlog is cleared: asked of the record, drawn, kept, and read beside what was counted since. */
 @OurplanTest
@@ -172,6 +173,6 @@ class ForecastPagesTest {
         assertThatThrownBy(() -> database.update(REVIEW_FORECAST)
                         .set(REVIEW_FORECAST.SEED, 1L)
                         .execute())
-                .isInstanceOf(org.jooq.exception.DataAccessException.class);
+                .isInstanceOf(DataAccessException.class);
     }
 }
