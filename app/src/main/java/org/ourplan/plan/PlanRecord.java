@@ -67,6 +67,11 @@ public record PlanRecord(
         return person.link() + "/plans/" + id;
     }
 
+    /** Whether the advocacy check was made for this plan (s67): nothing is written in it before. */
+    public boolean advocacyChecked() {
+        return facts.involvement().advocateNeeded() != null;
+    }
+
     /** The plan it replaces once it begins to count, if there is one. */
     public @Nullable UUID replaces() {
         return before == null ? null : before.id();

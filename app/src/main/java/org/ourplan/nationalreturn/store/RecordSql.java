@@ -58,19 +58,23 @@ final class RecordSql {
             + " LEFT JOIN part i ON i.about = r.id AND i.place = 'involved' AND NOT i.removed"
             + " WHERE e.ended_as = 'COMPLETE' AND e.at >= ? AND e.at < ? ORDER BY p.reference, r.begun_at, r.id";
 
+    /** When each plan began to count: as its agreement says, or, where it began before that said so, as its event does. */
+    private static final String BEGUN =
+            "WITH begun AS MATERIALIZED (SELECT l.id, l.replaces, coalesce(a.at, (SELECT min(v.happened_at) FROM event v"
+                    + " WHERE v.chain = l.person AND v.subject = l.id AND v.happening = 'PLAN_ACTIVE')) AS at"
+                    + " FROM plan l LEFT JOIN agreement_entry a ON a.plan = l.id AND a.kind = 'MADE_ACTIVE')";
+
     /** Every plan that ever counted: its first day, and its last where it has one. Whoever has one in the period stays. */
-    private static final String COUNTED =
-            "WITH counted AS MATERIALIZED (SELECT l.id, l.person, l.kind, l.number, l.state,"
-                    + " (begun.at" + LONDON + " AS from_day, CASE l.state"
-                    + " WHEN 'ENDED' THEN coalesce((SELECT max(e.last_day) FROM review_end e WHERE e.plan = l.id AND e.decision = 'END'),"
-                    + " (SELECT (max(v.happened_at)" + LONDON
-                    + " FROM event v WHERE v.chain = l.person AND v.subject = l.id"
-                    + " AND v.happening = 'PLAN_ENDED'))"
-                    + " WHEN 'SUPERSEDED' THEN (SELECT (min(n.at)" + LONDON
-                    + " FROM plan m JOIN agreement_entry n ON n.plan = m.id"
-                    + " AND n.kind = 'MADE_ACTIVE' WHERE m.replaces = l.id) END AS last_day"
-                    + " FROM plan l JOIN agreement_entry begun ON begun.plan = l.id AND begun.kind = 'MADE_ACTIVE'),"
-                    + " there AS (SELECT DISTINCT person FROM counted WHERE from_day <= ? AND (last_day IS NULL OR last_day >= ?))";
+    private static final String COUNTED = BEGUN
+            + ", counted AS MATERIALIZED (SELECT l.id, l.person, l.kind, l.number, l.state,"
+            + " (begun.at" + LONDON + " AS from_day, CASE l.state"
+            + " WHEN 'ENDED' THEN coalesce((SELECT max(e.last_day) FROM review_end e WHERE e.plan = l.id AND e.decision = 'END'),"
+            + " (SELECT (max(v.happened_at)" + LONDON
+            + " FROM event v WHERE v.chain = l.person AND v.subject = l.id"
+            + " AND v.happening = 'PLAN_ENDED'))"
+            + " WHEN 'SUPERSEDED' THEN (SELECT (min(n.at)" + LONDON + " FROM begun n WHERE n.replaces = l.id) END AS last_day"
+            + " FROM plan l JOIN begun ON begun.id = l.id AND begun.at IS NOT NULL),"
+            + " there AS (SELECT DISTINCT person FROM counted WHERE from_day <= ? AND (last_day IS NULL OR last_day >= ?))";
 
     /** What of a line and of the option it rests on says when it is and what it costs. */
     private static final String LINE =

@@ -97,7 +97,7 @@ class PartsOfPlan {
 
     /** Several parts of a plan that is held already, in one statement, and one event that names their places. */
     void writeAll(PlanRecord held, Map<String, Answers> parts, SignedIn by) {
-        var checked = held.facts().involvement().advocateNeeded() != null;
+        var checked = held.advocacyChecked();
         var theirs = held.person().equals(by.self());
         var writing = new LinkedHashMap<String, WholeWriting.Writing>();
         parts.forEach((place, answers) -> {

@@ -54,7 +54,7 @@ class PlanFromPaper {
     }
 
     private static void refuse(PlanRecord plan) {
-        var checked = plan.facts().involvement().advocateNeeded() != null;
+        var checked = plan.advocacyChecked();
         var refusal = Places.refusal(plan.state(), "about-me", false, checked);
         if (!refusal.isEmpty()) {
             throw new Refused(

@@ -95,7 +95,7 @@ class PlanPartWriting {
     }
 
     private static void refuse(PlanRecord plan, String place, String base, SignedIn by) {
-        var checked = plan.facts().involvement().advocateNeeded() != null;
+        var checked = plan.advocacyChecked();
         var refusal = Places.refusal(plan.state(), place, plan.person().equals(by.self()), checked);
         if (!refusal.isEmpty()) {
             throw new Refused(refusal, checked || plan.state().frozen() ? base : base + "/parts/advocacy");
