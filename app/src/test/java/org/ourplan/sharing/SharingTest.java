@@ -134,7 +134,7 @@ class SharingTest {
         assertThat(errors(shown))
                 .contains("Choose with whom")
                 .contains("Say what it is for")
-                .contains("Enter the first day");
+                .contains("“From which day?” must be a real date");
         assertThat(shown.page().select("#recipient").val()).isEqualTo("Dr Fictional, Mill Lane surgery");
         story.writes(surgery());
         var other = people.add(FictionalPeople.named("Stella", "Stranger"), story.worker.who());
