@@ -72,7 +72,8 @@ final class RecordSql {
             + " (SELECT (max(v.happened_at)" + LONDON
             + " FROM event v WHERE v.chain = l.person AND v.subject = l.id"
             + " AND v.happening = 'PLAN_ENDED'))"
-            + " WHEN 'SUPERSEDED' THEN (SELECT (min(n.at)" + LONDON + " FROM begun n WHERE n.replaces = l.id) END AS last_day"
+            + " WHEN 'SUPERSEDED' THEN (SELECT (min(n.at)" + LONDON
+            + " FROM begun n WHERE n.replaces = l.id) END AS last_day"
             + " FROM plan l JOIN begun ON begun.id = l.id AND begun.at IS NOT NULL),"
             + " there AS (SELECT DISTINCT person FROM counted WHERE from_day <= ? AND (last_day IS NULL OR last_day >= ?))";
 
