@@ -106,7 +106,7 @@ CREATE TABLE complaint_letter (
     complaint uuid NOT NULL REFERENCES complaint,
     title     text NOT NULL,
     page      bytea NOT NULL,
-    sha256    text NOT NULL GENERATED ALWAYS AS (encode(sha256(page), 'hex')) STORED,
+    sha256    text NOT NULL CHECK (sha256 = encode(sha256(page), 'hex')),
     made_at   timestamptz NOT NULL,
     made_by   uuid NOT NULL REFERENCES account
 );

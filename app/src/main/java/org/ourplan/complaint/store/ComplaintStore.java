@@ -1,6 +1,7 @@
 package org.ourplan.complaint.store;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.val;
@@ -118,11 +119,13 @@ public class ComplaintStore {
 
     /** Keeps a letter as it was made. */
     public void letter(UUID complaint, String title, String page, SignedIn by) {
+        var bytes = val(page.getBytes(StandardCharsets.UTF_8));
         database.insertInto(COMPLAINT_LETTER)
                 .set(COMPLAINT_LETTER.ID, NewId.next())
                 .set(COMPLAINT_LETTER.COMPLAINT, complaint)
                 .set(COMPLAINT_LETTER.TITLE, title)
-                .set(COMPLAINT_LETTER.PAGE, page.getBytes(StandardCharsets.UTF_8))
+                .set(COMPLAINT_LETTER.PAGE, bytes)
+                .set(COMPLAINT_LETTER.SHA256, field("encode(sha256({0}), 'hex')", String.class, bytes))
                 .set(COMPLAINT_LETTER.MADE_AT, now())
                 .set(COMPLAINT_LETTER.MADE_BY, by.account())
                 .execute();
